@@ -1,0 +1,48 @@
+import type { Assessment } from '@customhouse/vocabulary/assessment/assessment.ts'
+import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
+import type { Determination } from '@customhouse/vocabulary/determination/determination.ts'
+import type { Finding, Pointer } from '@customhouse/vocabulary/finding/finding.ts'
+
+/** What a message format must provide: bytes to canonical data, and answers to bytes. Pure. */
+export interface Format {
+  readonly name: string
+  /** Media types, the preferred one first. */
+  readonly mediaTypes: readonly string[]
+  /** Whether the bytes look like this format, judged by their beginning. */
+  recognises(bytes: Uint8Array): boolean
+  /** Reads an interchange. Never throws on any input: what cannot be read becomes findings. */
+  read(bytes: Uint8Array): Interchange
+  /** Writes the answer to an interchange, in the format's own records. */
+  writeAnswer(interchange: Interchange, answers: readonly Answer[]): Uint8Array
+}
+
+/** What one envelope holds. Findings that reject it as a whole are its own; nothing of it is then filed. */
+export interface Interchange {
+  readonly format: string
+  readonly messages: readonly Message[]
+  readonly findings: readonly Finding[]
+  /** The envelope's own data, for the format alone to answer with. */
+  readonly envelope: unknown
+}
+
+/** One message: a declaration, as far as it could be read. */
+export interface Message {
+  readonly declaration?: Declaration
+  /** Findings of form: what is wrong in the bytes. */
+  readonly findings: readonly Finding[]
+  /** Completes a pointer into the declaration with the place in the bytes. */
+  locate(pointer: Pointer): Pointer
+  /** What the format needs to answer this message. */
+  readonly source: unknown
+}
+
+/** What is said back about one message, in the order of the interchange. */
+export interface Answer {
+  readonly accepted: boolean
+  readonly findings: readonly Finding[]
+  readonly determination: Determination
+  readonly assessment?: Assessment
+  /** Entry summary version, e.g. `00100`: three digits major, two minor. */
+  readonly version?: string
+  readonly answeredAt: string
+}

@@ -1,0 +1,30 @@
+import type { DateText, DecimalText } from '../measures/texts.ts'
+
+/** Goods moved under one contract of carriage: what was manifested, under which transport documents. */
+export interface Consignment {
+  readonly manifestedQuantity?: DecimalText
+  readonly manifestedUnit?: string
+  readonly transportDocuments: readonly TransportDocument[]
+}
+
+/** A bill: I in-bond, M master, H house, S sub-house, R regular (CBP manifest component type). */
+export interface TransportDocument {
+  readonly type: string
+  /** Standard Carrier Alpha Code of the issuer. */
+  readonly issuer?: string
+  readonly identifier: string
+  readonly quantity?: DecimalText
+  readonly isNonAutomated?: boolean
+}
+
+/** A voyage, flight or trip that brings the goods, and its equipment. */
+export interface Conveyance {
+  readonly carrierCode?: string
+  readonly trip?: string
+  readonly arrival?: DateText
+  readonly quantity?: DecimalText
+  readonly unit?: string
+  readonly name?: string
+  readonly vesselCode?: string
+  readonly equipment: readonly string[]
+}
