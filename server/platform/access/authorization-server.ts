@@ -1,0 +1,89 @@
+import { errors, Provider, type Client, type Configuration, type JWKS } from 'oidc-provider'
+import type { Database } from '../database/index.ts'
+import { authorizationRecords } from './authorization-records.ts'
+import type { AuthorizationKeys } from './key-file.ts'
+import { tokenAlgorithms } from './token-algorithms.ts'
+
+export interface AuthorizationServerOptions {
+  readonly issuer: string
+  readonly audience: string
+  readonly keys: AuthorizationKeys
+  readonly database: Database
+  readonly trustProxy: boolean
+}
+
+const accessTokenSeconds = 600
+const assertionSecondsMax = 300
+const programClaims = ['organisation', 'clients', 'roles', 'environment'] as const
+
+/**
+ * The embedded authorization server: client credentials with private_key_jwt, and JWT access tokens for one audience.
+ * Signing in of persons (authorization code) is left out of the clients' grant types until the portal brings its pages.
+ */
+export function authorizationServer(options: AuthorizationServerOptions): Provider {
+  const provider = new Provider(options.issuer, configuration(options))
+  provider.proxy = options.trustProxy
+  return provider
+}
+
+function configuration(options: AuthorizationServerOptions): Configuration {
+  const algorithms = [...tokenAlgorithms]
+  return {
+    adapter: authorizationRecords(options.database),
+    // The keys come from our own file, as JWK members.
+    jwks: { keys: options.keys.keys } as JWKS,
+    cookies: { keys: [...options.keys.cookieKeys] },
+    clientAuthMethods: ['private_key_jwt'],
+    clientDefaults: { id_token_signed_response_alg: 'ES256', token_endpoint_auth_method: 'private_key_jwt' },
+    enabledJWA: {
+      clientAuthSigningAlgValues: algorithms,
+      dPoPSigningAlgValues: algorithms,
+      idTokenSigningAlgValues: algorithms,
+      requestObjectSigningAlgValues: algorithms,
+      userinfoSigningAlgValues: algorithms,
+    },
+    scopes: ['openid'],
+    responseTypes: ['code'],
+    extraClientMetadata: { properties: [...programClaims] },
+    extraTokenClaims: (_context, token) => claimsOf(token.client),
+    assertJwtClientAuthClaimsAndHeader: (_context, claims) => { refuseLongAssertion(claims['exp'], Date.now() / 1000) },
+    ttl: { ClientCredentials: accessTokenSeconds },
+    features: {
+      devInteractions: { enabled: false },
+      clientCredentials: { enabled: true },
+      dPoP: { enabled: true },
+      introspection: { enabled: false },
+      revocation: { enabled: false },
+      rpInitiatedLogout: { enabled: false },
+      userinfo: { enabled: false },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => options.audience,
+        getResourceServerInfo: (_context, resource) => resourceServer(options, resource),
+      },
+    },
+  }
+}
+
+function resourceServer(options: AuthorizationServerOptions, resource: string) {
+  if (resource !== options.audience) throw new errors.InvalidTarget()
+  return {
+    scope: '',
+    audience: options.audience,
+    accessTokenFormat: 'jwt' as const,
+    accessTokenTTL: accessTokenSeconds,
+    jwt: { sign: { alg: 'ES256' as const } },
+  }
+}
+
+/** What the program's registration says at the moment of issue; a later change shows in its next token. */
+function claimsOf(client: Client | undefined): Record<string, unknown> {
+  const metadata: Record<string, unknown> = client?.metadata() ?? {}
+  return Object.fromEntries(programClaims.map((name) => [name, metadata[name]]))
+}
+
+/** An assertion that lives for days is a password; RFC 7523 section 3 lets the server refuse an unreasonable expiry. */
+function refuseLongAssertion(expiry: unknown, nowSeconds: number): void {
+  if (typeof expiry !== 'number' || expiry - nowSeconds > assertionSecondsMax)
+    throw new errors.InvalidClientAuth('assertion lives too long')
+}

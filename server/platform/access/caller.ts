@@ -1,0 +1,53 @@
+import type { Scope } from '../database/index.ts'
+import { authorityRoles, roles, type Role } from './roles.ts'
+
+/** Test credentials never reach production filings and the other way round. */
+export type Environment = 'test' | 'production'
+
+/** Who is asking, as the access token says. `clients` = importer numbers the caller may act for. */
+export interface Caller {
+  readonly subject: string
+  readonly organisation: string
+  readonly clients: readonly string[] | 'all'
+  readonly roles: readonly Role[]
+  readonly environment: Environment
+  readonly scope: Scope
+}
+
+/** Where the claims are found; an external issuer may have to put them in a namespace. */
+export interface ClaimNames {
+  readonly organisation: string
+  readonly clients: string
+  readonly roles: string
+  readonly environment: string
+}
+
+export const ownClaimNames: ClaimNames = { organisation: 'organisation', clients: 'clients', roles: 'roles', environment: 'environment' }
+
+/** Reads a caller from the verified claims of an access token; undefined when a claim is missing or has another shape. */
+export function readCaller(claims: Readonly<Record<string, unknown>>, names: ClaimNames = ownClaimNames): Caller | undefined {
+  const subject = claims['sub']
+  const organisation = claims[names.organisation]
+  const clients = readClients(claims[names.clients])
+  const held = readRoles(claims[names.roles])
+  const environment = claims[names.environment]
+  if (typeof subject !== 'string' || subject === '') return undefined
+  // Owner keys such as `importer:89-…` carry a colon, so that no token can name them as its organisation.
+  if (typeof organisation !== 'string' || !/^[a-z0-9][a-z0-9-]{0,62}$/.test(organisation)) return undefined
+  if (clients === undefined || held === undefined || (environment !== 'test' && environment !== 'production')) return undefined
+  const role = held.some((one) => authorityRoles.includes(one)) ? 'authority' : 'organisation'
+  return Object.freeze({ subject, organisation, clients, roles: held, environment, scope: Object.freeze({ organisation, clients, role }) })
+}
+
+function readClients(value: unknown): readonly string[] | 'all' | undefined {
+  if (value === 'all') return 'all'
+  if (!Array.isArray(value)) return undefined
+  const numbers = value.filter((one): one is string => typeof one === 'string' && /^[0-9A-Z-]{1,12}$/.test(one))
+  return numbers.length === value.length ? Object.freeze(numbers) : undefined
+}
+
+function readRoles(value: unknown): readonly Role[] | undefined {
+  if (!Array.isArray(value)) return undefined
+  const known = roles.filter((role) => value.includes(role))
+  return known.length === value.length ? Object.freeze(known) : undefined
+}

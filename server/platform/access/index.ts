@@ -1,0 +1,149 @@
+/**
+ * Access: who may come in, and what they may do there. Programs sign in by their own keys at an embedded authorization server
+ * (OAuth 2 client credentials with private_key_jwt); the API itself trusts nothing but an issuer, its keys and an audience, so
+ * that an external issuer takes the embedded one's place by configuration.
+ */
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Clock } from '../clock/index.ts'
+import type { Database } from '../database/index.ts'
+import { authenticate, type Door } from './authenticate.ts'
+import { authorizationServer } from './authorization-server.ts'
+import { ownClaimNames, type Caller, type ClaimNames, type Environment } from './caller.ts'
+import { embeddedIssuerKeys, externalIssuerKeys } from './issuer-keys.ts'
+import { authorizationKeys, type AuthorizationKeys } from './key-file.ts'
+import { mountAuthorizationServer } from './mount.ts'
+import { disableProgram, registerProgram, type Program } from './programs.ts'
+import { createProofOfPossession } from './proof-of-possession.ts'
+import { challenge, forbidden, unauthenticated, wrongEnvironment, type ChallengeError } from './refusals.ts'
+import { carries, endpoints, type Right, type Role } from './roles.ts'
+import { createTokenVerifier, type TrustedIssuer } from './token-verifier.ts'
+
+export type { Caller, ClaimNames, Environment } from './caller.ts'
+export { makePrivateKey, writePrivately } from './key-file.ts'
+export type { Program } from './programs.ts'
+export { carries, endpoints, rights, roles, type Right, type Role } from './roles.ts'
+
+export interface ExternalIssuer {
+  readonly issuer: string
+  readonly jwksUri?: string
+  readonly claimNames?: ClaimNames
+  /** `at+jwt` (RFC 9068) unless said otherwise; 'any' for issuers that write `JWT` or nothing. */
+  readonly tokenType?: string
+}
+
+export interface AccessOptions {
+  readonly database: Database
+  readonly clock: Clock
+  /** Where callers reach this server, e.g. `http://127.0.0.1:8080`, without a slash at the end. */
+  readonly origin: string
+  readonly dataFolder: string
+  /** The resource that tokens must be for; the origin unless said otherwise. */
+  readonly audience?: string
+  /** Set to trust this issuer instead of the embedded one. */
+  readonly externalIssuer?: ExternalIssuer
+  /** Which credentials this server takes at all. */
+  readonly environments?: readonly Environment[]
+  readonly trustProxy?: boolean
+  /** Importer numbers that are the organisation itself, from the party directory; the same array while nothing changed. */
+  readonly ownedBy?: (organisation: string) => readonly string[]
+}
+
+export interface Access {
+  readonly issuer: string
+  readonly audience: string
+  /** Who asks; throws a 401 Problem. */
+  authenticate(request: FastifyRequest): Promise<Caller>
+  /** Throws a 403 Problem unless the caller holds one of the roles. */
+  requireRole(caller: Caller, ...roles: readonly Role[]): void
+  /** Throws a 403 Problem unless one of the caller's roles carries the right. */
+  requireRight(caller: Caller, right: Right): void
+  /** Throws a 403 Problem unless the credential is of that environment. */
+  requireEnvironment(caller: Caller, environment: Environment): void
+  /** authenticate, and the right that roles.ts asks for at this endpoint. An endpoint that is not listed there is refused. */
+  admit(request: FastifyRequest): Promise<Caller>
+  /** Mounts the authorization server under /oauth and answers every 401 with its challenge. Call it before other routes. */
+  routes(http: FastifyInstance): void
+  registerProgram(program: Program): Promise<void>
+  disableProgram(clientId: string): Promise<void>
+}
+
+export async function createAccess(options: AccessOptions): Promise<Access> {
+  const keys = options.externalIssuer === undefined ? await authorizationKeys(options.dataFolder) : undefined
+  const trusted = trustedIssuer(options, keys)
+  const nowSeconds = () => Math.floor(options.clock.now().getTime() / 1000)
+  const door: Door = { origin: options.origin, tokens: createTokenVerifier(trusted, nowSeconds), proofs: createProofOfPossession(nowSeconds) }
+  const refused = new WeakMap<FastifyRequest, ChallengeError>()
+  const identify = identifier(options, door, refused)
+  return {
+    issuer: trusted.issuer,
+    audience: trusted.audience,
+    authenticate: identify,
+    requireRole(caller, ...roles) {
+      if (!roles.some((role) => caller.roles.includes(role))) throw forbidden()
+    },
+    requireRight,
+    requireEnvironment(caller, environment) {
+      if (caller.environment !== environment) throw wrongEnvironment()
+    },
+    async admit(request) {
+      const caller = await identify(request)
+      requireRight(caller, rightOf(request))
+      return caller
+    },
+    routes(http) {
+      http.addHook('onSend', (request, reply, _payload, done) => {
+        if (reply.statusCode === 401) reply.header('www-authenticate', challenge(trusted.issuer, refused.get(request)))
+        done()
+      })
+      if (keys === undefined) return
+      const server = authorizationServer({
+        issuer: trusted.issuer, audience: trusted.audience, keys, database: options.database, trustProxy: options.trustProxy ?? false,
+      })
+      mountAuthorizationServer(http, server)
+    },
+    registerProgram: (program) => registerProgram(options.database, program),
+    disableProgram: (clientId) => disableProgram(options.database, clientId),
+  }
+}
+
+function trustedIssuer(options: AccessOptions, keys: AuthorizationKeys | undefined): TrustedIssuer {
+  const audience = options.audience ?? options.origin
+  if (keys !== undefined)
+    return { issuer: `${options.origin}/oauth`, audience, keys: embeddedIssuerKeys(keys), claimNames: ownClaimNames, tokenType: 'at+jwt' }
+  const external = options.externalIssuer
+  if (external === undefined) throw new TypeError('Cannot trust an issuer: none is configured and there are no keys of our own')
+  const tokenType = external.tokenType ?? 'at+jwt'
+  return {
+    issuer: external.issuer,
+    audience,
+    keys: externalIssuerKeys(external.issuer, external.jwksUri),
+    claimNames: external.claimNames ?? ownClaimNames,
+    tokenType: tokenType === 'any' ? undefined : tokenType,
+  }
+}
+
+function identifier(options: AccessOptions, door: Door, refused: WeakMap<FastifyRequest, ChallengeError>) {
+  const environments = options.environments ?? ['test', 'production']
+  const ownedBy = options.ownedBy ?? (() => [])
+  return async (request: FastifyRequest): Promise<Caller> => {
+    const result = await authenticate(door, request)
+    if ('refused' in result) {
+      if (result.refused !== 'no-token') refused.set(request, result.refused)
+      throw unauthenticated()
+    }
+    if (!environments.includes(result.caller.environment)) throw wrongEnvironment()
+    const owned = ownedBy(result.caller.organisation)
+    return owned.length === 0 ? result.caller : { ...result.caller, scope: { ...result.caller.scope, owned } }
+  }
+}
+
+function requireRight(caller: Caller, right: Right): void {
+  if (!carries(caller.roles, right)) throw forbidden()
+}
+
+function rightOf(request: FastifyRequest): Right {
+  const endpoint = `${request.method === 'HEAD' ? 'GET' : request.method} ${request.routeOptions.url ?? ''}`
+  const right = endpoints[endpoint]
+  if (right === undefined) throw new Error(`Cannot admit a request to ${endpoint}: the endpoint is not listed in server/platform/access/roles.ts`)
+  return right
+}

@@ -1,0 +1,29 @@
+import type { FastifyInstance } from 'fastify'
+import type { Provider } from 'oidc-provider'
+
+/**
+ * Puts the authorization server, a Koa application, on the same listener. It reads bodies, limits and answers by itself, so
+ * this server's parsers are taken out of the way and the raw request is handed over.
+ */
+export function mountAuthorizationServer(http: FastifyInstance, provider: Provider): void {
+  const handle = provider.callback()
+  void http.register(async (scope) => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('*', (_request, _payload, done) => { done(null) })
+    scope.route({
+      method: ['GET', 'POST', 'OPTIONS'],
+      url: '/oauth/*',
+      schema: { hide: true } as object,
+      handler: async (request, reply) => {
+        reply.hijack()
+        // Hooks have set security headers and the request id on the reply; a hijacked reply has to carry them itself.
+        for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value)
+        const { raw } = request
+        // The mount path is told by the difference between the two (Express's convention, which the library knows).
+        Object.assign(raw, { originalUrl: raw.url, url: (raw.url ?? '/').slice('/oauth'.length) })
+        await handle(raw, reply.raw)
+      },
+    })
+    await Promise.resolve()
+  })
+}
