@@ -10,7 +10,7 @@ export interface TariffLine {
   readonly headings: readonly string[]
   /** Units of quantity as the tariff prints them, in order: `No.`, `kg`. Empty or `X`: none is collected. */
   readonly units: readonly string[]
-  /** The same units in CBP's codes (CATAIR appendix C): `NO`, `KG`; `X` where none is collected. */
+  /** The same units in CBP's codes (CATAIR appendix C): `NO`, `KG`; empty text for a unit that the appendix does not list. */
   readonly unitCodes: readonly string[]
   /** The number whose row prints the rates: the code itself or its eight-digit parent. */
   readonly rateCode: string
@@ -20,6 +20,8 @@ export interface TariffLine {
   /** The column of additional duties: absent where it is empty. */
   readonly additional?: Rate
   readonly quota: string
+  /** Footnotes of the line and of the row that prints its rates, where the publication has them, e.g. `See 9903.88.15`. */
+  readonly footnotes: readonly string[]
   /** Whether longer numbers stand under it, so that this one cannot be entered. */
   readonly isSubdivided: boolean
   readonly revision: Revision
