@@ -1,0 +1,29 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { canonicalJson } from './canonical-json.ts'
+
+describe('canonicalJson()', () => {
+  test('writes the example of RFC 8785 section 3.2.2', () => {
+    const value: unknown = JSON.parse('{"numbers":[333333333.33333329,1E30,4.50,2e-3,0.000000000000000000000000001],"string":"\\u20ac$\\u000F\\u000aA\'\\u0042\\u0022\\u005c\\\\\\"\\/","literals":[null,true,false]}')
+    expect(canonicalJson(value)).toBe('{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}')
+  })
+
+  test('orders members by UTF-16 code units, as RFC 8785 section 3.2.3 has it', () => {
+    const value = { '\u20ac': 'Euro', '\r': 'CR', '\ufb33': 'Hebrew', 1: 'One', '\ud83d\ude00': 'Emoji', '\u0080': 'Control', '\u00f6': 'o' }
+    expect(Object.values(JSON.parse(canonicalJson(value)) as object)).toHaveLength(7)
+    expect([...canonicalJson(value).matchAll(/:"(\w+)"/g)].map((match) => match[1])).toEqual(['CR', 'One', 'Control', 'o', 'Euro', 'Emoji', 'Hebrew'])
+  })
+
+  test('is the same for the same data, also once stored and read, and says the same', () => {
+    fc.assert(fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
+      const stored: unknown = JSON.parse(JSON.stringify(value))
+      expect(canonicalJson(stored)).toBe(canonicalJson(value))
+      expect(JSON.parse(canonicalJson(value))).toEqual(stored)
+    }))
+  })
+
+  test('leaves out what is undefined and refuses what JSON cannot hold', () => {
+    expect(canonicalJson({ b: undefined, a: 1 })).toBe('{"a":1}')
+    for (const value of [Number.NaN, Infinity, 1n, '\ud800', undefined, () => 1, [undefined]]) expect(() => canonicalJson(value)).toThrow(TypeError)
+  })
+})
