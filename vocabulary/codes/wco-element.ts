@@ -1,0 +1,17 @@
+import { wcoElementTable } from './wco-element.table.ts'
+
+/**
+ * The WCO Data Model 3.6 path, by ids, of a place in the canonical declaration that is given as a JSON Pointer, e.g.
+ * `/goodsItems/0/origin` gives `42A/67A/68A[1]/92A/063` (WCO counts from 1). A place with no id of its own gives that of the
+ * nearest place above it; the declaration itself is `42A`. Never throws.
+ */
+export function wcoPath(pointer: string): string {
+  const indexes: number[] = []
+  let place = pointer.replaceAll(/\/(\d{1,9})(?=\/|$)/g, (_, digits: string) => {
+    indexes.push(Number(digits) + 1)
+    return '/[]'
+  })
+  while (place !== '' && !Object.hasOwn(wcoElementTable, place)) place = place.slice(0, place.lastIndexOf('/'))
+  let next = 0
+  return (wcoElementTable[place] ?? '42A').replaceAll('[]', () => `[${String(indexes[next++] ?? 1)}]`)
+}
