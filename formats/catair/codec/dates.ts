@@ -1,0 +1,54 @@
+import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
+
+/**
+ * Reads a date MMDDYY as `YYYY-MM-DD`; undefined where it is no date. The CATAIR gives no century: years 69 to 99
+ * are read as 19YY and 00 to 68 as 20YY, as POSIX `strptime` reads `%y`.
+ */
+export function readDate(text: string): DateText | undefined {
+  if (!/^\d{6}$/.test(text)) return undefined
+  const year = Number(text.slice(4))
+  return toDate(year < 69 ? 2000 + year : 1900 + year, Number(text.slice(0, 2)), Number(text.slice(2, 4)))
+}
+
+/** Writes `YYYY-MM-DD` as MMDDYY. Throws RangeError for what is no date, or a year that MMDDYY would read back differently. */
+export function writeDate(date: DateText): string {
+  const written = date.slice(5, 7) + date.slice(8, 10) + date.slice(2, 4)
+  if (readDate(written) !== date) throw new RangeError('Cannot write date as MMDDYY: it is not a date YYYY-MM-DD between 1969 and 2068')
+  return written
+}
+
+/** Reads a date MMDDCCYY, as the agency records carry it (PG06, PG14, PG30), as `YYYY-MM-DD`; undefined where it is no date. */
+export function readLongDate(text: string): DateText | undefined {
+  return /^\d{8}$/.test(text) ? toDate(Number(text.slice(4)), Number(text.slice(0, 2)), Number(text.slice(2, 4))) : undefined
+}
+
+/** Writes `YYYY-MM-DD` as MMDDCCYY. Throws RangeError for what is no date. */
+export function writeLongDate(date: DateText): string {
+  const written = date.slice(5, 7) + date.slice(8, 10) + date.slice(0, 4)
+  if (readLongDate(written) !== date) throw new RangeError('Cannot write date as MMDDCCYY: it is not a date YYYY-MM-DD')
+  return written
+}
+
+const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Whether the six digits at an offset form a date MMDDYY, told without making strings: asked for every date field read. */
+export function isDateAt(text: string, offset: number): boolean {
+  const month = numberAt(text, offset)
+  const day = numberAt(text, offset + 2)
+  const year = numberAt(text, offset + 4)
+  return day >= 1 && day <= lastDay(year, month)
+}
+
+function numberAt(text: string, offset: number): number {
+  return (text.charCodeAt(offset) - 48) * 10 + text.charCodeAt(offset + 1) - 48
+}
+
+function lastDay(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return month === 2 && isLeap ? 29 : daysOfMonth[month - 1] ?? 0
+}
+
+function toDate(year: number, month: number, day: number): DateText | undefined {
+  if (year < 1 || day < 1 || day > lastDay(year, month)) return undefined
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}

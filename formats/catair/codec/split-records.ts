@@ -1,0 +1,77 @@
+import { recordLength } from '../layouts/layout.ts'
+
+/** A line of a transmission: its characters, and the line ending with the blank lines after it. */
+export interface RawLine {
+  readonly raw: string
+  readonly ending: string
+}
+
+/** Splits a transmission into records. Joined again in order, after `leading`, the parts give the same characters. */
+export function splitRecords(bytes: Uint8Array): { readonly lines: readonly RawLine[]; readonly leading: string } {
+  const text = decode(bytes)
+  const start = endOfBlankLines(text, 0)
+  const leading = text.slice(0, start)
+  return { lines: isUnbroken(text, start) ? splitBlocks(text, start) : splitLines(text, start), leading }
+}
+
+/** One byte becomes one character, so that positions in the text are positions in the bytes and writing gives the same bytes. */
+function decode(bytes: Uint8Array): string {
+  if (isAscii(bytes)) return new TextDecoder().decode(bytes)
+  const parts: string[] = []
+  for (let start = 0; start < bytes.length; start += 8192) parts.push(String.fromCharCode(...bytes.subarray(start, start + 8192)))
+  return parts.join('')
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  for (let index = 0; index < bytes.length; index++) {
+    if ((bytes[index] ?? 0) > 0x7f) return false
+  }
+  return true
+}
+
+/** Records follow each other without line endings where the only ones are at the very end. */
+function isUnbroken(text: string, start: number): boolean {
+  const newline = text.indexOf('\n', start)
+  if (newline === -1) return text.length - start > recordLength
+  const length = (text.charCodeAt(newline - 1) === 13 ? newline - 1 : newline) - start
+  return length > recordLength && endOfBlankLines(text, newline) === text.length
+}
+
+function splitBlocks(text: string, start: number): readonly RawLine[] {
+  const newline = text.indexOf('\n', start)
+  const end = newline === -1 ? text.length : text.charCodeAt(newline - 1) === 13 ? newline - 1 : newline
+  const lines: RawLine[] = []
+  for (let from = start; from < end; from += recordLength) {
+    const to = Math.min(from + recordLength, end)
+    lines.push({ raw: text.slice(from, to), ending: to === end ? text.slice(end) : '' })
+  }
+  return lines
+}
+
+function splitLines(text: string, start: number): readonly RawLine[] {
+  const lines: RawLine[] = []
+  let from = start
+  while (from < text.length) {
+    const newline = text.indexOf('\n', from)
+    if (newline === -1) {
+      lines.push({ raw: text.slice(from), ending: '' })
+      return lines
+    }
+    const to = newline > from && text.charCodeAt(newline - 1) === 13 ? newline - 1 : newline
+    const next = endOfBlankLines(text, newline + 1)
+    lines.push({ raw: text.slice(from, to), ending: text.slice(to, next) })
+    from = next
+  }
+  return lines
+}
+
+/** The first position at or after `start` that is not a line ending. */
+function endOfBlankLines(text: string, start: number): number {
+  let position = start
+  for (;;) {
+    const code = text.charCodeAt(position)
+    if (code === 10) position += 1
+    else if (code === 13 && text.charCodeAt(position + 1) === 10) position += 2
+    else return position
+  }
+}
