@@ -26,8 +26,20 @@ export function packRow(row: ScheduleRow): string {
 
 /** The row that `packRow` wrote. */
 export function unpackRow(line: string): ScheduleRow {
-  const [code = '', indent = '0', description = '', general = '', special = '', column2 = '', quota = '', additional = '', units = '', footnotes = ''] = line.split(fieldSeparator)
-  return { code, indent: Number(indent), description, general, special, column2, quota, additional, units: listOf(units), footnotes: listOf(footnotes) }
+  const fields = line.split(fieldSeparator)
+  const text = (at: number): string => fields[at] ?? ''
+  return {
+    code: text(0),
+    indent: Number(text(1)),
+    description: text(2),
+    general: text(3),
+    special: text(4),
+    column2: text(5),
+    quota: text(6),
+    additional: text(7),
+    units: listOf(text(8)),
+    footnotes: listOf(text(9)),
+  }
 }
 
 function oneLine(text: string): string {
