@@ -16,6 +16,8 @@ export interface MigrateOptions {
   /** In the order in which they run. */
   readonly sources: readonly MigrationSource[]
   readonly onProgress?: (step: string) => void
+  /** Told of a migration that failed, to go on without the rest of its source; without it, the failure is thrown. */
+  readonly onFailure?: (failure: MigrationFailed) => void
 }
 
 interface Migration {
@@ -25,11 +27,20 @@ interface Migration {
   readonly checksum: string
 }
 
+/** A migration that could not run. */
+export class MigrationFailed extends Error {
+  readonly source: string
+  constructor({ source, name, cause }: { source: string; name: string; cause: unknown }) {
+    super(`Cannot run the migration ${source}/${name}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+    this.source = source
+  }
+}
+
 // Any number will do that no one else locks.
 const lockNumber = '7241967311'
 
 /** Brings the database up to date and answers how many migrations ran. Several processes may start at once: one works, the others wait. */
-export async function migrate({ connection, sources, onProgress }: MigrateOptions): Promise<number> {
+export async function migrate({ connection, sources, onProgress, onFailure }: MigrateOptions): Promise<number> {
   const wanted = (await Promise.all(sources.map(readMigrations))).flat()
   const client = new pg.Client(connectionConfig(connection))
   await client.connect()
@@ -38,7 +49,15 @@ export async function migrate({ connection, sources, onProgress }: MigrateOption
     await prepare(client)
     const missing = missingFrom(wanted, await applied(client))
     if (missing.length > 0) onProgress?.(`Bringing the database up to date: ${String(missing.length)} steps`)
-    for (const migration of missing) await apply(client, migration)
+    const failed = new Set<string>()
+    for (const migration of missing) {
+      if (failed.has(migration.source)) continue
+      const failure = await apply(client, migration)
+      if (failure === undefined) continue
+      if (onFailure === undefined) throw failure
+      onFailure(failure)
+      failed.add(migration.source)
+    }
     return missing.length
   } finally {
     await client.end()
@@ -100,15 +119,16 @@ function missingFrom(wanted: readonly Migration[], ran: ReadonlyMap<string, stri
   })
 }
 
-async function apply(client: pg.Client, { source, name, text, checksum }: Migration): Promise<void> {
+async function apply(client: pg.Client, { source, name, text, checksum }: Migration): Promise<MigrationFailed | undefined> {
   const schema = pg.escapeIdentifier(source)
   try {
     await client.query(`begin; create schema if not exists ${schema}; grant usage on schema ${schema} to customhouse_app, customhouse_system`)
     await client.query(text)
     await client.query('insert into database.migrations (source, name, checksum) values ($1, $2, $3)', [source, name, checksum])
     await client.query('commit')
+    return undefined
   } catch (cause) {
     await client.query('rollback')
-    throw new Error(`Cannot run the migration ${source}/${name}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+    return new MigrationFailed({ source, name, cause })
   }
 }

@@ -1,0 +1,85 @@
+import type { Database, Scope, Sql } from '../database/index.ts'
+import type { Fact, PublishedFact } from './fact.ts'
+import { type Hear, startRelay } from './relay.ts'
+import { uuidV7 } from './uuid-v7.ts'
+
+export interface Outbox {
+  /** Publishes facts with the transaction of their change. Later publishers wait until it commits, so publish last. */
+  publish(sql: Sql, facts: readonly Fact[]): Promise<void>
+  /** The facts after a position that the scope may see, in order. */
+  after(scope: Scope, position: bigint, limit: number): Promise<readonly PublishedFact[]>
+  /** The position of the last fact. */
+  head(): Promise<bigint>
+  /** Names a subscriber before the relay starts. It hears every fact from the first on, in order and at least once; what it does by `sql` happens once. */
+  subscribe(name: string, hear: Hear): void
+  /** Wakes when facts were committed by any process. */
+  onPublished(heard: (upTo: bigint) => void): () => void
+  /** Begins to deliver to the subscribers. */
+  startRelay(): { stop(): Promise<void> }
+}
+
+interface Needs {
+  readonly database: Database
+  readonly onError?: (error: unknown, subscriber: string) => void
+}
+
+const channel = 'outbox'
+const columns = 'position::text, id::text, type, module, organisation, client, subject, occurred_at as "occurredAt", data'
+
+export function createOutbox({ database, onError }: Needs): Outbox {
+  const subscribers = new Map<string, Hear>()
+  const head = async () => database.system(headPosition)
+  const onPublished = (heard: (upTo: bigint) => void) => {
+    const wake = (payload: string) => { if (payload === '') void head().then(heard, () => undefined); else heard(BigInt(payload)) }
+    const listening = database.listen(channel, wake)
+    listening.catch((error: unknown) => onError?.(error, channel))
+    return () => void listening.then(async (stop) => stop()).catch(() => undefined)
+  }
+  return {
+    publish,
+    head,
+    onPublished,
+    after: async (scope, position, limit) => database.read(scope, async (sql) => readAfter(sql, scope, { position, limit })),
+    subscribe: (name, hear) => {
+      if (subscribers.has(name)) throw new Error(`Cannot subscribe ${name} twice`)
+      subscribers.set(name, hear)
+    },
+    startRelay: () => startRelay({ database, subscribers, readBatch, onPublished, onError: onError ?? (() => undefined) }),
+  }
+}
+
+async function publish(sql: Sql, facts: readonly Fact[]): Promise<void> {
+  if (facts.length === 0) return
+  const rows = JSON.stringify(facts.map((fact) => ({ ...fact, id: uuidV7() })))
+  await sql.query(
+    `with rows as (
+       select fact.* from rows from (jsonb_to_recordset($1::jsonb) as
+         (id uuid, type text, module text, organisation text, client text, subject text, "occurredAt" text, data jsonb)) with ordinality
+         as fact (id, type, module, organisation, client, subject, occurred_at, data, place)
+     ), head as (
+       update outbox.head set position = position + $2 returning position
+     ), published as (
+       insert into outbox.facts (position, id, type, module, organisation, client, subject, occurred_at, data)
+       select head.position - $2 + place, id, type, module, organisation, client, subject, occurred_at, coalesce(data, 'null') from rows, head
+     )
+     select pg_notify('${channel}', position::text) from head`,
+    [rows, facts.length],
+  )
+}
+
+async function headPosition(sql: Sql): Promise<bigint> {
+  const [row] = await sql.query<{ position: string }>('select position::text from outbox.head')
+  return BigInt(row?.position ?? 0)
+}
+
+async function readAfter(sql: Sql, scope: Scope, { position, limit }: { position: bigint; limit: number }): Promise<readonly PublishedFact[]> {
+  // Row-level security decides; naming the organisation lets the index find its few facts among everyone's.
+  const alone = scope.role === 'organisation' && (scope.owned ?? []).length === 0
+  return alone
+    ? sql.query<PublishedFact>(`select ${columns} from outbox.facts where organisation = $3 and outbox.facts.position > $1 order by outbox.facts.position limit $2`, [String(position), limit, scope.organisation])
+    : readBatch(sql, position, limit)
+}
+
+async function readBatch(sql: Sql, position: bigint, limit: number): Promise<readonly PublishedFact[]> {
+  return sql.query<PublishedFact>(`select ${columns} from outbox.facts where outbox.facts.position > $1 order by outbox.facts.position limit $2`, [String(position), limit])
+}
