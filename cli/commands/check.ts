@@ -1,0 +1,84 @@
+import { formatFor, recogniseFormat } from '@customhouse/formats/registry.ts'
+import { rejects, type Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import type { Command } from 'commander'
+import { withSingleWindow } from '../single-window/with-single-window.ts'
+import { CommandFailure } from '../terminal/command-failure.ts'
+import { exitStatus } from '../terminal/exit-status.ts'
+import { findingLines } from '../terminal/finding-lines.ts'
+import { coloured, printJson, printLine } from '../terminal/print.ts'
+import { readInput } from '../terminal/read-file.ts'
+
+interface Checked {
+  readonly file: string
+  readonly format: string | null
+  readonly accepted: boolean
+  readonly findings: readonly Finding[]
+}
+
+/** customhouse check FILE...: says what is wrong, without filing. */
+export function check(program: Command): void {
+  program
+    .command('check')
+    .description('Check files without filing them. Reads the bytes and the reference tables; --full asks the single window for a dry run that stores nothing.')
+    .argument('<file...>', 'files in any format that Customhouse reads, or - for standard input')
+    .option('--full', 'ask the single window: parties, bonds, tariff, duty and what is on file as well')
+    .option('--json', 'a JSON line per file')
+    .addHelpText('after', '\nExit status: 0 all accepted, 1 findings reject one, 2 one could not be read.\n\nExample: npx customhouse check samples/*.catair')
+    .action(async (files: string[], options: { full?: boolean; json?: boolean }) => {
+      const status = options.full === true
+        ? await withSingleWindow('meridian-filer', (client) => checkAll(files, options, async (bytes, format) => client.check(bytes, format)))
+        : await checkAll(files, options, (bytes, format) => Promise.resolve(findingsOf(bytes, format)))
+      process.exitCode = status
+    })
+}
+
+type Check = (bytes: Uint8Array, mediaType: string) => Promise<readonly Finding[]>
+
+async function checkAll(files: readonly string[], options: { json?: boolean }, findings: Check): Promise<number> {
+  let status: number = exitStatus.yes
+  for (const file of files) {
+    const checked = await checkFile(file, findings)
+    if (options.json === true) printJson('unread' in checked ? { file, format: null, accepted: false, findings: [checked.unread] } : checked)
+    else print(file, checked)
+    status = Math.max(status, 'unread' in checked ? exitStatus.couldNotRun : checked.accepted ? exitStatus.yes : exitStatus.no)
+  }
+  return status
+}
+
+async function checkFile(file: string, findings: Check): Promise<Checked | { unread: Finding }> {
+  try {
+    const bytes = await readInput(file)
+    const format = recogniseFormat(bytes)
+    if (format === undefined) return { unread: unrecognised }
+    const found = await findings(bytes, format.mediaTypes[0] ?? '')
+    return { file, format: format.name, accepted: !rejects(found), findings: found }
+  } catch (failure) {
+    if (!(failure instanceof CommandFailure)) throw failure
+    return { unread: { code: 'file-unreadable', severity: 'fatal', pointer: {}, message: failure.message, authority: 'Customhouse terminal', remedy: failure.remedy ?? '' } }
+  }
+}
+
+/** What the bytes alone show: the envelope's findings, then each message's. */
+function findingsOf(bytes: Uint8Array, mediaType: string): readonly Finding[] {
+  const interchange = formatFor(mediaType)?.read(bytes)
+  if (interchange === undefined) return [unrecognised]
+  return [...interchange.findings, ...interchange.messages.flatMap((message) => message.findings)]
+}
+
+const unrecognised: Finding = {
+  code: 'format-unrecognised',
+  severity: 'fatal',
+  pointer: {},
+  message: 'No format that Customhouse reads begins like this file',
+  authority: 'Customhouse formats registry',
+  remedy: 'Send CATAIR (80-character records that begin with an A record) or a JSON declaration; see samples/',
+}
+
+function print(file: string, checked: Checked | { unread: Finding }): void {
+  const findings = 'unread' in checked ? [checked.unread] : checked.findings
+  const accepted = !('unread' in checked) && checked.accepted
+  const fatal = findings.filter((finding) => finding.severity === 'fatal').length
+  const verdict = accepted ? coloured('green', 'accepted') : coloured('red', 'unread' in checked ? 'could not be read' : 'rejected')
+  printLine(`${file}: ${verdict}, ${String(fatal)} fatal of ${String(findings.length)} findings`)
+  for (const finding of findings) for (const line of findingLines(finding)) printLine(`  ${line}`)
+}

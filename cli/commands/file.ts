@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { recogniseFormat } from '@customhouse/formats/registry.ts'
+import type { FiledInterchange, SingleWindowClient } from '@customhouse/sdk/client/single-window-client.ts'
+import type { Command } from 'commander'
+import { receiptFolder } from '../single-window/settings.ts'
+import { withSingleWindow } from '../single-window/with-single-window.ts'
+import { CommandFailure } from '../terminal/command-failure.ts'
+import { exitStatus } from '../terminal/exit-status.ts'
+import { printDetermination } from '../terminal/determination-lines.ts'
+import { printJson, printLine, printProgress } from '../terminal/print.ts'
+import { readInput } from '../terminal/read-file.ts'
+
+interface FileOptions {
+  readonly json?: boolean
+  readonly idempotencyKey?: string
+  readonly receipts: string
+}
+
+/** customhouse file FILE: files, waits, prints the determination, what is owed and the answers, and saves the receipt. */
+export function file(program: Command): void {
+  program
+    .command('file')
+    .description('File a declaration or an interchange, wait for the determination, print it with what is owed and the answers, and save the receipt.')
+    .argument('<file>', 'a file in any format that Customhouse reads, or - for standard input')
+    .option('--json', 'a JSON line per filing')
+    .option('--idempotency-key <key>', 'repeat a call with the same key and it is not filed twice (default: a new one)')
+    .option('--receipts <folder>', 'where receipts are saved', receiptFolder())
+    .addHelpText('after', '\nExit status: 0 filed and not rejected, 1 filed and rejected, 2 not filed.\n\nExample: npx customhouse file samples/01-vessel-dutiable.catair')
+    .action(async (path: string, options: FileOptions) => {
+      const bytes = await readInput(path)
+      process.exitCode = await withSingleWindow('meridian-filer', (client) => fileBytes(client, bytes, options))
+    })
+}
+
+async function fileBytes(client: SingleWindowClient, bytes: Uint8Array, options: FileOptions): Promise<number> {
+  const format = recogniseFormat(bytes)
+  if (format === undefined)
+    throw new CommandFailure('No format that Customhouse reads begins like this file', { remedy: 'Send CATAIR or a JSON declaration; see samples/' })
+  printProgress(`Filing ${String(bytes.length)} bytes as ${format.name}`)
+  const filed = await client.file(bytes, { mediaType: format.mediaTypes[0] ?? '', idempotencyKey: options.idempotencyKey ?? randomUUID() })
+  await mkdir(options.receipts, { recursive: true })
+  await writeFile(join(options.receipts, 'log.vkey'), await client.logKey())
+  for (const filing of filed.filings) {
+    const path = join(options.receipts, `${filing.filing}.tlog-proof`)
+    await writeFile(path, filing.receipt)
+    print(filing, { path, answers: filed.answers, json: options.json === true })
+  }
+  return filed.filings.some((filing) => filing.determination.outcome === 'reject') ? exitStatus.no : exitStatus.yes
+}
+
+function print(filing: FiledInterchange['filings'][number], { path, answers, json }: { path: string; answers: FiledInterchange['answers']; json: boolean }): void {
+  if (json) {
+    printJson({ ...filing, answers, receipt: path })
+    return
+  }
+  printDetermination(filing)
+  printLine(`  answers (${answers.mediaType}):`)
+  for (const line of answers.content.trimEnd().split('\n')) printLine(`    ${line}`)
+  printLine(`  receipt saved: ${path}`)
+  printLine(`  check it any time, offline: npx customhouse receipt verify ${path}`)
+}

@@ -1,0 +1,30 @@
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import { basename, extname } from 'node:path'
+import type { Command } from 'commander'
+import { withSingleWindow } from '../single-window/with-single-window.ts'
+import { CommandFailure } from '../terminal/command-failure.ts'
+import { printJson, printLine, printProgress } from '../terminal/print.ts'
+
+/** customhouse reference load hts FILE: loads a tariff revision as its publisher issues it. */
+export function referenceLoad(program: Command): void {
+  program
+    .command('reference')
+    .description('Official reference data, as their publishers issue them.')
+    .command('load')
+    .description('Load reference data into the single window.')
+    .command('hts')
+    .description('Load a revision of the Harmonized Tariff Schedule, CSV or JSON as USITC exports it. Revisions stand side by side, each for its dates.')
+    .argument('<file>', 'the exported file (.csv or .json)')
+    .requiredOption('--as-of <YYYY-MM-DD>', 'the first day on which the revision is in force')
+    .option('--name <name>', 'what to call the revision (default: the name of the file)')
+    .option('--json', 'one JSON object')
+    .action(async (path: string, options: { asOf: string; name?: string; json?: boolean }) => {
+      if (!existsSync(path) || !statSync(path).isFile())
+        throw new CommandFailure(`Cannot read ${path}: there is no such file`, { remedy: 'Give the path of the file exported from the USITC tariff site' })
+      printProgress(`Loading ${path} (${String(Math.ceil(statSync(path).size / 1024))} KiB)`)
+      const report = await withSingleWindow('administrator', (client) =>
+        client.loadSchedule(createReadStream(path), { format: extname(path) === '.json' ? 'json' : 'csv', asOf: options.asOf, name: options.name ?? basename(path) }))
+      if (options.json === true) printJson(report)
+      else for (const [name, value] of Object.entries(report)) printLine(`${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
+    })
+}

@@ -1,0 +1,46 @@
+import { Command, CommanderError } from 'commander'
+import { check } from './commands/check.ts'
+import { duty } from './commands/duty.ts'
+import { explain } from './commands/explain.ts'
+import { file } from './commands/file.ts'
+import { referenceLoad } from './commands/reference-load.ts'
+import { receiptVerify } from './commands/receipt-verify.ts'
+import { watch } from './commands/watch.ts'
+import { CommandFailure } from './terminal/command-failure.ts'
+import { exitStatus } from './terminal/exit-status.ts'
+
+const program = new Command('customhouse')
+  .description('Work with Customhouse, the open single window for international trade, from the terminal.')
+  .version('0.1.0')
+  .showHelpAfterError('(try --help)')
+  .exitOverride()
+  .addHelpText('after', [
+    '',
+    'Settings, by environment:',
+    '  CUSTOMHOUSE_URL         where the single window answers (http://127.0.0.1:8080); where nothing does, a command starts one for its own length',
+    '  CUSTOMHOUSE_DATA        the data folder (.customhouse)',
+    '  CUSTOMHOUSE_CLIENT_KEY  a private JWK file to sign in with (in the sandbox: found by itself)',
+    '',
+    'Exit status: 0 done, 1 the answer is no (findings reject it, a receipt is not intact), 2 it could not be read or run.',
+  ].join('\n'))
+
+for (const command of [check, file, duty, receiptVerify, watch, explain, referenceLoad]) command(program)
+
+try {
+  await program.parseAsync()
+} catch (failure) {
+  process.exitCode = report(failure)
+}
+
+/** Says on stderr what went wrong and returns the exit status. */
+function report(failure: unknown): number {
+  // commander has said its part already; only help and version asked for end well
+  if (failure instanceof CommanderError) return failure.exitCode === 0 ? exitStatus.yes : exitStatus.couldNotRun
+  if (failure instanceof CommandFailure) {
+    process.stderr.write(`${failure.message}\n`)
+    if (failure.remedy !== undefined) process.stderr.write(`  ${failure.remedy}\n`)
+    return failure.exitCode
+  }
+  process.stderr.write(`${failure instanceof Error ? failure.stack ?? failure.message : String(failure)}\n`)
+  return exitStatus.couldNotRun
+}

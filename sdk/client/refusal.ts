@@ -1,0 +1,32 @@
+import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+
+/** The single window said no: an RFC 9457 problem, with its findings where it has any. */
+export class Refusal extends Error {
+  readonly code = 'refusal'
+  readonly status: number
+  readonly findings: readonly Finding[]
+
+  constructor(status: number, words: string, findings: readonly Finding[]) {
+    super(words)
+    this.status = status
+    this.findings = findings
+  }
+}
+
+/** Reads a problem response; one that is not problem+json is told by its status alone. */
+export async function refusalOf(response: Response): Promise<Refusal> {
+  const text = await response.text()
+  const problem = problemIn(text)
+  const words = [problem.title, problem.detail].filter((part) => typeof part === 'string').join(': ')
+  return new Refusal(response.status, words === '' ? `The single window answered ${String(response.status)}` : words, problem.findings ?? [])
+}
+
+function problemIn(text: string): { title?: string; detail?: string; findings?: readonly Finding[] } {
+  try {
+    const parsed: unknown = JSON.parse(text)
+    // The shape is RFC 9457's; members of other types are passed over by the reader above.
+    return typeof parsed === 'object' && parsed !== null ? (parsed as { title?: string; detail?: string; findings?: readonly Finding[] }) : {}
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,18 @@
+import type { Format, Interchange } from '@customhouse/formats/format.ts'
+
+/** An interchange that a filer has handed in, read but not decided. */
+export interface InterchangeReceived {
+  readonly id: string
+  readonly organisation: string
+  /** Importer numbers that the caller may act for. */
+  readonly clients: readonly string[] | 'all'
+  readonly environment: 'test' | 'production'
+  readonly idempotencyKey: string
+  readonly body: Uint8Array
+  readonly bodySha256: string
+  readonly receivedAt: string
+  readonly format: Format
+  readonly interchange: Interchange
+  /** One identifier and one salt for each message, made at the door, since decisions have no randomness. */
+  readonly filings: readonly { readonly id: string; readonly salt: string }[]
+}
