@@ -3,9 +3,10 @@
  * (OAuth 2 client credentials with private_key_jwt); the API itself trusts nothing but an issuer, its keys and an audience, so
  * that an external issuer takes the embedded one's place by configuration.
  */
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import type { Clock } from '../clock/index.ts'
 import type { Database } from '../database/index.ts'
+import type { Http } from '../http/index.ts'
 import { authenticate, type Door } from './authenticate.ts'
 import { authorizationServer } from './authorization-server.ts'
 import { ownClaimNames, type Caller, type ClaimNames, type Environment } from './caller.ts'
@@ -14,7 +15,7 @@ import { authorizationKeys, type AuthorizationKeys } from './key-file.ts'
 import { mountAuthorizationServer } from './mount.ts'
 import { disableProgram, registerProgram, type Program } from './programs.ts'
 import { createProofOfPossession } from './proof-of-possession.ts'
-import { challenge, forbidden, unauthenticated, wrongEnvironment, type ChallengeError } from './refusals.ts'
+import { forbidden, unauthenticated, wrongEnvironment } from './refusals.ts'
 import { carries, endpoints, type Right, type Role } from './roles.ts'
 import { createTokenVerifier, type TrustedIssuer } from './token-verifier.ts'
 
@@ -61,8 +62,12 @@ export interface Access {
   requireEnvironment(caller: Caller, environment: Environment): void
   /** authenticate, and the right that roles.ts asks for at this endpoint. An endpoint that is not listed there is refused. */
   admit(request: FastifyRequest): Promise<Caller>
-  /** Mounts the authorization server under /oauth and answers every 401 with its challenge. Call it before other routes. */
-  routes(http: FastifyInstance): void
+  /** `admit` as an onRequest hook: the request is refused before its body is read. The handler then asks `callerOf`. */
+  readonly guard: (request: FastifyRequest) => Promise<void>
+  /** Who sent a request that passed `guard`. */
+  callerOf(request: FastifyRequest): Caller
+  /** Mounts the authorization server under /oauth, unless an external issuer is trusted. */
+  routes(http: Http): void
   registerProgram(program: Program): Promise<void>
   disableProgram(clientId: string): Promise<void>
 }
@@ -72,34 +77,32 @@ export async function createAccess(options: AccessOptions): Promise<Access> {
   const trusted = trustedIssuer(options, keys)
   const nowSeconds = () => Math.floor(options.clock.now().getTime() / 1000)
   const door: Door = { origin: options.origin, tokens: createTokenVerifier(trusted, nowSeconds), proofs: createProofOfPossession(nowSeconds) }
-  const refused = new WeakMap<FastifyRequest, ChallengeError>()
-  const identify = identifier(options, door, refused)
+  const identify = identifier(options, door, trusted.issuer)
+  const callers = new WeakMap<FastifyRequest, Caller>()
+  const admit = async (request: FastifyRequest): Promise<Caller> => {
+    const caller = await identify(request)
+    requireRight(caller, rightOf(request))
+    return caller
+  }
   return {
     issuer: trusted.issuer,
     audience: trusted.audience,
     authenticate: identify,
-    requireRole(caller, ...roles) {
-      if (!roles.some((role) => caller.roles.includes(role))) throw forbidden()
-    },
+    requireRole,
     requireRight,
-    requireEnvironment(caller, environment) {
-      if (caller.environment !== environment) throw wrongEnvironment()
-    },
-    async admit(request) {
-      const caller = await identify(request)
-      requireRight(caller, rightOf(request))
+    requireEnvironment,
+    admit,
+    guard: async (request) => { callers.set(request, await admit(request)) },
+    callerOf(request) {
+      const caller = callers.get(request)
+      if (caller === undefined) throw new Error(`Cannot tell who sent a request to ${request.routeOptions.url ?? 'a path'}: its route has no access.guard`)
       return caller
     },
     routes(http) {
-      http.addHook('onSend', (request, reply, _payload, done) => {
-        if (reply.statusCode === 401) reply.header('www-authenticate', challenge(trusted.issuer, refused.get(request)))
-        done()
-      })
       if (keys === undefined) return
-      const server = authorizationServer({
+      mountAuthorizationServer(http, authorizationServer({
         issuer: trusted.issuer, audience: trusted.audience, keys, database: options.database, trustProxy: options.trustProxy ?? false,
-      })
-      mountAuthorizationServer(http, server)
+      }))
     },
     registerProgram: (program) => registerProgram(options.database, program),
     disableProgram: (clientId) => disableProgram(options.database, clientId),
@@ -122,19 +125,24 @@ function trustedIssuer(options: AccessOptions, keys: AuthorizationKeys | undefin
   }
 }
 
-function identifier(options: AccessOptions, door: Door, refused: WeakMap<FastifyRequest, ChallengeError>) {
+function identifier(options: AccessOptions, door: Door, issuer: string) {
   const environments = options.environments ?? ['test', 'production']
   const ownedBy = options.ownedBy ?? (() => [])
   return async (request: FastifyRequest): Promise<Caller> => {
     const result = await authenticate(door, request)
-    if ('refused' in result) {
-      if (result.refused !== 'no-token') refused.set(request, result.refused)
-      throw unauthenticated()
-    }
+    if ('refused' in result) throw unauthenticated(issuer, result.refused === 'no-token' ? undefined : result.refused)
     if (!environments.includes(result.caller.environment)) throw wrongEnvironment()
     const owned = ownedBy(result.caller.organisation)
     return owned.length === 0 ? result.caller : { ...result.caller, scope: { ...result.caller.scope, owned } }
   }
+}
+
+function requireRole(caller: Caller, ...roles: readonly Role[]): void {
+  if (!roles.some((role) => caller.roles.includes(role))) throw forbidden()
+}
+
+function requireEnvironment(caller: Caller, environment: Environment): void {
+  if (caller.environment !== environment) throw wrongEnvironment()
 }
 
 function requireRight(caller: Caller, right: Right): void {

@@ -1,12 +1,13 @@
-import type { FastifyInstance } from 'fastify'
 import type { Provider } from 'oidc-provider'
+import type { Http } from '../http/index.ts'
 
 /**
  * Puts the authorization server, a Koa application, on the same listener. It reads bodies, limits and answers by itself, so
  * this server's parsers are taken out of the way and the raw request is handed over.
  */
-export function mountAuthorizationServer(http: FastifyInstance, provider: Provider): void {
+export function mountAuthorizationServer(http: Http, provider: Provider): void {
   const handle = provider.callback()
+  provider.on('server_error', (_context, error) => { http.log.error({ err: error }, 'The authorization server failed') })
   void http.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_request, _payload, done) => { done(null) })

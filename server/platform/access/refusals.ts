@@ -4,13 +4,19 @@ import { Problem } from '../http/index.ts'
 export type ChallengeError = 'invalid_token' | 'invalid_dpop_proof'
 
 /** 401. One text for every cause, so that it teaches nothing about tokens that almost worked. */
-export function unauthenticated(): Problem {
+export function unauthenticated(issuer: string, error: ChallengeError | undefined): Problem {
   return new Problem({
     status: 401,
     type: 'urn:customhouse:problem:unauthenticated',
     title: 'Sign in first',
-    detail: 'This request needs a valid access token from the authorization server named in the WWW-Authenticate header',
+    detail: 'This request needs a valid access token from the authorization server that the WWW-Authenticate header names',
+    headers: { 'www-authenticate': challenge(issuer, error) },
   })
+}
+
+function challenge(issuer: string, error: ChallengeError | undefined): string {
+  const scheme = error === 'invalid_dpop_proof' ? 'DPoP' : 'Bearer'
+  return `${scheme} realm="customhouse", authorization_server="${issuer}"${error === undefined ? '' : `, error="${error}"`}`
 }
 
 /** 403: signed in, but none of the caller's roles carries the right. */
@@ -31,11 +37,4 @@ export function wrongEnvironment(): Problem {
     title: 'Credential of another environment',
     detail: 'Test and production credentials are kept apart; sign in with a program registered for the environment you ask for',
   })
-}
-
-/** The WWW-Authenticate header of a 401. */
-export function challenge(issuer: string, error: ChallengeError | undefined): string {
-  const parameters = [`realm="customhouse"`, `authorization_server="${issuer}"`, ...(error === undefined ? [] : [`error="${error}"`])]
-  const scheme = error === 'invalid_dpop_proof' ? 'DPoP' : 'Bearer'
-  return `${scheme} ${parameters.join(', ')}`
 }

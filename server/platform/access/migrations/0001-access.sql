@@ -1,7 +1,5 @@
 -- Programs that may sign in, and what the authorization server remembers between requests. Only the system role reads them:
 -- a caller never needs to, and the public keys of other organisations are none of its business.
-create schema if not exists access;
-
 create table access.programs (
   client_id text primary key,
   organisation text not null,
@@ -31,5 +29,4 @@ create index authorization_records_grant on access.authorization_records (grant_
 create index authorization_records_uid on access.authorization_records (model, uid) where uid is not null;
 create index authorization_records_user_code on access.authorization_records (model, user_code) where user_code is not null;
 
-grant usage on schema access to customhouse_system;
 grant select, insert, update, delete on access.programs, access.authorization_records to customhouse_system;

@@ -1,0 +1,80 @@
+/** Parties: who is who, who may act for whom, and which bond secures what. See README.md. */
+import type { Access } from '../../platform/access/index.ts'
+import type { Sql } from '../../platform/database/index.ts'
+import type { Http } from '../../platform/http/index.ts'
+import type { BondOnFile } from './bond/bond-on-file.ts'
+import { bondRoutes } from './bond/routes.ts'
+import { insertBond } from './bond/store.ts'
+import { partyDirectory, type PartyDirectory } from './directory/party-directory.ts'
+import { loadDirectory, moveVersion } from './directory/store.ts'
+import type { ImporterRecord } from './importer/importer.ts'
+import { importerRoutes } from './importer/routes.ts'
+import { insertImporter, ownerKey } from './importer/store.ts'
+import type { PartyNeeds } from './needs.ts'
+import type { OrganisationRecord } from './organisation/organisation.ts'
+import { organisationRoutes } from './organisation/routes.ts'
+import { insertOrganisation } from './organisation/store.ts'
+import type { PowerOfAttorney } from './power-of-attorney/power-of-attorney.ts'
+import { powerOfAttorneyRoutes } from './power-of-attorney/routes.ts'
+import { insertPowerOfAttorney } from './power-of-attorney/store.ts'
+
+export type { BondOnFile, BondType } from './bond/bond-on-file.ts'
+export { bondSufficiency, requiredContinuousAmount, requiredSingleAmount, type BondNeed, type BondQuestion, type BondSufficiency } from './bond/bond-sufficiency.ts'
+export { partyDirectory, type PartyDirectory, type PartyRecords } from './directory/party-directory.ts'
+export { importerKey, type CompanyType, type Importer, type ImporterRecord, type ImporterStatus, type PostalAddress } from './importer/importer.ts'
+export { importerStanding } from './importer/importer-standing.ts'
+export type { PartyNeeds } from './needs.ts'
+export { holdsPermit, type NationalPermit, type Organisation, type OrganisationKind, type OrganisationRecord } from './organisation/organisation.ts'
+export { mayActFor, type ActingOutcome, type ActingQuestion } from './power-of-attorney/may-act-for.ts'
+export type { PowerOfAttorney } from './power-of-attorney/power-of-attorney.ts'
+
+/** Parties as another system has them on file, taken over as they are: no decision is made anew and no fact published. */
+export interface PartiesOnFile {
+  readonly organisations: readonly OrganisationRecord[]
+  readonly importers: readonly ImporterRecord[]
+  readonly powersOfAttorney: readonly PowerOfAttorney[]
+  readonly bonds: readonly BondOnFile[]
+}
+
+export interface Parties {
+  /** The directory as of the last refresh; empty before the first. */
+  directory(): PartyDirectory
+  /** The directory as it is in this transaction, which must be a system one. Costs one look at the version while nothing changed. */
+  refresh(sql: Sql): Promise<PartyDirectory>
+  /** Takes parties over into an empty store; false when there are parties already. Needs a system transaction. */
+  takeOver(sql: Sql, parties: PartiesOnFile): Promise<boolean>
+  routes(http: Http, access: Access): void
+}
+
+export function createParties(needs: PartyNeeds): Parties {
+  let known = partyDirectory('0', { organisations: [], importers: [], powersOfAttorney: [], bonds: [] })
+  return {
+    directory: () => known,
+    async refresh(sql) {
+      // Should an overlapping refresh put an older directory back, the next one sees its version and replaces it.
+      known = await loadDirectory(sql, known)
+      return known
+    },
+    takeOver,
+    routes(http, access) {
+      const routeNeeds = { ...needs, access }
+      organisationRoutes(http, routeNeeds)
+      importerRoutes(http, routeNeeds)
+      powerOfAttorneyRoutes(http, routeNeeds)
+      bondRoutes(http, routeNeeds)
+    },
+  }
+}
+
+async function takeOver(sql: Sql, parties: PartiesOnFile): Promise<boolean> {
+  // The version row is locked by moving it, so that of two processes that start together one finds the store filled.
+  await moveVersion(sql)
+  const rows = await sql.query<{ filled: boolean }>('select exists (select from parties.organisations) as filled')
+  if (rows[0]?.filled !== false) return false
+  for (const organisation of parties.organisations) await insertOrganisation(sql, organisation)
+  const owners = new Map(parties.importers.map((importer) => [importer.number, ownerKey(importer)]))
+  for (const importer of parties.importers) await insertImporter(sql, importer)
+  for (const power of parties.powersOfAttorney) await insertPowerOfAttorney(sql, power)
+  for (const bond of parties.bonds) await insertBond(sql, owners.get(bond.importerNumber) ?? `importer:${bond.importerNumber}`, bond)
+  return true
+}

@@ -1,0 +1,41 @@
+import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { isFilerCode } from '@customhouse/vocabulary/identifiers/filer-code.ts'
+import { fatal, findingAt } from '../condition.ts'
+import type { OrganisationRecord } from './organisation.ts'
+
+export type RegisterOrganisationOutcome =
+  | { readonly outcome: 'registered'; readonly organisation: OrganisationRecord }
+  | { readonly outcome: 'refused'; readonly findings: readonly Finding[] }
+
+const onlyBrokersHoldPermits = fatal('permit-without-broker', {
+  message: 'Only a customs broker holds a national permit',
+  authority: '19 CFR 111.19',
+  remedy: 'Leave the permit out, or register the organisation as a broker',
+})
+const brokerWithoutPermit = fatal('X27', {
+  message: 'A broker needs a national permit to file for others',
+  authority: '19 CFR 111.2(b), 111.19',
+  remedy: 'State the national permit with its first day',
+})
+const malformedFilerCode = fatal('X16', {
+  message: 'A filer code has three letters or digits and is not 000',
+  authority: 'CATAIR Appendix E',
+  remedy: 'State the filer code as CBP assigned it',
+})
+const periodTurnedAround = fatal('period-turned-around', {
+  message: 'The permit ends before it begins',
+  authority: '19 CFR 111.19',
+  remedy: 'State the last day on or after the first day',
+})
+
+/** Decides whether an organisation may be registered. Whether its id and filer codes are free is for the store's unique keys. */
+export function registerOrganisation(organisation: OrganisationRecord): RegisterOrganisationOutcome {
+  const findings: Finding[] = []
+  const { kind, permit } = organisation
+  if (kind !== 'broker' && permit !== undefined) findings.push(findingAt(onlyBrokersHoldPermits, '/permit'))
+  if (kind === 'broker' && permit === undefined) findings.push(findingAt(brokerWithoutPermit, '/permit'))
+  if (permit?.to !== undefined && permit.to < permit.from) findings.push(findingAt(periodTurnedAround, '/permit/to'))
+  for (const [index, code] of organisation.filerCodes.entries())
+    if (!isFilerCode(code)) findings.push(findingAt(malformedFilerCode, `/filerCodes/${String(index)}`))
+  return findings.length > 0 ? { outcome: 'refused', findings } : { outcome: 'registered', organisation }
+}

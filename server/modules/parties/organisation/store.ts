@@ -1,0 +1,41 @@
+import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
+import type { Sql } from '../../../platform/database/index.ts'
+import type { OrganisationKind, OrganisationRecord } from './organisation.ts'
+
+interface OrganisationRow {
+  readonly organisation: string
+  readonly name: string
+  readonly kind: OrganisationKind
+  readonly permit_number: string | null
+  readonly permit_from: DateText | null
+  readonly permit_to: DateText | null
+  readonly filer_codes: readonly string[]
+}
+
+const select = `select o.organisation, o.name, o.kind, o.permit_number, o.permit_from::text, o.permit_to::text,
+  array(select filer_code from parties.filer_codes f where f.organisation = o.organisation order by filer_code) as filer_codes
+  from parties.organisations o`
+
+export async function readOrganisations(sql: Sql, after = '', limit = 1_000_000): Promise<readonly OrganisationRecord[]> {
+  const rows = await sql.query<OrganisationRow>(`${select} where o.organisation > $1 order by o.organisation limit $2`, [after, limit])
+  return rows.map(fromRow)
+}
+
+export async function readOrganisation(sql: Sql, id: string): Promise<OrganisationRecord | undefined> {
+  const rows = await sql.query<OrganisationRow>(`${select} where o.organisation = $1`, [id])
+  return rows[0] && fromRow(rows[0])
+}
+
+export async function insertOrganisation(sql: Sql, record: OrganisationRecord): Promise<void> {
+  await sql.query('insert into parties.organisations (organisation, name, kind, permit_number, permit_from, permit_to) values ($1, $2, $3, $4, $5, $6)', [
+    record.id, record.name, record.kind, record.permit?.number ?? null, record.permit?.from ?? null, record.permit?.to ?? null,
+  ])
+  await sql.query('insert into parties.filer_codes (organisation, filer_code) select $1, unnest($2::text[])', [record.id, record.filerCodes])
+}
+
+function fromRow(row: OrganisationRow): OrganisationRecord {
+  const permit = row.permit_number === null || row.permit_from === null
+    ? undefined
+    : { number: row.permit_number, from: row.permit_from, ...(row.permit_to === null ? {} : { to: row.permit_to }) }
+  return { id: row.organisation, name: row.name, kind: row.kind, filerCodes: row.filer_codes, ...(permit && { permit }) }
+}

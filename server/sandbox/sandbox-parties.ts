@@ -1,0 +1,66 @@
+import type { BondOnFile, CompanyType, ImporterRecord, ImporterStatus, OrganisationRecord, PartiesOnFile, PowerOfAttorney } from '../modules/parties/index.ts'
+
+/**
+ * The sandbox's parties. All of them are invented: IRS prefix 89 is never assigned, and every name says (sandbox). Each importer
+ * is there for one situation that a filer's program meets.
+ */
+const since = '2024-01-01'
+
+const organisations: readonly OrganisationRecord[] = [
+  { id: 'meridian', name: 'Meridian Customs Brokers (sandbox)', kind: 'broker', filerCodes: ['ZZ9'], permit: { number: 'SANDBOX-1', from: since } },
+  { id: 'harborline', name: 'Harborline Brokerage (sandbox)', kind: 'broker', filerCodes: ['Y7K'], permit: { number: 'SANDBOX-2', from: since } },
+  { id: 'larkspur', name: 'Larkspur Home Goods (sandbox)', kind: 'importer', filerCodes: ['ZL1'] },
+  { id: 'customs', name: 'Customs (sandbox)', kind: 'customs', filerCodes: [] },
+  { id: 'fda-sandbox', name: 'Food and Drug Agency (sandbox)', kind: 'agency', filerCodes: [] },
+]
+
+interface Situation {
+  readonly number: string
+  readonly name: string
+  readonly agent?: string
+  readonly status?: ImporterStatus
+  readonly companyType?: CompanyType
+  readonly organisation?: string
+  readonly revokedOn?: string
+  readonly bondAmountDollars: number
+  readonly annualDutiesDollars: number
+  readonly bondTerminatedOn?: string
+}
+
+const situations: readonly Situation[] = [
+  { number: '89-100000100', name: 'Larkspur Home Goods (sandbox)', agent: 'meridian', organisation: 'larkspur', bondAmountDollars: 200_000, annualDutiesDollars: 1_400_000 },
+  { number: '89-100000200', name: 'Copperfield Metals (sandbox)', agent: 'meridian', bondAmountDollars: 500_000, annualDutiesDollars: 4_100_000 },
+  { number: '89-100000300', name: 'Bramble and Vine Foods (sandbox)', agent: 'meridian', bondAmountDollars: 50_000, annualDutiesDollars: 120_000 },
+  // Its bond ended and was too small besides.
+  { number: '89-100000400', name: 'Tidewater Textiles (sandbox)', agent: 'meridian', bondAmountDollars: 50_000, annualDutiesDollars: 2_000_000, bondTerminatedOn: '2025-06-30' },
+  { number: '89-100000500', name: 'Juniper Tools (sandbox)', agent: 'harborline', bondAmountDollars: 100_000, annualDutiesDollars: 700_000 },
+  { number: '89-100000600', name: 'Old Mill Imports (sandbox)', agent: 'meridian', status: 'inactive', bondAmountDollars: 50_000, annualDutiesDollars: 0 },
+  { number: '89-100000700', name: 'Saltmarsh Trading (sandbox)', agent: 'meridian', revokedOn: '2026-01-15', bondAmountDollars: 50_000, annualDutiesDollars: 80_000 },
+]
+
+export const sandboxParties: PartiesOnFile = {
+  organisations,
+  importers: situations.map(importerOf),
+  powersOfAttorney: situations.flatMap(powerOf),
+  bonds: situations.map(bondOf),
+}
+
+function importerOf({ number, name, status, companyType, organisation }: Situation): ImporterRecord {
+  const address = { street: `${number.slice(8, 10)} Invented Street`, city: 'Newark', subdivision: 'NJ', postalCode: '07102', country: 'US' }
+  return {
+    number, name, status: status ?? 'active', companyType: companyType ?? 'corporation', ...(organisation === undefined ? {} : { organisation }),
+    mailingAddress: address, physicalAddress: address, registeredOn: since,
+  }
+}
+
+function powerOf({ number, agent, revokedOn }: Situation): readonly PowerOfAttorney[] {
+  if (agent === undefined) return []
+  return [{ id: `sandbox-power-${number}`, organisation: agent, importerNumber: number, executedOn: since, from: since, ...(revokedOn === undefined ? {} : { revokedOn }) }]
+}
+
+function bondOf({ number, bondAmountDollars, annualDutiesDollars, bondTerminatedOn }: Situation): BondOnFile {
+  return {
+    number: `248SBX0${number.slice(8, 10)}`, importerNumber: number, type: '8', activity: '1', suretyCode: 'ZZ1', amountDollars: bondAmountDollars,
+    executedOn: since, from: since, annualDutiesDollars, ...(bondTerminatedOn === undefined ? {} : { terminatedOn: bondTerminatedOn }),
+  }
+}
