@@ -5,9 +5,11 @@ export interface Consignment {
   readonly manifestedQuantity?: DecimalText
   readonly manifestedUnit?: string
   readonly transportDocuments: readonly TransportDocument[]
+  /** The conveyances that bring this consignment, where they are stated for it: parts of a split shipment, or what no manifest names. */
+  readonly conveyances?: readonly Conveyance[]
 }
 
-/** A bill: I in-bond, M master, H house, S sub-house, R regular (CBP manifest component type). */
+/** A bill: I in-bond, M master, H house, S sub-house, R regular, T express tracking number (CBP manifest component type). */
 export interface TransportDocument {
   readonly type: string
   /** Standard Carrier Alpha Code of the issuer. */

@@ -1,5 +1,5 @@
 import type { AmountText, DateText, DecimalText } from '../measures/texts.ts'
-import type { GoodsItem } from './goods-item.ts'
+import type { AgencyData, GoodsItem } from './goods-item.ts'
 import type { Bond, DeclaredTotals, Indicators, Payment, PostSummaryCorrection, Reconciliation } from './entry-particulars.ts'
 import type { Consignment, Conveyance } from './consignment.ts'
 import type { DeclaredParty, PartyNumber } from './declared-party.ts'
@@ -60,6 +60,8 @@ export interface Declaration {
   readonly goodsItems: readonly GoodsItem[]
   readonly headerFees: readonly ClassAmount[]
   readonly totals?: DeclaredTotals
+  /** Agency data that lines refer to by a number instead of repeating it (PG00). */
+  readonly agencySubstitutions?: readonly AgencyData[]
   /** Why a released entry is to be changed or cancelled (SE13). */
   readonly changeReason?: string
 }
@@ -91,7 +93,7 @@ export interface Contact {
 /** The warehouse entry that a withdrawal belongs to. */
 export interface WarehouseReference {
   readonly entryNumber: string
-  readonly port: string
+  readonly port?: string
   readonly isFinalWithdrawal: boolean
 }
 

@@ -11,7 +11,8 @@ export interface Bond {
   readonly suretyCode?: string
   readonly amount?: AmountText
   readonly producerAccount?: string
-  readonly isContinuousOnFile?: boolean
+  /** How a continuous bond relates to the bond presented at entry: Y supersedes it, S takes its place. */
+  readonly continuousBondChange?: string
 }
 
 /** Header choices that change how the filing is handled; a choice not made is absent. */
@@ -30,6 +31,10 @@ export interface Indicators {
   readonly immediateDelivery?: boolean
   readonly splitShipment?: string
   readonly documentsInImageSystem?: boolean
+  /** A cancellation concerns cargo with more than one disposition (SE13). */
+  readonly hasMultipleCargoDispositions?: boolean
+  /** A correction or cancellation concerns a split shipment (SE13). */
+  readonly concernsSplitShipment?: boolean
   readonly bondWaiver?: string
 }
 

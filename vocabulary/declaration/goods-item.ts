@@ -6,6 +6,8 @@ import type { DeclaredParty } from './declared-party.ts'
 export interface GoodsItem {
   /** Line number, from 1; WCO 006. */
   readonly sequence: number
+  /** The filer's own identity of the line, at most three characters, unique in the entry summary. */
+  readonly lineIdentifier?: string
   /** X header of an article set, V component. */
   readonly articleSet?: string
   /** ISO country (or CBP's Canadian province code) of origin; WCO 063. */
@@ -42,6 +44,10 @@ export interface GoodsItem {
   readonly correctionReasons: readonly string[]
   readonly censusOverrides: readonly { readonly condition: string; readonly override: string }[]
   readonly valuation?: Valuation
+  /** Agency data that commodities of the line refer to by a number instead of repeating it (PG00). */
+  readonly agencySubstitutions?: readonly AgencyData[]
+  /** What CBP asks where goods may be subject to sanctions (SE62, SE63). */
+  readonly sanctionsInformation?: readonly SanctionsInformation[]
 }
 
 /** A tariff number with what is declared under it; WCO 23A. */
@@ -70,7 +76,10 @@ export interface AgencyData {
   readonly records: readonly AgencyRecord[]
 }
 
-/** One agency record: its type and its fields by name, as text without padding. */
+/**
+ * One agency record: its type (OI, PG01 to PG60, PG00) and its fields by name, as text without padding. A field's name is CBP's
+ * own in camel case, e.g. `governmentAgencyCode`, `entityRoleCode2`.
+ */
 export interface AgencyRecord {
   readonly type: string
   readonly fields: Readonly<Record<string, string>>
@@ -88,6 +97,19 @@ export interface InvoiceReference {
   readonly supplier: string
   readonly number: string
   readonly ranges: readonly { readonly from: number; readonly to: number }[]
+  /** Rulings and descriptions that are stated for this invoice instead of for the line. */
+  readonly rulings?: readonly { readonly type: string; readonly number?: string }[]
+  readonly descriptions?: readonly string[]
+}
+
+/** One answer about goods that may be subject to sanctions, e.g. the flag of the vessel that harvested them. */
+export interface SanctionsInformation {
+  /** Answers with the same number belong together. */
+  readonly group: string
+  /** What it is about, e.g. `FSHNG INFO`, `MINE INFO`. */
+  readonly type: string
+  readonly field: string
+  readonly value?: string
 }
 
 /** A licence, certificate or permit, by CBP's type code. */
@@ -110,7 +132,10 @@ export interface TradeRemedyCase {
   readonly nonReimbursementDeclaration?: string
 }
 
-/** An importer's additional declaration (AE 54-record): its type and its fields by name. */
+/**
+ * An importer's additional declaration (AE 54-record): its type, two digits, and its fields by name. A field's name is CBP's own in
+ * camel case, e.g. `countryOfMeltAndPourCode`.
+ */
 export interface AdditionalDeclaration {
   readonly type: string
   readonly fields: Readonly<Record<string, string>>
