@@ -41,7 +41,7 @@ export interface FilingDecisionRecord {
 export const statementVersion = 'customhouse.filing/1'
 
 const digest = /^[0-9a-f]{64}$/
-const forms: Readonly<Record<keyof FilingStatement, RegExp>> = {
+const forms = {
   version: /^customhouse\.filing\/1$/,
   environment: /^(?:test|production)$/,
   filing: /^[A-Za-z0-9._:-]{1,64}$/,
@@ -53,7 +53,7 @@ const forms: Readonly<Record<keyof FilingStatement, RegExp>> = {
   decisionSha256: digest,
   outcome: /^(?:release|under-review|documents-required|exam|hold|reject)$/,
   salt: /^[0-9a-f]{32}$/,
-}
+} as const satisfies Readonly<Record<keyof FilingStatement, RegExp>>
 
 /** SHA-256 of bytes, e.g. of a filing as received, in 64 lower-case hexadecimal digits. */
 export function digestOfBytes(bytes: Uint8Array): string {
@@ -63,6 +63,11 @@ export function digestOfBytes(bytes: Uint8Array): string {
 /** SHA-256 of the canonical JSON (RFC 8785) of a decision, in 64 lower-case hexadecimal digits. */
 export function digestOfDecision({ determination, findings, total }: FilingDecisionRecord): string {
   return digestOfBytes(Buffer.from(canonicalJson({ determination, findings, total })))
+}
+
+/** Whether a text can stand in a statement as its entry number; what was filed may hold anything in its place. */
+export function isStatedEntryNumber(text: string): boolean {
+  return forms.entryNumber.test(text)
 }
 
 /**
