@@ -5,9 +5,10 @@ import { customsCountries, otherCountries } from './country-code.table.ts'
 const customs = readCodeList(customsCountries)
 const others = readCodeList(otherCountries)
 
-/** Canadian provinces and territories, which the entry summary takes as country of origin in place of `CA` (ACE CATAIR entry summary, code tables). */
+/** Canadian provinces and territories, which the entry summary takes as country of origin in place of `CA` (ACE CATAIR entry summary, AE tables 5a and 5b). */
 const canadianProvinces: ReadonlyMap<string, string> = new Map([
-  ['XA', 'Alberta'], ['XB', 'New Brunswick'], ['XC', 'British Columbia'], ['XM', 'Manitoba'], ['XN', 'Nova Scotia'], ['XO', 'Ontario'],
+  ['XA', 'Alberta'], ['XB', 'New Brunswick'], ['XC', 'British Columbia'], ['XD', 'British Columbia (Coastal)'], ['XE', 'British Columbia (Interior)'],
+  ['XM', 'Manitoba'], ['XN', 'Nova Scotia'], ['XO', 'Ontario'],
   ['XP', 'Prince Edward Island'], ['XQ', 'Quebec'], ['XS', 'Saskatchewan'], ['XT', 'Northwest Territories'], ['XV', 'Nunavut'],
   ['XW', 'Newfoundland and Labrador'], ['XY', 'Yukon'],
 ])

@@ -1,0 +1,80 @@
+import type { Assessment } from '@customhouse/vocabulary/assessment/assessment.ts'
+import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
+import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
+import type { Clock } from '../../platform/clock/index.ts'
+import type { Access } from '../../platform/access/index.ts'
+import type { Database, Sql } from '../../platform/database/index.ts'
+import type { Http } from '../../platform/http/index.ts'
+import { assess } from './assessment/assess.ts'
+import { tariffRoutes } from './routes.ts'
+import { createSchedule } from './schedule/schedule-book.ts'
+import { sampleSchedule } from './schedule/sample-schedule.ts'
+import type { LoadReport } from './schedule/load-report.ts'
+import type { Schedule } from './schedule/schedule.ts'
+import { loadRevision, readReports, readStored, storedVersion, type LoadOptions, type StoredSchedule } from './store.ts'
+
+export type { LoadReport } from './schedule/load-report.ts'
+export type { Schedule } from './schedule/schedule.ts'
+export type { Revision, RevisionChoice, TariffLine } from './schedule/tariff-line.ts'
+export type { LoadOptions } from './store.ts'
+
+/** The tariff as it is known now: immutable, in memory, for pure decisions. */
+export interface TariffBook extends Schedule {
+  assess(declaration: Declaration, receivedOn: DateText): Assessment
+}
+
+export interface Tariff {
+  /** What is in memory; a sample excerpt until `refresh` or `reload` has found more. */
+  book(): TariffBook
+  /** Inside the caller's transaction: one small query, and a reading only when a revision was loaded since. */
+  refresh(sql: Sql): Promise<TariffBook>
+  /** The same in a transaction of its own, for the start. */
+  reload(): Promise<TariffBook>
+  loadSchedule(input: AsyncIterable<Uint8Array>, options: LoadOptions): Promise<LoadReport>
+  /** What became of each loaded file, newest revision first. */
+  reports(): Promise<readonly LoadReport[]>
+  routes(http: Http, access: Pick<Access, 'admit'>): void
+}
+
+export interface TariffNeeds {
+  readonly database: Database
+  readonly clock: Clock
+}
+
+/** Wires the module. Call `reload` once before the first assessment that must know the loaded revisions. */
+export function createTariff(needs: TariffNeeds): Tariff {
+  let stored: StoredSchedule = { version: '0', revisions: new Map() }
+  let book = bookOf(stored)
+
+  const refresh = async (sql: Sql): Promise<TariffBook> => {
+    if ((await storedVersion(sql)) === stored.version) return book
+    const read = await readStored(sql, stored.revisions)
+    // Two transactions may read at once: the one that saw less must not win.
+    if (BigInt(read.version) > BigInt(stored.version)) {
+      stored = read
+      book = bookOf(stored)
+    }
+    return book
+  }
+  const reload = async (): Promise<TariffBook> => needs.database.system(refresh)
+  const tariff: Tariff = {
+    book: () => book,
+    refresh,
+    reload,
+    async loadSchedule(input, options) {
+      const report = await loadRevision(needs, input, options)
+      if (report.outcome === 'loaded') await reload()
+      return report
+    },
+    reports: async () => needs.database.system(readReports),
+    routes(http, access) {
+      tariffRoutes(http, { tariff, access, clock: needs.clock })
+    },
+  }
+  return tariff
+}
+
+function bookOf(stored: StoredSchedule): TariffBook {
+  const schedule = createSchedule([sampleSchedule, ...stored.revisions.values()], stored.version)
+  return { ...schedule, assess: (declaration, receivedOn) => assess({ declaration, receivedOn, schedule }) }
+}
