@@ -154,7 +154,7 @@ export const batchBlockControl: ChapterTable = {
       '5-7 AN M Condition Code',
       '8-9 S M Filler',
       '10-10 AN C Reason Code',
-      '11-50 AN M Narrative Text',
+      '11-50 X M Narrative Text',
       '51-80 S M Filler',
     ] },
   ],

@@ -216,7 +216,7 @@ export const entrySummaryQuery: ChapterTable = {
       '1-2 AN M Control Identifier',
       '3-5 AN M Condition Code',
       '6-8 AN C Reason Code',
-      '9-48 AN M Narrative Text',
+      '9-48 X M Narrative Text',
       '49-49 S M Filler',
       '50-52 AN C Entry Filer Code',
       '53-54 S C Filler',

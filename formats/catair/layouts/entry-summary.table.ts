@@ -586,7 +586,7 @@ export const entrySummary: ChapterTable = {
       '4-4 AN M Severity Code',
       '5-7 AN M Condition Code',
       '8-10 AN C Reason Code',
-      '11-50 AN M Narrative Text',
+      '11-50 X M Narrative Text',
       '51-53 AN C Entry Filer Code',
       '54-55 S M Filler',
       '56-63 AN C Entry Number',
