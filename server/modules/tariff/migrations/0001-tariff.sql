@@ -21,7 +21,7 @@ create table tariff.revision_parts (
 
 -- One row: whoever keeps the schedule in memory compares this number, and reads again when it moved.
 create table tariff.version (
-  only boolean primary key default true check (only),
+  is_only boolean primary key default true check (is_only),
   number bigint not null
 );
 insert into tariff.version (number) values (0);
