@@ -1,4 +1,5 @@
-import { unitCodeOf } from '@customhouse/vocabulary/codes/unit-code.ts'
+import { convertQuantity, unitCodeOf } from '@customhouse/vocabulary/codes/unit-code.ts'
+import { one } from '@customhouse/vocabulary/measures/decimal.ts'
 import type { FormulaRate, Rate, SpecificTerm } from './rate.ts'
 
 /**
@@ -49,14 +50,16 @@ function degreeCode(unitCodes: readonly string[]): string {
 }
 
 function quantityPosition(term: SpecificTerm, unitCodes: readonly string[]): string {
-  if (term.over !== undefined) return '?'
   const code = unitCodeOf(term.per)
+  if (term.over !== undefined || code === undefined) return '?'
   const wanted = term.on === undefined ? code : contentOf(code, term.on)
-  const at = wanted === undefined ? -1 : unitCodes.indexOf(wanted)
+  const exact = unitCodes.indexOf(wanted)
+  // "$1.34/1000" on a line counted in numbers is a rate for each number, written larger.
+  const at = exact >= 0 ? exact : unitCodes.findIndex((unit) => convertQuantity(one, unit, wanted) !== undefined || (wanted === 'NO' && unit === 'PCS'))
   return at < 0 ? '?' : String(at + 1)
 }
 
 // Drained weight and weight with its container are weights of the article; lead content is a content.
-function contentOf(code: string | undefined, part: string): string | undefined {
+function contentOf(code: string, part: string): string {
   return code === 'KG' && /content\b|sugars/.test(part) ? 'CKG' : code
 }

@@ -111,7 +111,7 @@ describe('computationCode()', () => {
       ['Free', ['NO'], '0'], ['2¢/kg', ['KG'], '1'], ['2¢/kg', ['NO', 'KG'], '2'], ['1¢ each + 2¢/kg', ['NO', 'KG'], '3'], ['2¢/kg + 5%', ['KG'], '4'],
       ['2¢/kg + 5%', ['NO', 'KG'], '5'], ['1¢ each + 2¢/kg + 5%', ['NO', 'KG'], '6'], ['5%', ['NO'], '7'], ['2¢/kg + 5%', ['NO', 'M2', 'KG'], 'D'],
       ['1¢/kg or 2¢/kg, whichever is higher', ['KG'], 'C'], ['2¢/kg', ['NO'], 'X'], ['See additional U.S. note 1', ['KG'], 'X'], ['5% on the case', ['NO'], 'X'],
-      ['2.5¢/kg on copper content', ['KG', 'CKG'], '2'], ['3.7¢/kg on drained weight', ['KG'], '1'],
+      ['2.5¢/kg on copper content', ['KG', 'CKG'], '2'], ['3.7¢/kg on drained weight', ['KG'], '1'], ['89.6¢/1000', ['NO'], '1'], ['2¢ each + 5%', ['PCS'], '4'],
       ['1.4606¢/kg less 0.020668¢/kg for each degree under 100 degrees (and fractions of a degree in proportion) but not less than 0.943854¢/kg', ['KG'], 'K'],
     ]
     for (const [text, units, code] of cases) expect([text, computationCode(readRate(text), units)]).toEqual([text, code])
