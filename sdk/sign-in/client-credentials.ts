@@ -53,11 +53,18 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
   const send = options.fetch ?? globalThis.fetch
   const program: Program = { ...options, clientId, send, assertionKey: lazily(() => importKey(options.key)), tokenEndpoint: lazily(() => discover(send, options.issuer)) }
   let current: Promise<Token> | undefined
+  const ask = (): Promise<Token> => {
+    const asked = signIn(program)
+    current = asked
+    asked.catch(() => { if (current === asked) current = undefined })
+    return asked
+  }
   const accessToken = async (renew = false): Promise<string> => {
-    const known = await current?.catch(() => undefined)
-    if (!renew && known !== undefined && known.renewAt > Date.now()) return known.value
-    current = signIn(program)
-    return (await current).value
+    const before = current
+    const known = before === undefined || renew ? undefined : await before
+    if (known !== undefined && known.renewAt > Date.now()) return known.value
+    // Someone else may have asked while we waited; one new token serves all.
+    return (await (current === before || current === undefined ? ask() : current)).value
   }
   return {
     accessToken,
@@ -93,7 +100,7 @@ async function signIn(program: Program): Promise<Token> {
   const answer = await program.send(await program.tokenEndpoint(), { method: 'POST', body, redirect: 'error' })
   const members: unknown = await answer.json().catch(() => undefined)
   const value = member(members, 'access_token')
-  if (!answer.ok || typeof value !== 'string') throw new SignInRefused(String(member(members, 'error') ?? 'without a token'), answer.status)
+  if (!answer.ok || typeof value !== 'string') throw new SignInRefused(errorOf(members), answer.status)
   const seconds = Number(member(members, 'expires_in') ?? 60)
   return { value, renewAt: Date.now() + Math.max(seconds - renewSecondsBeforeExpiry, seconds / 2) * 1000 }
 }
@@ -125,6 +132,11 @@ async function discover(send: typeof globalThis.fetch, issuer: string): Promise<
   const endpoint = member(metadata, 'token_endpoint')
   if (member(metadata, 'issuer') !== issuer || typeof endpoint !== 'string') throw new Error(`Cannot sign in: ${issuer} does not describe itself as an authorization server`)
   return endpoint
+}
+
+function errorOf(members: unknown): string {
+  const error = member(members, 'error')
+  return typeof error === 'string' ? error : 'without a token'
 }
 
 function member(value: unknown, name: string): unknown {

@@ -60,5 +60,5 @@ async function makeKey(clientId: string, path: string): Promise<JWK> {
 }
 
 function withoutAbsent(key: Record<string, unknown>): JWK {
-  return Object.fromEntries(Object.entries(key).filter(([, value]) => value !== undefined)) as unknown as JWK
+  return Object.fromEntries(Object.entries(key).filter(([, value]) => value !== undefined))
 }

@@ -1,4 +1,4 @@
-import { errors, Provider, type Client, type Configuration, type JWKS } from 'oidc-provider'
+import { errors, Provider, type Client, type Configuration } from 'oidc-provider'
 import type { Database } from '../database/index.ts'
 import { authorizationRecords } from './authorization-records.ts'
 import type { AuthorizationKeys } from './key-file.ts'
@@ -30,8 +30,7 @@ function configuration(options: AuthorizationServerOptions): Configuration {
   const algorithms = [...tokenAlgorithms]
   return {
     adapter: authorizationRecords(options.database),
-    // The keys come from our own file, as JWK members.
-    jwks: { keys: options.keys.keys } as JWKS,
+    jwks: { keys: options.keys.keys },
     cookies: { keys: [...options.keys.cookieKeys] },
     clientAuthMethods: ['private_key_jwt'],
     clientDefaults: { id_token_signed_response_alg: 'ES256', token_endpoint_auth_method: 'private_key_jwt' },

@@ -8,10 +8,10 @@ import type { Clock } from '../clock/index.ts'
 import type { Database } from '../database/index.ts'
 import type { Http } from '../http/index.ts'
 import { authenticate, type Door } from './authenticate.ts'
-import { authorizationServer } from './authorization-server.ts'
 import { ownClaimNames, type Caller, type ClaimNames, type Environment } from './caller.ts'
 import { embeddedIssuerKeys, externalIssuerKeys } from './issuer-keys.ts'
 import { authorizationKeys, type AuthorizationKeys } from './key-file.ts'
+import { loadAuthorizationServer } from './load-authorization-server.ts'
 import { mountAuthorizationServer } from './mount.ts'
 import { disableProgram, registerProgram, type Program } from './programs.ts'
 import { createProofOfPossession } from './proof-of-possession.ts'
@@ -74,6 +74,7 @@ export interface Access {
 
 export async function createAccess(options: AccessOptions): Promise<Access> {
   const keys = options.externalIssuer === undefined ? await authorizationKeys(options.dataFolder) : undefined
+  const authorizationServer = keys && (await loadAuthorizationServer())
   const trusted = trustedIssuer(options, keys)
   const nowSeconds = () => Math.floor(options.clock.now().getTime() / 1000)
   const door: Door = { origin: options.origin, tokens: createTokenVerifier(trusted, nowSeconds), proofs: createProofOfPossession(nowSeconds) }
@@ -99,7 +100,7 @@ export async function createAccess(options: AccessOptions): Promise<Access> {
       return caller
     },
     routes(http) {
-      if (keys === undefined) return
+      if (keys === undefined || authorizationServer === undefined) return
       mountAuthorizationServer(http, authorizationServer({
         issuer: trusted.issuer, audience: trusted.audience, keys, database: options.database, trustProxy: options.trustProxy ?? false,
       }))

@@ -14,7 +14,7 @@ export function mountAuthorizationServer(http: Http, provider: Provider): void {
     scope.route({
       method: ['GET', 'POST', 'OPTIONS'],
       url: '/oauth/*',
-      schema: { hide: true } as object,
+      schema: { hide: true },
       handler: async (request, reply) => {
         reply.hijack()
         // Hooks have set security headers and the request id on the reply; a hijacked reply has to carry them itself.

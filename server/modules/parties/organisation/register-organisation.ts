@@ -30,12 +30,14 @@ const periodTurnedAround = fatal('period-turned-around', {
 
 /** Decides whether an organisation may be registered. Whether its id and filer codes are free is for the store's unique keys. */
 export function registerOrganisation(organisation: OrganisationRecord): RegisterOrganisationOutcome {
-  const findings: Finding[] = []
-  const { kind, permit } = organisation
-  if (kind !== 'broker' && permit !== undefined) findings.push(findingAt(onlyBrokersHoldPermits, '/permit'))
-  if (kind === 'broker' && permit === undefined) findings.push(findingAt(brokerWithoutPermit, '/permit'))
-  if (permit?.to !== undefined && permit.to < permit.from) findings.push(findingAt(periodTurnedAround, '/permit/to'))
+  const findings = [...permitFindings(organisation)]
   for (const [index, code] of organisation.filerCodes.entries())
     if (!isFilerCode(code)) findings.push(findingAt(malformedFilerCode, `/filerCodes/${String(index)}`))
   return findings.length > 0 ? { outcome: 'refused', findings } : { outcome: 'registered', organisation }
+}
+
+function permitFindings({ kind, permit }: OrganisationRecord): readonly Finding[] {
+  if (permit === undefined) return kind === 'broker' ? [findingAt(brokerWithoutPermit, '/permit')] : []
+  if (kind !== 'broker') return [findingAt(onlyBrokersHoldPermits, '/permit')]
+  return permit.to !== undefined && permit.to < permit.from ? [findingAt(periodTurnedAround, '/permit/to')] : []
 }

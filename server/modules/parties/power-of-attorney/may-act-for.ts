@@ -48,24 +48,23 @@ const powerMissing = fatal('power-of-attorney-missing', {
  * answer as one that empowered no one, so that the answer does not tell who is registered.
  */
 export function mayActFor(directory: PartyDirectory, question: ActingQuestion): ActingOutcome {
-  const importerPointer = question.importerPointer ?? '/importerOfRecord/number'
   const filerPointer = question.filerPointer ?? '/entryNumber'
   const organisation = directory.organisation(question.organisation)
   if (organisation === undefined) return refused([findingAt(filerNotAuthorised, filerPointer)])
-  const findings: Finding[] = filerCodeFindings(directory, question, filerPointer)
+  const filerFindings = filerCodeFindings(directory, question, filerPointer)
   const importer = directory.importer(question.importerNumber)
-  if (importer?.organisation === organisation.id) return findings.length > 0 ? refused(findings) : { may: true, as: 'importer' }
-  findings.push(...permitFindings(organisation, question.on, filerPointer))
-  const power = importer === undefined ? undefined : directory.powerOfAttorney(organisation.id, importer.number, question.on)
-  if (power === undefined) findings.push(findingAt(powerMissing, importerPointer))
-  return power === undefined || findings.length > 0 ? refused(findings) : { may: true, as: 'agent', power }
+  if (importer?.organisation === organisation.id) return filerFindings.length > 0 ? refused(filerFindings) : { may: true, as: 'importer' }
+  const findings = [...filerFindings, ...permitFindings(organisation, question.on, filerPointer)]
+  const power = importer && directory.powerOfAttorney(organisation.id, importer.number, question.on)
+  if (power === undefined) return refused([...findings, findingAt(powerMissing, question.importerPointer ?? '/importerOfRecord/number')])
+  return findings.length > 0 ? refused(findings) : { may: true, as: 'agent', power }
 }
 
 function refused(findings: readonly Finding[]): ActingOutcome {
   return { may: false, findings }
 }
 
-function filerCodeFindings(directory: PartyDirectory, question: ActingQuestion, pointer: string): Finding[] {
+function filerCodeFindings(directory: PartyDirectory, question: ActingQuestion, pointer: string): readonly Finding[] {
   if (question.filerCode === undefined) return []
   const filer = directory.filer(question.filerCode)
   if (filer === undefined) return [findingAt(filerUnknown, pointer)]
