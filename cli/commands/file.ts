@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { recogniseFormat } from '@customhouse/formats/registry.ts'
 import type { FiledInterchange, SingleWindowClient } from '@customhouse/sdk/client/single-window-client.ts'
@@ -41,13 +41,22 @@ async function fileBytes(client: SingleWindowClient, bytes: Uint8Array, options:
   printProgress(`Filing ${String(bytes.length)} bytes as ${format.name}`)
   const filed = await client.file(bytes, { mediaType: format.mediaTypes[0] ?? '', idempotencyKey: options.idempotencyKey ?? randomUUID() })
   await mkdir(options.receipts, { recursive: true })
-  await writeFile(join(options.receipts, 'log.vkey'), await client.logKey())
+  await keepLogKey(options.receipts, (await client.logKey()).trim())
   for (const filing of filed.filings) {
     const path = join(options.receipts, `${filing.filing}.tlog-proof`)
     await writeFile(path, filing.receipt)
     print(filing, { path, answers: filed.answers, json: options.json === true })
   }
   return filed.filings.some((filing) => filing.determination.outcome === 'reject') ? exitStatus.no : exitStatus.yes
+}
+
+/** Keeps the log's key beside the receipts at first sight, so that later ones are checked against it; another key is added with a warning. */
+async function keepLogKey(folder: string, key: string): Promise<void> {
+  const path = join(folder, 'log.vkey')
+  const kept = await readFile(path, 'utf8').catch(() => '')
+  if (kept.split('\n').includes(key)) return
+  if (kept !== '') printProgress(`The log signs with another key than before: ${key}. Confirm it with the authority`)
+  await writeFile(path, `${kept}${key}\n`)
 }
 
 function print(filing: FiledInterchange['filings'][number], { path, answers, json }: { path: string; answers: FiledInterchange['answers']; json: boolean }): void {

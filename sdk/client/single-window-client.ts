@@ -1,7 +1,7 @@
 import type { Assessment, Explanation } from '@customhouse/vocabulary/assessment/assessment.ts'
 import type { Determination } from '@customhouse/vocabulary/determination/determination.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
-import type { SignIn } from '../sign-in/client-credentials.ts'
+import type { ClientCredentials } from '../sign-in/client-credentials.ts'
 import { readFacts, type Fact } from './read-facts.ts'
 import { refusalOf } from './refusal.ts'
 
@@ -65,7 +65,7 @@ export interface SingleWindowClient {
 }
 
 /** Makes a client that signs in by itself. */
-export function createSingleWindowClient({ url, signIn }: { readonly url: string; readonly signIn: SignIn }): SingleWindowClient {
+export function createSingleWindowClient({ url, signIn }: { readonly url: string; readonly signIn: Pick<ClientCredentials, 'fetch'> }): SingleWindowClient {
   const call = async (path: string, init: RequestInit & { duplex?: 'half' } = {}): Promise<Response> => {
     const response = await signIn.fetch(`${url}${path}`, init)
     if (!response.ok) throw await refusalOf(response)

@@ -13,6 +13,6 @@ export interface InterchangeReceived {
   readonly receivedAt: string
   readonly format: Format
   readonly interchange: Interchange
-  /** One identifier and one salt for each message, made at the door, since decisions have no randomness. */
-  readonly filings: readonly { readonly id: string; readonly salt: string }[]
+  /** One identifier for each message, made at the door, since decisions have no randomness. */
+  readonly filings: readonly { readonly id: string }[]
 }

@@ -23,10 +23,12 @@ grant select, insert on gateway.interchange to customhouse_system;
 create table gateway.webhook_subscription (
   organisation text not null,
   id uuid not null,
-  client text not null default '',
+  -- Importer numbers that the subscriber may hear of; null is all.
+  clients text[],
   url text not null,
   fact_types text[] not null,
   secret text not null,
+  environment text not null,
   created_at timestamptz not null,
   ended_at timestamptz,
   primary key (organisation, id)
@@ -34,7 +36,7 @@ create table gateway.webhook_subscription (
 alter table gateway.webhook_subscription enable row level security;
 alter table gateway.webhook_subscription force row level security;
 create policy sees on gateway.webhook_subscription to customhouse_app
-  using (access.sees(organisation, client)) with check (access.is_member(organisation));
+  using (access.is_member(organisation)) with check (access.is_member(organisation));
 create policy system on gateway.webhook_subscription to customhouse_system using (true) with check (true);
 grant select, insert, update on gateway.webhook_subscription to customhouse_app;
 grant select, update on gateway.webhook_subscription to customhouse_system;
@@ -43,7 +45,6 @@ create table gateway.webhook_delivery (
   organisation text not null,
   subscription uuid not null,
   fact uuid not null,
-  client text not null default '',
   attempts integer not null default 0,
   last_status integer,
   last_attempt_at timestamptz,
@@ -52,7 +53,7 @@ create table gateway.webhook_delivery (
 );
 alter table gateway.webhook_delivery enable row level security;
 alter table gateway.webhook_delivery force row level security;
-create policy sees on gateway.webhook_delivery to customhouse_app using (access.sees(organisation, client));
+create policy sees on gateway.webhook_delivery to customhouse_app using (access.is_member(organisation));
 create policy system on gateway.webhook_delivery to customhouse_system using (true) with check (true);
 grant select on gateway.webhook_delivery to customhouse_app;
 grant select, insert, update on gateway.webhook_delivery to customhouse_system;

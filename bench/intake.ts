@@ -1,0 +1,147 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { startEmbeddedPostgres } from '../server/platform/database/index.ts'
+import { cpuSecondsOf, descendantsOf } from './intake/cpu-time.ts'
+import { distinctFilings } from './intake/distinct-filings.ts'
+import { connectClients, type LoadClient } from './intake/load-clients.ts'
+import { startProgram } from './intake/start-program.ts'
+
+const clients = 64
+const roundMilliseconds = 4_000
+const warmUpMilliseconds = 3_000
+
+interface Round {
+  readonly filings: number
+  readonly filingSeconds: number
+  readonly programCpuSeconds: number
+  readonly postgresCpuSeconds: number
+  readonly loadCpuSeconds: number
+  readonly bare: number
+  readonly bareSeconds: number
+}
+
+/**
+ * Filings acknowledged end to end by 64 clients (check, assess, decide, log, commit), beside bare transactions: one single-row
+ * INSERT of the same bytes each, same driver, same clients, same durability, on the same database, in turns.
+ */
+export async function benchIntake({ json, rounds }: { readonly json: boolean; readonly rounds: number }): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'customhouse-bench-'))
+  const say = (line: string): void => console.error(line)
+  const postgres = await startEmbeddedPostgres({ folder: join(folder, 'database') })
+  try {
+    const program = await startProgram(folder, postgres.connection)
+    const load = await connectClients(program, clients)
+    const bare = await openBare(postgres.connection)
+    const next = distinctFilings()
+    const latencies: number[] = []
+    await fileFor(warmUpMilliseconds, load, next, [])
+    await insertFor(1_000, bare, next)
+    const measured: Round[] = []
+    for (let round = 1; round <= rounds; round += 1) {
+      measured.push(await measureRound({ program: program.pid, postgres: postgres.pid, load, bare, next, latencies }))
+      const last = measured.at(-1)
+      if (last !== undefined) say(`round ${String(round)}/${String(rounds)}: ${(last.filings / last.filingSeconds).toFixed(0)} filings/s, ${(last.bare / last.bareSeconds).toFixed(0)} bare transactions/s`)
+    }
+    report(measured, latencies, json)
+    for (const client of load) client.close()
+    await Promise.all(bare.map((connection) => connection.end()))
+    await program.stop()
+  } finally {
+    await postgres.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+interface RoundNeeds {
+  readonly program: number
+  readonly postgres: number
+  readonly load: readonly LoadClient[]
+  readonly bare: readonly pg.Client[]
+  readonly next: () => Buffer
+  readonly latencies: number[]
+}
+
+async function measureRound({ program, postgres, load, bare, next, latencies }: RoundNeeds): Promise<Round> {
+  const before = { program: await cpuSecondsOf([program]), postgres: await cpuSecondsOf(await descendantsOf(postgres)), load: process.cpuUsage() }
+  const filed = await fileFor(roundMilliseconds, load, next, latencies)
+  const spent = process.cpuUsage(before.load)
+  const after = { program: await cpuSecondsOf([program]), postgres: await cpuSecondsOf(await descendantsOf(postgres)) }
+  const inserted = await insertFor(roundMilliseconds, bare, next)
+  return {
+    filings: filed.count,
+    filingSeconds: filed.seconds,
+    programCpuSeconds: after.program - before.program,
+    postgresCpuSeconds: after.postgres - before.postgres,
+    loadCpuSeconds: (spent.user + spent.system) / 1e6,
+    bare: inserted.count,
+    bareSeconds: inserted.seconds,
+  }
+}
+
+/** Every client files one after the other until the time is up; what is under way is waited for and counted. */
+async function fileFor(milliseconds: number, load: readonly LoadClient[], next: () => Buffer, latencies: number[]): Promise<{ count: number; seconds: number }> {
+  return forWhile(milliseconds, load, async (client) => {
+    const begun = performance.now()
+    await client.file(next())
+    latencies.push(performance.now() - begun)
+  })
+}
+
+async function insertFor(milliseconds: number, bare: readonly pg.Client[], next: () => Buffer): Promise<{ count: number; seconds: number }> {
+  return forWhile(milliseconds, bare, async (connection) => {
+    await connection.query({ name: 'bare', text: 'insert into bench.bare (body) values ($1)', values: [next()] })
+  })
+}
+
+async function forWhile<Worker>(milliseconds: number, workers: readonly Worker[], work: (worker: Worker) => Promise<void>): Promise<{ count: number; seconds: number }> {
+  const begun = performance.now()
+  let count = 0
+  await Promise.all(workers.map(async (worker) => {
+    while (performance.now() - begun < milliseconds) {
+      await work(worker)
+      count += 1
+    }
+  }))
+  return { count, seconds: (performance.now() - begun) / 1000 }
+}
+
+async function openBare(connection: pg.ClientConfig): Promise<readonly pg.Client[]> {
+  const opened = await Promise.all(Array.from({ length: clients }, async () => {
+    const client = new pg.Client(connection)
+    await client.connect()
+    return client
+  }))
+  await opened[0]?.query('create schema bench; create table bench.bare (id bigint generated always as identity primary key, body bytea not null)')
+  const settings = await opened[0]?.query<{ fsync: string; commit: string }>(`select current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit`)
+  if (settings?.rows[0]?.fsync !== 'on' || settings.rows[0].commit !== 'on') throw new Error('Cannot compare: the database does not flush at commit')
+  return opened
+}
+
+function report(rounds: readonly Round[], latencies: readonly number[], json: boolean): void {
+  const median = (of: (round: Round) => number): number => {
+    const sorted = rounds.map(of).toSorted((a, b) => a - b)
+    return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+  }
+  const sorted = latencies.toSorted((a, b) => a - b)
+  const at = (share: number): number => round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN)
+  const figures = {
+    filingsPerSecond: round(median((one) => one.filings / one.filingSeconds)),
+    cpuMsPerFiling: round(median((one) => (one.programCpuSeconds * 1000) / one.filings)),
+    p99Ms: at(0.99),
+    bareTransactionsPerSecond: round(median((one) => one.bare / one.bareSeconds)),
+    shareOfBare: round(median((one) => one.filings / one.filingSeconds / (one.bare / one.bareSeconds))),
+    p50Ms: at(0.5),
+    postgresCpuMsPerFiling: round(median((one) => (one.postgresCpuSeconds * 1000) / one.filings)),
+    loadCpuMsPerFiling: round(median((one) => (one.loadCpuSeconds * 1000) / one.filings)),
+    clients,
+    filings: rounds.reduce((sum, one) => sum + one.filings, 0),
+  }
+  if (json) console.log(JSON.stringify(figures))
+  else for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(28)} ${String(value)}`)
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000
+}

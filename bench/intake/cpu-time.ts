@@ -1,0 +1,28 @@
+import { readFile, readdir } from 'node:fs/promises'
+
+// USER_HZ is 100 on every Linux that Node runs on (proc(5)).
+const ticksPerSecond = 100
+
+/** CPU seconds, user and system, that the processes have used, with those of their ended children. Linux only. */
+export async function cpuSecondsOf(pids: readonly number[]): Promise<number> {
+  const spent = await Promise.all(pids.map(async (pid) => {
+    const fields = await statOf(pid)
+    // utime, stime, cutime, cstime
+    return fields === undefined ? 0 : [11, 12, 13, 14].reduce((sum, at) => sum + Number(fields[at] ?? 0), 0) / ticksPerSecond
+  }))
+  return spent.reduce((sum, seconds) => sum + seconds, 0)
+}
+
+/** A process and everything below it. */
+export async function descendantsOf(root: number): Promise<readonly number[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number)
+  const parents = new Map(await Promise.all(pids.map(async (pid): Promise<[number, number]> => [pid, Number((await statOf(pid))?.[1] ?? 0)])))
+  const isBelow = (pid: number): boolean => pid === root || (parents.get(pid) ?? 0) > 1 && isBelow(parents.get(pid) ?? 0)
+  return pids.filter(isBelow)
+}
+
+/** The fields of /proc/PID/stat after the name, which may itself hold spaces; undefined where the process is gone. */
+async function statOf(pid: number): Promise<readonly string[] | undefined> {
+  const text = await readFile(`/proc/${String(pid)}/stat`, 'utf8').catch(() => undefined)
+  return text?.slice(text.lastIndexOf(')') + 2).split(' ')
+}

@@ -1,0 +1,15 @@
+import { benchIntake } from './intake.ts'
+
+/** Benchmarks by name. Each prints its figures beside a peer or the machine's own limit, measured in the same run. */
+const benchmarks: Readonly<Record<string, (options: { readonly json: boolean; readonly rounds: number }) => Promise<void>>> = {
+  intake: benchIntake,
+}
+
+const words = process.argv.slice(2)
+const name = words.find((word) => !word.startsWith('--'))
+const rounds = Number(words.find((word) => word.startsWith('--rounds='))?.slice('--rounds='.length) ?? 5)
+const benchmark = name === undefined ? undefined : benchmarks[name]
+if (benchmark === undefined || words.includes('--help') || !(rounds >= 1)) {
+  console.error(`Usage: npm run bench -- NAME [--json] [--rounds=5]\nNames: ${Object.keys(benchmarks).join(', ')}`)
+  process.exitCode = words.includes('--help') ? 0 : 1
+} else await benchmark({ json: words.includes('--json'), rounds })

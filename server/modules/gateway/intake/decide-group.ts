@@ -1,0 +1,67 @@
+import type { Message } from '@customhouse/formats/format.ts'
+import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
+import type { Determination } from '@customhouse/vocabulary/determination/determination.ts'
+import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import type { Determinations } from '../../determinations/index.ts'
+import type { EntryOnFile, FilingDecision, Filings } from '../../filings/index.ts'
+import type { PartyDirectory } from '../../parties/index.ts'
+import type { TariffBook } from '../../tariff/index.ts'
+import type { InterchangeReceived } from './interchange-received.ts'
+
+/** What decisions rest on, read once for a whole group, in its transaction. */
+export interface DecisionGround {
+  readonly directory: PartyDirectory
+  readonly book: TariffBook
+  /** Entries on file by entry number, as the group found them. */
+  readonly onFile: ReadonlyMap<string, EntryOnFile>
+}
+
+/** The decisions that the gateway asks other modules for. */
+export interface Deciders {
+  readonly filings: Pick<Filings, 'decide'>
+  readonly determinations: Pick<Determinations, 'determine'>
+}
+
+/** One message, decided. */
+export interface DecidedFiling {
+  readonly id: string
+  readonly received: InterchangeReceived
+  readonly declaration: Declaration
+  /** The importer's number: whose filing it is, for who may see it. */
+  readonly client: string
+  readonly decision: FilingDecision
+  /** Every finding, with the place in the bytes. */
+  readonly findings: readonly Finding[]
+  readonly determination: Determination
+}
+
+/**
+ * Decides the messages of a group in the order in which they arrived, each on what the ones before it left on file.
+ * Pure: what it needs has been read, what it finds is yet to be stored.
+ */
+export function decideGroup(group: readonly InterchangeReceived[], ground: DecisionGround, deciders: Deciders): readonly DecidedFiling[] {
+  const onFile = new Map(ground.onFile)
+  return group.flatMap((received) => received.interchange.messages.flatMap((message, index) => {
+    const id = received.filings[index]?.id
+    if (message.declaration === undefined || id === undefined) return []
+    const decided = decideMessage({ id, received, message, declaration: message.declaration }, { ...ground, onFile }, deciders)
+    for (const entry of decided.decision.entries) onFile.set(entry.entryNumber, entry)
+    return [decided]
+  }))
+}
+
+interface MessageToDecide {
+  readonly id: string
+  readonly received: InterchangeReceived
+  readonly message: Message
+  readonly declaration: Declaration
+}
+
+function decideMessage({ id, received, message, declaration }: MessageToDecide, { directory, book, onFile }: DecisionGround, { filings, determinations }: Deciders): DecidedFiling {
+  const { organisation, environment, receivedAt } = received
+  const before = onFile.get(declaration.entryNumber)
+  const decision = filings.decide({ declaration, formFindings: message.findings, filer: { organisation, environment }, receivedAt, onFile: before, others: onFile, directory, book })
+  const findings = decision.findings.map((finding) => (finding.pointer.declaration === undefined ? finding : { ...finding, pointer: message.locate(finding.pointer) }))
+  const determination = determinations.determine({ declaration, decision, onFile: before, directory, environment, decidedAt: receivedAt })
+  return { id, received, declaration, client: declaration.importerOfRecord?.number ?? before?.importer ?? '', decision, findings, determination }
+}

@@ -1,0 +1,53 @@
+import { formats } from '@customhouse/formats/registry.ts'
+import { Type } from 'typebox'
+import { problemSchema } from '../../../platform/http/index.ts'
+import { filingAnswerSchema, findingSchema } from '../../filings/index.ts'
+
+const tags = ['filings']
+const security = [{ oauth: [] }]
+const consumes = formats.flatMap((format) => format.mediaTypes)
+
+/** The description of POST /filings. */
+export const filingsSchema = {
+  operationId: 'fileInterchange',
+  tags,
+  security,
+  summary: 'File an interchange or a declaration',
+  description:
+    'The body is checked, assessed, determined, logged and committed before the answer comes; the answer carries the determination of each filing, the answer in the format of the body, and a receipt that verifies offline. A filing that findings reject is recorded too, with outcome reject. Ask for the media type of the body in Accept to get the records alone.',
+  consumes,
+  headers: Type.Object({ 'idempotency-key': Type.Optional(Type.String({ description: 'Required: 1 to 200 printable characters, new for each filing, the same when the call is repeated' })) }),
+  response: {
+    201: Type.Object({
+      interchange: Type.String({ format: 'uuid' }),
+      receivedAt: Type.String({ format: 'date-time' }),
+      filings: Type.Array(Type.Intersect([filingAnswerSchema, Type.Object({ receipt: Type.String({ description: 'C2SP tlog-proof' }) })])),
+      answers: Type.Object({ mediaType: Type.String(), content: Type.String() }),
+    }),
+    400: problemSchema,
+    401: problemSchema,
+    403: problemSchema,
+    409: problemSchema,
+    415: problemSchema,
+    422: problemSchema,
+    429: problemSchema,
+    503: problemSchema,
+  },
+}
+
+/** The description of POST /checks. */
+export const checksSchema = {
+  operationId: 'checkInterchange',
+  tags,
+  security,
+  summary: 'Check without filing',
+  description: 'A dry run of POST /filings: the same checks on the same ground, and nothing is stored.',
+  consumes,
+  response: {
+    200: Type.Object({ format: Type.String(), accepted: Type.Boolean(), findings: Type.Array(findingSchema), filings: Type.Array(filingAnswerSchema) }),
+    401: problemSchema,
+    403: problemSchema,
+    415: problemSchema,
+    422: problemSchema,
+  },
+}

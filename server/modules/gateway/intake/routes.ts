@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto'
+import { formatFor, formats } from '@customhouse/formats/registry.ts'
+import type { Format, Interchange } from '@customhouse/formats/format.ts'
+import { rejects } from '@customhouse/vocabulary/finding/finding.ts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Access, Caller } from '../../../platform/access/index.ts'
+import type { Clock } from '../../../platform/clock/index.ts'
+import { GroupQueueFull, type GroupCommit } from '../../../platform/group-commit/index.ts'
+import { overloaded, Problem, type Http } from '../../../platform/http/index.ts'
+import { uuidV7 } from '../../../platform/outbox/index.ts'
+import { answerTo, asShown, forFormat, type FilingAnswer } from './filing-answer.ts'
+import { checksSchema, filingsSchema } from './intake-schemas.ts'
+import type { InterchangeReceived } from './interchange-received.ts'
+import type { InterchangeOnFile } from './store.ts'
+import { decideOnly, type Intake, type IntakeNeeds } from './transport.ts'
+
+interface RouteNeeds extends IntakeNeeds {
+  readonly access: Access
+  readonly clock: Clock
+  readonly sequencer: GroupCommit<InterchangeReceived, Intake>
+}
+
+/** POST /filings and POST /checks: the traders' door. Bodies come in as bytes, and the format's own reader judges them. */
+export function intakeRoutes(http: Http, needs: RouteNeeds): void {
+  void http.register((door: Http, _options, done) => {
+    door.removeAllContentTypeParsers()
+    door.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, parsed) => {
+      parsed(null, body)
+    })
+    const inHand = new Set<string>()
+
+    door.post('/filings', { schema: filingsSchema }, async (request, reply) => {
+      const caller = await needs.access.admit(request)
+      const received = receive(request, { caller, clock: needs.clock, idempotencyKey: idempotencyKeyOf(request) })
+      return oneAtATime(received, inHand, () => file(received, { caller, reply, needs }))
+    })
+
+    door.post('/checks', { schema: checksSchema }, async (request, reply) => {
+      const caller = await needs.access.admit(request)
+      const received = receive(request, { caller, clock: needs.clock, idempotencyKey: 'none' })
+      const decided = await decideOnly(received, needs)
+      if (decided === undefined) throw notPermitted()
+      const unread = received.interchange.messages.flatMap((message) => (message.declaration === undefined ? message.findings : []))
+      const answers = decided.map(answerTo)
+      const findings = [...unread, ...answers.flatMap((answer) => answer.findings)]
+      return reply.type('application/json').send(JSON.stringify({ format: received.format.name, accepted: !rejects(findings), findings, filings: answers.map(asShown) }))
+    })
+    done()
+  })
+}
+
+/** Reads what was sent. An envelope that cannot be read is refused whole: nothing of a half-read interchange is filed. */
+function receive(request: FastifyRequest, { caller, clock, idempotencyKey }: { caller: Caller; clock: Clock; idempotencyKey: string }): InterchangeReceived {
+  const format = formatOf(request.headers['content-type'])
+  const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
+  const interchange = format.read(body)
+  if (rejects(interchange.findings) || interchange.messages.length === 0) throw unreadable(interchange, format)
+  return {
+    id: uuidV7(),
+    organisation: caller.organisation,
+    clients: caller.clients,
+    environment: caller.environment,
+    idempotencyKey,
+    body,
+    bodySha256: createHash('sha256').update(body).digest('hex'),
+    receivedAt: clock.now().toISOString(),
+    format,
+    interchange,
+    filings: interchange.messages.map(() => ({ id: uuidV7() })),
+  }
+}
+
+function formatOf(contentType: string | undefined): Format {
+  const mediaType = (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+  const format = formatFor(mediaType)
+  if (format !== undefined) return format
+  const known = formats.map((one) => one.mediaTypes[0]).join(', ')
+  throw new Problem({ status: 415, title: 'Unknown media type', detail: `Content-Type must be one that Customhouse reads: ${known}` })
+}
+
+function unreadable(interchange: Interchange, format: Format): Problem {
+  return new Problem({
+    status: 422,
+    title: 'The interchange was not filed',
+    detail: 'Its envelope cannot be read, so nothing of it was filed; each finding says where and what to do',
+    extra: { findings: interchange.findings, answers: { mediaType: format.mediaTypes[0], content: new TextDecoder().decode(format.writeAnswer(interchange, [])) } },
+  })
+}
+
+/** The key that makes a repeated call harmless. It is asked for, not defaulted: a client that sends none has not thought of retries. */
+function idempotencyKeyOf(request: FastifyRequest): string {
+  const key = request.headers['idempotency-key']
+  if (typeof key === 'string' && /^[\x21-\x7e]{1,200}$/.test(key)) return key
+  throw new Problem({
+    status: 400,
+    title: key === undefined ? 'Idempotency-Key is missing' : 'Idempotency-Key is malformed',
+    detail: 'Send a header Idempotency-Key with 1 to 200 printable characters, such as a UUID, new for each filing and the same when you repeat the call',
+  })
+}
+
+/** Two calls with one key at once: the second is told to wait. */
+async function oneAtATime<Result>(received: InterchangeReceived, inHand: Set<string>, work: () => Promise<Result>): Promise<Result> {
+  const key = `${received.organisation}\n${received.idempotencyKey}`
+  if (inHand.has(key))
+    throw new Problem({ status: 409, title: 'In flight', detail: 'A call with this Idempotency-Key is being answered; repeat this one when that one is done', headers: { 'retry-after': '1' } })
+  inHand.add(key)
+  try {
+    return await work()
+  } finally {
+    inHand.delete(key)
+  }
+}
+
+interface Asked {
+  readonly caller: Caller
+  readonly reply: FastifyReply
+  readonly needs: RouteNeeds
+}
+
+async function file(received: InterchangeReceived, { caller, reply, needs }: Asked): Promise<unknown> {
+  const intake = await needs.sequencer.add(received).catch((failure: unknown) => {
+    throw failure instanceof GroupQueueFull ? overloaded() : failure
+  })
+  switch (intake.outcome) {
+    case 'not-permitted':
+      throw notPermitted()
+    case 'known':
+      return fileAgain(received, intake.interchange, { caller, reply, needs })
+    case 'filed':
+      return send(reply, received, intake.filings.map((filing) => ({ answer: answerTo(filing), receipt: filing.receipt })))
+  }
+}
+
+/** The same key again: with the same bytes, the same answer; a key is never reused for something else. */
+async function fileAgain(received: InterchangeReceived, before: InterchangeOnFile, { caller, reply, needs }: Asked): Promise<unknown> {
+  if (before.bodySha256 !== received.bodySha256)
+    throw new Problem({ status: 422, title: 'Idempotency-Key was used for another body', detail: 'This key has been used for other bytes; take a new key for a new filing' })
+  const filings = await Promise.all(before.filings.map(async (id) => {
+    const answer = await needs.filings.answer(caller.scope, id)
+    const receipt = await needs.ledger.receipt(caller.scope, id)
+    return answer === undefined || receipt === undefined ? [] : [{ answer, receipt: receipt.text }]
+  }))
+  void reply.header('idempotency-replayed', 'true')
+  return send(reply, { ...received, id: before.id, receivedAt: before.receivedAt }, filings.flat())
+}
+
+type Receipted = { readonly answer: FilingAnswer; readonly receipt: string }
+
+function send(reply: FastifyReply, { id, format, interchange, receivedAt }: InterchangeReceived, filed: readonly Receipted[]): FastifyReply {
+  const bytes = format.writeAnswer(interchange, filed.map(({ answer }) => forFormat(answer, receivedAt)))
+  const mediaType = format.mediaTypes[0] ?? 'application/octet-stream'
+  void reply.code(201).header('location', `/filings/${filed[0]?.answer.filing ?? ''}`)
+  if (acceptsOnly(reply.request.headers.accept, format)) return reply.type(mediaType).send(Buffer.from(bytes))
+  return reply.type('application/json').send(JSON.stringify({
+    interchange: id,
+    receivedAt,
+    filings: filed.map(({ answer, receipt }) => ({ ...asShown(answer), receipt })),
+    answers: { mediaType, content: new TextDecoder().decode(bytes) },
+  }))
+}
+
+/** Whether the caller asks for the format's own records and not for JSON. */
+function acceptsOnly(accept: string | undefined, format: Format): boolean {
+  if (accept === undefined || format.mediaTypes.includes('application/json')) return false
+  return format.mediaTypes.some((mediaType) => accept.includes(mediaType)) && !accept.includes('application/json')
+}
+
+function notPermitted(): Problem {
+  return new Problem({ status: 403, title: 'Not permitted', detail: 'You may not act for the importer of one of these declarations, or for that of the entry that it would change; nothing was filed' })
+}

@@ -1,0 +1,128 @@
+import { digestOfDecision } from '@customhouse/proofs/receipt/filing-statement.ts'
+import { createGroupCommit, type GroupCommit } from '../../../platform/group-commit/index.ts'
+import type { Database, Sql } from '../../../platform/database/index.ts'
+import type { Outbox } from '../../../platform/outbox/index.ts'
+import type { Determinations } from '../../determinations/index.ts'
+import type { EntryOnFile, Filings } from '../../filings/index.ts'
+import type { FilingToLog, Ledger } from '../../ledger/index.ts'
+import type { Parties } from '../../parties/index.ts'
+import type { Tariff } from '../../tariff/index.ts'
+import { decideGroup, type DecidedFiling } from './decide-group.ts'
+import { factsOf } from './facts-of.ts'
+import type { InterchangeReceived } from './interchange-received.ts'
+import { mayFile } from './may-file.ts'
+import { interchangesByKey, keyOf, saveInterchanges, type InterchangeOnFile } from './store.ts'
+
+/** A decided filing with its receipt. */
+export type FiledMessage = DecidedFiling & { readonly receipt: string }
+
+/** What became of an interchange that was handed in. */
+export type Intake =
+  | { readonly outcome: 'filed'; readonly filings: readonly FiledMessage[] }
+  /** The same key was filed before: with the same bytes it is answered again, with others it is refused. */
+  | { readonly outcome: 'known'; readonly interchange: InterchangeOnFile }
+  /** The caller may not act for one of the clients. */
+  | { readonly outcome: 'not-permitted' }
+
+export interface IntakeNeeds {
+  readonly database: Database
+  readonly outbox: Outbox
+  readonly parties: Parties
+  readonly tariff: Tariff
+  readonly filings: Filings
+  readonly determinations: Determinations
+  readonly ledger: Ledger
+}
+
+const largestGroup = 64
+const longestQueue = 2_000
+
+/** The sequencer: decides and commits what arrives, in order, a small group at a time. */
+export function createSequencer(needs: IntakeNeeds): GroupCommit<InterchangeReceived, Intake> {
+  return createGroupCommit({ largestGroup, longestQueue, commit: (group) => needs.database.system((sql) => fileGroup(sql, group, needs)) })
+}
+
+/** Decides without storing: what filing would come to now. The transaction is undone whatever happens. */
+export async function decideOnly(received: InterchangeReceived, needs: IntakeNeeds): Promise<readonly DecidedFiling[] | undefined> {
+  return needs.database.system(async (sql) => {
+    const ground = await groundFor(sql, [received], needs)
+    return mayFile(received, ground.onFile) ? decideGroup([received], ground, needs) : undefined
+  })
+}
+
+async function fileGroup(sql: Sql, group: readonly InterchangeReceived[], needs: IntakeNeeds): Promise<readonly Intake[]> {
+  // The order of locks is the same for everybody: entries, the log's head, the outbox.
+  const known = await interchangesByKey(sql, group)
+  const fresh = group.filter((received, index) => !known.has(keyOf(received)) && group.findIndex((other) => keyOf(other) === keyOf(received)) === index)
+  const ground = await groundFor(sql, fresh, needs)
+  const permitted = fresh.filter((received) => mayFile(received, ground.onFile))
+  const decided = decideGroup(permitted, ground, needs)
+  const receipts = await store(sql, { permitted, decided }, needs)
+
+  const filedBy = new Map(permitted.map((received): [InterchangeReceived, FiledMessage[]] => [received, []]))
+  decided.forEach((filing, index) => filedBy.get(filing.received)?.push({ ...filing, receipt: receipts[index] ?? '' }))
+  return group.map((received) => intakeOf(received, { known, permitted, filedBy }))
+}
+
+function intakeOf(
+  received: InterchangeReceived,
+  { known, permitted, filedBy }: {
+    readonly known: ReadonlyMap<string, InterchangeOnFile>
+    readonly permitted: readonly InterchangeReceived[]
+    readonly filedBy: ReadonlyMap<InterchangeReceived, readonly FiledMessage[]>
+  },
+): Intake {
+  const before = known.get(keyOf(received)) ?? sameKeyIn(permitted, received)
+  if (before !== undefined) return { outcome: 'known', interchange: before }
+  return permitted.includes(received) ? { outcome: 'filed', filings: filedBy.get(received) ?? [] } : { outcome: 'not-permitted' }
+}
+
+/** An interchange of the same group under the same key, which was filed just now. */
+function sameKeyIn(permitted: readonly InterchangeReceived[], received: InterchangeReceived): InterchangeOnFile | undefined {
+  const first = permitted.find((other) => other !== received && keyOf(other) === keyOf(received))
+  return first && { ...first, format: first.format.name, filings: first.filings.map((filing) => filing.id) }
+}
+
+async function groundFor(sql: Sql, received: readonly InterchangeReceived[], { filings, parties, tariff }: IntakeNeeds) {
+  const asked = received.flatMap(({ organisation, interchange }) =>
+    interchange.messages.flatMap(({ declaration }) => (declaration === undefined ? [] : [{ organisation, declaration }])))
+  const onFile: ReadonlyMap<string, EntryOnFile> = await filings.load(sql, asked)
+  return { onFile, directory: await parties.refresh(sql), book: await tariff.refresh(sql) }
+}
+
+async function store(sql: Sql, { permitted, decided }: { permitted: readonly InterchangeReceived[]; decided: readonly DecidedFiling[] }, needs: IntakeNeeds): Promise<readonly string[]> {
+  await saveInterchanges(sql, permitted.map((received) => ({ ...received, client: clientOf(decided, received) })))
+  await needs.filings.save(sql, decided)
+  await needs.determinations.save(sql, decided)
+  const { receipts } = await needs.ledger.append(sql, decided.map(toLog))
+  await needs.outbox.publish(sql, decided.flatMap(factsOf))
+  return receipts.map((receipt) => receipt.text)
+}
+
+/** The client of an interchange where all of it is one client's. */
+function clientOf(decided: readonly DecidedFiling[], received: InterchangeReceived): string {
+  const clients = new Set(decided.filter((filing) => filing.received === received).map((filing) => filing.client))
+  return clients.size === 1 ? [...clients].join('') : ''
+}
+
+function toLog({ id, received, client, declaration, findings, determination, decision }: DecidedFiling): FilingToLog {
+  return {
+    organisation: received.organisation,
+    client,
+    facts: {
+      environment: received.environment,
+      filing: id,
+      kind: declaration.kind,
+      functionCode: declaration.functionCode,
+      entryNumber: declaration.entryNumber,
+      receivedAt: received.receivedAt,
+      bodySha256: received.bodySha256,
+      decisionSha256: digestOfDecision({
+        determination,
+        findings: findings.map((finding) => finding.code),
+        ...(decision.assessment === undefined ? {} : { total: decision.assessment.total }),
+      }),
+      outcome: determination.outcome,
+    },
+  }
+}
