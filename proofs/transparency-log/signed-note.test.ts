@@ -24,6 +24,11 @@ describe('verifier keys', () => {
     expect(formatVerifierKey(key)).toBe(goKey)
   })
 
+  test('read and write the key of the Go checksum database', () => {
+    const sumKey = 'sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8'
+    expect(formatVerifierKey(parseVerifierKey(sumKey))).toBe(sumKey)
+  })
+
   test.each([
     ['another key ID', goKey.replace('c74f20a3', 'c74f20a4')],
     ['another name', goKey.replace('Peter', 'Petra')],
@@ -85,6 +90,13 @@ describe('signed notes', () => {
 })
 
 describe('checkpoints', () => {
+  test('the signed example of c2sp.org/tlog-checkpoint reads and writes back', () => {
+    const signed = 'example.com/behind-the-sofa\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n\n— example.com/behind-the-sofa Az3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeOoRDe4URYN7u5/Zhcyv2q1gGzGku9nTo+zyWE+xeMcTOAYQ8=\n'
+    const note = parseSignedNote(signed)
+    expect(note.signatures).toMatchObject([{ name: 'example.com/behind-the-sofa', keyId: '033de0ae' }])
+    expect(formatSignedNote(note)).toBe(signed)
+  })
+
   const example = 'example.com/behind-the-sofa\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n'
 
   test('the text of the standard\'s example reads and writes back', () => {

@@ -64,7 +64,7 @@ describe('the log over HTTP', () => {
     ['/ledger/proof?from=1&to=2', 'application/json; charset=utf-8', 'public, max-age=31536000, immutable'],
   ])('%s is %s and may be kept: %s', async (url, type, cache) => {
     const { statusCode, headers } = await http.inject(url)
-    expect([statusCode, headers['content-type'], headers['cache-control']]).toEqual([200, type, cache])
+    expect([statusCode, headers['content-type'], headers['cache-control'], headers['access-control-allow-origin']]).toEqual([200, type, cache, '*'])
   })
 
   test.each(['/ledger/tile/0/001', '/ledger/tile/0/001.p/45', '/ledger/tile/0/1', '/ledger/tile/2/000.p/1', '/ledger/tile/entries/002.p/1', '/ledger/tile/', '/ledger/tile/0/../key', '/ledger/tile/0/x999/x999/x999/x999/999', '/ledger/proof?from=1&to=301', '/ledger/proof?from=3&to=2'])('%s is not found, and that is not kept', async (url) => {

@@ -11,6 +11,9 @@ const immutable = 'public, max-age=31536000, immutable'
 /** The checkpoint changes with every group of filings. */
 const brief = 'public, max-age=1, must-revalidate'
 
+/** Any page may read what is public: an auditor may be one. */
+const forEveryone = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }
+
 /** The public side of the log, open to anyone: it holds digests alone (c2sp.org/tlog-tiles, with the prefix /ledger). */
 export function addLedgerRoutes(http: Http, ledger: Ledger): void {
   addCheckpointRoute(http, ledger)
@@ -25,7 +28,7 @@ function addCheckpointRoute(http: Http, ledger: Ledger): void {
     { schema: { tags, summary: 'The latest signed state of the log (C2SP tlog-checkpoint)', operationId: 'readCheckpoint', produces: ['text/plain'], security: [], response: { 200: Type.String() } } },
     async (_request, reply) => {
       const checkpoint = await ledger.checkpoint()
-      return reply.type(text).header('cache-control', brief).send(checkpoint)
+      return reply.type(text).headers({ ...forEveryone, 'cache-control': brief }).send(checkpoint)
     },
   )
 }
@@ -34,7 +37,7 @@ function addKeyRoute(http: Http, ledger: Ledger): void {
   http.get(
     '/ledger/key',
     { schema: { tags, summary: 'The log’s public key (C2SP signed-note); confirm it by another way before you trust it', operationId: 'readLedgerKey', produces: ['text/plain'], security: [], response: { 200: Type.String() } } },
-    async (_request, reply) => reply.type(text).header('cache-control', 'public, max-age=300').send(`${ledger.key}\n`),
+    async (_request, reply) => reply.type(text).headers({ ...forEveryone, 'cache-control': 'public, max-age=300' }).send(`${ledger.key}\n`),
   )
 }
 
@@ -56,7 +59,7 @@ function addTileRoute(http: Http, ledger: Ledger): void {
       const tile = parseTilePath(`tile/${request.params['*']}`)
       const bytes = tile && (await ledger.tile(tile))
       if (bytes === undefined) throw new Problem({ status: 404, title: 'No such tile', detail: 'The log does not hold this tile, or does not hold so many entries yet', headers: { 'cache-control': 'no-store' } })
-      return reply.type('application/octet-stream').header('cache-control', immutable).send(bytes)
+      return reply.type('application/octet-stream').headers({ ...forEveryone, 'cache-control': immutable }).send(bytes)
     },
   )
 }
@@ -81,7 +84,7 @@ function addConsistencyRoute(http: Http, ledger: Ledger): void {
       const { from, to } = request.query
       const hashes = await ledger.consistency(from, to)
       if (hashes === undefined) throw new Problem({ status: 404, title: 'No such proof', detail: 'The first size must not be above the second, nor the second above the size of the log', headers: { 'cache-control': 'no-store' } })
-      return reply.header('cache-control', immutable).send({ from, to, hashes: hashes.map(encodeBase64) })
+      return reply.headers({ ...forEveryone, 'cache-control': immutable }).send({ from, to, hashes: hashes.map(encodeBase64) })
     },
   )
 }
