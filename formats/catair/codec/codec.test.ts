@@ -7,9 +7,9 @@ import { readRecords } from './read-records.ts'
 import { fieldText, recordValues, textOf } from './wire-record.ts'
 import { joinRecords, writeRecord, writeWire } from './write-record.ts'
 
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-const digits = [...'0123456789']
-const specials = [...'!@#$%^&*()-_=+[{]}\\|;:\'",<.>/?`~']
+const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
+const digits = Array.from('0123456789')
+const specials = Array.from('!@#$%^&*()-_=+[{]}\\|;:\'",<.>/?`~')
 const sharp: Record<FieldLayout['dataClass'], readonly string[]> = {
   'A': letters, 'AN': [...letters, ...digits], 'X': [...letters, ...digits, ...specials, '\u00A2'], 'N': digits, '(S)N': digits, 'D': digits, 'S': [' '],
 }
@@ -116,7 +116,7 @@ describe('readRecords()', () => {
     ['a date with a blank', replaceAt(ten, 52, '02 826'), '203', 52, 57],
     ['a blank mandatory field', replaceAt(ten, 18, '    '), 'B03', 18, 21],
     ['an unknown record', 'QQ'.padEnd(80), 'A02', 1, 2],
-  ])('reports %s', (_, line, code, from, to) => {
+  ])('reports %s', (...[, line, code, from, to]) => {
     const { findings } = read([line])
     expect(findings).toHaveLength(1)
     expect(findings[0]).toMatchObject({ code, severity: 'fatal', pointer: { record: { recordNumber: 2, from, to } } })

@@ -31,16 +31,23 @@ export function writeLongDate(date: DateText): string {
 
 const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-/** Whether the six digits at an offset form a date MMDDYY, told without making strings: asked for every date field read. */
-export function isDateAt(text: string, offset: number): boolean {
-  const month = numberAt(text, offset)
-  const day = numberAt(text, offset + 2)
-  const year = numberAt(text, offset + 4)
-  return day >= 1 && day <= lastDay(year, month)
+/** Whether the six digits at an offset of character codes form a date MMDDYY. Asked for every date field read, so without making strings. */
+export function isDateAt(codes: Uint8Array, offset: number): boolean {
+  const day = numberAt(codes, offset + 2)
+  return day >= 1 && day <= lastDay(numberAt(codes, offset + 4), numberAt(codes, offset))
 }
 
-function numberAt(text: string, offset: number): number {
-  return (text.charCodeAt(offset) - 48) * 10 + text.charCodeAt(offset + 1) - 48
+/** Whether all character codes in a range are digits. */
+export function isDigits(codes: Uint8Array, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const code = codes[index] ?? 0
+    if (code < 48 || code > 57) return false
+  }
+  return true
+}
+
+function numberAt(codes: Uint8Array, offset: number): number {
+  return ((codes[offset] ?? 0) - 48) * 10 + (codes[offset + 1] ?? 0) - 48
 }
 
 function lastDay(year: number, month: number): number {

@@ -1,11 +1,11 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { recordLength, type Direction } from '../layouts/layout.ts'
 import { layoutsFor, type LayoutSet } from '../layouts/layouts-for.ts'
-import { checkRecord } from './check-record.ts'
-import { characterKinds, lowerCase } from './characters.ts'
+import { checkRecord, conformsTo } from './check-record.ts'
 import { blankLine, convertedToUpperCase, tooManyFindings, unknownRecord, wrongLength } from './record-findings.ts'
-import { splitRecords } from './split-records.ts'
+import { splitRecords, type RawLine } from './split-records.ts'
 import type { WireRecord } from './wire-record.ts'
+import { toBytes } from './to-bytes.ts'
 
 /** What is known before reading. */
 export interface ReadOptions {
@@ -38,7 +38,7 @@ export function readRecords(bytes: Uint8Array, options: ReadOptions): Wire {
   const records: WireRecord[] = []
   let layouts = layoutsFor(options.application ?? '', options.direction)
   for (const [index, line] of lines.entries()) {
-    const record = readRecord({ raw: line.raw, ending: line.ending, number: index + 1, isLast: index === lines.length - 1 }, layouts, findings)
+    const record = readRecord({ line, bytes, number: index + 1, isLast: index === lines.length - 1 }, layouts, findings)
     records.push(record)
     layouts = layoutsAfter(record, layouts)
     if (findings.length > mostFindings) {
@@ -50,36 +50,43 @@ export function readRecords(bytes: Uint8Array, options: ReadOptions): Wire {
   return { records, findings, lineEnding: lineEndingOf(lines[0]?.ending ?? ''), leading }
 }
 
-interface Line {
-  readonly raw: string
-  readonly ending: string
+interface Numbered {
+  readonly line: RawLine
+  readonly bytes: Uint8Array
   readonly number: number
   readonly isLast: boolean
 }
 
-function readRecord(line: Line, layouts: LayoutSet, findings: Finding[]): WireRecord {
-  const full = line.raw.length === recordLength ? line.raw : line.raw.slice(0, recordLength).padEnd(recordLength)
-  const hasLowerCase = contains(full, lowerCase)
-  const text = hasLowerCase ? full.replace(/[a-z]+/g, (letters) => letters.toUpperCase()) : full
+/** The way of nearly every record: 80 standard characters, read where they stand. */
+function readRecord(source: Numbered, layouts: LayoutSet, findings: Finding[]): WireRecord {
+  const { raw, ending, start } = source.line
+  const layout = raw.length === recordLength ? layouts.choose(raw) : undefined
+  const at = { codes: source.bytes, start, isConforming: true }
+  if (!layout || !conformsTo(layout, at)) return readFaultyRecord(source, layouts, findings)
+  const record: WireRecord = { layout, id: layout.id, number: source.number, raw, text: raw, ending }
+  if (!source.isLast && holdsBlankLine(ending)) findings.push(blankLine(record))
+  checkRecord(record, at, findings)
+  return record
+}
+
+/** A record of another length, of unknown id, with lower case letters or with characters that its layout does not allow. */
+function readFaultyRecord(source: Numbered, layouts: LayoutSet, findings: Finding[]): WireRecord {
+  const { raw, ending } = source.line
+  const full = raw.length === recordLength ? raw : raw.slice(0, recordLength).padEnd(recordLength)
+  const text = full.replace(/[a-z]+/g, (letters) => letters.toUpperCase())
   const layout = layouts.choose(text)
-  const record: WireRecord = { layout, id: layout?.id ?? unknownId(text), number: line.number, raw: line.raw, text, ending: line.ending }
-  if (line.raw.length !== recordLength) findings.push(wrongLength(record, line.isLast))
-  if (hasLowerCase) findings.push(convertedToUpperCase(record, full))
-  if (!line.isLast && holdsBlankLine(line.ending)) findings.push(blankLine(record))
+  const record: WireRecord = { layout, id: layout?.id ?? unknownId(text), number: source.number, raw, text, ending }
+  if (raw.length !== recordLength) findings.push(wrongLength(record, source.isLast))
+  if (text !== full) findings.push(convertedToUpperCase(record, full))
+  if (!source.isLast && holdsBlankLine(ending)) findings.push(blankLine(record))
   if (!layout) findings.push(unknownRecord(record, layouts.application))
-  checkRecord(record, findings)
+  const at = { codes: toBytes(text), start: 0 }
+  checkRecord(record, { ...at, isConforming: conformsTo(layout, at) }, findings)
   return record
 }
 
 function unknownId(text: string): string {
   return text.slice(0, 4).replace(/[^0-9A-Z]/g, '') || '?'
-}
-
-function contains(text: string, kind: number): boolean {
-  for (let index = 0; index < text.length; index++) {
-    if (((characterKinds[text.charCodeAt(index)] ?? 0) & kind) !== 0) return true
-  }
-  return false
 }
 
 function layoutsAfter(record: WireRecord, current: LayoutSet): LayoutSet {
@@ -89,7 +96,7 @@ function layoutsAfter(record: WireRecord, current: LayoutSet): LayoutSet {
   return current
 }
 
-function unread(lines: readonly { readonly raw: string; readonly ending: string }[], from: number): WireRecord[] {
+function unread(lines: readonly RawLine[], from: number): WireRecord[] {
   return lines.slice(from).map((line, index) => ({
     layout: undefined, id: '?', number: from + index + 1, raw: line.raw, text: line.raw.slice(0, recordLength).padEnd(recordLength), ending: line.ending,
   }))

@@ -4,6 +4,8 @@ import { recordLength } from '../layouts/layout.ts'
 export interface RawLine {
   readonly raw: string
   readonly ending: string
+  /** Where it begins, in bytes as in characters. */
+  readonly start: number
 }
 
 /** Splits a transmission into records. Joined again in order, after `leading`, the parts give the same characters. */
@@ -43,7 +45,7 @@ function splitBlocks(text: string, start: number): readonly RawLine[] {
   const lines: RawLine[] = []
   for (let from = start; from < end; from += recordLength) {
     const to = Math.min(from + recordLength, end)
-    lines.push({ raw: text.slice(from, to), ending: to === end ? text.slice(end) : '' })
+    lines.push({ raw: text.slice(from, to), ending: to === end ? text.slice(end) : '', start: from })
   }
   return lines
 }
@@ -54,12 +56,12 @@ function splitLines(text: string, start: number): readonly RawLine[] {
   while (from < text.length) {
     const newline = text.indexOf('\n', from)
     if (newline === -1) {
-      lines.push({ raw: text.slice(from), ending: '' })
+      lines.push({ raw: text.slice(from), ending: '', start: from })
       return lines
     }
     const to = newline > from && text.charCodeAt(newline - 1) === 13 ? newline - 1 : newline
     const next = endOfBlankLines(text, newline + 1)
-    lines.push({ raw: text.slice(from, to), ending: text.slice(to, next) })
+    lines.push({ raw: text.slice(from, to), ending: endingOf(text, to, next), start: from })
     from = next
   }
   return lines
@@ -74,4 +76,10 @@ function endOfBlankLines(text: string, start: number): number {
     else if (code === 13 && text.charCodeAt(position + 1) === 10) position += 2
     else return position
   }
+}
+
+/** The two usual endings are constants: a slice for every record would cost as much as the record. */
+function endingOf(text: string, from: number, to: number): string {
+  if (to - from === 1) return '\n'
+  return to - from === 2 && text.charCodeAt(from) === 13 ? '\r\n' : text.slice(from, to)
 }

@@ -1,7 +1,8 @@
 import { recordLength, type FieldLayout, type RecordLayout } from '../layouts/layout.ts'
 import { characterKinds, kindsOfClass } from './characters.ts'
-import { isDateAt } from './dates.ts'
+import { readDate } from './dates.ts'
 import type { Wire } from './read-records.ts'
+import { toBytes } from './to-bytes.ts'
 
 /**
  * Writes one record of exactly 80 characters. Control identifiers and fillers are written by themselves, fields without a value as spaces.
@@ -48,7 +49,7 @@ function blank(layout: RecordLayout, field: FieldLayout): string {
 
 /** Whether the full text of a field conforms to its class. */
 function isOfClass(text: string, field: FieldLayout): boolean {
-  if (field.dataClass === 'D') return /^\d{6}$/.test(text) && isDateAt(text, 0)
+  if (field.dataClass === 'D') return readDate(text) !== undefined
   if (field.dataClass === 'N') return /^\d+$/.test(text)
   if (field.dataClass === '(S)N') return /^ *\d+$/.test(text)
   const allowed = kindsOfClass[field.dataClass]
@@ -60,10 +61,4 @@ function isOfClass(text: string, field: FieldLayout): boolean {
 
 function misfit(layout: RecordLayout, field: FieldLayout, state: string): RangeError {
   return new RangeError(`Cannot write record ${layout.id}, field ${field.name}: ${state}`)
-}
-
-function toBytes(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length)
-  for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index)
-  return bytes
 }

@@ -140,7 +140,7 @@ function overlay(text: string, part: Part): string {
 }
 
 function printable(text: string): string {
-  return [...text].map((character) => (characterKinds[character.charCodeAt(0)] ?? 0) === 0 ? ' ' : character).join('')
+  return Array.from(text, (character) => (characterKinds[character.charCodeAt(0)] ?? 0) === 0 ? ' ' : character).join('')
 }
 
 /** The X0-record that identifies a block (Table 1, Returned Reference Data). */

@@ -45,12 +45,12 @@ describe('layoutsFor()', () => {
   })
 
   it('chooses the 54-record by its declaration type and keeps the general one for an unknown type', () => {
-    const { choose } = layoutsFor('AE', 'input')
+    const set = layoutsFor('AE', 'input')
     for (let type = 1; type <= 12; type++) {
       const code = String(type).padStart(2, '0')
-      expect(choose(`54${code}`)?.key).toBe(`54-${code}`)
+      expect(set.choose(`54${code}`)?.key).toBe(`54-${code}`)
     }
-    expect(choose('5413')?.key).toBe('54')
+    expect(set.choose('5413')?.key).toBe('54')
   })
 
   it('tells the in-bond trailer and the ACE generated records by their discriminators', () => {
