@@ -44,5 +44,7 @@ export interface Answer {
   readonly assessment?: Assessment
   /** Entry summary version, e.g. `00100`: three digits major, two minor. */
   readonly version?: string
+  /** Whether an accepted filing took the place of one on file; where absent, what the filing asked for is taken. */
+  readonly replacesOnFile?: boolean
   readonly answeredAt: string
 }

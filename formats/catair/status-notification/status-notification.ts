@@ -1,0 +1,163 @@
+import type { Consignment } from '@customhouse/vocabulary/declaration/consignment.ts'
+import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
+import type { Determination } from '@customhouse/vocabulary/determination/determination.ts'
+import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
+import { writeDate } from '../codec/dates.ts'
+import { layout } from '../layouts/chapters.ts'
+import { answerRecord } from '../mapping/answer-record.ts'
+import { entryDispositions, outcomeReports, type EntryDisposition, type OutcomeReport } from './dispositions.table.ts'
+
+/** What a status notification is about. */
+export interface StatusReport {
+  readonly declaration: Declaration
+  readonly determination: Determination
+  /** When the status was set, which SO60 states to the minute, in UTC. */
+  readonly at: MomentText
+  /** The entry had been released, and no longer is: 99 is reported. */
+  readonly suspendsRelease?: boolean
+}
+
+const layouts = {
+  header: layout('cargo-manifest-query', 'WO10'),
+  reference: layout('cargo-manifest-query', 'WO20'),
+  line: layout('cargo-manifest-query', 'WO30'),
+  bill: layout('cargo-manifest-query', 'WO40'),
+  billStatus: layout('cargo-manifest-query', 'WO50'),
+  entryStatus: layout('cargo-manifest-query', 'WO60'),
+  agencyStatus: layout('cargo-manifest-query', 'WO70'),
+}
+
+/**
+ * Writes the records of a status notification (SO) from a determination. CBP's chapter for SO is not among those that we hold: its
+ * records are those of WO10 to WO72, which `mimic` them (Cargo/Manifest/Entry Release Query, version 21, WO10), under SO ids. What is
+ * concluded about codes is marked in `dispositions.table.ts`. A rejected filing gives no records.
+ */
+export function writeStatusNotification(report: StatusReport): readonly string[] {
+  const { declaration, determination } = report
+  if (determination.outcome === 'reject') return []
+  const reported = outcomeReports[determination.outcome]
+  return [
+    headerLine(declaration),
+    ...referenceLines(declaration),
+    ...lineLines(declaration),
+    ...declaration.consignments.flatMap((consignment) => billLines(consignment, report, reported)),
+    ...entryStatuses(report, reported).map((status) => entryStatusLine(status, report)),
+    ...agencyLines(report, reported),
+  ]
+}
+
+function headerLine(declaration: Declaration): string {
+  const [conveyance] = declaration.conveyances
+  return status(layouts.header, {
+    'District/Port of Entry': declaration.portOfEntry?.slice(0, 4),
+    'Entry Filer Code': declaration.entryNumber.slice(0, 3),
+    'Entry Number': declaration.entryNumber.slice(3),
+    'Entry Type Code': declaration.typeCode,
+    'Importer of Record Number': declaration.importerOfRecord?.number,
+    'Carrier Code': conveyance?.carrierCode,
+    'Vessel Name': conveyance?.name,
+    'Voyage/Flight/Trip Manifest Number': conveyance?.trip,
+    'Estimated Date of Arrival': wireDate(declaration.dates.estimatedArrival),
+    'Split Shipment Release Code': declaration.indicators.splitShipment,
+  })
+}
+
+/** References that CBP returns: the filer's own, and the rail reference (WO20, note 1). */
+function referenceLines(declaration: Declaration): readonly string[] {
+  const rail = declaration.references.filter((reference) => reference.qualifier === 'RRN')
+  const own = declaration.functionalReference === undefined ? [] : [{ qualifier: 'CR', identifier: declaration.functionalReference }]
+  return [...own, ...rail].map((reference) => status(layouts.reference, {
+    'Reference Identifier Qualifier': reference.qualifier,
+    'Reference Identifier': reference.identifier,
+  }))
+}
+
+function lineLines(declaration: Declaration): readonly string[] {
+  return declaration.goodsItems.flatMap((item) => item.commodities.map((commodity) => status(layouts.line, {
+    'Line Item Identifier': item.lineIdentifier ?? String(item.sequence).padStart(3, '0'),
+    'Country of Origin': item.origin,
+    'HTS Number': commodity.code,
+  })))
+}
+
+function billLines(consignment: Consignment, report: StatusReport, reported: OutcomeReport): readonly string[] {
+  return consignment.transportDocuments.filter((document) => document.type !== 'I').flatMap((document) => [
+    status(layouts.bill, {
+      'Bill Type Indicator': document.type,
+      'Issuer Code of Bill of Lading Number': document.issuer,
+      'Bill of Lading Number': document.identifier,
+      'Quantity': (document.quantity ?? consignment.manifestedQuantity)?.padStart(8, '0'),
+      'Unit of Measure': consignment.manifestedUnit,
+    }),
+    ...(reported.bill ? [billStatusLine(reported.bill, report)] : []),
+  ])
+}
+
+function billStatusLine(disposition: EntryDisposition, report: StatusReport): string {
+  return status(layouts.billStatus, {
+    'Disposition Date': wireDate(report.at.slice(0, 10)),
+    'Disposition Time': wireTime(report.at),
+    'Disposition Code': disposition.code,
+    'Narrative Message': disposition.narrative,
+    'Split Indicator': report.declaration.indicators.splitShipment === undefined ? 'N' : 'Y',
+  })
+}
+
+/** What became of a cancellation or replacement comes before the entry's own status; a release that is not yet due is `admissible`. */
+function entryStatuses(report: StatusReport, reported: OutcomeReport): readonly EntryDisposition[] {
+  const { declaration, determination } = report
+  if (determination.outcome !== 'release') return report.suspendsRelease === true ? [entryDispositions.releaseSuspended, ...reported.entry] : reported.entry
+  if (declaration.functionCode === 'cancel') return [entryDispositions.cancelled]
+  const replaced = declaration.functionCode === 'replace' ? [entryDispositions.replaced] : []
+  return [...replaced, ...(isYetToArrive(report) ? [entryDispositions.admissible] : reported.entry)]
+}
+
+/** Cargo is released when it has arrived; until then the entry is admissible. Concluded from the words of 97. */
+function isYetToArrive(report: StatusReport): boolean {
+  const arrival = report.declaration.dates.estimatedArrival
+  return arrival !== undefined && arrival > report.at.slice(0, 10)
+}
+
+function entryStatusLine(disposition: EntryDisposition, report: StatusReport): string {
+  const isRelease = disposition.code === entryDispositions.released.code
+  return status(layouts.entryStatus, {
+    'Disposition Action Date': wireDate(report.at.slice(0, 10)),
+    'Disposition Action Time': wireTime(report.at),
+    'Disposition Action Code': disposition.code,
+    'Narrative Message': disposition.narrative,
+    // 01, the day that selectivity was processed: the only origin that a decision here can have (WO60, note 2).
+    'Release Date': isRelease ? wireDate(report.at.slice(0, 10)) : undefined,
+    'Release Origin Code': isRelease ? '01' : undefined,
+  })
+}
+
+function agencyLines(report: StatusReport, reported: OutcomeReport): readonly string[] {
+  const { agency } = reported
+  if (!agency || report.declaration.functionCode === 'cancel') return []
+  return report.declaration.goodsItems.flatMap((item) => item.commodities.flatMap((commodity, position) =>
+    commodity.agencyData.filter((data) => data.agency !== undefined && data.disclaim === undefined).map((data) => status(layouts.agencyStatus, {
+      'Government Agency Code': data.agency,
+      'Government Agency Program Code': data.program,
+      'Status Action Date': wireDate(report.at.slice(0, 10)),
+      'Status Action Time': wireTime(report.at),
+      'PGA Entry Level Status code': agency.code,
+      'PGA Entry Level Status message': agency.narrative,
+      'Beginning CBP line': String(item.sequence).padStart(3, '0'),
+      'Beginning Tariff Position': String(position + 1).padStart(2, '0'),
+      'Beginning PGA Line': data.records.find((record) => record.type === 'PG01')?.fields['pgaLineNumber'],
+      'PGA Processing Group Version': '04',
+    }))))
+}
+
+function status(record: typeof layouts.header, values: Readonly<Record<string, string | undefined>>): string {
+  return `SO${answerRecord(record, values).slice(2)}`
+}
+
+function wireDate(date: string | undefined): string | undefined {
+  return date === undefined ? undefined : writeDate(date)
+}
+
+/** HHMM in UTC. */
+function wireTime(at: MomentText): string {
+  return at.slice(11, 13) + at.slice(14, 16)
+}
