@@ -1,0 +1,42 @@
+/** The gateway: the traders' door. See README.md. */
+import type { Access } from '../../platform/access/index.ts'
+import type { Clock } from '../../platform/clock/index.ts'
+import type { Http } from '../../platform/http/index.ts'
+import type { Jobs } from '../../platform/jobs/index.ts'
+import { eventStreamRoutes } from './event-stream/routes.ts'
+import { intakeRoutes } from './intake/routes.ts'
+import { createSequencer, type IntakeNeeds } from './intake/transport.ts'
+import { receiptRoutes } from './receipts/routes.ts'
+import { webhookJobs } from './webhooks/jobs.ts'
+import { webhookRoutes } from './webhooks/routes.ts'
+
+export interface GatewayNeeds extends IntakeNeeds {
+  readonly access: Access
+  readonly clock: Clock
+  readonly jobs: Jobs
+}
+
+export interface Gateway {
+  routes(http: Http): void
+  /** Names who delivers webhooks; call it before the relay and the workers start. */
+  jobs(): void
+  /** Resolves when everything that was taken in is committed and answered; nothing more is taken. */
+  drain(): Promise<void>
+}
+
+/** Wires the gateway. */
+export function createGateway(needs: GatewayNeeds): Gateway {
+  const sequencer = createSequencer(needs)
+  return {
+    routes: (http) => {
+      intakeRoutes(http, { ...needs, sequencer })
+      receiptRoutes(http, needs)
+      eventStreamRoutes(http, needs)
+      webhookRoutes(http, needs)
+    },
+    jobs: () => {
+      webhookJobs(needs)
+    },
+    drain: () => sequencer.drain(),
+  }
+}

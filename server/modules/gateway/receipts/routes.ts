@@ -1,0 +1,26 @@
+import { Type } from 'typebox'
+import { receiptExtension, receiptMediaType } from '@customhouse/proofs/receipt/receipt.ts'
+import type { Access } from '../../../platform/access/index.ts'
+import { Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
+import type { Ledger } from '../../ledger/index.ts'
+
+/** GET /filings/{id}/receipt: the receipt anew, proven in the log as it stands now. */
+export function receiptRoutes(http: Http, { access, ledger }: { readonly access: Access; readonly ledger: Ledger }): void {
+  http.get('/filings/:id/receipt', {
+    schema: {
+      operationId: 'readReceipt',
+      tags: ['filings'],
+      security: [{ oauth: [] }],
+      summary: 'The receipt of a filing',
+      description: 'A C2SP tlog-proof that verifies offline with the key of the log. Its proof is for the log as it stands now; the one that came with the answer holds as well.',
+      params: Type.Object({ id: Type.String({ format: 'uuid' }) }),
+      produces: ['text/plain'],
+      response: { 200: Type.String(), 401: problemSchema, 404: problemSchema },
+    },
+  }, async (request, reply) => {
+    const caller = await access.admit(request)
+    const receipt = await ledger.receipt(caller.scope, request.params.id)
+    if (receipt === undefined) throw new Problem({ status: 404, title: 'Not found', detail: 'There is no such filing, or it is not yours to see' })
+    return reply.type(receiptMediaType).header('content-disposition', `attachment; filename="${request.params.id}${receiptExtension}"`).send(receipt.text)
+  })
+}
