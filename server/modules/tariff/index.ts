@@ -5,13 +5,15 @@ import type { Clock } from '../../platform/clock/index.ts'
 import type { Access } from '../../platform/access/index.ts'
 import type { Database, Sql } from '../../platform/database/index.ts'
 import type { Http } from '../../platform/http/index.ts'
-import { assess } from './assessment/assess.ts'
+import { assessDeclaration } from './assessment/assess-declaration.ts'
+import { noOperatorRows, type OperatorRow, type OperatorRows, type OperatorTable } from './operator-tables/operator-row.ts'
+import { tablesWith } from './operator-tables/tables-with.ts'
 import { tariffRoutes } from './routes.ts'
 import { createSchedule } from './schedule/schedule-book.ts'
 import { sampleSchedule } from './schedule/sample-schedule.ts'
 import type { LoadReport } from './schedule/load-report.ts'
 import type { Schedule } from './schedule/schedule.ts'
-import { loadRevision, readReports, readStored, storedVersion, type LoadOptions, type StoredSchedule } from './store.ts'
+import { loadRevision, readReports, readStored, storedVersion, readOperatorRows, writeOperatorRows, type LoadOptions, type StoredSchedule } from './store.ts'
 
 export type { LoadReport } from './schedule/load-report.ts'
 export type { Schedule } from './schedule/schedule.ts'
@@ -33,6 +35,9 @@ export interface Tariff {
   loadSchedule(input: AsyncIterable<Uint8Array>, options: LoadOptions): Promise<LoadReport>
   /** What became of each loaded file, newest revision first. */
   reports(): Promise<readonly LoadReport[]>
+  /** Rows of published notices: fee notices, case rates, rates that notes give, exchange rates, agriculture fees. */
+  loadRows(table: OperatorTable, rows: readonly OperatorRow[]): Promise<void>
+  operatorRows(): Promise<OperatorRows>
   routes(http: Http, access: Pick<Access, 'admit'>): void
 }
 
@@ -43,7 +48,7 @@ export interface TariffNeeds {
 
 /** Wires the module. Call `reload` once before the first assessment that must know the loaded revisions. */
 export function createTariff(needs: TariffNeeds): Tariff {
-  let stored: StoredSchedule = { version: '0', revisions: new Map() }
+  let stored: StoredSchedule = { version: '0', revisions: new Map(), rows: noOperatorRows }
   let book = bookOf(stored)
 
   const refresh = async (sql: Sql): Promise<TariffBook> => {
@@ -67,6 +72,11 @@ export function createTariff(needs: TariffNeeds): Tariff {
       return report
     },
     reports: async () => needs.database.system(readReports),
+    async loadRows(table, rows) {
+      await needs.database.system(async (sql) => writeOperatorRows(sql, table, { rows, at: needs.clock.now() }))
+      await reload()
+    },
+    operatorRows: async () => needs.database.system(readOperatorRows),
     routes(http, access) {
       tariffRoutes(http, { tariff, access, clock: needs.clock })
     },
@@ -76,5 +86,10 @@ export function createTariff(needs: TariffNeeds): Tariff {
 
 function bookOf(stored: StoredSchedule): TariffBook {
   const schedule = createSchedule([sampleSchedule, ...stored.revisions.values()], stored.version)
-  return { ...schedule, assess: (declaration, receivedOn) => assess({ declaration, receivedOn, schedule }) }
+  const tables = {
+    ...tablesWith(stored.rows),
+    line: (code: string, on: DateText) => schedule.line(code, on),
+    revisionOn: (on: DateText) => schedule.revisionOn(on),
+  }
+  return { ...schedule, assess: (declaration, receivedOn) => assessDeclaration(declaration, receivedOn, tables) }
 }

@@ -1,3 +1,4 @@
+import { Type } from 'typebox'
 import { parseCommodityCode, printCommodityCode } from '@customhouse/vocabulary/codes/commodity-code.ts'
 import type { Access } from '../../platform/access/index.ts'
 import type { Clock } from '../../platform/clock/index.ts'
@@ -5,6 +6,8 @@ import { Problem, problemSchema, type Http } from '../../platform/http/index.ts'
 import { declarationFor } from './duty-question/duty-question.ts'
 import { provisionsToConsider } from './duty-question/provisions-to-consider.ts'
 import type { Tariff } from './index.ts'
+import { operatorTables, type OperatorRow, type OperatorTable } from './operator-tables/operator-row.ts'
+import { rowFindings } from './operator-tables/tables-with.ts'
 import { computationCode } from './rates/computation-code.ts'
 import {
   assessmentSchema, dutyQuestionSchema, lineParameters, lineQuery, lineSchema, loadQuery, loadReportSchema, revisionsSchema,
@@ -25,6 +28,7 @@ export function tariffRoutes(http: Http, needs: TariffRoutes): void {
   serveRevisions(http, needs)
   serveLoads(http, needs)
   serveDuty(http, needs)
+  for (const table of ['fee-notices', 'agriculture-fees', 'case-rates', 'note-rates', 'exchange-rates'] as const) serveTable(http, needs, table)
 }
 
 function serveLines(http: Http, { tariff, access, clock }: TariffRoutes): void {
@@ -114,5 +118,23 @@ function serveDuty(http: Http, { tariff, access }: TariffRoutes): void {
     const named = new Set(assessment.findings.map(({ message }) => message))
     const further = provisionsToConsider(lines, codes).filter(({ message }) => !named.has(message))
     return { ...assessment, lines: [...assessment.lines], findings: [...assessment.findings, ...further] }
+  })
+}
+
+function serveTable(http: Http, { tariff, access }: TariffRoutes, table: OperatorTable): void {
+  const path = `/tariff/tables/${table}`
+  const rows = Type.Array(operatorTables[table], { minItems: 1, maxItems: 20_000 })
+  const listed = { tags, security, summary: `The ${table.replace('-', ' ')} that were loaded`, response: { 200: Type.Object({ rows: Type.Array(Type.Unknown()) }) } }
+  http.get(path, { schema: listed }, async (request) => {
+    await access.admit(request)
+    return { rows: [...(await tariff.operatorRows())[table]] }
+  })
+  const loaded = { tags, security, summary: `Load ${table.replace('-', ' ')} from a published notice`, body: Type.Object({ rows }), response: { 200: Type.Object({ rows: Type.Integer() }), 422: problemSchema } }
+  http.post<{ Body: { rows: OperatorRow[] } }>(path, { schema: loaded }, async (request) => {
+    await access.admit(request)
+    const findings = request.body.rows.flatMap(rowFindings)
+    if (findings.length > 0) throw new Problem({ status: 422, type: 'urn:customhouse:problem:refused', title: 'The rows were not loaded', detail: 'The findings say which and why', extra: { findings } })
+    await tariff.loadRows(table, request.body.rows)
+    return { rows: request.body.rows.length }
   })
 }

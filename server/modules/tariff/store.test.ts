@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { settableClock } from '../../platform/clock/index.ts'
 import { createTestDatabase, type TestDatabase } from '../../platform/database/test-database.ts'
-import { loadRevision, readReports, readStored, storedVersion } from './store.ts'
+import { noOperatorRows } from './operator-tables/operator-row.ts'
+import { loadRevision, readOperatorRows, readReports, readStored, storedVersion, writeOperatorRows } from './store.ts'
 
 const header = 'HTS Number,Indent,Description,Unit of Quantity,General Rate of Duty,Special Rate of Duty,Column 2 Rate of Duty,Quota Quantity,Additional Duties\n'
 const body = '"0101.30.00.00","1","Asses","[""No.""]","6.8%","Free (A,S)","15%","",""\n"9999.00.20","0","Other","","See additional U.S. note 1","","","",""\n'
@@ -43,9 +44,18 @@ describe('loadRevision()', () => {
     for (const [id, revision] of again.revisions) expect(revision).toBe(first.revisions.get(id))
   })
 
+  it('keeps operator rows, one about the same thing from the same day', async () => {
+    const notice = { from: '2026-10-01', to: '2027-09-30', authority: 'invented for this test', minimum: '34.00', maximum: '660.00', informal: '2.75', mail: '7.50', manualSurcharge: '4.10' }
+    const write = async (minimum: string) => test.database.system(async (sql) => writeOperatorRows(sql, 'fee-notices', { rows: [{ ...notice, minimum }], at: clock.now() }))
+    await write('34.00')
+    await write('35.00')
+    expect(await test.database.system(readOperatorRows)).toEqual({ ...noOperatorRows, 'fee-notices': [{ ...notice, minimum: '35.00' }] })
+    expect(await test.database.system(storedVersion)).toBe('4')
+  })
+
   it('lets everyone read and no one but the program write', async () => {
     const scope = { organisation: 'meridian', clients: 'all', role: 'organisation' } as const
-    expect(await test.database.read(scope, storedVersion)).toBe('2')
+    expect(await test.database.read(scope, storedVersion)).toBe('4')
     await expect(test.database.write(scope, async (sql) => sql.query('update tariff.version set number = 99'))).rejects.toThrow(/permission denied/)
   })
 })

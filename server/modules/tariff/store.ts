@@ -4,6 +4,7 @@ import { rejects } from '@customhouse/vocabulary/finding/finding.ts'
 import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { Clock } from '../../platform/clock/index.ts'
 import type { Database, Sql } from '../../platform/database/index.ts'
+import { keyOf, noOperatorRows, type OperatorRow, type OperatorRows, type OperatorTable } from './operator-tables/operator-row.ts'
 import { countItem, emptyCount, loadReport, type LoadCount, type LoadReport } from './schedule/load-report.ts'
 import { readSchedule, type ScheduleFormat } from './schedule/read-schedule.ts'
 import type { LoadedRevision } from './schedule/schedule-book.ts'
@@ -22,6 +23,7 @@ export interface LoadOptions {
 export interface StoredSchedule {
   readonly version: string
   readonly revisions: ReadonlyMap<string, LoadedRevision>
+  readonly rows: OperatorRows
 }
 
 /** The number that moves with every change of the stored schedule. */
@@ -36,7 +38,27 @@ export async function readStored(sql: Sql, known: ReadonlyMap<string, LoadedRevi
   const listed = await sql.query<RevisionRow>('select id::text, name, as_of::text, sha256, row_count, loaded_at from tariff.revisions order by as_of, id')
   const revisions = new Map<string, LoadedRevision>()
   for (const row of listed) revisions.set(row.id, known.get(row.id) ?? (await readRevision(sql, row)))
-  return { version, revisions }
+  return { version, revisions, rows: await readOperatorRows(sql) }
+}
+
+/** The rows that operators loaded, by table. */
+export async function readOperatorRows(sql: Sql): Promise<OperatorRows> {
+  const [row] = await sql.query<{ tables: Partial<OperatorRows> }>(
+    "select coalesce(jsonb_object_agg(kind, contents), '{}') as tables from (select kind, jsonb_agg(content order by key) as contents from tariff.operator_rows group by kind) as grouped",
+  )
+  return { ...noOperatorRows, ...row?.tables }
+}
+
+/** Loads rows into one table: each takes the place of the row about the same thing from the same day. */
+export async function writeOperatorRows(sql: Sql, table: OperatorTable, loaded: { readonly rows: readonly OperatorRow[]; readonly at: Date }): Promise<void> {
+  const byKey = new Map(loaded.rows.map((row) => [keyOf(row), JSON.stringify(row)]))
+  await sql.query(
+    `insert into tariff.operator_rows (kind, key, content, loaded_at)
+     select $1, key, content::jsonb, $4 from unnest($2::text[], $3::text[]) as given (key, content)
+     on conflict (kind, key) do update set content = excluded.content, loaded_at = excluded.loaded_at`,
+    [table, [...byKey.keys()], [...byKey.values()], loaded.at],
+  )
+  await sql.query('update tariff.version set number = number + 1')
 }
 
 interface RevisionRow {
