@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { createHash, generateKeyPairSync, randomUUID } from 'node:crypto'
-import { calculateJwkThumbprint, decodeJwt, decodeProtectedHeader, exportJWK, generateKeyPair, importJWK, SignJWT, type JWK, type JWTPayload } from 'jose'
+import { calculateJwkThumbprint, decodeJwt, decodeProtectedHeader, exportJWK, generateKeyPair, importJWK, SignJWT, type CryptoKey, type JWK, type JWTPayload } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestSandbox, type TestSandbox } from '../../sandbox/test-sandbox.ts'
 
@@ -149,7 +149,7 @@ describe('authenticate()', () => {
   })
   it('answers from memory in less than 0.05 ms', async () => {
     const token = await sandbox.as('meridian-filer').accessToken()
-    const request = { headers: { authorization: `Bearer ${token}` }, method: 'GET', url: '/importers' } as never
+    const request = { headers: { authorization: `Bearer ${token}` }, method: 'GET', url: '/importers' }
     for (let at = 0; at < 2_000; at += 1) await sandbox.access.authenticate(request)
     const before = process.cpuUsage()
     for (let at = 0; at < 5_000; at += 1) await sandbox.access.authenticate(request)
@@ -200,7 +200,7 @@ describe('tokens bound to a key (DPoP)', () => {
 describe('registerProgram()', () => {
   it('refuses a private key', async () => {
     const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
-    const program = { clientId: 'leaky', name: 'Leaky', organisation: 'meridian', clients: 'all', roles: [], environment: 'test', publicKeys: [privateKey.export({ format: 'jwk' }) as JWK] } as const
+    const program = { clientId: 'leaky', name: 'Leaky', organisation: 'meridian', clients: 'all', roles: [], environment: 'test', publicKeys: [privateKey.export({ format: 'jwk' })] } as const
     await expect(sandbox.access.registerProgram(program)).rejects.toThrow(TypeError)
   })
 })

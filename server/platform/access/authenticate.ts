@@ -1,8 +1,15 @@
-import type { FastifyRequest } from 'fastify'
+import type { IncomingHttpHeaders } from 'node:http'
 import type { Caller } from './caller.ts'
 import type { ProofOfPossession } from './proof-of-possession.ts'
 import type { ChallengeError } from './refusals.ts'
 import type { TokenVerifier, VerifiedToken } from './token-verifier.ts'
+
+/** The part of a request that says who sends it. */
+export interface RequestHead {
+  readonly method: string
+  readonly url: string
+  readonly headers: IncomingHttpHeaders
+}
 
 export interface Door {
   readonly origin: string
@@ -13,7 +20,7 @@ export interface Door {
 export type Authentication = { readonly caller: Caller } | { readonly refused: ChallengeError | 'no-token' }
 
 /** Who sends this request, by its Authorization header and, for a bound token, by its proof of possession. */
-export async function authenticate(door: Door, request: FastifyRequest): Promise<Authentication> {
+export async function authenticate(door: Door, request: RequestHead): Promise<Authentication> {
   const presented = readAuthorization(request.headers.authorization)
   if (presented === undefined) return { refused: 'no-token' }
   const found = door.tokens.verify(presented.token)
@@ -35,7 +42,7 @@ function readAuthorization(header: string | undefined): Presented | undefined {
 }
 
 /** A bound token without its proof is a stolen one until shown otherwise (RFC 9449 section 7.1). */
-async function authenticateBound(door: Door, request: FastifyRequest, presented: Presented & { verified: VerifiedToken }): Promise<Authentication> {
+async function authenticateBound(door: Door, request: RequestHead, presented: Presented & { verified: VerifiedToken }): Promise<Authentication> {
   const proof = request.headers['dpop']
   const { verified, token, scheme } = presented
   if (scheme !== 'dpop' || typeof proof !== 'string' || verified.boundTo === undefined) return { refused: 'invalid_dpop_proof' }

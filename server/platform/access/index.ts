@@ -7,7 +7,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Clock } from '../clock/index.ts'
 import type { Database } from '../database/index.ts'
 import type { Http } from '../http/index.ts'
-import { authenticate, type Door } from './authenticate.ts'
+import { authenticate, type Door, type RequestHead } from './authenticate.ts'
 import { ownClaimNames, type Caller, type ClaimNames, type Environment } from './caller.ts'
 import { embeddedIssuerKeys, externalIssuerKeys } from './issuer-keys.ts'
 import { authorizationKeys, type AuthorizationKeys } from './key-file.ts'
@@ -19,6 +19,7 @@ import { forbidden, unauthenticated, wrongEnvironment } from './refusals.ts'
 import { carries, endpoints, type Right, type Role } from './roles.ts'
 import { createTokenVerifier, type TrustedIssuer } from './token-verifier.ts'
 
+export type { RequestHead } from './authenticate.ts'
 export type { Caller, ClaimNames, Environment } from './caller.ts'
 export { makePrivateKey, writePrivately } from './key-file.ts'
 export type { Program } from './programs.ts'
@@ -53,7 +54,7 @@ export interface Access {
   readonly issuer: string
   readonly audience: string
   /** Who asks; throws a 401 Problem. */
-  authenticate(request: FastifyRequest): Promise<Caller>
+  authenticate(request: RequestHead): Promise<Caller>
   /** Throws a 403 Problem unless the caller holds one of the roles. */
   requireRole(caller: Caller, ...roles: readonly Role[]): void
   /** Throws a 403 Problem unless one of the caller's roles carries the right. */
@@ -129,7 +130,7 @@ function trustedIssuer(options: AccessOptions, keys: AuthorizationKeys | undefin
 function identifier(options: AccessOptions, door: Door, issuer: string) {
   const environments = options.environments ?? ['test', 'production']
   const ownedBy = options.ownedBy ?? (() => [])
-  return async (request: FastifyRequest): Promise<Caller> => {
+  return async (request: RequestHead): Promise<Caller> => {
     const result = await authenticate(door, request)
     if ('refused' in result) throw unauthenticated(issuer, result.refused === 'no-token' ? undefined : result.refused)
     if (!environments.includes(result.caller.environment)) throw wrongEnvironment()
