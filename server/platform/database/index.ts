@@ -5,10 +5,10 @@
  * security binds; `system` runs as customhouse_system, which the policies let pass. A module's tables are in the schema of its
  * own name and come from its numbered migrations; every table of tenants forces row-level security by `access.sees()`.
  */
-export { DataFolderInUse, lockDataFolder } from './embedded/data-folder-lock.ts'
-export { type EmbeddedOptions, type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/embedded-postgres.ts'
-export { type MigrateOptions, type MigrationSource, migrate } from './migrate.ts'
+export { DataFolderInUse } from './embedded/data-folder-lock.ts'
+export { migrate } from './migrate.ts'
 export { migrationSources } from './migration-sources.ts'
-export { type Database, type DatabaseOptions, openDatabase } from './open-database.ts'
+export { type Database, openDatabase } from './open-database.ts'
 export type { Scope } from './scope.ts'
 export type { Sql } from './sql.ts'
+export { type RunningPostgres, startPostgres } from './start-postgres.ts'

@@ -27,7 +27,9 @@ export interface DatabaseOptions {
 /** Opens a migrated database. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const connection = connectionConfig(options.connection)
-  const report = options.onError ?? (() => undefined)
+  let closed = false
+  // A server that stops after us may still tell connections so that we have given up.
+  const report = (error: Error) => { if (!closed) options.onError?.(error) }
   const pool = new pg.Pool({ ...connection, max: options.connectionsMax ?? 20, idleTimeoutMillis: 60_000, connectionTimeoutMillis: 10_000 })
   pool.on('error', report)
   const listener = openListener(connection, report)
@@ -40,6 +42,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     listen: async (channel, heard) => listener.listen(channel, heard),
     load: () => ({ busy: pool.totalCount - pool.idleCount, waiting: pool.waitingCount }),
     close: async () => {
+      closed = true
       await listener.close()
       await pool.end()
     },

@@ -29,7 +29,7 @@ export function startWorkers(needs: WorkersNeeds): { stop(): Promise<void> } {
         const done: Promise<void> = attempt(needs, worker, job).finally(() => { busy.delete(done); wake.ring() })
         busy.add(done)
       }
-      if (jobs.length < Math.max(free, 1)) await wake.wait(await untilNext(needs, worker.queue))
+      if (jobs.length < Math.max(free, 1)) await wake.wait(free === 0 ? pollMilliseconds : await untilNext(needs, worker.queue))
     }
     await Promise.all(busy)
   })

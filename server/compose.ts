@@ -1,0 +1,105 @@
+import { join } from 'node:path'
+import type pg from 'pg'
+import type { Config } from './config.ts'
+import { serveLandingPage } from './landing-page.ts'
+import { createLedger } from './modules/ledger/index.ts'
+import { createParties } from './modules/parties/index.ts'
+import { createAccess } from './platform/access/index.ts'
+import { systemClock } from './platform/clock/index.ts'
+import { type Database, openDatabase } from './platform/database/index.ts'
+import { createHttp, type Http } from './platform/http/index.ts'
+import { createJobs } from './platform/jobs/index.ts'
+import { createOutbox } from './platform/outbox/index.ts'
+import { openKeyFileSigner } from './platform/signing/index.ts'
+import type { Telemetry } from './platform/telemetry/index.ts'
+import { startListening } from './roles/api.ts'
+import { startRelay } from './roles/relay.ts'
+import type { Role, Running } from './roles/role.ts'
+import { startWorker } from './roles/worker.ts'
+import { seedSandbox } from './sandbox/seed-sandbox.ts'
+
+export interface ComposeNeeds {
+  readonly config: Config
+  /** A migrated database. */
+  readonly connection: pg.ClientConfig
+  readonly telemetry: Telemetry
+  readonly version: string
+  /** Where callers reach this server. */
+  readonly publicUrl: string
+}
+
+export interface Application {
+  readonly http: Http
+  /** Begins to work in the roles that the configuration names. */
+  start(listen: { readonly host: string; readonly port: number }): Promise<Running>
+  close(): Promise<void>
+}
+
+/** Wires all parts together, by hand; nothing else does. */
+export async function compose(needs: ComposeNeeds): Promise<Application> {
+  const { config, telemetry, publicUrl } = needs
+  const clock = systemClock
+  const report = (error: unknown, part: string) => { telemetry.log.error({ err: error, part }, 'Failed, and will be tried again') }
+  const database = await openDatabase({ connection: needs.connection, connectionsMax: config.databaseConnectionsMax, onError: (error) => { report(error, 'database') } })
+  const outbox = createOutbox({ database, onError: report })
+  const jobs = createJobs({ database, onError: report })
+  const signer = await openKeyFileSigner({ file: join(config.dataFolder, 'keys', 'ledger.pem'), name: ledgerOrigin(config) })
+
+  const parties = createParties({ database, clock, outbox })
+  const ledger = createLedger({ database, signer })
+  const ownedBy = (organisation: string) => parties.directory().organisation(organisation)?.importerNumbers ?? []
+  const access = await createAccess({ database, clock, origin: publicUrl, dataFolder: config.dataFolder, ownedBy, ...issuerOf(config) })
+
+  await database.system(async (sql) => parties.refresh(sql))
+  if (config.sandbox) await seedSandbox({ database, access, parties, dataFolder: config.dataFolder })
+
+  const http = await openDoor(needs, database)
+  const has = (role: Role) => config.roles.includes(role)
+  if (has('api')) {
+    serveLandingPage(http, { url: publicUrl, sandbox: config.sandbox })
+    access.routes(http)
+    for (const module of [parties, ledger]) module.routes(http, access)
+  }
+  return {
+    http,
+    async start(listen) {
+      const running = [await startListening(http, listen)]
+      if (has('relay')) running.push(startRelay(outbox))
+      if (has('worker')) running.push(startWorker(jobs))
+      // The door closes first, so that nothing new arrives while the rest finishes.
+      return { stop: async () => { for (const each of running) await each.stop() } }
+    },
+    close: async () => database.close(),
+  }
+}
+
+async function openDoor({ config, telemetry, publicUrl, version }: ComposeNeeds, database: Database): Promise<Http> {
+  const ready = async () => {
+    await database.system(async (sql) => sql.query('select 1'))
+    return { ready: true, checks: { database: 'answers' } }
+  }
+  return createHttp({
+    telemetry,
+    version,
+    publicUrl,
+    ready,
+    bodyBytesMax: config.bodyBytesMax,
+    jsonDepthMax: config.jsonDepthMax,
+    requestsPerSecondMax: config.requestsPerSecondMax,
+    underWayMax: config.requestsUnderWayMax,
+  })
+}
+
+/** Checkpoints carry this name for ever, so it must not change with the port of one start. */
+function ledgerOrigin(config: Config): string {
+  if (config.ledgerOrigin !== undefined) return config.ledgerOrigin
+  return config.publicUrl === undefined ? 'sandbox.customhouse.invalid/ledger' : `${config.publicUrl.replace(/^https?:\/\//, '')}/ledger`
+}
+
+function issuerOf(config: Config): Partial<Parameters<typeof createAccess>[0]> {
+  const audience = config.audience === undefined ? {} : { audience: config.audience }
+  if (config.issuer === undefined) return audience
+  const keys = config.issuerKeysUrl === undefined ? {} : { jwksUri: config.issuerKeysUrl }
+  return { ...audience, externalIssuer: { issuer: config.issuer, tokenType: config.issuerTokenType, ...keys } }
+}
+

@@ -1,0 +1,38 @@
+import { type Http, html, page } from './platform/http/index.ts'
+
+interface Welcome {
+  readonly url: string
+  readonly sandbox: boolean
+}
+
+/** The page at the root: what this is, how to try it, where to go. */
+export function serveLandingPage(http: Http, welcome: Welcome): void {
+  const content = landingPage(welcome)
+  http.get('/', { schema: { hide: true } }, async (_request, reply) => reply.type('text/html; charset=utf-8').send(content))
+}
+
+function landingPage({ url, sandbox }: Welcome): string {
+  return page({
+    title: 'Customhouse',
+    main: html`<h1>The open single window for international trade</h1>
+<p class="lead">A filing goes in, in the wire format that you already speak or as JSON. An explained, signed determination comes out, with a receipt that anyone can verify offline.</p>
+${sandbox && html`<p><strong>This is a sandbox.</strong> Its parties, keys and sign-ins are invented, and nothing filed here reaches any government.</p>`}
+<h2>Try it in a terminal</h2>
+<p>In the folder of the program, while it runs:</p>
+<pre><code>npx customhouse check samples/*                # what is wrong in these filings, before anyone sees them
+npx customhouse file samples/NAME              # file one, and read the decision, the duty and the answer
+npx customhouse duty --hts 6109.10.0012 --origin VN --value 10000 --date 2026-07-20
+npx customhouse --help</code></pre>
+<h2>Try it over HTTP</h2>
+<pre><code>curl ${url}/healthz
+curl ${url}/ledger/checkpoint
+curl ${url}/openapi.json</code></pre>
+<h2>Where to go</h2>
+<ul class="cards">
+<li><a href="/reference">API reference</a><p>Every operation, its parameters and its answers</p></li>
+<li><a href="/ledger/checkpoint">Ledger checkpoint</a><p>The signed state of the log that holds every filing</p></li>
+<li><a href="/healthz">Health</a><p>Whether this server does its work, and <a href="/metrics">how much</a></p></li>
+<li><a href="/reference#get-events">Events</a><p>The stream at <code>/events</code>, for programs that are signed in: resume it by Last-Event-ID</p></li>
+</ul>`,
+  })
+}
