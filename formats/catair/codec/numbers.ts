@@ -22,9 +22,9 @@ export function readImpliedDecimal(text: string, places: number): DecimalText | 
  * carry no sign anywhere: the (S) of class (S)N stands for leading spaces (Batch & Block Control, Record Layout Key).
  */
 export function readSignedNumber(text: string, places: number): DecimalText | undefined {
-  const [, minus, rest] = /^ *(-?)(.*)$/.exec(text) ?? []
-  const value = readImpliedDecimal(rest ?? '', places)
-  return value === undefined || minus === '' || /^0(\.0*)?$/.test(value) ? value : `-${value}`
+  const [, minus, rest] = /^( *-)?(.*)$/.exec(text) ?? []
+  const value = minus !== undefined && rest?.startsWith(' ') ? undefined : readImpliedDecimal(rest ?? '', places)
+  return value === undefined || minus === undefined || /^0(\.0*)?$/.test(value) ? value : `-${value}`
 }
 
 /**
