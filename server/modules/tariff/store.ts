@@ -121,6 +121,8 @@ async function load(sql: Sql, input: AsyncIterable<Uint8Array>, options: LoadOpt
   const about = { name: options.name, asOf: options.asOf, sha256: hash.digest('hex') }
   const complete = withEmptyFinding(count)
   if (rejects(complete.findings)) throw new NotTaken(loadReport(complete, { ...about, outcome: 'refused' }))
+  // Loads end one after another, so that the second of two equal ones finds the first.
+  await sql.query('select number from tariff.version for update')
   const [before] = await sql.query<{ id: string }>('select id::text from tariff.revisions where as_of = $1 and sha256 = $2', [options.asOf, about.sha256])
   if (before !== undefined) throw new NotTaken(loadReport(complete, { ...about, outcome: 'loaded-before' }))
   const report = loadReport(complete, { ...about, outcome: 'loaded' })

@@ -21,8 +21,6 @@ const revision = Type.Object({
   isExcerpt: Type.Boolean(),
 })
 
-export const revisionsSchema = Type.Object({ version: Type.String(), revisions: Type.Array(revision) })
-
 export const loadReportSchema = Type.Object(
   {
     outcome: Type.Union([Type.Literal('loaded'), Type.Literal('loaded-before'), Type.Literal('refused')]),
@@ -39,6 +37,12 @@ export const loadReportSchema = Type.Object(
   },
   { description: 'What became of a tariff file' },
 )
+
+export const revisionsSchema = Type.Object({
+  version: Type.String(),
+  revisions: Type.Array(revision),
+  loads: Type.Array(loadReportSchema, { description: 'What became of each loaded file, newest revision first' }),
+})
 
 export const lineSchema = Type.Object(
   {

@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from 'node:fs'
 import { parse } from 'csv-parse'
 import { describe, expect, it } from 'vitest'
 import { countReadable, type RateCoverage } from './rate-coverage.ts'
+import type { RateTerm } from './rate.ts'
 import { readRate } from './read-rate.ts'
 import { readSpecialRates } from './read-special-rates.ts'
 
@@ -13,6 +14,20 @@ async function* cells(): AsyncGenerator<{ column: string; text: string; code: st
   const rows = createReadStream(file).pipe(parse({ bom: true, columns: true }))
   for await (const row of rows as AsyncIterable<Record<string, string>>) {
     for (const column of columns) yield { column, text: row[column] ?? '', code: row['HTS Number'] ?? '' }
+  }
+}
+
+/** A term in one plain notation of ours; reading it again must mean the same. */
+function printTerm(term: RateTerm): string {
+  switch (term.kind) {
+    case 'ad-valorem':
+      return `${term.percent}%${term.on === 'value' ? '' : ` on ${term.on}`}`
+    case 'specific':
+      return `$${term.dollars}/${term.per === 'each' ? 'No.' : term.per}${term.over === undefined ? '' : ` over ${term.over}`}${term.on === undefined ? '' : ` on ${term.on}`}`
+    case 'degree':
+      return `$${term.dollars}/${term.per} less $${term.lessDollarsPerDegree}/${term.per} for each degree under ${term.fullDegrees} degrees (and fractions of a degree in proportion) but not less than $${term.floorDollars}/${term.per}`
+    case 'referred':
+      return { 'applicable-subheading': 'The duty provided in the applicable subheading', 'no-change': 'No change', 'in-absence': 'The rate applicable in the absence of this heading' }[term.to]
   }
 }
 
@@ -29,6 +44,22 @@ describe.skipIf(!existsSync(file))('readRate() on the HTSUS of November 2025', (
     for (const [text, count] of [...coverage.rest].sort((a, b) => b[1] - a[1])) console.log(`  ${String(count)} x ${text.replace(/\s+/g, ' ').slice(0, 160)}`)
     expect(coverage.cells).toBeGreaterThan(37_000)
     expect(share).toBeGreaterThanOrEqual(99.5)
+  })
+
+  it('reads every formula again from plain notation, with the same meaning', async () => {
+    const texts = new Set<string>()
+    for await (const { column, text } of cells()) if (column !== 'Special Rate of Duty') texts.add(text)
+    let formulas = 0
+    for (const text of texts) {
+      const rate = readRate(text)
+      if (rate.kind !== 'formula' || rate.terms.length === 0) continue
+      formulas += 1
+      const again = readRate(rate.terms.map(printTerm).join(' + '))
+      const plain = rate.terms.map((term) => (term.kind === 'specific' && term.per === 'each' ? { ...term, per: 'No.' } : term))
+      expect(again.kind === 'formula' ? again.terms : again).toEqual(plain)
+    }
+    console.log(`formulas printed and read again: ${String(formulas)}`)
+    expect(formulas).toBeGreaterThan(1_000)
   })
 
   it('names a list of known programmes for every special rate that is not of chapters 98 and 99', async () => {

@@ -52,16 +52,15 @@ function createBook({ revision, rows }: LoadedRevision): Book {
     const code = row.slice(0, row.indexOf('\t'))
     if (code !== '' && !index.has(code)) index.set(code, at)
   })
-  const known = new Map<string, TariffLine>()
+  const known = new Map<number, TariffLine>()
   const rates = createRateReader()
   const line = (code: string): TariffLine | undefined => {
     const at = indexOf(index, code)
     if (at === undefined) return undefined
-    const row = unpackRow(rows[at] ?? '')
-    const kept = known.get(row.code)
+    const kept = known.get(at)
     if (kept !== undefined) return kept
-    const made = makeLine({ revision, rows, index, rates }, row, at)
-    known.set(row.code, made)
+    const made = makeLine({ revision, rows, rates }, at)
+    known.set(at, made)
     return made
   }
   return { revision, line }
@@ -79,11 +78,11 @@ function indexOf(index: ReadonlyMap<string, number>, code: string): number | und
 interface LineContext {
   readonly revision: Revision
   readonly rows: readonly string[]
-  readonly index: ReadonlyMap<string, number>
   readonly rates: RateReader
 }
 
-function makeLine(context: LineContext, row: ScheduleRow, at: number): TariffLine {
+function makeLine(context: LineContext, at: number): TariffLine {
+  const row = unpackRow(context.rows[at] ?? '')
   const above = rowsAbove(context.rows, row.indent, at)
   const rated = ratedRow(row, above)
   const next = context.rows[at + 1]
