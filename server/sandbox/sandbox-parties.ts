@@ -46,7 +46,7 @@ export const sandboxParties: PartiesOnFile = {
 }
 
 function importerOf({ number, name, status, companyType, organisation }: Situation): ImporterRecord {
-  const address = { street: `${number.slice(8, 10)} Invented Street`, city: 'Newark', subdivision: 'NJ', postalCode: '07102', country: 'US' }
+  const address = { street: `${number.slice(9, 10)} Invented Street`, city: 'Newark', subdivision: 'NJ', postalCode: '07102', country: 'US' }
   return {
     number, name, status: status ?? 'active', companyType: companyType ?? 'corporation', ...(organisation === undefined ? {} : { organisation }),
     mailingAddress: address, physicalAddress: address, registeredOn: since,

@@ -1,8 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ClientCredentials } from '@customhouse/sdk/sign-in/client-credentials.ts'
-import { clientCredentials, type ProgramKey } from '@customhouse/sdk/sign-in/client-credentials.ts'
+import type { JWK } from 'jose'
 import { createParties, type Parties } from '../modules/parties/index.ts'
 import { createAccess, type Access, type AccessOptions } from '../platform/access/index.ts'
 import { settableClock, systemClock } from '../platform/clock/index.ts'
@@ -11,6 +10,7 @@ import { createHttp, type Http } from '../platform/http/index.ts'
 import { createOutbox } from '../platform/outbox/index.ts'
 import { createTelemetry } from '../platform/telemetry/index.ts'
 import { sandboxKeyFile, seedSandbox } from './seed-sandbox.ts'
+import { testSignIn, type TestSignIn } from './test-sign-in.ts'
 
 /** A seeded sandbox of a test file's own, asked in process without a socket. */
 export interface TestSandbox {
@@ -23,8 +23,8 @@ export interface TestSandbox {
   /** The clock of the business; signing in goes by the real one. */
   readonly clock: ReturnType<typeof settableClock>
   readonly fetch: typeof globalThis.fetch
-  keyOf(clientId: string): ProgramKey
-  as(clientId: string): ClientCredentials
+  keyOf(clientId: string): JWK
+  as(clientId: string): TestSignIn
   close(): Promise<void>
 }
 
@@ -51,10 +51,15 @@ export async function openTestSandbox(options: TestSandboxOptions = {}): Promise
   options.routes?.(http, access)
   await seedSandbox({ database, access, parties, dataFolder })
   const fetch = fetchInProcess(http)
-  const keyOf = (clientId: string) => JSON.parse(readFileSync(sandboxKeyFile(dataFolder, clientId), 'utf8')) as ProgramKey
+  const keyOf = (clientId: string) => JSON.parse(readFileSync(sandboxKeyFile(dataFolder, clientId), 'utf8')) as JWK
+  const signedIn = new Map<string, TestSignIn>()
   return {
     origin, test, dataFolder, access, parties, http, clock, fetch, keyOf,
-    as: (clientId) => clientCredentials({ issuer: `${origin}/oauth`, key: keyOf(clientId), fetch }),
+    as(clientId) {
+      const known = signedIn.get(clientId) ?? testSignIn({ issuer: `${origin}/oauth`, clientId, key: () => keyOf(clientId), fetch })
+      signedIn.set(clientId, known)
+      return known
+    },
     async close() {
       await http.close()
       await test.close()

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { sandboxParties } from '../../sandbox/sandbox-parties.ts'
 import { bondActivities } from './bond/bond-activities.table.ts'
 import type { BondOnFile } from './bond/bond-on-file.ts'
@@ -22,7 +23,7 @@ const today = '2026-07-20'
 const day = fc.integer({ min: 0, max: 4000 }).map((days) => daysAfter('2020-01-01', days))
 const importer: Importer = { number: '89-100000100', name: 'X (sandbox)', status: 'active', companyType: 'corporation' }
 const bond: BondOnFile = { number: '268SBX900', importerNumber: importer.number, type: '8', activity: '1', suretyCode: 'ZZ1', amountDollars: 50_000, executedOn: today, from: today }
-const codes = (outcome: { readonly findings?: readonly { readonly code: string }[] }) => (outcome.findings ?? []).map(({ code }) => code)
+const codes = (outcome: object): readonly string[] => ('findings' in outcome ? (outcome.findings as readonly Finding[]).map(({ code }) => code) : [])
 
 describe('mayActFor()', () => {
   const may = (organisation: string, importerNumber: string, more: { filerCode?: string; on?: string } = {}) =>
@@ -50,7 +51,7 @@ describe('mayActFor()', () => {
     expect(codes(may('nobody', '89-100000100'))).toEqual(['X17'])
   })
   it('never lets anyone act outside the period of a power', () => {
-    fc.assert(fc.property(day, fc.option(day, { nil: undefined }), fc.option(day, { nil: undefined }), day, (from, to, revokedOn, on) => {
+    fc.assert(fc.property(fc.record({ from: day, to: fc.option(day, { nil: undefined }), revokedOn: fc.option(day, { nil: undefined }), on: day }), ({ from, to, revokedOn, on }) => {
       const power: PowerOfAttorney = { id: 'p', organisation: 'meridian', importerNumber: importer.number, executedOn: from, from, ...(to && { to }), ...(revokedOn && { revokedOn }) }
       const outcome = mayActFor(partyDirectory('1', { ...sandboxParties, powersOfAttorney: [power] }), { organisation: 'meridian', importerNumber: importer.number, on })
       expect(outcome.may).toBe(on >= '2024-01-01' && on >= from && (to === undefined || on <= to) && (revokedOn === undefined || on < revokedOn))

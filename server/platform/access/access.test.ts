@@ -191,7 +191,7 @@ describe('tokens bound to a key (DPoP)', () => {
   it('are all that a sender-constrained program gets', async () => {
     const { kty, crv, x, y, kid } = sandbox.keyOf('meridian-filer')
     const key = Object.fromEntries(Object.entries({ kty, crv, x, y, kid }).filter(([, value]) => value !== undefined))
-    await sandbox.access.registerProgram({ clientId: 'bound-only', name: 'Bound (sandbox)', organisation: 'meridian', clients: 'all', roles: ['filer'], environment: 'test', publicKeys: [key as JWK], senderConstrained: true })
+    await sandbox.access.registerProgram({ clientId: 'bound-only', name: 'Bound (sandbox)', organisation: 'meridian', clients: 'all', roles: ['filer'], environment: 'test', publicKeys: [key], senderConstrained: true })
     const assertion = await assertionOf('meridian-filer', { claims: { iss: 'bound-only', sub: 'bound-only' } })
     expect((await tokenAnswer(assertion)).status).toBe(400)
   })
