@@ -5,11 +5,7 @@ export interface FieldConditions {
   readonly unknownDate?: string
 }
 
-/**
- * CBP's condition codes for faults of form, by layout key and first position of the field in the entry summary chapter.
- * Source: ACE Error Dictionary, version 51, whose explanations name record and positions.
- */
-export const entrySummaryConditions: Readonly<Record<string, FieldConditions>> = {
+const entrySummaryConditions: Readonly<Record<string, FieldConditions>> = {
   '10 3': { missing: 'B01' },
   '10 4': { missing: 'B05' },
   '10 9': { missing: 'B14' },
@@ -58,6 +54,7 @@ export const entrySummaryConditions: Readonly<Record<string, FieldConditions>> =
   '50 3': { missing: '432' },
   '50 14': { missing: '438', nonNumeric: '438' },
   '50 25': { missing: '437', nonNumeric: '437' },
+  '50 48': { missing: '439' },
   '50 36': { nonNumeric: '440' },
   '50 51': { nonNumeric: '440' },
   '50 66': { nonNumeric: '440' },
@@ -105,4 +102,30 @@ export const entrySummaryConditions: Readonly<Record<string, FieldConditions>> =
   '90 39': { nonNumeric: '728' },
   '90 51': { nonNumeric: '729' },
   '90 63': { nonNumeric: '767' },
+}
+
+const agencyConditions: Readonly<Record<string, FieldConditions>> = {
+  'OI 11': { missing: 'P02' },
+  'PG01 5': { missing: 'P04' },
+  'PG01 8': { missing: 'P05' },
+  'PG01 11': { missing: 'P06' },
+  'PG06 5': { missing: 'P10' },
+  'PG19 5': { missing: 'P12' },
+  'PG23 5': { missing: 'P14' },
+  'PG26 5': { missing: 'P16', nonNumeric: 'P17' },
+  'PG27 5': { missing: 'P18' },
+  'PG30 5': { missing: 'P19' },
+  'PG31 5': { missing: 'P21' },
+  'PG31 8': { missing: 'P39' },
+  'PG32 5': { missing: 'P23' },
+  'PG34 5': { missing: 'P25' },
+}
+
+/**
+ * CBP's condition codes for faults of form, by chapter, then by layout key and first position of the field.
+ * Source: ACE Error Dictionary, version 51, whose explanations name record and positions.
+ */
+export const fieldConditions: Readonly<Record<string, Readonly<Record<string, FieldConditions>>>> = {
+  'entry-summary': entrySummaryConditions,
+  'agency-message-set': agencyConditions,
 }

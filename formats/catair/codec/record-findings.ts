@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '@customhouse/vocabulary/finding/finding.ts'
 import { recordLength, type FieldLayout } from '../layouts/layout.ts'
-import { entrySummaryConditions, type FieldConditions } from './field-conditions.table.ts'
+import { fieldConditions, type FieldConditions } from './field-conditions.table.ts'
 import { positionOf, type WireRecord } from './wire-record.ts'
 
 const batchChapter = 'CBP ACE ABI CATAIR, Batch & Block Control, version 23, June 12, 2023'
@@ -135,8 +135,7 @@ function authorityOf(record: WireRecord): string {
 }
 
 function conditionsOf(record: WireRecord, field: FieldLayout): FieldConditions {
-  if (record.layout?.chapter !== 'entry-summary') return {}
-  return entrySummaryConditions[`${record.layout.key} ${String(field.from)}`] ?? {}
+  return fieldConditions[record.layout?.chapter ?? '']?.[`${record.layout?.key ?? ''} ${String(field.from)}`] ?? {}
 }
 
 const classNames = {

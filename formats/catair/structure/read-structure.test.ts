@@ -5,7 +5,8 @@ import { groupsIn, recordIn, recordsIn, type Group } from './group.ts'
 import { headerOf, readStructure } from './read-structure.ts'
 
 function structure(application: string, ids: readonly string[]) {
-  const wire = readRecords(joinRecords(ids.map((id) => id.padEnd(80))), { direction: 'input', application })
+  // Agency data are disclaimed (position 80) so that nothing more is asked of them.
+  const wire = readRecords(joinRecords(ids.map((id) => id === 'PG01' ? `${id.padEnd(79)}A` : id.padEnd(80))), { direction: 'input', application })
   return readStructure(application, wire.records)
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { WireRecord } from '../codec/wire-record.ts'
+import { checkAgencyLine } from './check-agency-line.ts'
 import { cargoReleaseMap } from './cargo-release-map.table.ts'
 import { entrySummaryMap } from './entry-summary-map.table.ts'
 import type { Group } from './group.ts'
@@ -132,6 +133,7 @@ class StructureReader {
   }
 
   #reportMissing(frame: Frame): void {
+    if (frame.rule.name === 'agency-line') this.#findings.push(...checkAgencyLine(frame.records))
     for (const [index, item] of frame.rule.items.entries()) {
       if (item.isMandatory && frame.counts[index] === 0) this.#findings.push(missingRecord(this.#map, frame.record, item))
     }
