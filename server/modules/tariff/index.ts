@@ -17,7 +17,6 @@ import { loadRevision, readReports, readStored, storedVersion, readOperatorRows,
 
 export type { LoadReport } from './schedule/load-report.ts'
 export type { Schedule } from './schedule/schedule.ts'
-export type { Revision, RevisionChoice, TariffLine } from './schedule/tariff-line.ts'
 export type { LoadOptions } from './store.ts'
 
 /** The tariff as it is known now: immutable, in memory, for pure decisions. */

@@ -72,7 +72,7 @@ function serveRevisions(http: Http, { tariff, access }: TariffRoutes): void {
   http.get('/tariff/revisions', { schema }, async (request) => {
     await access.admit(request)
     const { version, revisions } = tariff.book()
-    return { version, revisions: [...revisions], loads: [...(await tariff.reports())] }
+    return { version, revisions: [...revisions], loads: await tariff.reports() }
   })
 }
 

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import type { LoadReport } from './schedule/load-report.ts'
 
 const finding = Type.Object(
   {
@@ -41,7 +42,7 @@ export const loadReportSchema = Type.Object(
 export const revisionsSchema = Type.Object({
   version: Type.String(),
   revisions: Type.Array(revision),
-  loads: Type.Array(loadReportSchema, { description: 'What became of each loaded file, newest revision first' }),
+  loads: Type.Unsafe<readonly LoadReport[]>(Type.Array(loadReportSchema, { description: 'What became of each loaded file, newest revision first' })),
 })
 
 export const lineSchema = Type.Object(
