@@ -3,10 +3,10 @@
  * and rate, refusal under overload, security headers, the API's version, metrics, and its place in the OpenAPI description at
  * /openapi.json and the page at /reference.
  */
-export { apiVersion, deprecationTerm, type Withdrawal } from './api-version.ts'
+export type { Withdrawal } from './api-version.ts'
 export { createHttp, type Http, type HttpOptions, type Readiness } from './http.ts'
 export { refuseDeepJson } from './json-body.ts'
 export { overloaded } from './overload.ts'
 export { html, page, type SafeHtml } from './pages/html.ts'
-export { Problem, problemBody, type ProblemMembers, problemMediaType } from './problem.ts'
+export { Problem, problemBody, type ProblemMembers } from './problem.ts'
 export { problemSchema } from './problem-schema.ts'

@@ -1,13 +1,6 @@
 import type { Database, Sql } from '../database/index.ts'
+import { channel, type Handle, type Worker, type WorkOptions } from './job.ts'
 import { startWorkers } from './workers.ts'
-
-export interface Job {
-  readonly id: string
-  readonly queue: string
-  readonly data: unknown
-  /** Which attempt this is, from 1. */
-  readonly attempt: number
-}
 
 export interface EnqueueOptions {
   readonly runAt?: Date
@@ -15,18 +8,6 @@ export interface EnqueueOptions {
   /** While a job of this key waits or is being done, another is not added. */
   readonly key?: string
 }
-
-export interface WorkOptions {
-  /** How many at a time in this process. */
-  readonly concurrency?: number
-  /** How long an attempt may take before another worker may take the job over. */
-  readonly leaseSeconds?: number
-  /** The first wait after a failure; it doubles each time, up to an hour. */
-  readonly retrySeconds?: number
-}
-
-/** Does a job. Throwing means: try again later. It may be called twice for one job, so its effects must bear that. */
-export type Handle = (job: Job) => Promise<void>
 
 export interface Jobs {
   /** Adds a job with the transaction that makes it necessary. */
@@ -47,18 +28,11 @@ export interface DeadJob {
   readonly lastError: string
 }
 
-export interface Worker {
-  readonly queue: string
-  readonly handle: Handle
-  readonly options: Required<WorkOptions>
-}
-
 interface Needs {
   readonly database: Database
   readonly onError?: (error: unknown, queue: string) => void
 }
 
-export const channel = 'jobs'
 const attemptsMaxDefault = 10
 
 export function createJobs({ database, onError }: Needs): Jobs {

@@ -1,5 +1,5 @@
 import type { Database, Sql } from '../database/index.ts'
-import { channel, type Job, type Worker } from './create-jobs.ts'
+import { channel, type Job, type Worker } from './job.ts'
 
 interface WorkersNeeds {
   readonly database: Database

@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process'
+import { declarationJsonSchema } from '@customhouse/formats/json/wire-schema.ts'
+import { describeApi } from './describe-api.ts'
+
+/** A committed file that is made from something else: where it is, and what must be in it. */
+export interface GeneratedFile {
+  readonly path: string
+  readonly content: () => Promise<string>
+}
+
+/** All of them; one that others are made from comes before them. */
+export const generatedFiles: readonly GeneratedFile[] = [
+  { path: 'api/openapi.json', content: async () => asText(await describeApi()) },
+  { path: 'api/declaration.schema.json', content: async () => Promise.resolve(asText(declarationJsonSchema())) },
+  { path: 'docs/architecture.md', content: architecture },
+]
+
+function asText(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`
+}
+
+async function architecture(): Promise<string> {
+  return Promise.resolve(execFileSync(process.execPath, ['tools/draw-architecture.mjs', 'docs/architecture.md'], { encoding: 'utf8' }))
+}
