@@ -5,8 +5,8 @@ import type { Http } from '../../platform/http/index.ts'
 import type { BondOnFile } from './bond/bond-on-file.ts'
 import { bondRoutes } from './bond/routes.ts'
 import { insertBond } from './bond/store.ts'
-import { partyDirectory, type PartyDirectory } from './directory/party-directory.ts'
-import { loadDirectory, moveVersion } from './directory/store.ts'
+import { emptyDirectory, type PartyDirectory } from './directory/party-directory.ts'
+import { loadDirectory, lockDirectory } from './directory/store.ts'
 import type { ImporterRecord } from './importer/importer.ts'
 import { importerRoutes } from './importer/routes.ts'
 import { insertImporter, ownerKey } from './importer/store.ts'
@@ -39,7 +39,10 @@ export interface PartiesOnFile {
 export interface Parties {
   /** The directory as of the last refresh; empty before the first. */
   directory(): PartyDirectory
-  /** The directory as it is in this transaction, which must be a system one. Costs one look at the version while nothing changed. */
+  /**
+   * The directory as it is in this transaction, which must be a system one and not itself change parties. Costs one look at the
+   * version while nothing changed.
+   */
   refresh(sql: Sql): Promise<PartyDirectory>
   /** Takes parties over into an empty store; false when there are parties already. Needs a system transaction. */
   takeOver(sql: Sql, parties: PartiesOnFile): Promise<boolean>
@@ -47,13 +50,13 @@ export interface Parties {
 }
 
 export function createParties(needs: PartyNeeds): Parties {
-  let known = partyDirectory('0', { organisations: [], importers: [], powersOfAttorney: [], bonds: [] })
+  let known = emptyDirectory
   return {
-    directory: () => known,
+    directory: () => known.directory,
     async refresh(sql) {
       // Should an overlapping refresh put an older directory back, the next one sees its version and replaces it.
       known = await loadDirectory(sql, known)
-      return known
+      return known.directory
     },
     takeOver,
     routes(http, access) {
@@ -67,8 +70,8 @@ export function createParties(needs: PartyNeeds): Parties {
 }
 
 async function takeOver(sql: Sql, parties: PartiesOnFile): Promise<boolean> {
-  // The version row is locked by moving it, so that of two processes that start together one finds the store filled.
-  await moveVersion(sql)
+  // Of two processes that start together the second one finds the store filled.
+  await lockDirectory(sql)
   const rows = await sql.query<{ filled: boolean }>('select exists (select from parties.organisations) as filled')
   if (rows[0]?.filled !== false) return false
   for (const organisation of parties.organisations) await insertOrganisation(sql, organisation)

@@ -205,9 +205,9 @@ describe('row-level security, asked in SQL as customhouse_app', () => {
   it('lets no organisation write into another’s rows', async () => {
     const { database } = sandbox.test
     const meridian = { organisation: 'meridian', clients: 'all', role: 'organisation' } as const
-    await expect(database.write(meridian, (sql) => sql.query(`insert into parties.powers_of_attorney values ('harborline', 'x', '89-100000100', '2026-01-01', '2026-01-01')`))).rejects.toThrow(/row-level security/)
+    await expect(database.write(meridian, (sql) => sql.query(`insert into parties.powers_of_attorney (organisation, id, importer_number, executed_on, effective_from) values ('harborline', 'x', '89-100000100', '2026-01-01', '2026-01-01')`))).rejects.toThrow(/row-level security/)
     const desk = { ...meridian, clients: ['89-100000100'] } as const
-    await expect(database.write(desk, (sql) => sql.query(`insert into parties.powers_of_attorney values ('meridian', 'x', '89-100000500', '2026-01-01', '2026-01-01')`))).rejects.toThrow(/row-level security/)
+    await expect(database.write(desk, (sql) => sql.query(`insert into parties.powers_of_attorney (organisation, id, importer_number, executed_on, effective_from) values ('meridian', 'x', '89-100000500', '2026-01-01', '2026-01-01')`))).rejects.toThrow(/row-level security/)
     expect(await database.write(meridian, (sql) => sql.query(`update parties.powers_of_attorney set revoked_on = '2026-01-01' where organisation = 'harborline' returning id`))).toHaveLength(0)
     // An agent sees its client's bonds but cannot change them.
     expect(await database.write(meridian, (sql) => sql.query(`update parties.bonds set amount_dollars = 1 returning bond_number`))).toHaveLength(0)

@@ -8,7 +8,7 @@ import { bondSufficiency, requiredContinuousAmount, requiredSingleAmount, rounde
 import { executeBond } from './bond/execute-bond.ts'
 import { terminateBond } from './bond/terminate-bond.ts'
 import { daysAfter, easternDate, isCalendarDate, yearsAfter } from './calendar.ts'
-import { partyDirectory } from './directory/party-directory.ts'
+import { directoryAfter, emptyDirectory, partyDirectory } from './directory/party-directory.ts'
 import { importerKey, type Importer } from './importer/importer.ts'
 import { importerStanding } from './importer/importer-standing.ts'
 import { registerImporter } from './importer/register-importer.ts'
@@ -194,5 +194,36 @@ describe('calendar', () => {
     expect([yearsAfter('2024-02-29', 2), yearsAfter('2026-07-20', 2)]).toEqual(['2026-02-28', '2028-07-20'])
     expect([isCalendarDate('2026-02-29'), isCalendarDate('2024-02-29'), isCalendarDate('x')]).toEqual([false, true, false])
     expect([easternDate(new Date('2026-07-20T03:59:59Z')), easternDate(new Date('2026-07-20T04:00:00Z'))]).toEqual(['2026-07-19', '2026-07-20'])
+  })
+})
+
+describe('directoryAfter()', () => {
+  const on = '2026-07-20'
+  it('gives the same answers by changes as all at once, in whatever order they came', () => {
+    const changes = [
+      ...sandboxParties.organisations.map((one) => ({ organisations: [one] })), ...sandboxParties.importers.map((one) => ({ importers: [one] })),
+      ...sandboxParties.powersOfAttorney.map((one) => ({ powersOfAttorney: [one] })), ...sandboxParties.bonds.map((one) => ({ bonds: [one] })),
+    ].map((change) => ({ organisations: [], importers: [], powersOfAttorney: [], bonds: [], ...change }))
+    const order = fc.shuffledSubarray(changes.slice(5), { minLength: changes.length - 5 })
+    fc.assert(fc.property(order, (shuffled) => {
+      const state = [...changes.slice(0, 5), ...shuffled].reduce((known, change, at) => directoryAfter(known, String(at), change), emptyDirectory)
+      for (const { number } of sandboxParties.importers) {
+        expect(state.directory.importer(number)).toEqual(directory.importer(number))
+        expect(state.directory.bondsOnFile(number)).toEqual(directory.bondsOnFile(number))
+        expect(state.directory.powerOfAttorney('meridian', number, on)).toEqual(directory.powerOfAttorney('meridian', number, on))
+      }
+      for (const { id } of sandboxParties.organisations) expect(state.directory.organisation(id)).toEqual(directory.organisation(id))
+      expect(state.directory.filer('ZZ9')?.id).toBe('meridian')
+    }), { numRuns: 30 })
+  })
+  it('replaces what changed and leaves the directory that others hold as it was', () => {
+    const before = directoryAfter(emptyDirectory, '1', sandboxParties)
+    const larkspur = sandboxParties.importers[0]
+    if (larkspur === undefined) throw new Error('The sandbox has no importers')
+    const independent = { number: larkspur.number, name: larkspur.name, status: larkspur.status, companyType: larkspur.companyType }
+    const power = sandboxParties.powersOfAttorney[0]
+    const after = directoryAfter(before, '2', { organisations: [], importers: [independent], powersOfAttorney: power ? [{ ...power, revokedOn: on }] : [], bonds: [] })
+    expect([before, after].map(({ directory: { organisation } }) => organisation('larkspur')?.importerNumbers)).toEqual([['89-100000100'], []])
+    expect([before, after].map(({ directory: { powerOfAttorney } }) => powerOfAttorney('meridian', '89-100000100', on) !== undefined)).toEqual([true, false])
   })
 })

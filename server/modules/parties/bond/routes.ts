@@ -1,6 +1,5 @@
 import type { Http } from '../../../platform/http/index.ts'
 import { easternDate } from '../calendar.ts'
-import { moveVersion } from '../directory/store.ts'
 import { importerKey } from '../importer/importer.ts'
 import { ownerKey, readImporter } from '../importer/store.ts'
 import type { PartyRouteNeeds } from '../needs.ts'
@@ -77,7 +76,6 @@ function executionRoute(http: Http, { access, database, clock, outbox }: PartyRo
       const { bond, fact } = outcome
       const organisation = ownerKey(principal ?? { number: importerNumber })
       await insertBond(sql, organisation, bond)
-      await moveVersion(sql)
       await outbox.publish(sql, [published(fact, { organisation, client: importerNumber, subject: bond.number }, now)])
       return { status: 201, body: bond }
     }))
@@ -100,7 +98,6 @@ function terminationRoute(http: Http, { access, database, clock, outbox }: Party
       const { bond, fact } = outcome
       const principal = await readImporter(sql, bond.importerNumber)
       await updateTermination(sql, bond)
-      await moveVersion(sql)
       await outbox.publish(sql, [published(fact, { organisation: ownerKey(principal ?? { number: bond.importerNumber }), client: bond.importerNumber, subject: bond.number }, now)])
       return { status: 200, body: bond }
     }))

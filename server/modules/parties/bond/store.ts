@@ -20,8 +20,14 @@ interface BondRow {
 const select = `select bond_number, importer_number, type, activity, surety_code, amount_dollars::text, executed_on::text, effective_from::text,
   effective_to::text, terminated_on::text, annual_duties_dollars::text, entry_number from parties.bonds`
 
-export async function readBonds(sql: Sql, after = '', limit = 1_000_000): Promise<readonly BondOnFile[]> {
+export async function readBonds(sql: Sql, after = '', limit = 50): Promise<readonly BondOnFile[]> {
   const rows = await sql.query<BondRow>(`${select} where bond_number > $1 order by bond_number limit $2`, [after, limit])
+  return rows.map(fromRow)
+}
+
+/** What changed after a version of the directory. */
+export async function changedBonds(sql: Sql, version: string): Promise<readonly BondOnFile[]> {
+  const rows = await sql.query<BondRow>(`${select} where changed_in > $1`, [version])
   return rows.map(fromRow)
 }
 

@@ -26,20 +26,53 @@ export interface PartyRecords {
   readonly bonds: readonly BondOnFile[]
 }
 
-const none: readonly never[] = []
+/** A directory with the tables that it answers from, from which the next one is made. */
+export interface DirectoryState {
+  readonly directory: PartyDirectory
+  readonly tables: Tables
+}
 
-/** Builds the directory's maps once, so that a question costs one or two look-ups. */
+interface Tables {
+  readonly organisations: ReadonlyMap<string, Organisation>
+  readonly filers: ReadonlyMap<string, string>
+  readonly importers: ReadonlyMap<string, Importer>
+  /** By agent and importer number. */
+  readonly powers: ReadonlyMap<string, readonly PowerOfAttorney[]>
+  /** By importer number. */
+  readonly bonds: ReadonlyMap<string, readonly BondOnFile[]>
+}
+
+const none: readonly never[] = []
+const noTables: Tables = { organisations: new Map(), filers: new Map(), importers: new Map(), powers: new Map(), bonds: new Map() }
+
+/** The directory before anything was read. */
+export const emptyDirectory: DirectoryState = { directory: answering('0', noTables), tables: noTables }
+
+/** A directory of the given records alone. */
 export function partyDirectory(version: string, records: PartyRecords): PartyDirectory {
-  const importers = new Map(records.importers.map((importer) => [importer.number, importer]))
-  const organisations = organisationMap(records)
-  const filers = new Map([...organisations.values()].flatMap((organisation) => organisation.filerCodes.map((code) => [code, organisation] as const)))
-  const powers = grouped(records.powersOfAttorney, (power) => `${power.organisation} ${power.importerNumber}`)
-  const bonds = grouped(records.bonds, (bond) => bond.importerNumber)
+  return directoryAfter(emptyDirectory, version, records).directory
+}
+
+/** The directory after records were added or replaced; the known one stays as it is. */
+export function directoryAfter({ tables }: DirectoryState, version: string, changes: PartyRecords): DirectoryState {
+  const organisations = withOwned(withOrganisations(tables.organisations, changes.organisations), tables.importers, changes.importers)
+  const next: Tables = {
+    organisations,
+    filers: changes.organisations.length === 0 ? tables.filers : new Map([...organisations.values()].flatMap(({ id, filerCodes }) => filerCodes.map((code) => [code, id] as const))),
+    importers: changes.importers.length === 0 ? tables.importers : new Map([...tables.importers, ...changes.importers.map((importer) => [importer.number, importer] as const)]),
+    powers: regrouped(tables.powers, changes.powersOfAttorney, { groupOf: (power) => `${power.organisation} ${power.importerNumber}`, keyOf: (power) => power.id }),
+    bonds: regrouped(tables.bonds, changes.bonds, { groupOf: (bond) => bond.importerNumber, keyOf: (bond) => bond.number }),
+  }
+  return { directory: answering(version, next), tables: next }
+}
+
+/** Every question costs one or two look-ups. */
+function answering(version: string, { organisations, filers, importers, powers, bonds }: Tables): PartyDirectory {
   const bondsOf = (number: string) => bonds.get(inOneSpelling(number)) ?? none
   return {
     version,
     organisation: (id) => organisations.get(id),
-    filer: (filerCode) => filers.get(filerCode),
+    filer: (filerCode) => organisations.get(filers.get(filerCode) ?? ''),
     importer: (number) => importers.get(inOneSpelling(number)),
     powerOfAttorney: (organisation, number, on) => powers.get(`${organisation} ${inOneSpelling(number)}`)?.find((power) => isInForce(power, on)),
     bonds: (number, on) => {
@@ -56,22 +89,36 @@ function inOneSpelling(number: string): string {
   return bare.length === 10 && bare[2] === '-' ? `${bare}00` : bare
 }
 
-function organisationMap(records: PartyRecords): ReadonlyMap<string, Organisation> {
-  const owned = grouped(records.importers.filter((importer) => importer.organisation !== undefined), (importer) => importer.organisation ?? '')
-  return new Map(
-    records.organisations.map((organisation) => [
-      organisation.id,
-      { ...organisation, importerNumbers: (owned.get(organisation.id) ?? none).map((importer) => importer.number) },
-    ]),
-  )
+function withOrganisations(known: ReadonlyMap<string, Organisation>, changed: readonly OrganisationRecord[]): ReadonlyMap<string, Organisation> {
+  if (changed.length === 0) return known
+  return new Map([...known, ...changed.map((record) => [record.id, { ...record, importerNumbers: known.get(record.id)?.importerNumbers ?? none }] as const)])
 }
 
-function grouped<Value>(values: readonly Value[], keyOf: (value: Value) => string): ReadonlyMap<string, readonly Value[]> {
-  const groups = new Map<string, Value[]>()
-  for (const value of values) {
-    const group = groups.get(keyOf(value))
-    if (group === undefined) groups.set(keyOf(value), [value])
-    else group.push(value)
+/** Organisations with the importer numbers that are theirs, after some importers changed. */
+function withOwned(organisations: ReadonlyMap<string, Organisation>, before: ReadonlyMap<string, Importer>, changed: readonly Importer[]): ReadonlyMap<string, Organisation> {
+  const owners = changed.filter(({ number, organisation }) => organisation !== before.get(number)?.organisation)
+  if (owners.length === 0) return organisations
+  const next = new Map(organisations)
+  for (const importer of owners) {
+    const old = next.get(before.get(importer.number)?.organisation ?? '')
+    if (old !== undefined) next.set(old.id, { ...old, importerNumbers: old.importerNumbers.filter((number) => number !== importer.number) })
+    const owner = next.get(importer.organisation ?? '')
+    if (owner !== undefined) next.set(owner.id, { ...owner, importerNumbers: [...owner.importerNumbers, importer.number] })
   }
-  return groups
+  return next
+}
+
+interface Grouping<Value> {
+  groupOf(value: Value): string
+  keyOf(value: Value): string
+}
+
+function regrouped<Value>(known: ReadonlyMap<string, readonly Value[]>, changed: readonly Value[], by: Grouping<Value>): ReadonlyMap<string, readonly Value[]> {
+  if (changed.length === 0) return known
+  const next = new Map(known)
+  for (const value of changed) {
+    const others = (next.get(by.groupOf(value)) ?? none).filter((other) => by.keyOf(other) !== by.keyOf(value))
+    next.set(by.groupOf(value), [...others, value])
+  }
+  return next
 }

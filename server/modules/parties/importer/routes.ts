@@ -1,6 +1,5 @@
 import type { Http } from '../../../platform/http/index.ts'
 import { easternDate } from '../calendar.ts'
-import { moveVersion } from '../directory/store.ts'
 import type { PartyRouteNeeds } from '../needs.ts'
 import { readOrganisation } from '../organisation/store.ts'
 import { idempotencyHeaders, importerAnswer, importerBody, importerList, numberParams, pageQuery } from '../schemas.ts'
@@ -48,7 +47,6 @@ export function importerRoutes(http: Http, needs: PartyRouteNeeds): void {
       if (outcome.outcome === 'refused') throw refused(outcome.findings)
       const { importer, fact } = outcome
       await insertImporter(sql, importer)
-      await moveVersion(sql)
       await outbox.publish(sql, [published(fact, { organisation: ownerKey(importer), client: importer.number, subject: importer.number }, now)])
       return { status: 201, body: importer }
     }))

@@ -24,8 +24,14 @@ export function ownerKey(importer: { readonly number: string; readonly organisat
   return importer.organisation ?? `importer:${importer.number}`
 }
 
-export async function readImporters(sql: Sql, after = '', limit = 1_000_000): Promise<readonly ImporterRecord[]> {
+export async function readImporters(sql: Sql, after = '', limit = 50): Promise<readonly ImporterRecord[]> {
   const rows = await sql.query<ImporterRow>(`${select} where importer_number > $1 order by importer_number limit $2`, [after, limit])
+  return rows.map(fromRow)
+}
+
+/** What changed after a version of the directory. */
+export async function changedImporters(sql: Sql, version: string): Promise<readonly ImporterRecord[]> {
+  const rows = await sql.query<ImporterRow>(`${select} where changed_in > $1`, [version])
   return rows.map(fromRow)
 }
 

@@ -1,4 +1,6 @@
--- Who is who. The program decides filings from a snapshot of these tables (directory/), so every change moves the version.
+-- Who is who. The program decides filings from a snapshot of these tables (directory/): every row knows the version in which it
+-- last changed, so that a snapshot is brought up to date by the changed rows alone. Numbers come from a sequence and are never
+-- given twice, not even after a rollback; the version row is locked until commit, so that they become visible in their order.
 create sequence parties.directory_versions;
 
 create table parties.directory_version (
@@ -7,7 +9,14 @@ create table parties.directory_version (
 );
 insert into parties.directory_version (version) values (nextval('parties.directory_versions'));
 
+create function parties.note_change() returns trigger language plpgsql as $$
+begin
+  update parties.directory_version set version = nextval('parties.directory_versions') returning version into new.changed_in;
+  return new;
+end $$;
+
 create table parties.organisations (
+  changed_in bigint not null,
   organisation text primary key check (organisation ~ '^[a-z0-9][a-z0-9-]{0,62}$'),
   name text not null,
   kind text not null check (kind in ('broker', 'importer', 'customs', 'agency')),
@@ -28,6 +37,7 @@ create table parties.filer_codes (
 -- CBP Form 5106 data. `organisation` is the importer's own organisation here, or `importer:` and its number where it has none:
 -- no sign-in can carry a colon in its organisation, so such a record is seen by authority and by empowered agents alone.
 create table parties.importers (
+  changed_in bigint not null,
   organisation text not null,
   importer_number text not null unique,
   name text not null,
@@ -44,6 +54,7 @@ create table parties.importers (
 
 -- 19 CFR part 141 subpart C. `organisation` is the agent; the grantor is the importer.
 create table parties.powers_of_attorney (
+  changed_in bigint not null,
   organisation text not null references parties.organisations,
   id text not null unique,
   importer_number text not null references parties.importers (importer_number),
@@ -58,6 +69,7 @@ create index powers_of_attorney_by_importer on parties.powers_of_attorney (impor
 
 -- 19 CFR part 113. `organisation` is the principal's, as in importers.
 create table parties.bonds (
+  changed_in bigint not null,
   organisation text not null,
   bond_number text not null unique,
   importer_number text not null references parties.importers (importer_number),
@@ -85,6 +97,23 @@ create table parties.answered_requests (
   answered_at timestamptz not null default now(),
   primary key (organisation, idempotency_key)
 );
+
+-- A filer code is part of what the directory knows of its organisation.
+create function parties.note_filer_code() returns trigger language plpgsql as $$
+begin
+  update parties.organisations set registered_at = registered_at where organisation = new.organisation;
+  return new;
+end $$;
+create trigger note_filer_code after insert or update on parties.filer_codes for each row execute function parties.note_filer_code();
+
+do $$
+declare name text;
+begin
+  foreach name in array array['organisations', 'importers', 'powers_of_attorney', 'bonds'] loop
+    execute format('create trigger note_change before insert or update on parties.%I for each row execute function parties.note_change()', name);
+    execute format('create index %I on parties.%I (changed_in)', name || '_changed', name);
+  end loop;
+end $$;
 
 do $$
 declare name text;

@@ -1,5 +1,4 @@
 import type { Http } from '../../../platform/http/index.ts'
-import { moveVersion } from '../directory/store.ts'
 import type { PartyRouteNeeds } from '../needs.ts'
 import { idempotencyHeaders, organisationAnswer, organisationBody, organisationList, organisationParams, pageQuery } from '../schemas.ts'
 import { actOnce, notFound, refused, security } from '../transport.ts'
@@ -37,7 +36,6 @@ export function organisationRoutes(http: Http, { access, database }: PartyRouteN
     if (outcome.outcome === 'refused') throw refused(outcome.findings)
     return actOnce({ database, caller: access.callerOf(request), request, reply }, async (sql) => {
       await insertOrganisation(sql, outcome.organisation)
-      await moveVersion(sql)
       return { status: 201, body: answerOf(outcome.organisation) }
     })
   })

@@ -16,8 +16,14 @@ const select = `select o.organisation, o.name, o.kind, o.permit_number, o.permit
   array(select filer_code from parties.filer_codes f where f.organisation = o.organisation order by filer_code) as filer_codes
   from parties.organisations o`
 
-export async function readOrganisations(sql: Sql, after = '', limit = 1_000_000): Promise<readonly OrganisationRecord[]> {
+export async function readOrganisations(sql: Sql, after = '', limit = 50): Promise<readonly OrganisationRecord[]> {
   const rows = await sql.query<OrganisationRow>(`${select} where o.organisation > $1 order by o.organisation limit $2`, [after, limit])
+  return rows.map(fromRow)
+}
+
+/** What changed after a version of the directory. */
+export async function changedOrganisations(sql: Sql, version: string): Promise<readonly OrganisationRecord[]> {
+  const rows = await sql.query<OrganisationRow>(`${select} where changed_in > $1`, [version])
   return rows.map(fromRow)
 }
 

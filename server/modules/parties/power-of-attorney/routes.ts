@@ -2,7 +2,6 @@ import type { Caller } from '../../../platform/access/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
 import type { Http } from '../../../platform/http/index.ts'
 import { easternDate } from '../calendar.ts'
-import { moveVersion } from '../directory/store.ts'
 import type { ImporterRecord } from '../importer/importer.ts'
 import { importerKey } from '../importer/importer.ts'
 import { readImporter } from '../importer/store.ts'
@@ -63,7 +62,6 @@ function grantRoute(http: Http, { access, database, clock, outbox }: PartyRouteN
       if (outcome.outcome === 'refused') throw refused(outcome.findings)
       const { power, fact } = outcome
       await insertPowerOfAttorney(sql, power)
-      await moveVersion(sql)
       await outbox.publish(sql, [published(fact, { organisation: power.organisation, client: power.importerNumber, subject: power.id }, now)])
       return { status: 201, body: power }
     })
@@ -94,7 +92,6 @@ function revocationRoute(http: Http, { access, database, clock, outbox }: PartyR
       if (outcome.outcome === 'refused') throw refused(outcome.findings)
       const { power, fact } = outcome
       await updateRevocation(sql, power)
-      await moveVersion(sql)
       await outbox.publish(sql, [published(fact, { organisation: power.organisation, client: power.importerNumber, subject: power.id }, now)])
       return { status: 200, body: power }
     }))

@@ -15,8 +15,14 @@ interface PowerRow {
 const select = `select organisation, id, importer_number, executed_on::text, effective_from::text, effective_to::text, revoked_on::text
   from parties.powers_of_attorney`
 
-export async function readPowersOfAttorney(sql: Sql, after = '', limit = 1_000_000): Promise<readonly PowerOfAttorney[]> {
+export async function readPowersOfAttorney(sql: Sql, after = '', limit = 50): Promise<readonly PowerOfAttorney[]> {
   const rows = await sql.query<PowerRow>(`${select} where id > $1 order by id limit $2`, [after, limit])
+  return rows.map(fromRow)
+}
+
+/** What changed after a version of the directory. */
+export async function changedPowersOfAttorney(sql: Sql, version: string): Promise<readonly PowerOfAttorney[]> {
+  const rows = await sql.query<PowerRow>(`${select} where changed_in > $1`, [version])
   return rows.map(fromRow)
 }
 
