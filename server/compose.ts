@@ -4,6 +4,7 @@ import type { Config } from './config.ts'
 import { serveLandingPage } from './landing-page.ts'
 import { createLedger } from './modules/ledger/index.ts'
 import { createParties } from './modules/parties/index.ts'
+import { createTariff } from './modules/tariff/index.ts'
 import { createAccess } from './platform/access/index.ts'
 import { systemClock } from './platform/clock/index.ts'
 import { type Database, openDatabase } from './platform/database/index.ts'
@@ -46,10 +47,12 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   const signer = await openKeyFileSigner({ file: join(config.dataFolder, 'keys', 'ledger.pem'), name: ledgerOrigin(config) })
 
   const parties = createParties({ database, clock, outbox })
+  const tariff = createTariff({ database, clock })
   const ledger = createLedger({ database, signer })
   const ownedBy = (organisation: string) => parties.directory().organisation(organisation)?.importerNumbers ?? []
   const access = await createAccess({ database, clock, origin: publicUrl, dataFolder: config.dataFolder, ownedBy, ...issuerOf(config) })
 
+  await tariff.reload()
   await database.system(async (sql) => parties.refresh(sql))
   if (config.sandbox) await seedSandbox({ database, access, parties, dataFolder: config.dataFolder })
 
@@ -58,7 +61,7 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   if (has('api')) {
     serveLandingPage(http, { url: publicUrl, sandbox: config.sandbox })
     access.routes(http)
-    for (const module of [parties, ledger]) module.routes(http, access)
+    for (const module of [parties, tariff, ledger]) module.routes(http, access)
   }
   return {
     http,
