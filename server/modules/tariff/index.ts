@@ -8,6 +8,7 @@ import type { Http } from '../../platform/http/index.ts'
 import { assessDeclaration } from './assessment/assess-declaration.ts'
 import { noOperatorRows, type OperatorRow, type OperatorRows, type OperatorTable } from './operator-tables/operator-row.ts'
 import { tablesWith } from './operator-tables/tables-with.ts'
+import { refundsFor, type AssessedEntry, type RefundList } from './remedies/refunds-for.ts'
 import { tariffRoutes } from './routes.ts'
 import { createSchedule } from './schedule/schedule-book.ts'
 import { sampleSchedule } from './schedule/sample-schedule.ts'
@@ -22,6 +23,8 @@ export type { LoadOptions } from './store.ts'
 /** The tariff as it is known now: immutable, in memory, for pure decisions. */
 export interface TariffBook extends Schedule {
   assess(declaration: Declaration, receivedOn: DateText): Assessment
+  /** What is to be given back on entries because a measure was held invalid; undefined for a name that no measure has. */
+  refunds(measureName: string, entries: readonly AssessedEntry[]): RefundList | undefined
 }
 
 export interface Tariff {
@@ -90,5 +93,12 @@ function bookOf(stored: StoredSchedule): TariffBook {
     line: (code: string, on: DateText) => schedule.line(code, on),
     revisionOn: (on: DateText) => schedule.revisionOn(on),
   }
-  return { ...schedule, assess: (declaration, receivedOn) => assessDeclaration(declaration, receivedOn, tables) }
+  return {
+    ...schedule,
+    assess: (declaration, receivedOn) => assessDeclaration(declaration, receivedOn, tables),
+    refunds(measureName, entries) {
+      const measure = tables.measures?.find(({ name, heldInvalid }) => name === measureName && heldInvalid !== undefined) ?? tables.measures?.find(({ name }) => name === measureName)
+      return measure === undefined ? undefined : refundsFor(measure, entries)
+    },
+  }
 }

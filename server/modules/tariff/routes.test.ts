@@ -6,6 +6,7 @@ import { createTestDatabase, type TestDatabase } from '../../platform/database/t
 import { createHttp, type Http } from '../../platform/http/index.ts'
 import { createTelemetry } from '../../platform/telemetry/index.ts'
 import { createTariff, type Tariff } from './index.ts'
+import { publishedMeasures } from './remedies/measures.table.ts'
 
 const caller: Caller = {
   subject: 'test', organisation: 'meridian', clients: 'all', roles: ['administrator'], environment: 'test',
@@ -85,6 +86,19 @@ describe('tariff routes', () => {
     expect(await json('GET', '/tariff/tables/fee-notices')).toMatchObject({ body: { rows: [row] } })
     expect((await json('POST', '/tariff/tables/fee-notices', { rows: [{ ...row, to: '2026-02-30' }] })).status).toBe(422)
     expect((await json('POST', '/tariff/tables/fee-notices', { rows: [{ ...row, minimum: 'much' }] })).status).toBe(400)
+    expect((await json('POST', '/tariff/tables/fee-notices', { rows: [{ ...row, minimun: '1.00' }] })).status).toBe(400)
+  })
+
+  it('lists what is to be given back under a measure held invalid', () => {
+    const book = tariff.book()
+    const line = { sequence: 1, value: '1000.00', duty: '200.00', commodities: [{ code: '99030124', duty: '200.00', rate: '20%' }], antidumping: '0.00', countervailing: '0.00', internalRevenueTax: '0.00', otherRevenue: '0.00', fees: {} }
+    const assessment = {
+      rateDate: '2025-11-01', rateDateBasis: 'estimated entry date', revision: 'test', isProvisional: false, lines: [line], duty: '200.00', antidumping: '0.00', countervailing: '0.00',
+      internalRevenueTax: '0.00', otherRevenue: '0.00', fees: {}, feesTotal: '0.00', total: '200.00', explanation: { label: 'test', children: [] }, findings: [],
+    }
+    const measure = publishedMeasures.find(({ codes, heldInvalid }) => codes.includes('99030124') && heldInvalid !== undefined)
+    expect(book.refunds(measure?.name ?? '', [{ entryNumber: 'ZZ900000017', assessment }])).toMatchObject({ total: '200.00', refunds: [{ entryNumber: 'ZZ900000017', isOpen: true }] })
+    expect(book.refunds('no-such-measure', [])).toBeUndefined()
   })
 
   it('asks who is there at every endpoint', () => {

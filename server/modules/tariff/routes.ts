@@ -28,7 +28,7 @@ export function tariffRoutes(http: Http, needs: TariffRoutes): void {
   serveRevisions(http, needs)
   serveLoads(http, needs)
   serveDuty(http, needs)
-  for (const table of ['fee-notices', 'agriculture-fees', 'case-rates', 'note-rates', 'exchange-rates'] as const) serveTable(http, needs, table)
+  for (const table of ['fee-notices', 'agriculture-fees', 'case-rates', 'note-rates', 'exchange-rates', 'measures'] as const) serveTable(http, needs, table)
 }
 
 function serveLines(http: Http, { tariff, access, clock }: TariffRoutes): void {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { publishedAgricultureFees } from '../fees/agriculture-fees.table.ts'
 import { publishedFeeNotices } from '../fees/fee-notices.ts'
+import { publishedMeasures } from '../remedies/measures.table.ts'
 import { keyOf, noOperatorRows } from './operator-row.ts'
 import { rowFindings, tablesWith } from './tables-with.ts'
 
@@ -11,7 +12,7 @@ const honey = { ...period, classCode: '055', name: 'honey fee', headings: ['0409
 
 describe('tablesWith()', () => {
   it('is what the project has when nothing was loaded', () => {
-    expect(tablesWith(noOperatorRows)).toEqual({ feeNotices: publishedFeeNotices, agricultureFees: publishedAgricultureFees, caseRates: [], noteRates: [], exchangeRates: [] })
+    expect(tablesWith(noOperatorRows)).toEqual({ feeNotices: publishedFeeNotices, agricultureFees: publishedAgricultureFees, caseRates: [], noteRates: [], exchangeRates: [], measures: publishedMeasures })
   })
 
   it('reads the rates of notes and puts loaded fees in the place of those without a rate', () => {
@@ -19,6 +20,20 @@ describe('tablesWith()', () => {
     expect(tables.noteRates?.[0]?.rate).toMatchObject({ kind: 'formula', terms: [{ dollars: '0.025' }, { percent: '5' }] })
     expect(tables.agricultureFees?.filter(({ classCode }) => classCode === '055')).toEqual([honey])
     expect(tables.caseRates).toEqual([caseRate])
+  })
+})
+
+describe('tablesWith() measures', () => {
+  it('a loaded measure stands in the place of the published one of the same name and first day', () => {
+    const [published] = publishedMeasures
+    if (published === undefined) throw new Error('no measure is published')
+    const { name, family, title, codes, valueBasis, from } = published
+    const row = { name, family, title, codes: [...codes], valueBasis, origins: 'any' as const, rates: [], from, authority: 'invented for this test', certainty: 'confirmed' as const }
+    const later = { ...row, from: '2026-05-01' }
+    const { measures } = tablesWith({ ...noOperatorRows, measures: [row, later] })
+    expect(measures?.filter((measure) => measure.name === name)).toEqual([row, later])
+    expect(measures).toHaveLength(publishedMeasures.length + 1)
+    expect(keyOf(row)).not.toBe(keyOf(later))
   })
 })
 

@@ -3,11 +3,12 @@ import { isDay } from '../assessment/calendar.ts'
 import type { AssessmentTables } from '../assessment/assessment-tables.ts'
 import { publishedAgricultureFees } from '../fees/agriculture-fees.table.ts'
 import { publishedFeeNotices, withFeeNotice, type FeeNotice } from '../fees/fee-notices.ts'
+import { publishedMeasures } from '../remedies/measures.table.ts'
 import { isFormula } from '../rates/rate-coverage.ts'
 import { readRate } from '../rates/read-rate.ts'
 import type { OperatorRow, OperatorRows } from './operator-row.ts'
 
-export type LoadedTables = Pick<AssessmentTables, 'feeNotices' | 'agricultureFees' | 'caseRates' | 'noteRates' | 'exchangeRates'>
+export type LoadedTables = Pick<AssessmentTables, 'feeNotices' | 'agricultureFees' | 'caseRates' | 'noteRates' | 'exchangeRates' | 'measures'>
 
 /** The operator's rows as the assessment takes them, before what the project itself has. */
 export function tablesWith(rows: OperatorRows): LoadedTables {
@@ -18,6 +19,7 @@ export function tablesWith(rows: OperatorRows): LoadedTables {
     caseRates: rows['case-rates'],
     noteRates: rows['note-rates'].map((row) => ({ ...row, rate: readRate(row.rate) })),
     exchangeRates: rows['exchange-rates'],
+    measures: [...rows.measures, ...publishedMeasures.filter((measure) => !rows.measures.some(({ name, from }) => name === measure.name && from === measure.from))],
   }
 }
 
