@@ -51,6 +51,14 @@ describe('the authorization server', () => {
     expect(keys).toHaveLength(1)
     expect(keys[0]).not.toHaveProperty('d')
   })
+  it('names its configured addresses whatever Host a request claims, and signs no person in yet', async () => {
+    const answer = await sandbox.http.inject({ url: '/oauth/.well-known/openid-configuration', headers: { host: 'evil.example', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' } })
+    expect(answer.body).not.toContain('evil.example')
+    expect(answer.json()).toMatchObject({ token_endpoint: `${issuer}/token` })
+    const signIn = await sandbox.http.inject('/oauth/auth?client_id=meridian-filer&response_type=code&scope=openid')
+    expect(signIn.statusCode).toBe(400)
+    expect(signIn.headers['content-type']).toContain('application/json')
+  })
   it('gives a JWT access token for the API with the claims of the program', async () => {
     const answer = await tokenAnswer(await assertionOf('meridian-larkspur-desk'))
     expect(answer.status).toBe(200)

@@ -9,7 +9,6 @@ export interface AuthorizationServerOptions {
   readonly audience: string
   readonly keys: AuthorizationKeys
   readonly database: Database
-  readonly trustProxy: boolean
 }
 
 const accessTokenSeconds = 600
@@ -22,7 +21,8 @@ const programClaims = ['organisation', 'clients', 'roles', 'environment'] as con
  */
 export function authorizationServer(options: AuthorizationServerOptions): Provider {
   const provider = new Provider(options.issuer, configuration(options))
-  provider.proxy = options.trustProxy
+  // The mount states origin and scheme itself (mount.ts), in the headers that a proxy would use.
+  provider.proxy = true
   return provider
 }
 
@@ -46,12 +46,17 @@ function configuration(options: AuthorizationServerOptions): Configuration {
     extraClientMetadata: { properties: [...programClaims] },
     extraTokenClaims: (_context, token) => claimsOf(token.client),
     assertJwtClientAuthClaimsAndHeader: (_context, claims) => { refuseLongAssertion(claims['exp'], Date.now() / 1000) },
+    renderError: (context, out) => {
+      context.type = 'json'
+      context.body = out
+    },
     ttl: { ClientCredentials: accessTokenSeconds },
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
       dPoP: { enabled: true },
       introspection: { enabled: false },
+      pushedAuthorizationRequests: { enabled: false },
       revocation: { enabled: false },
       rpInitiatedLogout: { enabled: false },
       userinfo: { enabled: false },

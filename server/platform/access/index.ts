@@ -45,7 +45,6 @@ export interface AccessOptions {
   readonly externalIssuer?: ExternalIssuer
   /** Which credentials this server takes at all. */
   readonly environments?: readonly Environment[]
-  readonly trustProxy?: boolean
   /** Importer numbers that are the organisation itself, from the party directory; the same array while nothing changed. */
   readonly ownedBy?: (organisation: string) => readonly string[]
 }
@@ -102,9 +101,8 @@ export async function createAccess(options: AccessOptions): Promise<Access> {
     },
     routes(http) {
       if (keys === undefined || authorizationServer === undefined) return
-      mountAuthorizationServer(http, authorizationServer({
-        issuer: trusted.issuer, audience: trusted.audience, keys, database: options.database, trustProxy: options.trustProxy ?? false,
-      }))
+      const { issuer, audience } = trusted
+      mountAuthorizationServer(http, { origin: options.origin, provider: authorizationServer({ issuer, audience, keys, database: options.database }) })
     },
     registerProgram: (program) => registerProgram(options.database, program),
     disableProgram: (clientId) => disableProgram(options.database, clientId),
