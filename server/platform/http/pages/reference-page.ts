@@ -1,5 +1,5 @@
 import { html, page, type SafeHtml } from './html.ts'
-import { type ApiSchema, schemaMembers } from './schema-members.ts'
+import { type ApiSchema, kindOf, schemaMembers } from './schema-members.ts'
 
 /** What of an OpenAPI 3.1 description the page shows. */
 export interface ApiDescription {
@@ -46,7 +46,7 @@ export function referencePage(api: ApiDescription): string {
     script: '/assets/reference.js',
     main: html`<div class="reference">
 <nav aria-label="Operations"><label>Find an operation <input type="search" autocomplete="off"></label>
-${groups.map(({ tag, of }) => html`<strong>${tag}</strong><ul>${of.map(({ id, operation, method, path }) => html`<li><a href="#${id}">${operation.summary ?? `${method} ${path}`}</a></li>`)}</ul>`)}</nav>
+${groups.map(({ tag, of }) => html`<div><strong>${tag}</strong><ul>${of.map(({ id, operation, method, path }) => html`<li><a href="#${id}">${operation.summary ?? `${method} ${path}`}</a></li>`)}</ul></div>`)}</nav>
 <div><h1>API reference</h1>
 <p class="lead">${api.info.title} ${api.info.version}. The same for programs: <a href="/openapi.json">openapi.json</a>, OpenAPI 3.1.</p>
 <p>${api.info.description}</p>
@@ -58,7 +58,8 @@ ${groups.map(({ tag, of }) => html`<section data-tag="${tag}"><h2>${tag}</h2>${o
 
 function entry(path: string, method: string, operation: ApiOperation): Entry {
   const id = `${method}-${path}`.replace(/[^a-z0-9]+/gi, '-').replace(/-$/, '')
-  return { id, tag: operation.tags?.[0] ?? 'Other', method, path, operation }
+  const tag = operation.tags?.[0] ?? 'Other'
+  return { id, tag: tag.charAt(0).toUpperCase() + tag.slice(1), method, path, operation }
 }
 
 type Schemas = Readonly<Record<string, ApiSchema>>
@@ -76,9 +77,9 @@ function parametersPart(parameters: readonly ApiParameter[]): SafeHtml | undefin
   if (parameters.length === 0) return undefined
   const rows = parameters.map(
     ({ name, in: where, required, description, schema }) =>
-      html`<tr><td><code>${name}</code> ${required === true && html`<span class="required">required</span>`}</td><td>${where}</td><td>${description ?? schema?.description}</td></tr>`,
+      html`<tr><td><code>${name}</code> ${required === true && html`<span class="required">required</span>`}</td><td>${where}</td><td class="kind">${schema !== undefined && kindOf(schema, {})}</td><td>${description ?? schema?.description}</td></tr>`,
   )
-  return html`<h4>Parameters</h4><div class="table"><table><thead><tr><th>Name</th><th>In</th><th>Meaning</th></tr></thead><tbody>${rows}</tbody></table></div>`
+  return html`<h4>Parameters</h4><div class="table"><table><thead><tr><th>Name</th><th>In</th><th>Kind</th><th>Meaning</th></tr></thead><tbody>${rows}</tbody></table></div>`
 }
 
 function contentPart(title: string | undefined, content: ApiContent, schemas: Schemas): SafeHtml {

@@ -13,6 +13,7 @@ function narrow() {
     const target = document.querySelector(link.firstElementChild.getAttribute('href'))
     link.hidden = target?.hidden ?? false
   }
+  for (const group of document.querySelectorAll('.reference nav div')) group.hidden = !group.querySelector('li:not([hidden])')
 }
 
 function open() {

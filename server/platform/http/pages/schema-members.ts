@@ -38,7 +38,8 @@ function memberPart({ name, member, required }: { name: string; member: ApiSchem
   return html`<li>${below === undefined ? heading : html`<details><summary>${heading}</summary>${below}</details>`}${meaning !== undefined && html`<p class="quiet">${meaning}</p>`}</li>`
 }
 
-function kindOf(schema: ApiSchema, schemas: Schemas): string {
+/** What values a schema takes, in a few words. */
+export function kindOf(schema: ApiSchema, schemas: Schemas): string {
   const resolved = resolve(schema, schemas)
   if (resolved.const !== undefined) return JSON.stringify(resolved.const)
   const choices = resolved.anyOf ?? resolved.oneOf
