@@ -29,8 +29,8 @@ describe('parseImporterNumber()', () => {
 })
 
 describe('isConsigneeOfMany()', () => {
-  it('is true for twelve zeros alone', () => {
-    expect(isConsigneeOfMany('000000000000')).toBe(true)
-    expect(isConsigneeOfMany('00-000000000')).toBe(false)
+  it('is true for zeros in the form of a number alone', () => {
+    for (const text of ['00-0000000', '00-000000000', '000-00-0000', '000000-00000', '000000000000']) expect(isConsigneeOfMany(text)).toBe(true)
+    for (const text of ['', '-', '0', '00-0000001', '12-3456789']) expect(isConsigneeOfMany(text)).toBe(false)
   })
 })

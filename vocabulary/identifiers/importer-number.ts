@@ -30,7 +30,10 @@ export function padImporterNumber(number: string): string {
   return number.padEnd(12)
 }
 
-/** Whether all positions are zero, as an informal or consolidated summary may state for its consignee (usage note f). */
+/**
+ * Whether a consignee number is all zeros in one of the forms, e.g. `00-0000000`, as a consolidating or informal entry summary may state
+ * it (usage note f, Consignee).
+ */
 export function isConsigneeOfMany(text: string): boolean {
-  return /^0{12}$/.test(text)
+  return /^[0-]+$/.test(text.trimEnd()) && (parseImporterNumber(text) !== undefined || /^0{12}$/.test(text))
 }

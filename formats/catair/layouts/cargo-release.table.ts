@@ -41,7 +41,7 @@ export const cargoRelease: ChapterTable = {
       '1-4 AN M Control Identifier',
       '5-44 AN M Contact Name',
       '45-59 AN M Contact Phone',
-      '60-61 A C Reason Code',
+      '60-61 AN C Reason Code',
       '62-62 N O Multiple Cargo Dispositions Indicator',
       '63-63 N O DIS Indicator',
       '64-64 N O Split Shipment indicator',

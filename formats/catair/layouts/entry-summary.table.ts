@@ -284,7 +284,7 @@ export const entrySummary: ChapterTable = {
     { key: '47', id: '47', direction: 'input', title: 'Article Party', fields: [
       '1-2 AN M Control Identifier',
       '3-3 AN M Article Party Type Code',
-      '4-18 AN M Article Party Identifier',
+      '4-18 X M Article Party Identifier',
       '19-80 S M Filler',
     ] },
     { key: 'SE50', id: 'SE50', direction: 'input', title: 'Entity Name', fields: [
