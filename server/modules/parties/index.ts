@@ -1,6 +1,6 @@
 /** Parties: who is who, who may act for whom, and which bond secures what. See README.md. */
 import type { Access } from '../../platform/access/index.ts'
-import type { Sql } from '../../platform/database/index.ts'
+import type { Database, Sql } from '../../platform/database/index.ts'
 import type { Http } from '../../platform/http/index.ts'
 import type { BondOnFile } from './bond/bond-on-file.ts'
 import { bondRoutes } from './bond/routes.ts'
@@ -51,15 +51,17 @@ export interface Parties {
 
 export function createParties(needs: PartyNeeds): Parties {
   let known = emptyDirectory
+  const refresh = async (sql: Sql): Promise<PartyDirectory> => {
+    // Should an overlapping refresh put an older directory back, the next one sees its version and replaces it.
+    known = await loadDirectory(sql, known)
+    return known.directory
+  }
   return {
     directory: () => known.directory,
-    async refresh(sql) {
-      // Should an overlapping refresh put an older directory back, the next one sees its version and replaces it.
-      known = await loadDirectory(sql, known)
-      return known.directory
-    },
+    refresh,
     takeOver,
     routes(http, access) {
+      follow(needs.database, http, refresh)
       const routeNeeds = { ...needs, access }
       organisationRoutes(http, routeNeeds)
       importerRoutes(http, routeNeeds)
@@ -67,6 +69,18 @@ export function createParties(needs: PartyNeeds): Parties {
       bondRoutes(http, routeNeeds)
     },
   }
+}
+
+/**
+ * Refreshes when any process changed parties, so that what is asked outside a filing (which importers an organisation owns, say)
+ * is current too. Filings do not rely on it: they refresh in their own transaction.
+ */
+function follow(database: Database, http: Http, refresh: (sql: Sql) => Promise<PartyDirectory>): void {
+  const listening = database.listen('parties', () => {
+    database.system(refresh).catch((error: unknown) => { http.log.warn({ err: error }, 'Cannot refresh the party directory now; the next change or filing does') })
+  })
+  listening.catch((error: unknown) => { http.log.warn({ err: error }, 'Cannot listen for changes of parties') })
+  http.addHook('onClose', async () => { await (await listening)() })
 }
 
 async function takeOver(sql: Sql, parties: PartiesOnFile): Promise<boolean> {

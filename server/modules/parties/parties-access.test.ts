@@ -103,7 +103,7 @@ describe('which role may change what', () => {
     }
   })
   it('lists every endpoint of this module, and each refuses a request without a token before reading it', async () => {
-    const ours = Object.keys(endpoints).filter((endpoint) => !endpoint.includes('/filings'))
+    const ours = Object.keys(endpoints).filter((endpoint) => /\/(?:organisations|importers|powers-of-attorney|bonds)/.test(endpoint))
     expect(ours).toHaveLength(15)
     for (const endpoint of ours) {
       const [method = '', path = ''] = endpoint.split(' ')
@@ -169,6 +169,12 @@ describe('changes', () => {
     // The directory that someone still holds has not changed under its hands.
     expect(before.powerOfAttorney('harborline', '89-100000100', '2026-07-20')).toBeDefined()
     expect(await refresh()).toBe(after)
+  })
+  it('reach the directory without a filing, and an importer’s new owner at once', async () => {
+    const owner = { id: 'newowner', name: 'New Owner (sandbox)', kind: 'importer', filerCodes: [] }
+    await sandbox.test.database.system((sql) => sql.query(`insert into parties.organisations (organisation, name, kind) values ($1, $2, $3)`, [owner.id, owner.name, owner.kind]))
+    await sandbox.test.database.system((sql) => sql.query(`update parties.importers set organisation = 'newowner' where importer_number = '89-100000300'`))
+    await expect.poll(() => sandbox.parties.directory().organisation('newowner')?.importerNumbers).toEqual(['89-100000300'])
   })
   it('publish facts with the change, to those who may see them', async () => {
     const facts = await sandbox.test.inspect<{ type: string; organisation: string; client: string }>('select type, organisation, client from outbox.facts order by position')

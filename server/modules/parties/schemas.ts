@@ -1,4 +1,4 @@
-import { Type } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
 
 /** A date of the calendar. */
 export const dateSchema = Type.String({ format: 'date', examples: ['2026-07-16'] })

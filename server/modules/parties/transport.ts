@@ -3,12 +3,18 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { Caller } from '../../platform/access/index.ts'
 import type { Database, Sql } from '../../platform/database/index.ts'
-import { Problem } from '../../platform/http/index.ts'
+import { Problem, problemSchema } from '../../platform/http/index.ts'
 import type { Fact } from '../../platform/outbox/index.ts'
 import type { PartyFact } from './events.ts'
 
 /** How the OpenAPI description says that a route needs a token. */
 export const security = [{ oauth: [] }]
+
+/** How reading is refused. */
+export const readProblems = { 401: problemSchema, 403: problemSchema }
+
+/** How changing is refused: also by the Idempotency-Key and by the rules, with findings. */
+export const changeProblems = { ...readProblems, 400: problemSchema, 409: problemSchema, 422: problemSchema }
 
 /** 404, for what does not exist and for what the caller may not see alike. */
 export function notFound(): Problem {

@@ -35,7 +35,7 @@ async function discover(issuer: string): Promise<string> {
   const path = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
   const metadata = await fetchMetadata(path)
   // OpenID Connect Discovery section 4.3: the issuer in the document must be the one asked for, or anyone's keys would do.
-  if (metadata.issuer !== issuer || typeof metadata.jwks_uri !== 'string')
+  if ((metadata.issuer !== issuer && metadata.issuer !== `${issuer}/`) || typeof metadata.jwks_uri !== 'string')
     throw new DiscoveryFailed(`Cannot use the metadata at ${path}: it names another issuer or no jwks_uri`)
   return metadata.jwks_uri
 }

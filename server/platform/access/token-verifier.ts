@@ -58,7 +58,8 @@ async function verifyAnew(token: string, trusted: TrustedIssuer, nowSeconds: () 
   if (!isCanonicalToken(token)) return undefined
   try {
     const { payload } = await jwtVerify(token, trusted.keys, {
-      issuer: trusted.issuer,
+      // Settings are kept without a slash at the end; some issuers write one.
+      issuer: [trusted.issuer, `${trusted.issuer}/`],
       audience: trusted.audience,
       algorithms: [...tokenAlgorithms],
       requiredClaims: ['sub', 'exp', 'iat'],

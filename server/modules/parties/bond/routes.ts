@@ -1,10 +1,10 @@
-import type { Http } from '../../../platform/http/index.ts'
+import { problemSchema, type Http } from '../../../platform/http/index.ts'
 import { easternDate } from '../calendar.ts'
 import { importerKey } from '../importer/importer.ts'
 import { ownerKey, readImporter } from '../importer/store.ts'
 import type { PartyRouteNeeds } from '../needs.ts'
 import { bondAnswer, bondBody, bondList, idempotencyHeaders, numberParams, pageQuery, sufficiencyAnswer, sufficiencyQuery, terminationBody } from '../schemas.ts'
-import { actOnce, notFound, published, refused, security } from '../transport.ts'
+import { actOnce, changeProblems, notFound, published, readProblems, refused, security } from '../transport.ts'
 import { bondSufficiency, roundedUpToStep } from './bond-sufficiency.ts'
 import { executeBond } from './execute-bond.ts'
 import { insertBond, lockBond, lockBondsOf, readBond, readBonds, updateTermination } from './store.ts'
@@ -17,14 +17,14 @@ export function bondRoutes(http: Http, needs: PartyRouteNeeds): void {
   const { access, database } = needs
   http.get('/bonds', {
     onRequest: access.guard,
-    schema: { ...about, summary: 'The bonds that you may see', querystring: pageQuery, response: { 200: bondList } },
+    schema: { ...about, operationId: 'listBonds', summary: 'The bonds that you may see', querystring: pageQuery, response: { 200: bondList, ...readProblems } },
   }, async (request) => {
     const found = await database.read(access.callerOf(request).scope, (sql) => readBonds(sql, request.query.after, request.query.limit))
     return { bonds: [...found] }
   })
   http.get('/bonds/:number', {
     onRequest: access.guard,
-    schema: { ...about, summary: 'One bond', params: numberParams, response: { 200: bondAnswer } },
+    schema: { ...about, operationId: 'readBond', summary: 'One bond', params: numberParams, response: { 200: bondAnswer, ...readProblems, 404: problemSchema } },
   }, async (request) => {
     const found = await database.read(access.callerOf(request).scope, (sql) => readBond(sql, request.params.number))
     if (found === undefined) throw notFound()
@@ -39,9 +39,9 @@ function sufficiencyRoute(http: Http, { access, database, clock }: PartyRouteNee
   http.get('/bonds/:number/sufficiency', {
     onRequest: access.guard,
     schema: {
-      ...about, summary: 'Whether a continuous bond is large enough for the past year’s duties, taxes and fees',
+      ...about, operationId: 'readBondSufficiency', summary: 'Whether a continuous bond is large enough for the past year’s duties, taxes and fees',
       description: '19 CFR 113.13 and Customs Directive 3510-004; figures known from secondary sources are marked and only warn',
-      params: numberParams, querystring: sufficiencyQuery, response: { 200: sufficiencyAnswer },
+      params: numberParams, querystring: sufficiencyQuery, response: { 200: sufficiencyAnswer, ...readProblems, 404: problemSchema },
     },
   }, async (request) => {
     const bond = await database.read(access.callerOf(request).scope, (sql) => readBond(sql, request.params.number))
@@ -62,8 +62,8 @@ function executionRoute(http: Http, { access, database, clock, outbox }: PartyRo
   http.post('/bonds', {
     onRequest: access.guard,
     schema: {
-      ...about, summary: 'Take a bond on file', description: 'Role: administrator. 19 CFR part 113.',
-      headers: idempotencyHeaders, body: bondBody, response: { 201: bondAnswer },
+      ...about, operationId: 'executeBond', summary: 'Take a bond on file', description: 'Role: administrator. 19 CFR part 113.',
+      headers: idempotencyHeaders, body: bondBody, response: { 201: bondAnswer, ...changeProblems },
     },
   }, async (request, reply) =>
     actOnce({ database, caller: access.callerOf(request), request, reply }, async (sql) => {
@@ -85,8 +85,8 @@ function terminationRoute(http: Http, { access, database, clock, outbox }: Party
   http.post('/bonds/:number/termination', {
     onRequest: access.guard,
     schema: {
-      ...about, summary: 'Terminate a continuous bond', description: 'Role: administrator. 19 CFR 113.27.',
-      headers: idempotencyHeaders, params: numberParams, body: terminationBody, response: { 200: bondAnswer },
+      ...about, operationId: 'terminateBond', summary: 'Terminate a continuous bond', description: 'Role: administrator. 19 CFR 113.27.',
+      headers: idempotencyHeaders, params: numberParams, body: terminationBody, response: { 200: bondAnswer, ...changeProblems, 404: problemSchema },
     },
   }, async (request, reply) =>
     actOnce({ database, caller: access.callerOf(request), request, reply }, async (sql) => {

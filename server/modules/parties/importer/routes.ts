@@ -1,9 +1,9 @@
-import type { Http } from '../../../platform/http/index.ts'
+import { problemSchema, type Http } from '../../../platform/http/index.ts'
 import { easternDate } from '../calendar.ts'
 import type { PartyRouteNeeds } from '../needs.ts'
 import { readOrganisation } from '../organisation/store.ts'
 import { idempotencyHeaders, importerAnswer, importerBody, importerList, numberParams, pageQuery } from '../schemas.ts'
-import { actOnce, notFound, published, refused, security } from '../transport.ts'
+import { actOnce, changeProblems, notFound, published, readProblems, refused, security } from '../transport.ts'
 import { importerKey } from './importer.ts'
 import { registerImporter } from './register-importer.ts'
 import { insertImporter, ownerKey, readImporter, readImporters } from './store.ts'
@@ -16,7 +16,7 @@ export function importerRoutes(http: Http, needs: PartyRouteNeeds): void {
   http.get('/importers', {
     onRequest: access.guard,
     schema: {
-      ...about, summary: 'The importers that you may see', querystring: pageQuery, response: { 200: importerList },
+      ...about, operationId: 'listImporters', summary: 'The importers that you may see', querystring: pageQuery, response: { 200: importerList, ...readProblems },
       description: 'Your own organisation’s, and those whose power of attorney to you is in force',
     },
   }, async (request) => {
@@ -25,7 +25,7 @@ export function importerRoutes(http: Http, needs: PartyRouteNeeds): void {
   })
   http.get('/importers/:number', {
     onRequest: access.guard,
-    schema: { ...about, summary: 'One importer', params: numberParams, response: { 200: importerAnswer } },
+    schema: { ...about, operationId: 'readImporter', summary: 'One importer', params: numberParams, response: { 200: importerAnswer, ...readProblems, 404: problemSchema } },
   }, async (request) => {
     const number = importerKey(request.params.number)
     const found = number === undefined ? undefined : await database.read(access.callerOf(request).scope, (sql) => readImporter(sql, number))
@@ -35,8 +35,8 @@ export function importerRoutes(http: Http, needs: PartyRouteNeeds): void {
   http.post('/importers', {
     onRequest: access.guard,
     schema: {
-      ...about, summary: 'Register an importer (CBP Form 5106)', description: 'Role: administrator. 19 CFR 24.5.',
-      headers: idempotencyHeaders, body: importerBody, response: { 201: importerAnswer },
+      ...about, operationId: 'registerImporter', summary: 'Register an importer (CBP Form 5106)', description: 'Role: administrator. 19 CFR 24.5.',
+      headers: idempotencyHeaders, body: importerBody, response: { 201: importerAnswer, ...changeProblems },
     },
   }, async (request, reply) =>
     actOnce({ database, caller: access.callerOf(request), request, reply }, async (sql) => {

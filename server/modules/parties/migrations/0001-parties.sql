@@ -12,6 +12,7 @@ insert into parties.directory_version (version) values (nextval('parties.directo
 create function parties.note_change() returns trigger language plpgsql as $$
 begin
   update parties.directory_version set version = nextval('parties.directory_versions') returning version into new.changed_in;
+  perform pg_notify('parties', '');
   return new;
 end $$;
 

@@ -1,7 +1,7 @@
-import type { Http } from '../../../platform/http/index.ts'
+import { problemSchema, type Http } from '../../../platform/http/index.ts'
 import type { PartyRouteNeeds } from '../needs.ts'
 import { idempotencyHeaders, organisationAnswer, organisationBody, organisationList, organisationParams, pageQuery } from '../schemas.ts'
-import { actOnce, notFound, refused, security } from '../transport.ts'
+import { actOnce, changeProblems, notFound, readProblems, refused, security } from '../transport.ts'
 import type { OrganisationRecord } from './organisation.ts'
 import { registerOrganisation } from './register-organisation.ts'
 import { insertOrganisation, readOrganisation, readOrganisations } from './store.ts'
@@ -12,14 +12,14 @@ const about = { tags: ['parties'], security }
 export function organisationRoutes(http: Http, { access, database }: PartyRouteNeeds): void {
   http.get('/organisations', {
     onRequest: access.guard,
-    schema: { ...about, summary: 'The organisations that you may see', querystring: pageQuery, response: { 200: organisationList } },
+    schema: { ...about, operationId: 'listOrganisations', summary: 'The organisations that you may see', querystring: pageQuery, response: { 200: organisationList, ...readProblems } },
   }, async (request) => {
     const found = await database.read(access.callerOf(request).scope, (sql) => readOrganisations(sql, request.query.after, request.query.limit))
     return { organisations: found.map(answerOf) }
   })
   http.get('/organisations/:organisation', {
     onRequest: access.guard,
-    schema: { ...about, summary: 'One organisation', params: organisationParams, response: { 200: organisationAnswer } },
+    schema: { ...about, operationId: 'readOrganisation', summary: 'One organisation', params: organisationParams, response: { 200: organisationAnswer, ...readProblems, 404: problemSchema } },
   }, async (request) => {
     const found = await database.read(access.callerOf(request).scope, (sql) => readOrganisation(sql, request.params.organisation))
     if (found === undefined) throw notFound()
@@ -28,8 +28,8 @@ export function organisationRoutes(http: Http, { access, database }: PartyRouteN
   http.post('/organisations', {
     onRequest: access.guard,
     schema: {
-      ...about, summary: 'Register an organisation', description: 'Role: administrator. National permits: 19 CFR 111.19.',
-      headers: idempotencyHeaders, body: organisationBody, response: { 201: organisationAnswer },
+      ...about, operationId: 'registerOrganisation', summary: 'Register an organisation', description: 'Role: administrator. National permits: 19 CFR 111.19.',
+      headers: idempotencyHeaders, body: organisationBody, response: { 201: organisationAnswer, ...changeProblems },
     },
   }, async (request, reply) => {
     const outcome = registerOrganisation(request.body)

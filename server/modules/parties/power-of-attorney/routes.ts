@@ -1,6 +1,6 @@
 import type { Caller } from '../../../platform/access/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
-import type { Http } from '../../../platform/http/index.ts'
+import { problemSchema, type Http } from '../../../platform/http/index.ts'
 import { easternDate } from '../calendar.ts'
 import type { ImporterRecord } from '../importer/importer.ts'
 import { importerKey } from '../importer/importer.ts'
@@ -8,7 +8,7 @@ import { readImporter } from '../importer/store.ts'
 import type { PartyRouteNeeds } from '../needs.ts'
 import { readOrganisation } from '../organisation/store.ts'
 import { idempotencyHeaders, idParams, pageQuery, powerOfAttorneyAnswer, powerOfAttorneyBody, powerOfAttorneyList, revocationBody } from '../schemas.ts'
-import { actOnce, notFound, published, refused, security } from '../transport.ts'
+import { actOnce, changeProblems, notFound, published, readProblems, refused, security } from '../transport.ts'
 import { grantPowerOfAttorney } from './grant-power-of-attorney.ts'
 import { revokePowerOfAttorney } from './revoke-power-of-attorney.ts'
 import { insertPowerOfAttorney, lockPowerOfAttorney, readPowerOfAttorney, readPowersOfAttorney, updateRevocation } from './store.ts'
@@ -20,14 +20,14 @@ export function powerOfAttorneyRoutes(http: Http, needs: PartyRouteNeeds): void 
   const { access, database } = needs
   http.get('/powers-of-attorney', {
     onRequest: access.guard,
-    schema: { ...about, summary: 'The powers of attorney that you granted or hold', querystring: pageQuery, response: { 200: powerOfAttorneyList } },
+    schema: { ...about, operationId: 'listPowersOfAttorney', summary: 'The powers of attorney that you granted or hold', querystring: pageQuery, response: { 200: powerOfAttorneyList, ...readProblems } },
   }, async (request) => {
     const found = await database.read(access.callerOf(request).scope, (sql) => readPowersOfAttorney(sql, request.query.after, request.query.limit))
     return { powersOfAttorney: [...found] }
   })
   http.get('/powers-of-attorney/:id', {
     onRequest: access.guard,
-    schema: { ...about, summary: 'One power of attorney', params: idParams, response: { 200: powerOfAttorneyAnswer } },
+    schema: { ...about, operationId: 'readPowerOfAttorney', summary: 'One power of attorney', params: idParams, response: { 200: powerOfAttorneyAnswer, ...readProblems, 404: problemSchema } },
   }, async (request) => {
     const found = await database.read(access.callerOf(request).scope, (sql) => readPowerOfAttorney(sql, request.params.id))
     if (found === undefined) throw notFound()
@@ -41,9 +41,9 @@ function grantRoute(http: Http, { access, database, clock, outbox }: PartyRouteN
   http.post('/powers-of-attorney', {
     onRequest: access.guard,
     schema: {
-      ...about, summary: 'Grant a power of attorney',
+      ...about, operationId: 'grantPowerOfAttorney', summary: 'Grant a power of attorney',
       description: 'Roles: filer of the importer’s own organisation, or administrator. A broker cannot empower itself. 19 CFR 141.31-141.46.',
-      headers: idempotencyHeaders, body: powerOfAttorneyBody, response: { 201: powerOfAttorneyAnswer },
+      headers: idempotencyHeaders, body: powerOfAttorneyBody, response: { 201: powerOfAttorneyAnswer, ...changeProblems },
     },
   }, async (request, reply) => {
     const caller = access.callerOf(request)
@@ -78,9 +78,9 @@ function revocationRoute(http: Http, { access, database, clock, outbox }: PartyR
   http.post('/powers-of-attorney/:id/revocation', {
     onRequest: access.guard,
     schema: {
-      ...about, summary: 'Revoke a power of attorney',
+      ...about, operationId: 'revokePowerOfAttorney', summary: 'Revoke a power of attorney',
       description: 'Roles: filer of the importer’s organisation or of the agent (who lays it down), or administrator. 19 CFR 141.35.',
-      headers: idempotencyHeaders, params: idParams, body: revocationBody, response: { 200: powerOfAttorneyAnswer },
+      headers: idempotencyHeaders, params: idParams, body: revocationBody, response: { 200: powerOfAttorneyAnswer, ...changeProblems, 404: problemSchema },
     },
   }, async (request, reply) =>
     actOnce({ database, caller: access.callerOf(request), request, reply }, async (sql) => {
