@@ -24,8 +24,10 @@ export function operatingUser(paths: readonly string[]): OperatingUser {
       `Cannot run PostgreSQL as an ordinary user below ${paths.join(' and ')}: start as a user other than root, or move the program and CUSTOMHOUSE_DATA to a folder that everyone may enter`,
     )
   const rights = '+dac_override'
+  // Without this bit access(2), by which initdb looks for its companions, disregards the right: capabilities(7), access(2).
+  const heeded = '--securebits=+no_setuid_fixup'
   return {
-    prefix: [setpriv, `--reuid=${String(nobody)}`, `--regid=${String(nobody)}`, '--clear-groups', `--inh-caps=-all,${rights}`, `--ambient-caps=${rights}`, `--bounding-set=-all,${rights}`],
+    prefix: [setpriv, `--reuid=${String(nobody)}`, `--regid=${String(nobody)}`, '--clear-groups', heeded, `--inh-caps=-all,${rights}`, `--ambient-caps=${rights}`, `--bounding-set=-all,${rights}`],
   }
 }
 
