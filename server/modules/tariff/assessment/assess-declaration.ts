@@ -31,7 +31,7 @@ export function assessDeclaration(declaration: Declaration, receivedOn: DateText
   const dates: LineDates = { fees: feesOn, harbor: harborFeeDate(declaration, receivedOn).date, cases: caseDate(declaration, receivedOn, tables.customsDates).date }
   const lines = declaration.goodsItems.map((item, index) => assessItem(item, { declaration, receivedOn, tables, rate, dates, report, at: `/goodsItems/${String(index)}` }))
   const outcome = entryOutcome(declaration, lines, feeNoticeOn(tables.feeNotices ?? publishedFeeNotices, feesOn))
-  const revision = revisionFor(declaration, rate, tables, report)
+  const revision = revisionFor(declaration, rate, { tables, report })
   const isFeeCarried = reportFeeNotice(outcome, feesOn, report)
   for (const remark of compareDeclared(declaration, outcome)) report(remark)
   return assessed({ declaration, rate, outcome, revision: revision.words, isProvisional: revision.isProvisional || isFeeCarried, findings })
@@ -71,7 +71,7 @@ interface RevisionWords {
   readonly isProvisional: boolean
 }
 
-function revisionFor(declaration: Declaration, rate: RateDate, tables: AssessmentTables, report: Report): RevisionWords { // eslint-disable-line max-params -- one step of assessDeclaration, with what it has at hand
+function revisionFor(declaration: Declaration, rate: RateDate, { tables, report }: { readonly tables: AssessmentTables; readonly report: Report }): RevisionWords {
   const choice = tables.revisionOn(rate.date)
   const authority = '19 U.S.C. 1202, 3004; 19 CFR 141.69'
   if (choice === undefined) {

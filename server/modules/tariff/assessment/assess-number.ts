@@ -88,7 +88,10 @@ function reportFailure(number: FiledNumber, chosen: ChosenRate, failure: Failure
   const { context, computed } = failure
   const code = dotted(number.commodity.code)
   const authority = `HTSUS ${code}; ${chosen.authority}`
-  if (computed.problem === 'quantity') return reportQuantity(number, context, { needs: computed.needs, authority })
+  if (computed.problem === 'quantity') {
+    reportQuantity(number, context, { needs: computed.needs, authority })
+    return
+  }
   if (failure.isAccepted) {
     context.report({ code: '622', severity: 'information', at: `${number.at}/duty`, authority, message: `The rate of ${code} is no arithmetic (${chosen.rate.text}): the duty of $${number.commodity.duty ?? ''} is taken as declared`, remedy: 'Keep the computation with the records of the entry' })
     return

@@ -1,6 +1,7 @@
 import type { Programme } from '../programmes/programme.ts'
 import { programmeStanding, type ProgrammeStanding } from '../programmes/programme-standing.ts'
 import { programmeOf } from '../programmes/registry.ts'
+import type { Remark } from './assessment-finding.ts'
 import { isFreeRate } from './choose-rate.ts'
 import type { FiledNumber, LineContext } from './line-context.ts'
 
@@ -19,8 +20,14 @@ export function claimProgramme(context: LineContext): LineClaim | undefined {
   const code = context.item.specialProgram
   if (code === undefined || code.trim() === '') return undefined
   const programme = programmeOf(code)
-  if (programme === undefined) return reportClaim(context, { code: '416', message: 'The programme claim code is not known', remedy: 'Use a code of AE Table 8' })
-  if (unknownOrigins.has(context.country)) return reportClaim(context, { code: '607', message: 'A programme is claimed for goods of unknown origin', remedy: 'State the country of origin, or leave the claim out' })
+  if (programme === undefined) {
+    reportClaim(context, { code: '416', message: 'The programme claim code is not known', remedy: 'Use a code of AE Table 8' })
+    return undefined
+  }
+  if (unknownOrigins.has(context.country)) {
+    reportClaim(context, { code: '607', message: 'A programme is claimed for goods of unknown origin', remedy: 'State the country of origin, or leave the claim out' })
+    return undefined
+  }
   const standing = programmeStanding(programme, { code, origin: context.country, on: context.on, receivedOn: context.receivedOn })
   const claim = { ...standing, code, programme, isEffective: standing.standing === 'preference' || standing.standing === 'uncertain' }
   reportStanding(context, claim)
@@ -37,22 +44,29 @@ export function reportUnusedClaim(context: LineContext, claim: LineClaim, articl
   })
 }
 
-function reportClaim(context: LineContext, remark: { readonly code: string; readonly message: string; readonly remedy: string }): undefined {
+function reportClaim(context: LineContext, remark: { readonly code: string; readonly message: string; readonly remedy: string }): void {
   context.report({ ...remark, severity: 'fatal', at: `${context.at}/specialProgram`, authority: 'AE 40-record, Trade Agreement/Special Program Claim Code; AE Table 8' })
 }
 
 function reportStanding(context: LineContext, claim: LineClaim): void {
-  const { programme } = claim
-  const at = `${context.at}/specialProgram`
-  const authority = claim.lapse?.authority ?? programme.authority
-  if (claim.standing === 'origin-not-eligible') {
-    context.report({ code: '608', severity: 'fatal', at, authority, message: `Goods of ${context.country ?? 'unknown origin'} are not eligible under the ${programme.title} on ${context.on}`, remedy: 'Correct the origin or leave the claim out' })
-  } else if (claim.standing === 'not-in-force') {
-    context.report({ code: 'programme-not-in-force', severity: 'fatal', at, authority, message: `The ${programme.title} is not in force on ${context.on}`, remedy: 'Leave the claim out, or claim a programme in force' })
-  } else if (claim.standing === 'duty-due') {
-    const until = claim.lapse?.refundRequestBy === undefined ? '' : `; a refund could be asked for until ${claim.lapse.refundRequestBy}`
-    context.report({ code: 'programme-lapsed', severity: 'information', at, authority, message: `The ${programme.title} has lapsed: the claim is kept, the duty is due${until}`, remedy: 'Deposit the duty; the claim serves a refund if the programme is renewed retroactively' })
-  } else if (claim.standing === 'uncertain') {
-    context.report({ code: 'programme-eligibility-not-confirmed', severity: 'warning', at, authority, message: `It could not be confirmed that goods of ${context.country ?? ''} are eligible under the ${programme.title} on ${context.on}`, remedy: 'Confirm the designation of the country before relying on the preference' })
+  const words = standingWords(context, claim)
+  if (words === undefined) return
+  context.report({ ...words, at: `${context.at}/specialProgram`, authority: claim.lapse?.authority ?? claim.programme.authority })
+}
+
+function standingWords(context: LineContext, claim: LineClaim): Pick<Remark, 'code' | 'severity' | 'message' | 'remedy'> | undefined {
+  const { title } = claim.programme
+  const country = context.country ?? 'unknown origin'
+  switch (claim.standing) {
+    case 'preference': return undefined
+    case 'origin-not-eligible': return { code: '608', severity: 'fatal', message: `Goods of ${country} are not eligible under the ${title} on ${context.on}`, remedy: 'Correct the origin or leave the claim out' }
+    case 'not-in-force': return { code: 'programme-not-in-force', severity: 'fatal', message: `The ${title} is not in force on ${context.on}`, remedy: 'Leave the claim out, or claim a programme in force' }
+    case 'duty-due': return { code: 'programme-lapsed', severity: 'information', message: `The ${title} has lapsed: the claim is kept, the duty is due${refundWords(claim)}`, remedy: 'Deposit the duty; the claim serves a refund if the programme is renewed retroactively' }
+    case 'uncertain': return { code: 'programme-eligibility-not-confirmed', severity: 'warning', message: `It could not be confirmed that goods of ${country} are eligible under the ${title} on ${context.on}`, remedy: 'Confirm the designation of the country before relying on the preference' }
   }
+}
+
+function refundWords(claim: LineClaim): string {
+  const until = claim.lapse?.refundRequestBy
+  return until === undefined ? '' : `; a refund could be asked for until ${until}`
 }

@@ -1,4 +1,4 @@
-import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
+import type { ClassAmount, Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { GoodsItem } from '@customhouse/vocabulary/declaration/goods-item.ts'
 import { compareDecimals, formatCents, isZero } from '@customhouse/vocabulary/measures/decimal.ts'
 import type { LineOutcome } from './assess-line.ts'
@@ -18,18 +18,31 @@ export function compareTaxesAndCases(declaration: Declaration, outcome: EntryOut
 }
 
 function compareTax(item: GoodsItem, line: LineOutcome, at: string): readonly Remark[] {
-  const authority = line.excise.rate?.authority ?? 'AE usage note kk; 26 U.S.C. chapter 51'
   const declared = item.internalRevenueTaxes[0]
-  if (declared === undefined) {
-    if (isZero(line.excise.amount)) return []
-    return [{ code: '656', severity: 'fatal', at: `${at}/internalRevenueTaxes`, authority, message: `Internal revenue tax of $${formatCents(line.excise.amount)} is not reported (${line.excise.explanation?.formula ?? ''})`, remedy: 'Report the tax with its accounting class' }]
-  }
+  if (declared === undefined) return isZero(line.excise.amount) ? [] : [taxMissing(line, at)]
   if (item.articleSet === 'X') return [{ code: '476', severity: 'fatal', at: `${at}/internalRevenueTaxes/0`, authority: 'AE usage note k', message: 'Internal revenue tax is reported on the header of an article set', remedy: 'Report it on the component' }]
-  const amount = declaredAmount(declared.amount)
-  // Distilled spirits may be over-reported freely: only a shortfall counts (condition 660).
-  const isShort = compareDecimals(amount, line.excise.amount) < 0
-  if (line.excise.rate === undefined || !line.excise.isComputed || !isBeyond(amount, line.excise.amount, taxTolerance) || (declared.classCode === '016' && !isShort)) return []
-  return [{ code: '660', severity: 'fatal', at: `${at}/internalRevenueTaxes/0/amount`, authority, message: `Internal revenue tax declared is $${formatCents(amount)}, and $${formatCents(line.excise.amount)} is computed (${line.excise.explanation?.formula ?? ''})`, remedy: 'Report the computed tax' }]
+  return isTaxOff(line, declared) ? [taxMismatch(line, declared, at)] : []
+}
+
+// Distilled spirits may be over-reported freely: only a shortfall counts (condition 660).
+function isTaxOff(line: LineOutcome, declared: ClassAmount): boolean {
+  const { rate, isComputed, amount } = line.excise
+  if (rate === undefined || !isComputed) return false
+  const stated = declaredAmount(declared.amount)
+  return isBeyond(stated, amount, taxTolerance) && (declared.classCode !== '016' || compareDecimals(stated, amount) < 0)
+}
+
+function taxMissing(line: LineOutcome, at: string): Remark {
+  return { code: '656', severity: 'fatal', at: `${at}/internalRevenueTaxes`, authority: taxAuthority(line), message: `Internal revenue tax of $${formatCents(line.excise.amount)} is not reported (${line.excise.explanation?.formula ?? ''})`, remedy: 'Report the tax with its accounting class' }
+}
+
+function taxMismatch(line: LineOutcome, declared: ClassAmount, at: string): Remark {
+  const stated = formatCents(declaredAmount(declared.amount))
+  return { code: '660', severity: 'fatal', at: `${at}/internalRevenueTaxes/0/amount`, authority: taxAuthority(line), message: `Internal revenue tax declared is $${stated}, and $${formatCents(line.excise.amount)} is computed (${line.excise.explanation?.formula ?? ''})`, remedy: 'Report the computed tax' }
+}
+
+function taxAuthority(line: LineOutcome): string {
+  return line.excise.rate?.authority ?? 'AE usage note kk; 26 U.S.C. chapter 51'
 }
 
 function compareCases(item: GoodsItem, line: LineOutcome, at: string): readonly Remark[] {

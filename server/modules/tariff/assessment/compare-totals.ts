@@ -64,7 +64,7 @@ function differs(stated: Decimal, expected: Decimal, rule: { readonly code: stri
   return [{ code: rule.code, severity: 'fatal', at: rule.at, authority: 'AE usage notes ff and x; AE 88- and 90-record', message: `The total is $${formatCents(stated)}, and ${rule.words} come to $${formatCents(expected)}`, remedy: 'Correct the total or its parts' }]
 }
 
-const headerClasses: Readonly<Record<string, string>> = { 311: '731', 496: '730', 500: '732' }
+const headerClasses: ReadonlyMap<string, string> = new Map([['311', '731'], ['496', '730'], ['500', '732']])
 
 function feeTotals(declaration: Declaration, totals: DeclaredTotals, outcome: EntryOutcome): readonly Remark[] {
   const parts = new Map<string, Decimal>()
@@ -86,7 +86,7 @@ function compareFeeTotal(total: ClassAmount, setting: FeeSetting): readonly Rema
   const { at, part } = setting
   if (part === undefined) return [{ code: '717', severity: 'fatal', at, authority: 'AE 89-record', message: `A total is reported for fee ${total.classCode}, which no line and no header reports`, remedy: 'Report the fee where it arises, or leave the total out' }]
   if (total.classCode === '499') return compareProcessingTotal(declaredAmount(total.amount), setting)
-  const code = headerClasses[total.classCode] ?? (total.classCode === '501' ? '719' : '720')
+  const code = headerClasses.get(total.classCode) ?? (total.classCode === '501' ? '719' : '720')
   return differs(declaredAmount(total.amount), part, { code, at, words: `the amounts reported for fee ${total.classCode}` })
 }
 
@@ -102,6 +102,6 @@ function compareProcessingTotal(declared: Decimal, { at, outcome }: FeeSetting):
 }
 
 function missingTotal(classCode: string): Remark {
-  const isHeader = headerClasses[classCode] !== undefined
+  const isHeader = headerClasses.has(classCode)
   return { code: isHeader ? '715' : '716', severity: 'fatal', at: '/totals/feesByClass', authority: 'AE 89-record', message: `No total is reported for fee ${classCode}`, remedy: 'Report the total of the class' }
 }

@@ -65,38 +65,51 @@ interface EntryFee {
 function formalProcessingFee(declaration: Declaration, lines: readonly LineOutcome[], notice: NoticeChoice | undefined): EntryFee | undefined {
   if (isInformal(declaration.typeCode) || isEstimateWithoutValue(declaration, lines)) return undefined
   if (!lines.some((line) => line.processing.standing === 'due' || !isZero(line.processingFee))) return undefined
-  const sum = sumOf(lines.map((line) => line.processingFee))
   const fee = { classCode: '499', label: 'Merchandise processing fee', authority: notice?.notice.authority ?? 'AE usage notes n and w' }
   const declared = declaration.totals?.feesByClass.find(({ classCode }) => classCode === '499')
   if (declared !== undefined && takesAnyTotal(declaration, declaredAmount(declared.amount), notice)) return { ...fee, amount: declaredAmount(declared.amount), formula: 'as declared: a consolidated or fixed transport summary may differ from minimum and maximum' }
-  if (notice === undefined) return { ...fee, amount: sum, formula: 'sum of the lines' }
-  const { minimum, maximum } = notice.notice
-  if (compareDecimals(sum, decimal(minimum)) < 0) return { ...fee, amount: decimal(minimum), formula: `minimum of the fiscal year from ${notice.notice.from}; the lines come to $${formatCents(sum)}` }
-  if (compareDecimals(sum, decimal(maximum)) > 0) return { ...fee, amount: decimal(maximum), formula: `maximum of the fiscal year from ${notice.notice.from}; the lines come to $${formatCents(sum)}` }
-  return { ...fee, amount: sum, formula: 'sum of the lines' }
+  return { ...fee, ...bounded(sumOf(lines.map((line) => line.processingFee)), notice) }
+}
+
+function bounded(sum: Decimal, choice: NoticeChoice | undefined): Pick<EntryFee, 'amount' | 'formula'> {
+  if (choice === undefined) return { amount: sum, formula: 'sum of the lines' }
+  const { minimum, maximum, from } = choice.notice
+  if (compareDecimals(sum, decimal(minimum)) < 0) return { amount: decimal(minimum), formula: `minimum of the fiscal year from ${from}; the lines come to $${formatCents(sum)}` }
+  if (compareDecimals(sum, decimal(maximum)) > 0) return { amount: decimal(maximum), formula: `maximum of the fiscal year from ${from}; the lines come to $${formatCents(sum)}` }
+  return { amount: sum, formula: 'sum of the lines' }
 }
 
 // Usage note w: a consolidated summary may exceed the maximum, fixed transport may go beyond either.
 function takesAnyTotal(declaration: Declaration, declared: Decimal, notice: NoticeChoice | undefined): boolean {
-  if (declaration.transportMode === '70') return true
-  const isConsolidated = declaration.releases.length > 0 || declaration.indicators.consolidatedSummary === 'Y'
-  return isConsolidated && notice !== undefined && compareDecimals(declared, decimal(notice.notice.maximum)) > 0
+  if (declaration.transportMode === fixedTransport) return true
+  return isConsolidated(declaration) && notice !== undefined && compareDecimals(declared, decimal(notice.notice.maximum)) > 0
+}
+
+const fixedTransport = '70'
+const mail = '50'
+
+function isConsolidated(declaration: Declaration): boolean {
+  return declaration.releases.length > 0 || declaration.indicators.consolidatedSummary === 'Y'
 }
 
 function informalEntryFee(declaration: Declaration, lines: readonly LineOutcome[], notice: NoticeChoice | undefined): EntryFee | undefined {
-  if (!isInformal(declaration.typeCode) || declaration.transportMode === '50' || declaration.indicators.consolidatedExpressInformal === 'Y') return undefined
-  if (notice === undefined || lines.length === 0 || lines.every((line) => line.processing.standing === 'exempt')) return undefined
+  if (notice === undefined || !owesInformalFee(declaration, lines)) return undefined
   const declared = declaration.headerFees.find(({ classCode }) => classCode === '311')
   const fee = { classCode: '311', label: 'Informal entry fee', authority: notice.notice.authority }
-  const isConsolidated = declaration.releases.length > 0 || declaration.indicators.consolidatedSummary === 'Y'
-  const stated = declaredAmount(declared?.amount)
   const fixed = decimal(notice.notice.informal)
-  if (declared !== undefined && (declaration.transportMode === '70' || (isConsolidated && compareDecimals(stated, fixed) > 0))) return { ...fee, amount: stated, formula: 'as declared: a consolidated or fixed transport summary may differ' }
+  const stated = declaredAmount(declared?.amount)
+  const isTaken = declared !== undefined && (declaration.transportMode === fixedTransport || (isConsolidated(declaration) && compareDecimals(stated, fixed) > 0))
+  if (isTaken) return { ...fee, amount: stated, formula: 'as declared: a consolidated or fixed transport summary may differ' }
   return { ...fee, amount: fixed, formula: `fixed for the fiscal year from ${notice.notice.from}` }
 }
 
+function owesInformalFee(declaration: Declaration, lines: readonly LineOutcome[]): boolean {
+  if (!isInformal(declaration.typeCode) || declaration.transportMode === mail || declaration.indicators.consolidatedExpressInformal === 'Y') return false
+  return lines.some((line) => line.processing.standing !== 'exempt')
+}
+
 function dutiableMailFee(declaration: Declaration, duty: Decimal, notice: NoticeChoice | undefined): EntryFee | undefined {
-  if (declaration.transportMode !== '50' || isZero(duty) || notice === undefined) return undefined
+  if (declaration.transportMode !== mail || isZero(duty) || notice === undefined) return undefined
   return { classCode: '496', amount: decimal(notice.notice.mail), label: 'Dutiable mail fee', formula: `fixed for the fiscal year from ${notice.notice.from}`, authority: notice.notice.authority }
 }
 

@@ -7,11 +7,11 @@ export function countryOf(origin: string | undefined): string | undefined {
   return origin !== undefined && provincesOfCanada.has(origin) ? 'CA' : origin
 }
 
-const columnTwoFrom: Readonly<Record<string, DateText>> = { CU: '1962-05-24', KP: '1951-09-01', RU: '2022-04-09', BY: '2022-04-09' }
+const columnTwoFrom: ReadonlyMap<string, DateText> = new Map([['CU', '1962-05-24'], ['KP', '1951-09-01'], ['RU', '2022-04-09'], ['BY', '2022-04-09']])
 
 /** Whether column 2 rates apply to a country on a day (HTSUS general note 3(b); for Russia and Belarus Pub. L. 117-110). */
 export function isColumnTwo(country: string | undefined, on: DateText): boolean {
-  const from = country === undefined ? undefined : columnTwoFrom[country]
+  const from = country === undefined ? undefined : columnTwoFrom.get(country)
   return from !== undefined && from <= on
 }
 

@@ -3,6 +3,8 @@ import { nothing, outcome, type NumberOutcome } from '../assessment/assess-numbe
 import { chooseProvisionRate, dotted } from '../assessment/choose-rate.ts'
 import type { LineClaim } from '../assessment/claim-programme.ts'
 import { computeRate } from '../assessment/compute-rate.ts'
+import type { DeclaredQuantities } from '../assessment/quantity-for.ts'
+import type { TariffLine } from '../schedule/tariff-line.ts'
 import type { FiledNumber, LineContext } from '../assessment/line-context.ts'
 import type { Relief } from '../assessment/relief-from-duty.ts'
 import { measureRateOn } from './find-measure.ts'
@@ -28,17 +30,23 @@ export function assessRemedy(number: FiledNumber, situation: RemedySituation): N
   if (number.measure?.valueBasis === 'content') reportContent(number, context)
   const dated = number.measure === undefined ? undefined : measureRateOn(number.measure, context.on)
   if (dated !== undefined) return byDatedRate(number, { dated, value })
+  return byPrintedRate(number, value, situation)
+}
+
+function byPrintedRate(number: FiledNumber, value: Decimal, situation: RemedySituation): NumberOutcome {
+  const { context, claim } = situation
   if (number.line === undefined) return nothing(number, 'no rate is known for this date')
-  const chosen = chooseProvisionRate(number.line, situation.claim, context)
+  const chosen = chooseProvisionRate(number.line, claim, context)
   if (chosen.rate.kind === 'none') return nothing(number, 'the column is empty: no additional duty')
-  const article = situation.numbers.find(({ role }) => role === 'article')
-  const own = number.commodity.quantities.filter((quantity) => quantity.unit !== '' && quantity.unit !== 'X')
-  const computed = computeRate(chosen.rate, {
-    value, valueOf: () => value,
-    quantities: own.length > 0 ? own : article?.commodity.quantities ?? [],
-    line: own.length > 0 ? number.line : article?.line ?? number.line,
-  })
+  const computed = computeRate(chosen.rate, { value, valueOf: () => value, ...remedyQuantities(number, number.line, situation.numbers) })
   return outcome(number, chosen, { context, computed })
+}
+
+// A specific duty of chapter 99 counts the units of the article, unless its own are declared.
+function remedyQuantities(number: FiledNumber, line: TariffLine, numbers: readonly FiledNumber[]): DeclaredQuantities {
+  const own = number.commodity.quantities.filter((quantity) => quantity.unit !== '' && quantity.unit !== 'X')
+  const article = numbers.find(({ role }) => role === 'article')
+  return own.length > 0 || article === undefined ? { quantities: own, line } : { quantities: article.commodity.quantities, line: article.line ?? line }
 }
 
 function remedyValue(number: FiledNumber, numbers: readonly FiledNumber[]): Decimal {

@@ -30,7 +30,7 @@ interface AdjustmentLaw {
 const addition = (label: string, paragraph: string): AdjustmentLaw => ({ label, isAddition: true, authority: `19 U.S.C. 1401a(b)(1)(${paragraph})` })
 const deduction = (label: string, authority: string): AdjustmentLaw => ({ label, isAddition: false, authority })
 
-const adjustmentLaws: Readonly<Record<string, AdjustmentLaw>> = {
+const adjustmentLaws: ReadonlyMap<string, AdjustmentLaw> = new Map(Object.entries({
   'packing': addition('packing costs of the buyer', 'A'),
   'selling-commission': addition('selling commission of the buyer', 'B'),
   'assist': addition('assist', 'C'),
@@ -41,10 +41,13 @@ const adjustmentLaws: Readonly<Record<string, AdjustmentLaw>> = {
   'inland-freight': deduction('transport after importation', '19 U.S.C. 1401a(b)(3)(A)(ii)'),
   'assembly-after-importation': deduction('construction, assembly or maintenance after importation', '19 U.S.C. 1401a(b)(3)(A)(i)'),
   'duties-and-taxes': deduction('customs duties and federal taxes', '19 U.S.C. 1401a(b)(3)(B)'),
-}
+}))
 
-const basisWords: Readonly<Record<NonNullable<Valuation['basis']>, readonly [words: string, authority: string]>> = {
-  'transaction': ['transaction value', '19 U.S.C. 1401a(b)(1)'],
+type BasisWords = readonly [words: string, authority: string]
+
+const transaction: BasisWords = ['transaction value', '19 U.S.C. 1401a(b)(1)']
+
+const basisWords: ReadonlyMap<string, BasisWords> = new Map<string, BasisWords>(Object.entries({
   'first-sale': ['transaction value of the first sale for exportation to the United States', '19 U.S.C. 1401a(b)(1); 19 CFR 152.103; Nissho Iwai American Corp. v. United States, 982 F.2d 505 (Fed. Cir. 1992)'],
   'related-party-transaction': ['transaction value between related parties, which must be shown not to be influenced', '19 U.S.C. 1401a(b)(2)(B); 19 CFR 152.103(l)'],
   'identical': ['transaction value of identical merchandise', '19 U.S.C. 1401a(c)'],
@@ -52,22 +55,26 @@ const basisWords: Readonly<Record<NonNullable<Valuation['basis']>, readonly [wor
   'deductive': ['deductive value', '19 U.S.C. 1401a(d)'],
   'computed': ['computed value', '19 U.S.C. 1401a(e)'],
   'fallback': ['value by other reasonable means', '19 U.S.C. 1401a(f)'],
-}
+} satisfies Partial<Record<NonNullable<Valuation['basis']>, BasisWords>>))
 
 /** Works out the customs value: invoice, additions and deductions, each converted, then rounded to whole dollars (19 U.S.C. 1401a; 19 CFR part 152, 159.3). */
 export function customsValue(valuation: Valuation, setting: ValuationSetting): CustomsValue {
-  const [words, authority] = basisWords[valuation.basis ?? 'transaction']
-  const remarks: Remark[] = []
-  const invoice = converted({ label: `Price paid or payable (${words})`, amount: valuation.invoiceAmount, currency: valuation.currency, at: `${setting.at}/invoiceAmount` }, valuation, setting)
-  const steps = [{ ...invoice, sign: 1 }, ...valuation.adjustments.map((_, index) => adjustment(valuation, index, setting))]
-  let total: Decimal | undefined = { units: 0n, scale: 0 }
-  for (const step of steps) {
-    if (step.remark !== undefined) remarks.push(step.remark)
-    total = total === undefined || step.dollars === undefined ? undefined : add(total, step.sign < 0 ? negate(step.dollars) : step.dollars)
-  }
-  const value = total === undefined ? undefined : roundHalfUp(total, 0)
+  const [words, authority] = basisWords.get(valuation.basis ?? '') ?? transaction
+  const price = converted({ label: `Price paid or payable (${words})`, amount: valuation.invoiceAmount, currency: valuation.currency, at: `${setting.at}/invoiceAmount` }, valuation, setting)
+  const steps = [{ ...price, sign: 1 }, ...valuation.adjustments.map((_, index) => adjustment(valuation, index, setting))]
+  const value = wholeValue(steps)
+  const remarks = steps.flatMap(({ remark }) => remark ?? [])
   if (value !== undefined && value.units < 0n) remarks.push({ code: 'customs-value-negative', severity: 'fatal', at: setting.at, message: 'The deductions are more than the price', authority, remedy: 'Correct the price or the deductions' })
   return { value, remarks, explanation: { label: 'Customs value', ...(value === undefined ? {} : { amount: formatCents(value) }), formula: words, authority, children: steps.map((step) => step.explanation) } }
+}
+
+function wholeValue(steps: readonly (ConvertedMoney & { readonly sign: number })[]): Decimal | undefined {
+  let total: Decimal = { units: 0n, scale: 0 }
+  for (const { dollars, sign } of steps) {
+    if (dollars === undefined) return undefined
+    total = add(total, sign < 0 ? negate(dollars) : dollars)
+  }
+  return roundHalfUp(total, 0)
 }
 
 interface Money {
@@ -86,9 +93,9 @@ interface ConvertedMoney {
 function adjustment(valuation: Valuation, index: number, setting: ValuationSetting): ConvertedMoney & { readonly sign: number } {
   const stated = valuation.adjustments[index]
   const at = `${setting.at}/adjustments/${String(index)}`
-  const law = adjustmentLaws[stated?.kind ?? '']
+  const law = adjustmentLaws.get(stated?.kind ?? '')
   if (stated === undefined || law === undefined) {
-    const remark: Remark = { code: 'valuation-adjustment-unknown', severity: 'fatal', at: `${at}/kind`, message: 'The kind of adjustment is not known, so that the value cannot be worked out', authority: '19 U.S.C. 1401a(b)', remedy: `Use one of ${Object.keys(adjustmentLaws).join(', ')}` }
+    const remark: Remark = { code: 'valuation-adjustment-unknown', severity: 'fatal', at: `${at}/kind`, message: 'The kind of adjustment is not known, so that the value cannot be worked out', authority: '19 U.S.C. 1401a(b)', remedy: `Use one of ${[...adjustmentLaws.keys()].join(', ')}` }
     return { dollars: undefined, remark, sign: 0, explanation: { label: 'Adjustment of unknown kind', children: [] } }
   }
   const label = `${law.isAddition ? 'Add' : 'Deduct'} ${law.label}`
