@@ -49,10 +49,12 @@ async function begin(application: Application, config: Config, port: number): Pr
 
 /** Undoes what was started, last thing first. Told again while it does, it leaves at once: the database recovers by itself. */
 function stopOnce(cleanups: (() => Promise<void>)[]): () => Promise<void> {
-  let stopping = false
+  let stoppingSince: number | undefined
   return async () => {
-    if (stopping) process.exit(130)
-    stopping = true
+    // One Ctrl-C may arrive twice, from the terminal and handed on by npm; only a later one means impatience.
+    if (stoppingSince !== undefined && performance.now() - stoppingSince < 2_000) return
+    if (stoppingSince !== undefined) process.exit(130)
+    stoppingSince = performance.now()
     for (const cleanup of cleanups) await cleanup().catch(refuse)
     process.exitCode ??= 0
   }
