@@ -82,3 +82,18 @@ function dateOf(number: number): DateText {
   const date = new Date(number * dayMilliseconds)
   return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10)
 }
+
+/** The day on which a moment falls at CBP, which counts days by Eastern time (15 U.S.C. 260a: summer time begins on the second Sunday of March, ends on the first of November, at two o'clock). */
+export function easternDate(moment: string): DateText {
+  const at = Date.parse(moment)
+  const year = new Date(at).getUTCFullYear()
+  const begins = Date.UTC(year, 2, nthSunday(year, 3, 2), 7)
+  const ends = Date.UTC(year, 10, nthSunday(year, 11, 1), 6)
+  const offsetHours = at >= begins && at < ends ? 4 : 5
+  return new Date(at - offsetHours * 3_600_000).toISOString().slice(0, 10)
+}
+
+function nthSunday(year: number, month: number, nth: number): number {
+  const first = new Date(Date.UTC(year, month - 1, 1)).getUTCDay()
+  return 1 + ((7 - first) % 7) + (nth - 1) * 7
+}

@@ -27,6 +27,12 @@ export function finding(condition: Condition, pointer: string): Finding {
   }
 }
 
+/** A finding of another module, with the WCO path of its place. */
+export function placed(found: Finding): Finding {
+  const { pointer } = found
+  return pointer.declaration === undefined || pointer.wco !== undefined ? found : { ...found, pointer: { ...pointer, wco: wcoPath(pointer.declaration) } }
+}
+
 /** A condition that rejects the filing. */
 export function fatal(code: string, words: Omit<Condition, 'code' | 'severity'>): Condition {
   return { code, severity: 'fatal', ...words }
@@ -36,6 +42,3 @@ export function fatal(code: string, words: Omit<Condition, 'code' | 'severity'>)
 export function notice(code: string, words: Omit<Condition, 'code' | 'severity'>): Condition {
   return { code, severity: 'information', ...words }
 }
-
-/** Nothing found: one shared list, because most checks find nothing in most filings. */
-export const nothing: readonly Finding[] = []

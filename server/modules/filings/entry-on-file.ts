@@ -1,5 +1,6 @@
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { EntryFact } from './events.ts'
+import type { Environment } from './filing-context.ts'
 import type { CargoReleaseOnFile } from './entry/cargo-release-on-file.ts'
 import { cargoReleaseAfter } from './entry/cargo-release-on-file.ts'
 import type { SummaryOnFile } from './entry-summary/summary-on-file.ts'
@@ -10,7 +11,10 @@ export interface EntryOnFile {
   readonly entryNumber: string
   /** Organisation that filed it, or that became its owner by a post summary correction. */
   readonly organisation: string
+  /** Importer number in the one spelling that parties key by. */
   readonly importer: string
+  /** A number lives in one environment only, so that test and production filings never meet. */
+  readonly environment: Environment
   readonly cargoRelease?: CargoReleaseOnFile
   readonly summary?: SummaryOnFile
   /** The summary that consolidated this release. */
@@ -20,6 +24,7 @@ export interface EntryOnFile {
 /** When a fact happened, and by whom it was filed. */
 export interface FactOccasion {
   readonly organisation: string
+  readonly environment: Environment
   readonly at: MomentText
 }
 
@@ -37,7 +42,7 @@ export function entryAfter(entry: EntryOnFile | undefined, fact: EntryFact, occa
 }
 
 function identityOf(fact: EntryFact, occasion: FactOccasion): EntryOnFile {
-  return { entryNumber: fact.data.entryNumber, organisation: occasion.organisation, importer: '' }
+  return { entryNumber: fact.data.entryNumber, organisation: occasion.organisation, importer: '', environment: occasion.environment }
 }
 
 /** A post summary correction makes its filer the owner (CATAIR AE usage note gg); a full filing states the importer anew. */

@@ -5,6 +5,7 @@ import { daysBetween } from '../calendar.ts'
 import { finding } from '../condition.ts'
 import type { Condition } from '../condition.ts'
 import type { FilingContext } from '../filing-context.ts'
+import { importerOf } from '../importer-of.ts'
 import { refused } from '../lifecycle.ts'
 import type { LifecycleOutcome } from '../lifecycle.ts'
 import { summaryConditions } from './summary-conditions.ts'
@@ -46,7 +47,7 @@ function liquidationConditions(daysAhead: number): Condition[] {
 function changeFindings(declaration: Declaration, before: SummaryOnFile): Finding[] {
   const findings: Finding[] = []
   if (declaration.portOfEntry !== before.data.portOfEntry) findings.push(finding(summaryConditions.correctionPort, '/portOfEntry'))
-  if (declaration.importerOfRecord?.number !== before.data.importer) findings.push(finding(summaryConditions.correctionImporter, '/importerOfRecord/number'))
+  if (importerOf(declaration) !== before.data.importer) findings.push(finding(summaryConditions.correctionImporter, '/importerOfRecord/number'))
   const saysTypeChanges = declaration.correction?.headerReasons.some((reason) => typeChangeReasons.includes(reason)) === true
   if (declaration.typeCode !== before.data.typeCode && !saysTypeChanges) findings.push(finding(summaryConditions.typeChangeUnexplained, '/correction/headerReasons'))
   if (declaration.typeCode === before.data.typeCode && saysTypeChanges) findings.push(finding(summaryConditions.typeUnchanged, '/correction/headerReasons'))

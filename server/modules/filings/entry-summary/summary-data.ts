@@ -1,11 +1,12 @@
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { SummaryData } from '../events.ts'
+import { importerOf } from '../importer-of.ts'
 
 /** What a declaration says in summary, as far as later filings are judged by it. */
 export function summaryData(declaration: Declaration): SummaryData {
   const { dates, payment, reconciliation } = declaration
   return {
-    importer: declaration.importerOfRecord?.number ?? '',
+    importer: importerOf(declaration),
     typeCode: declaration.typeCode,
     portOfEntry: declaration.portOfEntry ?? '',
     isConsolidated: declaration.indicators.consolidatedSummary === 'Y',

@@ -1,6 +1,6 @@
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
-import { daysBetween } from '../calendar.ts'
+import { daysBetween, easternDate } from '../calendar.ts'
 import { finding } from '../condition.ts'
 import type { EntryUpdate } from '../events.ts'
 import type { FilingContext } from '../filing-context.ts'
@@ -18,7 +18,7 @@ export function updateEntry({ declaration, onFile, receivedOn }: FilingContext):
   const findings: Finding[] = []
   if (declaration.goodsItems.length > 0) findings.push(finding(entryConditions.updateCarriesOtherData, '/goodsItems'))
   if (declaration.parties.length > 0) findings.push(finding(entryConditions.updateCarriesOtherData, '/parties'))
-  if (before.releasedAt !== undefined && daysBetween(before.releasedAt.slice(0, 10), receivedOn) > updateWindowDays)
+  if (before.releasedAt !== undefined && daysBetween(easternDate(before.releasedAt), receivedOn) > updateWindowDays)
     findings.push(finding(entryConditions.updateTooLate, '/functionCode'))
   const summary = onFile?.summary
   if (summary !== undefined && declaration.portOfEntry !== undefined && declaration.portOfEntry !== summary.data.portOfEntry)

@@ -1,0 +1,41 @@
+import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { aeChapter } from '../authority.ts'
+import { fatal, finding } from '../condition.ts'
+import type { FilingContext } from '../filing-context.ts'
+
+const reconciliationNote = `${aeChapter('usage note (aa)')}; 19 U.S.C. 1484(b)`
+
+const conditions = {
+  agreementUnknown: fatal('157', { message: 'The trade agreement reconciliation indicator is something other than Y', authority: reconciliationNote, remedy: 'Give Y, or leave it out' }),
+  issueUnknown: fatal('155', { message: 'The reconciliation issue is not one of CBP\'s codes', authority: reconciliationNote, remedy: 'Give a code from 001 to 007' }),
+  agreementType: fatal('159', { message: 'This entry type cannot claim a trade agreement reconciliation', authority: reconciliationNote, remedy: 'Leave the claim out' }),
+  issueType: fatal('160', { message: 'This entry type cannot claim a reconciliation', authority: reconciliationNote, remedy: 'Leave the claim out' }),
+  quotaIssue: fatal('156', { message: 'A quota entry cannot reconcile classification', authority: reconciliationNote, remedy: 'Give 001, 003 or 005' }),
+  bond: fatal('154', { message: 'A reconciliation needs a continuous bond', authority: reconciliationNote, remedy: 'Give a continuous bond, or leave the claim out' }),
+  importation: fatal('127', { message: 'A trade agreement reconciliation needs the date of importation', authority: reconciliationNote, remedy: 'Give the date of importation' }),
+} as const
+
+const types: ReadonlySet<string> = new Set(['01', '02', '06'])
+const quotaIssues: ReadonlySet<string> = new Set(['001', '003', '005'])
+
+/** Whether issues left for reconciliation are ones that the entry type and the bond allow (usage note aa). */
+export function reconciliation({ declaration }: FilingContext): readonly Finding[] {
+  const { reconciliation: claimed, typeCode, correction } = declaration
+  const agreement = claimed?.tradeAgreement
+  const issue = claimed?.issueCode
+  if ((agreement === undefined && issue === undefined) || correction?.indicator === 'Y') return []
+  const findings: Finding[] = []
+  const isAllowed = types.has(typeCode) && (typeCode !== '06' || declaration.goodsItems.every((item) => item.tradeRemedyCases.length === 0))
+  if (agreement !== undefined) {
+    if (agreement !== 'Y') findings.push(finding(conditions.agreementUnknown, '/reconciliation/tradeAgreement'))
+    if (!isAllowed) findings.push(finding(conditions.agreementType, '/reconciliation/tradeAgreement'))
+    if (declaration.dates.importation === undefined && isAllowed) findings.push(finding(conditions.importation, '/dates/importation'))
+  }
+  if (issue !== undefined) {
+    if (!/^00[1-7]$/.test(issue)) findings.push(finding(conditions.issueUnknown, '/reconciliation/issueCode'))
+    else if (typeCode === '02' && !quotaIssues.has(issue)) findings.push(finding(conditions.quotaIssue, '/reconciliation/issueCode'))
+    if (!isAllowed) findings.push(finding(conditions.issueType, '/reconciliation/issueCode'))
+  }
+  if (!declaration.bonds.some((one) => one.type === '8')) findings.push(finding(conditions.bond, '/bonds'))
+  return findings
+}

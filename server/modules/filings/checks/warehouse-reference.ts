@@ -1,0 +1,55 @@
+import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { aeChapter } from '../authority.ts'
+import { addMonths, isDate } from '../calendar.ts'
+import { fatal, finding } from '../condition.ts'
+import type { Condition } from '../condition.ts'
+import type { FilingContext } from '../filing-context.ts'
+import type { SummaryOnFile } from '../entry-summary/summary-on-file.ts'
+
+const warehouseNote = `${aeChapter('usage note (bb)')}; 19 CFR 144.38 and 144.41`
+
+const conditions = {
+  filerMissing: fatal('293', { message: 'The warehouse entry has no filer code', authority: warehouseNote, remedy: 'Give the whole entry number of the warehouse entry' }),
+  portMissing: fatal('295', { message: 'The port of the warehouse entry is missing', authority: warehouseNote, remedy: 'Give the Schedule D code of its port' }),
+  ownNumber: fatal('307', { message: 'The filing names itself as its warehouse entry', authority: warehouseNote, remedy: 'Give the number of the warehouse entry' }),
+  notOnFile: fatal('298', { message: 'The warehouse entry is not on file', authority: warehouseNote, remedy: 'Check the entry number' }),
+  otherType: fatal('299', { message: 'The entry named is neither a warehouse nor a re-warehouse entry', authority: warehouseNote, remedy: 'Name an entry of type 21 or 22' }),
+  otherPort: fatal('300', { message: 'The port given is not that of the warehouse entry', authority: warehouseNote, remedy: 'Give the port of the warehouse entry' }),
+  paid: fatal('301', { message: 'The warehouse entry is fully paid', authority: warehouseNote, remedy: 'Nothing can be withdrawn under it; check the entry number' }),
+  liquidated: fatal('302', { message: 'The warehouse entry is liquidated', authority: warehouseNote, remedy: 'Nothing can be withdrawn under it; check the entry number' }),
+  cancelled: fatal('303', { message: 'The warehouse entry is cancelled', authority: warehouseNote, remedy: 'Nothing can be withdrawn under it; check the entry number' }),
+  inactive: fatal('308', { message: 'The warehouse entry is inactive', authority: warehouseNote, remedy: 'Nothing can be withdrawn under it; check the entry number' }),
+  expired: fatal('304', { message: 'The five years of warehousing have passed', authority: `${warehouseNote}; 19 U.S.C. 1557`, remedy: 'Ask CBP how to proceed' }),
+} as const
+
+const warehouseYears = 5
+
+/** Whether the warehouse entry that goods are withdrawn under exists, is open, and stands in the port given (usage note bb). */
+export function warehouseReference({ declaration, others, receivedOn }: FilingContext): readonly Finding[] {
+  const named = declaration.warehouse
+  if (named === undefined) return []
+  const findings: Finding[] = []
+  if (!/^[A-Z0-9]{3}/.test(named.entryNumber)) findings.push(finding(conditions.filerMissing, '/warehouse/entryNumber'))
+  if (named.port === '') findings.push(finding(conditions.portMissing, '/warehouse/port'))
+  if (named.entryNumber === declaration.entryNumber) return [...findings, finding(conditions.ownNumber, '/warehouse/entryNumber')]
+  if (others === undefined) return findings
+  const summary = others.get(named.entryNumber)?.summary
+  if (summary === undefined) return [...findings, finding(conditions.notOnFile, '/warehouse/entryNumber')]
+  const condition = stateCondition(summary)
+  if (condition !== undefined) findings.push(finding(condition, '/warehouse/entryNumber'))
+  if (named.port !== '' && summary.data.portOfEntry !== named.port) findings.push(finding(conditions.otherPort, '/warehouse/port'))
+  if (isExpired(summary.data.importation, declaration.dates.estimatedEntry ?? receivedOn)) findings.push(finding(conditions.expired, '/warehouse/entryNumber'))
+  return findings
+}
+
+function stateCondition(summary: SummaryOnFile): Condition | undefined {
+  if (summary.data.typeCode !== '21' && summary.data.typeCode !== '22') return conditions.otherType
+  if (summary.status === 'cancelled') return conditions.cancelled
+  if (summary.control === 'inactive') return conditions.inactive
+  if (summary.isPaid) return conditions.paid
+  return summary.liquidationOn === undefined ? undefined : conditions.liquidated
+}
+
+function isExpired(importation: string | undefined, on: string): boolean {
+  return importation !== undefined && isDate(importation) && addMonths(importation, warehouseYears * 12) < on
+}

@@ -1,0 +1,112 @@
+import type { Assessment } from '@customhouse/vocabulary/assessment/assessment.ts'
+import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
+import type { GoodsItem } from '@customhouse/vocabulary/declaration/goods-item.ts'
+import { entryNumberCheckDigit } from '@customhouse/vocabulary/identifiers/entry-number.ts'
+import { partyDirectory } from '../parties/index.ts'
+import type { PartyDirectory } from '../parties/index.ts'
+import type { FilingInput } from './decide.ts'
+import type { FilingTariff, KnownTariffLine } from './filing-context.ts'
+
+/** Values for tests: whole filings of invented parties, which tests change where they look. */
+
+/** Entry number of the sandbox broker Meridian (filer code ZZ9). */
+export function numberOf(sequence: number, filerCode = 'ZZ9'): string {
+  const digits = String(sequence).padStart(7, '0')
+  return `${filerCode}${digits}${entryNumberCheckDigit(filerCode, digits)}`
+}
+
+export const sampleDirectory: PartyDirectory = partyDirectory('1', {
+  organisations: [
+    { id: 'meridian', name: 'Meridian Customs Brokers (sandbox)', kind: 'broker', filerCodes: ['ZZ9'], permit: { number: 'N-1', from: '2024-01-01' } },
+    { id: 'harborline', name: 'Harborline Brokerage (sandbox)', kind: 'broker', filerCodes: ['Y7K'], permit: { number: 'N-2', from: '2024-01-01' } },
+    { id: 'unlicensed', name: 'Unlicensed Agency (sandbox)', kind: 'broker', filerCodes: ['Y8K'] },
+    { id: 'larkspur', name: 'Larkspur Home Goods (sandbox)', kind: 'importer', filerCodes: ['Y9K'] },
+  ],
+  importers: [
+    { number: '89-100000100', name: 'Larkspur Home Goods (sandbox)', status: 'active', organisation: 'larkspur' },
+    { number: '89-100000400', name: 'Tidewater Textiles (sandbox)', status: 'active' },
+    { number: '89-100000500', name: 'Juniper Tools (sandbox)', status: 'active' },
+    { number: '89-100000600', name: 'Old Mill Imports (sandbox)', status: 'inactive' },
+    { number: '89-100000800', name: 'Void Imports (sandbox)', status: 'void' },
+  ],
+  powersOfAttorney: [power('1', '89-100000100', 'meridian'), power('2', '89-100000400', 'meridian'), power('3', '89-100000500', 'harborline'), power('4', '89-100000600', 'meridian'), power('5', '89-100000800', 'meridian'), power('6', '89-100000100', 'unlicensed')],
+  bonds: [
+    { number: '248AAAAAA', importerNumber: '89-100000100', type: '8', activity: '1', suretyCode: 'ZZ1', amountDollars: 100_000, executedOn: '2024-01-01', from: '2024-01-01' },
+    { number: '248AAAAAB', importerNumber: '89-100000400', type: '8', activity: '1', suretyCode: 'ZZ1', amountDollars: 50_000, executedOn: '2024-01-01', from: '2024-01-01', terminatedOn: '2026-01-01' },
+    { number: '248AAAAAC', importerNumber: '89-100000500', type: '8', activity: '1', suretyCode: 'ZZ1', amountDollars: 50_000, executedOn: '2024-01-01', from: '2024-01-01' },
+  ],
+})
+
+function power(id: string, importerNumber: string, organisation: string): { id: string; importerNumber: string; organisation: string; from: string; grantedAt: string; grantedBy: string } {
+  return { id, importerNumber, organisation, from: '2024-01-01', grantedAt: '2024-01-01T00:00:00.000Z', grantedBy: 'test' }
+}
+
+const units: Readonly<Record<string, readonly string[]>> = {
+  '6912004810': ['NO'], '7208390015': ['KG'], '7601200000': ['KG'], '7615107180': ['NO'], '7403110000': ['KG'], '0406901200': ['KG'], '8471300100': ['NO'],
+  '6109100012': ['DOZ', 'KG'], '99038187': [], '99038502': [], '99038508': [], '99038568': [], '99037801': [], '9813000520': ['X'], '9801001000': ['X'],
+}
+
+/** A tariff of a few numbers, which assesses nothing. */
+export const sampleTariff: FilingTariff = {
+  line: (code): KnownTariffLine | undefined => (Object.hasOwn(units, code) ? { code, unitCodes: units[code] ?? [], quota: '' } : undefined),
+  revisionOn: () => ({ revision: { isExcerpt: false } }),
+  assess: (declaration, receivedOn) => nothingOwed(declaration.dates.estimatedEntry ?? receivedOn),
+}
+
+export function nothingOwed(rateDate: string): Assessment {
+  return {
+    rateDate, rateDateBasis: 'estimated entry date', revision: 'test', isProvisional: false, lines: [], duty: '0.00', antidumping: '0.00', countervailing: '0.00',
+    internalRevenueTax: '0.00', otherRevenue: '0.00', fees: {}, feesTotal: '0.00', total: '0.00', explanation: { label: 'nothing', children: [] }, findings: [],
+  }
+}
+
+export function sampleItem(changes: Partial<GoodsItem> = {}): GoodsItem {
+  return {
+    sequence: 1, origin: 'CN', countryOfExport: 'CN', exportation: '2026-07-20', charges: '200', portOfLading: '57035', grossWeightKilograms: '900', relatedParty: 'N',
+    invoices: [], rulings: [], descriptions: ['CERAMIC TABLEWARE'],
+    parties: [
+      { role: 'M', identifier: { qualifier: 'MID', value: 'CNEXAEXA123SHE' } },
+      { role: 'S', identifier: { qualifier: 'EI', value: '89-100000100' } },
+    ],
+    commodities: [{ code: '6912004810', value: '5000', duty: '0.00', quantities: [{ value: '1000', unit: 'NO' }], agencyData: [] }],
+    licences: [], tradeRemedyCases: [], additionalDeclarations: [], internalRevenueTaxes: [], otherRevenues: [], fees: [], correctionReasons: [], censusOverrides: [],
+    ...changes,
+  }
+}
+
+/** An entry summary of type 01 by vessel that no check objects to. */
+export function sampleSummary(changes: Partial<Declaration> = {}): Declaration {
+  return {
+    kind: 'entry-summary', functionCode: 'add', entryNumber: numberOf(1), typeCode: '01', functionalReference: 'REF000001', portOfEntry: '2704', portOfUnlading: '2704', transportMode: '11',
+    importerOfRecord: { number: '89-100000100' }, consignee: { number: '89-100000100' }, parties: [], bonds: [{ type: '8', designation: 'B', suretyCode: 'ZZ1' }],
+    dates: { estimatedEntry: '2026-08-10', importation: '2026-08-08' }, destinationState: 'CA', indicators: { electronicSignature: 'X' },
+    payment: { type: '2', statementPrintDate: '2026-08-20' }, missingDocuments: [], releases: [],
+    consignments: [{ manifestedQuantity: '100', manifestedUnit: 'CTN', transportDocuments: [{ type: 'M', issuer: 'ZZSB', identifier: 'ZZSB0000001' }] }],
+    conveyances: [{ carrierCode: 'ZZSB', name: 'SANDBOX STAR', equipment: [] }], references: [], goodsItems: [sampleItem()], headerFees: [],
+    totals: { duty: '0.00', fees: '0.00', internalRevenueTax: '0.00', antidumping: '0.00', countervailing: '0.00', feesByClass: [] },
+    ...changes,
+  }
+}
+
+const address = { components: [{ qualifier: '15', value: '1 SANDBOX STREET' }], city: 'SHENZHEN', country: 'CN' }
+
+/** An entry for cargo release of type 01 by vessel that no check objects to. */
+export function sampleEntry(changes: Partial<Declaration> = {}): Declaration {
+  return {
+    kind: 'entry', functionCode: 'add', entryNumber: numberOf(1), typeCode: '01', portOfEntry: '2704', transportMode: '11',
+    importerOfRecord: { qualifier: 'EI', number: '89-100000100' }, estimatedValue: '5000', bonds: [{ type: '8' }], dates: {}, indicators: {}, missingDocuments: [], releases: [],
+    parties: [
+      { role: 'SE', name: 'EXAMPLE SELLER', address }, { role: 'MF', name: 'EXAMPLE MAKER', address },
+      { role: 'BY', identifier: { qualifier: 'EI', value: '89-100000100' } }, { role: 'CN', identifier: { qualifier: 'EI', value: '89-100000100' } },
+    ],
+    consignments: [{ transportDocuments: [{ type: 'M', issuer: 'ZZSB', identifier: 'ZZSB0000001' }] }], conveyances: [{ carrierCode: 'ZZSB', equipment: [] }], references: [],
+    contact: { name: 'SANDBOX DESK', phone: '5550100' },
+    goodsItems: [sampleItem({ parties: [], commodities: [{ code: '6912004810', quantities: [], agencyData: [] }] })], headerFees: [],
+    ...changes,
+  }
+}
+
+/** A filing by Meridian in the test environment, received on 2026-08-03. */
+export function sampleInput(declaration: Declaration, changes: Partial<FilingInput> = {}): FilingInput {
+  return { declaration, formFindings: [], filer: { organisation: 'meridian', environment: 'test' }, receivedAt: '2026-08-03T12:00:00.000Z', directory: sampleDirectory, book: sampleTariff, ...changes }
+}

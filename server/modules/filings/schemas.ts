@@ -1,0 +1,68 @@
+import { Type } from 'typebox'
+
+const text = Type.String()
+const amount = Type.String({ description: 'Dollars and cents as decimal text', examples: ['1234.50'] })
+const outcomeSchema = Type.Union([Type.Literal('release'), Type.Literal('under-review'), Type.Literal('documents-required'), Type.Literal('exam'), Type.Literal('hold'), Type.Literal('reject')])
+
+/** One thing wrong or noteworthy. */
+export const findingSchema = Type.Object({
+  code: Type.String({ description: 'CBP\'s condition code where there is one, else a name of ours', examples: ['407'] }),
+  severity: Type.Union([Type.Literal('fatal'), Type.Literal('warning'), Type.Literal('information')]),
+  subject: Type.Optional(Type.Union([Type.Literal('census'), Type.Literal('agency')])),
+  pointer: Type.Object({
+    declaration: Type.Optional(Type.String({ description: 'JSON Pointer (RFC 6901) into the canonical declaration', examples: ['/goodsItems/0/origin'] })),
+    record: Type.Optional(Type.Object({ recordType: text, recordNumber: Type.Integer(), from: Type.Integer(), to: Type.Integer() })),
+    wco: Type.Optional(Type.String({ description: 'WCO Data Model path by ids', examples: ['42A/67A/68A[1]/92A/063'] })),
+  }),
+  message: text,
+  authority: text,
+  remedy: text,
+})
+
+export const reasonSchema = Type.Object({ rule: text, outcome: outcomeSchema, words: text, authority: text, nextStep: text, findings: Type.Array(text) })
+
+export const determinationSchema = Type.Object({ outcome: outcomeSchema, reasons: Type.Array(reasonSchema), decidedAt: Type.String({ format: 'date-time' }) })
+
+/** What is owed, by totals; its tree has a place of its own. */
+export const assessmentTotalsSchema = Type.Object({
+  rateDate: text, rateDateBasis: text, revision: text, isProvisional: Type.Boolean(),
+  duty: amount, antidumping: amount, countervailing: amount, internalRevenueTax: amount, otherRevenue: amount,
+  fees: Type.Record(Type.String(), amount), feesTotal: amount, total: amount,
+})
+
+/** The answer to one filing. */
+export const filingAnswerSchema = Type.Object({
+  filing: Type.String({ format: 'uuid' }),
+  kind: Type.Union([Type.Literal('entry'), Type.Literal('entry-summary')]),
+  functionCode: Type.Union([Type.Literal('add'), Type.Literal('replace'), Type.Literal('update'), Type.Literal('cancel')]),
+  entryNumber: text,
+  accepted: Type.Boolean(),
+  version: Type.Optional(Type.String({ description: 'Entry summary version: three digits major, two minor', examples: ['00100'] })),
+  determination: determinationSchema,
+  assessment: Type.Optional(assessmentTotalsSchema),
+  findings: Type.Array(findingSchema),
+})
+
+export const filingSchema = Type.Object({
+  id: Type.String({ format: 'uuid' }), organisation: text, client: Type.String({ description: 'Importer of record' }), interchange: Type.String({ format: 'uuid' }),
+  kind: text, entryNumber: text, functionCode: text, environment: text, receivedAt: Type.String({ format: 'date-time' }), accepted: Type.Boolean(), outcome: outcomeSchema, version: Type.Optional(text),
+})
+
+export const wholeFilingSchema = Type.Composite([filingSchema, Type.Object({ declaration: Type.Unknown(), findings: Type.Array(Type.Unknown()), assessment: Type.Optional(Type.Unknown()) })])
+
+export const filingPageSchema = Type.Object({ filings: Type.Array(filingSchema), next: Type.Optional(Type.String({ description: 'Give it as `after` for the next page' })) })
+
+export const filingQuerySchema = Type.Object({
+  entryNumber: Type.Optional(Type.String({ maxLength: 11 })),
+  importer: Type.Optional(Type.String({ maxLength: 12 })),
+  outcome: Type.Optional(outcomeSchema),
+  kind: Type.Optional(Type.Union([Type.Literal('entry'), Type.Literal('entry-summary')])),
+  from: Type.Optional(Type.String({ format: 'date-time' })),
+  to: Type.Optional(Type.String({ format: 'date-time' })),
+  after: Type.Optional(Type.String({ format: 'uuid' })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })),
+}, { additionalProperties: false })
+
+export const filingParamsSchema = Type.Object({ id: Type.String({ format: 'uuid' }) })
+export const entryParamsSchema = Type.Object({ entryNumber: Type.String({ pattern: '^[0-9A-Z]{11}$' }) })
+export const entryHistorySchema = Type.Object({ entry: Type.Unknown({ description: 'What is on file' }), filings: Type.Array(filingSchema) })

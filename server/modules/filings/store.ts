@@ -1,0 +1,194 @@
+import type { Assessment } from '@customhouse/vocabulary/assessment/assessment.ts'
+import type { Declaration, DeclarationKind, FunctionCode } from '@customhouse/vocabulary/declaration/declaration.ts'
+import type { Determination, Outcome } from '@customhouse/vocabulary/determination/determination.ts'
+import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import type { Sql } from '../../platform/database/index.ts'
+import { importerKey } from '../parties/index.ts'
+import type { FilingDecision } from './decide.ts'
+import { entriesAfter } from './entries-after.ts'
+import type { EntryOnFile } from './entry-on-file.ts'
+import type { Environment } from './filing-context.ts'
+
+/** A decided filing as it is put on file. */
+export interface FilingToSave {
+  readonly id: string
+  readonly received: { readonly id: string; readonly organisation: string; readonly environment: Environment; readonly receivedAt: string }
+  readonly client: string
+  readonly declaration: Declaration
+  readonly decision: FilingDecision
+  /** The decision's findings with their places in the bytes. */
+  readonly findings: readonly Finding[]
+  readonly determination: Determination
+}
+
+export interface FilingOnFile {
+  readonly id: string
+  readonly organisation: string
+  readonly client: string
+  readonly interchange: string
+  readonly kind: DeclarationKind
+  readonly entryNumber: string
+  readonly functionCode: FunctionCode
+  readonly environment: Environment
+  readonly receivedAt: string
+  readonly accepted: boolean
+  readonly outcome: Outcome
+  readonly version?: string
+}
+
+/** A filing with everything that it says and that was said about it. */
+export interface WholeFiling extends FilingOnFile {
+  readonly declaration: Declaration
+  readonly findings: readonly Finding[]
+  readonly assessment?: Assessment
+}
+
+export interface FilingFilter {
+  readonly environment: Environment
+  readonly entryNumber?: string
+  readonly importer?: string
+  readonly outcome?: string
+  readonly kind?: string
+  readonly from?: string
+  readonly to?: string
+  /** Id of the last filing of the page before. */
+  readonly after?: string
+  readonly limit: number
+}
+
+interface FilingRow {
+  readonly id: string
+  readonly organisation: string
+  readonly client: string
+  readonly interchange: string
+  readonly kind: DeclarationKind
+  readonly entry_number: string
+  readonly function_code: FunctionCode
+  readonly environment: Environment
+  readonly received_at: Date
+  readonly accepted: boolean
+  readonly outcome: Outcome
+  readonly version: string | null
+}
+
+interface WholeRow extends FilingRow {
+  readonly declaration: Declaration
+  readonly findings: readonly Finding[]
+  readonly assessment: Assessment | null
+}
+
+const columns = 'f.id, f.organisation, f.client, f.interchange, f.kind, f.entry_number, f.function_code, f.environment, f.received_at, f.accepted, f.outcome, f.version'
+
+const insertFilings = `insert into filings.filing
+    (organisation, id, client, interchange, kind, entry_number, function_code, environment, received_at, accepted, outcome, version, declaration, findings, assessment)
+  select * from unnest($1::text[], $2::uuid[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::timestamptz[], $10::boolean[], $11::text[], $12::text[], $13::jsonb[], $14::jsonb[], $15::jsonb[])`
+
+const upsertEntries = `insert into filings.entry as e (organisation, entry_number, client, environment, state, changed_at)
+  select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::jsonb[], $6::timestamptz[])
+  on conflict (entry_number) do update
+    set organisation = excluded.organisation, client = excluded.client, state = excluded.state, changed_at = excluded.changed_at`
+
+const selectEntries = 'select state from filings.entry where entry_number = any ($1::text[]) order by entry_number for update'
+
+const selectEntry = 'select state from filings.entry where entry_number = $1 and environment = $2'
+
+const selectWhole = `select ${columns}, f.declaration, f.findings, f.assessment from filings.filing f where f.id = $1::uuid and f.environment = $2`
+
+/** One statement for every filter: what is not asked for is null. Ids of version 7 sort by time. */
+const selectPage = `select ${columns} from filings.filing f
+  where f.environment = $1 and ($2::text is null or f.entry_number = $2) and ($3::text is null or f.client = $3) and ($4::text is null or f.outcome = $4)
+    and ($5::text is null or f.kind = $5) and ($6::timestamptz is null or f.received_at >= $6) and ($7::timestamptz is null or f.received_at < $7)
+    and ($8::uuid is null or f.id < $8)
+  order by f.id desc limit $9`
+
+const updateOutcome = 'update filings.filing set outcome = $2 where id = $1::uuid'
+
+/** The entries of these numbers, locked until the transaction ends, in one order so that two transactions cannot block each other. */
+export async function loadEntries(sql: Sql, entryNumbers: readonly string[]): Promise<ReadonlyMap<string, EntryOnFile>> {
+  if (entryNumbers.length === 0) return new Map()
+  const rows = await sql.query<{ readonly state: EntryOnFile }>(selectEntries, [[...new Set(entryNumbers)]])
+  return new Map(rows.map(({ state }) => [state.entryNumber, state]))
+}
+
+/** Puts a group of decided filings on file: one statement for the filings, one for the entries. */
+export async function saveFilings(sql: Sql, filings: readonly FilingToSave[]): Promise<void> {
+  if (filings.length === 0) return
+  await sql.query(insertFilings, [
+    filings.map(({ received }) => received.organisation),
+    filings.map(({ id }) => id),
+    filings.map(({ client }) => importerKey(client) ?? client),
+    filings.map(({ received }) => received.id),
+    filings.map(({ declaration }) => declaration.kind),
+    filings.map(({ declaration }) => storable(declaration.entryNumber)),
+    filings.map(({ declaration }) => declaration.functionCode),
+    filings.map(({ received }) => received.environment),
+    filings.map(({ received }) => received.receivedAt),
+    filings.map(({ decision }) => decision.accepted),
+    filings.map(({ determination }) => determination.outcome),
+    filings.map(({ decision }) => decision.version ?? null),
+    filings.map(({ declaration }) => json(declaration)),
+    filings.map(({ findings }) => json(findings)),
+    filings.map(({ decision }) => (decision.assessment === undefined ? null : json(decision.assessment))),
+  ])
+  // Several filings of a group may be about one entry: the last one's state holds.
+  const entries = new Map<string, { readonly entry: EntryOnFile; readonly at: string }>()
+  for (const { decision, determination, received } of filings) for (const entry of entriesAfter(decision, determination)) entries.set(entry.entryNumber, { entry, at: received.receivedAt })
+  await saveEntries(sql, [...entries.values()])
+}
+
+/** Puts the state of entries on file. */
+export async function saveEntries(sql: Sql, changed: readonly { readonly entry: EntryOnFile; readonly at: string }[]): Promise<void> {
+  if (changed.length === 0) return
+  await sql.query(upsertEntries, [
+    changed.map(({ entry }) => entry.organisation),
+    changed.map(({ entry }) => entry.entryNumber),
+    changed.map(({ entry }) => entry.importer),
+    changed.map(({ entry }) => entry.environment),
+    changed.map(({ entry }) => json(entry)),
+    changed.map(({ at }) => at),
+  ])
+}
+
+/** One filing, as far as the asker may see it. */
+export async function wholeFiling(sql: Sql, id: string, environment: Environment): Promise<WholeFiling | undefined> {
+  const [row] = await sql.query<WholeRow>(selectWhole, [id, environment])
+  if (row === undefined) return undefined
+  return { ...filingFrom(row), declaration: row.declaration, findings: row.findings, ...(row.assessment === null ? {} : { assessment: row.assessment }) }
+}
+
+/** A page of filings, newest first. */
+export async function listFilings(sql: Sql, filter: FilingFilter): Promise<readonly FilingOnFile[]> {
+  const importer = filter.importer === undefined ? null : (importerKey(filter.importer) ?? filter.importer)
+  const rows = await sql.query<FilingRow>(selectPage, [
+    filter.environment, filter.entryNumber ?? null, importer, filter.outcome ?? null, filter.kind ?? null, filter.from ?? null, filter.to ?? null, filter.after ?? null, filter.limit,
+  ])
+  return rows.map(filingFrom)
+}
+
+/** What is on file under an entry number, as far as the asker may see it. */
+export async function entryOnFile(sql: Sql, entryNumber: string, environment: Environment): Promise<EntryOnFile | undefined> {
+  const [row] = await sql.query<{ readonly state: EntryOnFile }>(selectEntry, [entryNumber, environment])
+  return row?.state
+}
+
+/** The outcome of a filing after an officer's decision. */
+export async function saveOutcome(sql: Sql, id: string, outcome: Outcome): Promise<void> {
+  await sql.query(updateOutcome, [id, outcome])
+}
+
+function filingFrom(row: FilingRow): FilingOnFile {
+  return {
+    id: row.id, organisation: row.organisation, client: row.client, interchange: row.interchange, kind: row.kind, entryNumber: row.entry_number, functionCode: row.function_code,
+    environment: row.environment, receivedAt: row.received_at.toISOString(), accepted: row.accepted, outcome: row.outcome, ...(row.version === null ? {} : { version: row.version }),
+  }
+}
+
+/** PostgreSQL takes no U+0000, in text or in jsonb; what is not text of a declaration is kept without it. */
+function storable(text: string): string {
+  return text.includes('\u0000') ? text.replaceAll('\u0000', '') : text
+}
+
+function json(value: unknown): string {
+  const text = JSON.stringify(value)
+  return text.includes('\\u0000') ? text.replaceAll(/(?<!\\)((?:\\\\)*)\\u0000/g, '$1') : text
+}
