@@ -23,7 +23,7 @@ export type { RequestHead } from './authenticate.ts'
 export type { Caller, ClaimNames, Environment } from './caller.ts'
 export { makePrivateKey, writePrivately } from './key-file.ts'
 export type { Program } from './programs.ts'
-export { carries, endpoints, rights, roles, type Right, type Role } from './roles.ts'
+export { endpoints, type Right, type Role } from './roles.ts'
 
 export interface ExternalIssuer {
   readonly issuer: string
