@@ -152,6 +152,10 @@ function keepsItsPromises(start: (folder: string) => Promise<Server>): void {
     })
     expect(notes).toEqual(['north', 'south', 1])
   })
+  it('does one after the other what is asked for at once in a transaction', async () => {
+    const answers = await database.system(async (sql) => Promise.all([1, 2, 3].map(async (n) => sql.query<{ n: number }>('select $1::int as n', [n]))))
+    expect(answers.flat().map(({ n }) => n)).toEqual([1, 2, 3])
+  })
   it('hears notifications, also after its connection was ended', async () => {
     const heard: string[] = []
     const stop = await database.listen('bells', (payload) => heard.push(payload))

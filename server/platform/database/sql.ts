@@ -10,11 +10,15 @@ const namesMax = 1000
 const names = new Map<string, string>()
 
 export function sqlOn(client: PoolClient): Sql {
+  // A connection does one statement at a time; whoever asks for several at once gets them one after the other.
+  let last: Promise<unknown> = Promise.resolve()
   return {
     async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
       const name = nameOf(text)
-      const result = await client.query<Row>({ text, values: [...values], ...(name !== undefined && { name }) })
-      return result.rows
+      const run = async () => client.query<Row>({ text, values: [...values], ...(name !== undefined && { name }) })
+      const turn = last.then(run, run)
+      last = turn
+      return (await turn).rows
     },
   }
 }

@@ -88,6 +88,20 @@ describe('createHttp()', () => {
     expect(answers.find(({ statusCode }) => statusCode === 503)?.headers['retry-after']).toBe('1')
     expect((await http.inject('/slow')).statusCode).toBe(200)
   })
+  it('turns work away while the program cannot keep up, and takes it again afterwards', async () => {
+    const http = await server({ delayMillisecondsMax: 40 })
+    for (let n = 0; n < 5; n += 1) {
+      const until = Date.now() + 150
+      while (Date.now() < until);
+      await sleep(1)
+    }
+    expect((await http.inject('/things')).statusCode).toBe(503)
+    expect((await http.inject('/healthz')).statusCode).toBe(200)
+    const statusAfter = async () => { await sleep(300); return (await http.inject('/things')).statusCode }
+    let status = 503
+    for (let tries = 0; tries < 10 && status === 503; tries += 1) status = await statusAfter()
+    expect(status).toBe(200)
+  })
   it('is ready only when told so', async () => {
     expect((await (await server()).inject('/healthz')).json()).toEqual({ status: 'ready', version: '0.0.0', checks: { database: 'answers' } })
     expect((await (await server({ ready: async () => Promise.reject(new Error('down')) })).inject('/healthz')).statusCode).toBe(503)

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts'
-import { createJobs, type EnqueueOptions, type Handle, type Jobs, type WorkOptions } from './create-jobs.ts'
+import { createJobs, type EnqueueOptions, type Jobs } from './create-jobs.ts'
+import type { Handle, WorkOptions } from './job.ts'
 
 let test: TestDatabase
 const running: { stop(): Promise<void> }[] = []
