@@ -7,6 +7,7 @@ import { textOf } from '../codec/wire-record.ts'
 import { layout } from '../layouts/chapters.ts'
 import { answerRecord } from '../mapping/answer-record.ts'
 import { referencesTo, summaryReference, type ConditionReference, type ReferenceSource } from './condition-references.ts'
+import { censusConditionTexts } from './census-conditions.table.ts'
 import { finalDispositions, type FinalDisposition } from './final-dispositions.ts'
 
 const conditionRecord = layout('entry-summary', 'E1')
@@ -74,7 +75,7 @@ function conditionLine(finding: Finding, identity: Identity): string {
   return answerRecord(conditionRecord, {
     'Severity Code': severityOf(finding),
     'Condition Code': code,
-    'Narrative Text': conditionText(code) ?? finding.message,
+    'Narrative Text': conditionText(code) ?? censusConditionTexts[code] ?? finding.message,
     ...identityFields(identity),
   })
 }

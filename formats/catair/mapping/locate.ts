@@ -45,9 +45,13 @@ export function locateIn(places: Places, pointer: Pointer): Pointer {
 }
 
 function nearest(places: Places, pointer: string): RecordPosition | undefined {
+  let removed = ''
   for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
-    const found = places.positions.get(at) ?? (at === '' ? undefined : firstBelow(places, `${at}/`))
+    // An item that a list does not have is not to be found at the items that it has.
+    const isListOfOthers = /^\d+$/.test(removed)
+    const found = places.positions.get(at) ?? (at === '' || isListOfOthers ? undefined : firstBelow(places, `${at}/`))
     if (found || at === '') return found
+    removed = at.slice(at.lastIndexOf('/') + 1)
   }
 }
 
