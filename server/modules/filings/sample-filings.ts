@@ -23,11 +23,11 @@ export const sampleDirectory: PartyDirectory = partyDirectory('1', {
     { id: 'larkspur', name: 'Larkspur Home Goods (sandbox)', kind: 'importer', filerCodes: ['Y9K'] },
   ],
   importers: [
-    { number: '89-100000100', name: 'Larkspur Home Goods (sandbox)', status: 'active', organisation: 'larkspur' },
-    { number: '89-100000400', name: 'Tidewater Textiles (sandbox)', status: 'active' },
-    { number: '89-100000500', name: 'Juniper Tools (sandbox)', status: 'active' },
-    { number: '89-100000600', name: 'Old Mill Imports (sandbox)', status: 'inactive' },
-    { number: '89-100000800', name: 'Void Imports (sandbox)', status: 'void' },
+    { number: '89-100000100', name: 'Larkspur Home Goods (sandbox)', companyType: 'corporation', status: 'active', organisation: 'larkspur' },
+    { number: '89-100000400', name: 'Tidewater Textiles (sandbox)', companyType: 'corporation', status: 'active' },
+    { number: '89-100000500', name: 'Juniper Tools (sandbox)', companyType: 'corporation', status: 'active' },
+    { number: '89-100000600', name: 'Old Mill Imports (sandbox)', companyType: 'corporation', status: 'inactive' },
+    { number: '89-100000800', name: 'Void Imports (sandbox)', companyType: 'corporation', status: 'void' },
   ],
   powersOfAttorney: [power('1', '89-100000100', 'meridian'), power('2', '89-100000400', 'meridian'), power('3', '89-100000500', 'harborline'), power('4', '89-100000600', 'meridian'), power('5', '89-100000800', 'meridian'), power('6', '89-100000100', 'unlicensed')],
   bonds: [
@@ -37,8 +37,8 @@ export const sampleDirectory: PartyDirectory = partyDirectory('1', {
   ],
 })
 
-function power(id: string, importerNumber: string, organisation: string): { id: string; importerNumber: string; organisation: string; from: string; grantedAt: string; grantedBy: string } {
-  return { id, importerNumber, organisation, from: '2024-01-01', grantedAt: '2024-01-01T00:00:00.000Z', grantedBy: 'test' }
+function power(id: string, importerNumber: string, organisation: string): { id: string; importerNumber: string; organisation: string; from: string; executedOn: string; grantedAt: string; grantedBy: string } {
+  return { id, importerNumber, organisation, from: '2024-01-01', executedOn: '2024-01-01', grantedAt: '2024-01-01T00:00:00.000Z', grantedBy: 'test' }
 }
 
 const units: Readonly<Record<string, readonly string[]>> = {

@@ -43,12 +43,13 @@ export const filingAnswerSchema = Type.Object({
   findings: Type.Array(findingSchema),
 })
 
-export const filingSchema = Type.Object({
+const filingFields = {
   id: Type.String({ format: 'uuid' }), organisation: text, client: Type.String({ description: 'Importer of record' }), interchange: Type.String({ format: 'uuid' }),
   kind: text, entryNumber: text, functionCode: text, environment: text, receivedAt: Type.String({ format: 'date-time' }), accepted: Type.Boolean(), outcome: outcomeSchema, version: Type.Optional(text),
-})
+}
+export const filingSchema = Type.Object(filingFields)
 
-export const wholeFilingSchema = Type.Composite([filingSchema, Type.Object({ declaration: Type.Unknown(), findings: Type.Array(Type.Unknown()), assessment: Type.Optional(Type.Unknown()) })])
+export const wholeFilingSchema = Type.Object({ ...filingFields, declaration: Type.Unknown(), findings: Type.Array(findingSchema), assessment: Type.Optional(Type.Unknown()) })
 
 export const filingPageSchema = Type.Object({ filings: Type.Array(filingSchema), next: Type.Optional(Type.String({ description: 'Give it as `after` for the next page' })) })
 

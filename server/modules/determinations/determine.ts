@@ -1,0 +1,56 @@
+import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
+import type { Determination, Outcome, Reason } from '@customhouse/vocabulary/determination/determination.ts'
+import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
+import type { EntryOnFile, Environment, FilingDecision } from '../filings/index.ts'
+import { rules } from './rules/registry.ts'
+import type { Ground } from './rules/rule.ts'
+
+export interface DeterminationInput {
+  readonly declaration: Declaration
+  readonly decision: FilingDecision
+  /** The entry as it was before the filing. */
+  readonly onFile?: EntryOnFile | undefined
+  readonly environment: Environment
+  readonly decidedAt: MomentText
+}
+
+const severity: Readonly<Record<Outcome, number>> = { release: 0, 'under-review': 1, 'documents-required': 2, exam: 3, hold: 4, reject: 5 }
+
+const nothingAgainst: Omit<Reason, 'findings'> = {
+  rule: 'nothing-stands-against-release',
+  outcome: 'release',
+  words: 'No rule asks for more: the data are whole, the importer is known and secured, and no agency or officer has a claim on the goods',
+  authority: '19 U.S.C. 1448 and 1484; 19 CFR 142.3',
+  nextStep: 'Take delivery; file and pay the entry summary in time where it is not filed yet (19 CFR 142.12)',
+}
+
+/** Decides about goods by the ordered rules: the strictest outcome holds, and every reason is kept. Pure. */
+export function determine(input: DeterminationInput): Determination {
+  const ground = groundOf(input)
+  const reasons = rules.flatMap((rule) => rule.check(ground).map((verdict): Reason => ({ rule: rule.name, authority: rule.authority, ...verdict })))
+  return determinationOf(reasons, input.decidedAt)
+}
+
+/** The determination that reasons come to; a release also says what it rests on. */
+export function determinationOf(reasons: readonly Reason[], decidedAt: MomentText): Determination {
+  const outcome = reasons.reduce<Outcome>((strictest, reason) => (severity[reason.outcome] > severity[strictest] ? reason.outcome : strictest), 'release')
+  const isExplained = outcome !== 'release' || reasons.some(({ rule }) => rule === 'officer-release')
+  return { outcome, reasons: isExplained ? reasons : [...reasons, { ...nothingAgainst, findings: [] }], decidedAt }
+}
+
+function groundOf({ declaration, decision, onFile, environment }: DeterminationInput): Ground {
+  return {
+    declaration,
+    findings: decision.findings,
+    accepted: decision.accepted,
+    environment,
+    isProvisional: decision.assessment?.isProvisional === true,
+    standing: mayHear(decision, onFile) ? (onFile?.cargoRelease?.standing ?? []) : [],
+    facts: decision.facts.map(({ type }) => type),
+  }
+}
+
+/** What stands on an entry is told to those alone whom the decision let see it. */
+function mayHear(decision: FilingDecision, onFile: EntryOnFile | undefined): boolean {
+  return onFile !== undefined && decision.entry !== undefined && decision.entry.entryNumber === onFile.entryNumber
+}
