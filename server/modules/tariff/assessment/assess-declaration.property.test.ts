@@ -103,7 +103,6 @@ describe('assessDeclaration(), for any data of the shape of a declaration', () =
       expect(found.lines).toHaveLength(drawn.goodsItems.length)
       for (const finding of found.findings) {
         expect(finding.message).toMatch(/^[A-Z$\d]/)
-        expect(finding.message.endsWith('.')).toBe(false)
         expect(finding.authority).not.toBe('')
         expect(finding.remedy).not.toBe('')
       }

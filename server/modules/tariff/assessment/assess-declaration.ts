@@ -40,7 +40,7 @@ export function assessDeclaration(declaration: Declaration, receivedOn: DateText
 type Report = (remark: Remark) => void
 
 // A cargo release asks for no values or quantities, so that only an unknown or inactive number can refuse it here.
-const alwaysFatal = new Set(['433', '434', 'tariff-number-not-loaded', 'tariff-not-loaded'])
+const alwaysFatal = new Set(['433', '434'])
 
 function reporter(declaration: Declaration, findings: Finding[]): Report {
   if (declaration.kind === 'entry-summary') return (remark) => { findings.push(assessmentFinding(remark)) }

@@ -1,6 +1,6 @@
 import { add, compareDecimals, decimal, formatShortest, greaterOf, multiply, negate, percentOf, subtract, zero, type Decimal } from '@customhouse/vocabulary/measures/decimal.ts'
 import type { AlternativesRate, DegreeTerm, Rate, RateTerm, SpecificTerm } from '../rates/rate.ts'
-import { quantityFor, type DeclaredQuantities } from './quantity-for.ts'
+import { isCollected, quantityFor, type DeclaredQuantities } from './quantity-for.ts'
 
 /** What a rate is applied to. */
 export interface RateBasis extends DeclaredQuantities {
@@ -15,7 +15,8 @@ export type ComputedDuty =
   | { readonly isComputed: true; readonly duty: Decimal; readonly formula: string }
   | { readonly isComputed: false; readonly problem: RateProblem; readonly needs: string }
 
-export type RateProblem = 'quantity' | 'part-value' | 'unreadable' | 'note' | 'provisions' | 'empty'
+/** `quantity`: one that the tariff collects is missing. `part`: a part of the goods whose value or quantity no form has a place for. */
+export type RateProblem = 'quantity' | 'part' | 'unreadable' | 'note' | 'provisions' | 'empty'
 
 /** Applies a rate. A reference to the applicable subheading adds nothing: that duty is reported on its own tariff number (AE usage note ii). */
 export function computeRate(rate: Rate, basis: RateBasis): ComputedDuty {
@@ -66,7 +67,7 @@ function computeTerm(term: RateTerm, basis: RateBasis): ComputedDuty {
   switch (term.kind) {
     case 'ad-valorem': {
       const value = term.on === 'value' ? basis.value : basis.valueOf(term.on)
-      if (value === undefined) return failure('part-value', term.on)
+      if (value === undefined) return failure('part', term.on)
       return { isComputed: true, duty: percentOf(numberOf(term.percent), value), formula: `${term.percent}% × $${formatShortest(value)}${term.on === 'value' ? '' : ` (${term.on})`}` }
     }
     case 'specific': return computeSpecific(term, basis)
@@ -77,16 +78,17 @@ function computeTerm(term: RateTerm, basis: RateBasis): ComputedDuty {
 
 function computeSpecific(term: SpecificTerm, basis: RateBasis): ComputedDuty {
   // "Over 7 jewels" counts from the eighth in each article, which a total of jewels does not tell.
-  if (term.over !== undefined) return failure('quantity', `${term.per} over ${term.over} in each article`)
+  if (term.over !== undefined) return failure('part', `${term.per} over ${term.over} in each article`)
   const quantity = quantityFor(term, basis)
-  if (quantity === undefined) return failure('quantity', term.on === undefined ? term.per : `${term.per} of ${term.on}`)
+  if (quantity === undefined) return failure(isCollected(term, basis.line) ? 'quantity' : 'part', term.on === undefined ? term.per : `${term.per} of ${term.on}`)
   return { isComputed: true, duty: multiply(numberOf(term.dollars), quantity), formula: `$${term.dollars}/${term.per} × ${formatShortest(quantity)} ${term.per}` }
 }
 
 function computeDegrees(term: DegreeTerm, basis: RateBasis): ComputedDuty {
   const quantity = quantityFor({ per: term.per }, basis)
   const degrees = quantityFor({ per: 'degree' }, basis)
-  if (quantity === undefined || degrees === undefined) return failure('quantity', `${term.per} and polarimeter degrees`)
+  if (quantity === undefined) return failure('quantity', term.per)
+  if (degrees === undefined) return failure('part', 'polarimeter degrees, which the tariff does not collect')
   const missing = subtract(numberOf(term.fullDegrees), degrees)
   const less = missing.units > 0n ? multiply(numberOf(term.lessDollarsPerDegree), missing) : zero
   const perUnit = greaterOf(add(numberOf(term.dollars), negate(less)), numberOf(term.floorDollars))

@@ -18,6 +18,9 @@ export interface DeclaredQuantities {
 // More places than any amount of trade needs: a rounded cent cannot tell them from the exact quotient.
 const quotientPlaces = 24
 
+// A weight of content is not the weight of the article.
+const contentUnits = new Set(['CKG', 'CGM', 'CTN'])
+
 // The tariff prints content units as "Pb kg"; CBP's code for all of them is CKG, so that the position decides.
 const contentMarks: readonly (readonly [part: string, mark: string])[] = [
   ['lead', 'pb'], ['copper', 'cu'], ['zinc', 'zn'], ['molybdenum', 'mo'], ['tungsten', 'w'], ['magnesium', 'mg'], ['manganese', 'mn'],
@@ -35,7 +38,7 @@ export function quantityFor(unit: RateUnit, declared: DeclaredQuantities): Decim
   if (mark !== undefined) return contentQuantity(mark, declared)
   for (const quantity of declared.quantities) {
     const value = parseDecimal(quantity.value)
-    const measure = quantity.unit === 'CKG' ? undefined : unitMeasure(quantity.unit)
+    const measure = contentUnits.has(quantity.unit) ? undefined : unitMeasure(quantity.unit)
     if (value === undefined || measure?.dimension !== wanted.dimension) continue
     return compareDecimals(measure.size, wanted.size) === 0 ? value : divideRounded(multiply(value, measure.size), wanted.size, quotientPlaces)
   }
@@ -47,8 +50,18 @@ function contentMark(part: string | undefined): string | undefined {
   return contentMarks.find(([name]) => part.includes(name))?.[1]
 }
 
+// Several content units share one code, so that a quantity counts by its place among the tariff's units.
 function contentQuantity(mark: string, declared: DeclaredQuantities): Decimal | undefined {
-  const position = declared.line.units.findIndex((unit) => unit.toLowerCase().split(' ').includes(mark) || unit.toLowerCase().endsWith(mark))
-  const stated = declared.quantities.find((quantity) => quantity.unit === 'CKG') ?? (position < 0 ? undefined : declared.quantities[position])
-  return stated === undefined ? undefined : parseDecimal(stated.value)
+  const position = declared.line.units.findIndex((unit) => isContentUnit(unit.toLowerCase(), mark))
+  const stated = position < 0 ? undefined : declared.quantities[position]
+  return stated === undefined || unitMeasure(stated.unit)?.dimension !== 'mass' ? undefined : parseDecimal(stated.value)
+}
+
+function isContentUnit(unit: string, mark: string): boolean {
+  return unit.split(' ').includes(mark) || (mark.length > 2 && unit.includes(mark))
+}
+
+/** Whether the tariff collects the quantity that a rate asks for; where it does not, no form has a place for it. */
+export function isCollected(unit: RateUnit, line: TariffLine): boolean {
+  return quantityFor(unit, { line, quantities: line.unitCodes.map((code) => ({ value: '1', unit: code })) }) !== undefined
 }

@@ -11,7 +11,7 @@ type Sizes = readonly (readonly [dimension: string, size: string, ...names: stri
 // Customary sizes are exact by definition: pound 453.59237 g, gallon 3.785411784 L, yard 0.9144 m (NIST Handbook 44, appendix C).
 // Names are CBP's codes (CATAIR appendix C) and the tariff's own spellings, compared without case, dots and spaces.
 const sizes: Sizes = [
-  ['mass', '1000', 'kg'], ['mass', '1', 'g'], ['mass', '0.001', 'mg'], ['mass', '0.01', 'cg'], ['mass', '1000000', 't'],
+  ['mass', '1000', 'kg', 'ckg'], ['mass', '1', 'g', 'cgm'], ['mass', '0.001', 'mg'], ['mass', '0.01', 'cg'], ['mass', '1000000', 't', 'ctn'],
   ['mass', '453.59237', 'lb'], ['mass', '28.349523125', 'oz'], ['mass', '31.1034768', 'toz'], ['mass', '907184.74', 'stn'],
   ['mass', '1016046.9088', 'ton'], ['mass', '0.2', 'car', 'carat'],
   ['clean mass', '1000', 'clean kg', 'cy kg', 'cyk', 'kg cy'], ['clean mass', '1', 'cyg', 'cy g'],

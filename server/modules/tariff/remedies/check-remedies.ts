@@ -38,6 +38,9 @@ function checkMeasure(context: LineContext, number: FiledNumber, measure: Measur
 
 function reportLimits(context: LineContext, number: FiledNumber, measure: Measure): void {
   const code = dotted(number.commodity.code)
+  if (measure.valueBasis === 'full' && !isZero(number.value)) {
+    context.report({ code: '611', severity: 'fatal', at: `${number.at}/value`, authority: 'ACE condition 611; AE usage note ii', message: `${code} carries a value; the value belongs to the number of the article`, remedy: 'Report zero here, and the value under the number of chapters 1 to 97' })
+  }
   if (measure.origins !== 'any' && !measure.origins.includes(context.country ?? '')) {
     context.report({ code: '603', severity: 'fatal', at: `${number.at}/code`, authority: measure.authority, message: `${code} is for products of ${measure.origins.join(', ')}, not of ${context.country ?? 'unknown origin'}`, remedy: 'Correct the origin, or leave the number out' })
   }

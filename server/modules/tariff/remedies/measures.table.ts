@@ -8,7 +8,8 @@ function through(from: number, to: number): readonly string[] {
 const section301 = '19 U.S.C. 2411'
 const section232 = '19 U.S.C. 1862'
 const chinaOrigin = ['CN']
-const chinaAndHongKong = ['CN', 'HK', 'MO']
+const chinaAndHongKong = ['CN', 'HK']
+const chinaHongKongAndMacau = ['CN', 'HK', 'MO']
 
 const doubled = (authority: string): readonly DatedPercent[] => [
   { from: '2025-03-12', to: '2025-06-03', percent: '25', authority },
@@ -76,7 +77,7 @@ export const publishedMeasures: readonly Measure[] = [
   ieepa('ieepa-reciprocal', 'ieepa-reciprocal', { title: 'IEEPA, reciprocal duty, all countries', codes: ['99030125'], origins: 'any', from: '2025-04-05', rates: [{ from: '2025-04-05', to: '2026-02-23', percent: '10', authority: 'Executive Order 14257 (90 FR 15041)' }], authority: 'Executive Order 14257 of April 2, 2025 (90 FR 15041), as amended' }),
   ieepa('ieepa-reciprocal-exceptions', 'ieepa-reciprocal', { title: 'IEEPA, reciprocal duty, exceptions', codes: through(99030126, 99030134), origins: 'any', from: '2025-04-05', rates: [], authority: 'Executive Order 14257 of April 2, 2025 (90 FR 15041), as amended' }),
   ieepa('ieepa-reciprocal-april-2025', 'ieepa-reciprocal', { title: 'IEEPA, reciprocal duty, country rates of April 9, 2025', codes: [...through(99030143, 99030162), ...through(99030164, 99030176)], origins: 'any', from: '2025-04-09', to: '2025-04-09', rates: [], authority: 'Executive Order 14257 of April 2, 2025; suspended from April 10, 2025 by Executive Order 14266; terminated, 90 FR 37963' }),
-  ieepa('ieepa-reciprocal-china', 'ieepa-reciprocal', { title: 'IEEPA, reciprocal duty, products of China, Hong Kong and Macau', codes: ['99030163'], origins: chinaAndHongKong, from: '2025-04-09', to: '2025-05-13', rates: [{ from: '2025-04-09', to: '2025-04-09', percent: '84', authority: 'Executive Order 14259 of April 8, 2025' }, { from: '2025-04-10', to: '2025-05-13', percent: '125', authority: 'Executive Order 14266 of April 9, 2025' }], authority: 'Executive Order 14257 of April 2, 2025, as amended; suspended from May 14, 2025 (CSMS 66749380)' }),
+  ieepa('ieepa-reciprocal-china', 'ieepa-reciprocal', { title: 'IEEPA, reciprocal duty, products of China, Hong Kong and Macau', codes: ['99030163'], origins: chinaHongKongAndMacau, from: '2025-04-09', to: '2025-05-13', rates: [{ from: '2025-04-09', to: '2025-04-09', percent: '84', authority: 'Executive Order 14259 of April 8, 2025' }, { from: '2025-04-10', to: '2025-05-13', percent: '125', authority: 'Executive Order 14266 of April 9, 2025' }], authority: 'Executive Order 14257 of April 2, 2025, as amended; suspended from May 14, 2025 (CSMS 66749380)' }),
   ieepa('ieepa-reciprocal-country-rates', 'ieepa-reciprocal', { title: 'IEEPA, reciprocal duty, country rates', codes: through(99030201, 99030277), origins: 'any', from: '2025-08-07', rates: [], inTransit: { loadedBefore: '2025-08-07', enteredBefore: '2025-10-05' }, authority: 'Executive Order 14257 of April 2, 2025; Executive Order 14326 of July 31, 2025 (90 FR 37963)' }),
   ieepa('ieepa-brazil', 'ieepa-brazil', { title: 'IEEPA, products of Brazil', codes: through(99030177, 99030183), origins: ['BR'], from: '2025-08-06', rates: [], authority: 'Executive Order 14323 of July 30, 2025 (90 FR 37739)' }),
   ieepa('ieepa-india', 'ieepa-india', { title: 'IEEPA, products of India', codes: through(99030184, 99030189), origins: ['IN'], from: '2025-08-27', rates: [], inTransit: { loadedBefore: '2025-08-27', enteredBefore: '2025-09-17', code: '99030185' }, authority: 'Executive Order 14329 of August 6, 2025 (90 FR 38701)' }),
