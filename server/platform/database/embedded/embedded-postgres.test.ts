@@ -13,9 +13,9 @@ import { processIdentity } from './process-identity.ts'
 
 const folders: string[] = []
 const newFolder = (name = ''): string => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'ch-pg-')), name)
+  const folder = mkdtempSync(join(tmpdir(), 'ch-pg-'))
   folders.push(folder)
-  return folder
+  return join(folder, name)
 }
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })

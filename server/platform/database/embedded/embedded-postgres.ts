@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, statSync } from 'node:fs'
 import { chown, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -44,9 +44,15 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const log = join(folder, 'postgres.log')
   const server = launch([...user.prefix, binaries.postgres, ...settings(cluster, meeting, options.durable !== false)], user, log)
   const connection: pg.ClientConfig = { host: meeting.host, port: meeting.port, user: 'customhouse', database: 'postgres', ...(password !== undefined && { password }) }
-  const startedAt = Date.now()
-  await untilReady(server, connection, { log, onSlow: () => { if (Date.now() - startedAt > 2000) options.onProgress?.('The database is recovering') } })
-  return { connection, pid: server.pid ?? 0, stop: async () => stop(server) }
+  await untilReady(server, connection, { log, onSlow: () => options.onProgress?.('The database is recovering what was under way') })
+  return {
+    connection,
+    pid: server.pid ?? 0,
+    async stop() {
+      await stop(server)
+      if (![cluster, ''].includes(meeting.socketFolder)) await rm(meeting.socketFolder, { recursive: true, force: true })
+    },
+  }
 }
 
 /** Windows has no socket file whose folder keeps others out, so there a password does. */
@@ -120,7 +126,7 @@ function settings(cluster: string, meeting: Meeting, durable: boolean): readonly
 const watched = 'exec 3<&0; ( { cat <&3 >/dev/null; kill -INT $$ 2>/dev/null; } & ); exec "$0" "$@" 3<&- </dev/null'
 
 function launch(words: readonly string[], user: OperatingUser, log: string): ChildProcess {
-  const output = openSync(log, existsSync(log) && readFileSync(log).length > 10_000_000 ? 'w' : 'a')
+  const output = openSync(log, existsSync(log) && statSync(log).size > 10_000_000 ? 'w' : 'a', 0o600)
   const stdio = ['pipe', output, output] as const
   const command = process.platform === 'win32' ? words : ['/bin/sh', '-c', watched, ...words]
   const child = spawn(command[0] ?? '', command.slice(1), { ...identity(user), stdio: [...stdio], detached: process.platform !== 'win32', windowsHide: true, cwd: '/' })
@@ -133,21 +139,32 @@ function identity(user: OperatingUser): { uid?: number; gid?: number } {
   return user.uid === undefined || user.gid === undefined ? {} : { uid: user.uid, gid: user.gid }
 }
 
+// After a crash the database replays its journal first, which may take its time.
+const readyMillisecondsMax = 600_000
+
 interface Waiting {
   readonly log: string
   readonly onSlow: () => void
 }
 
 async function untilReady(server: ChildProcess, connection: pg.ClientConfig, { log, onSlow }: Waiting): Promise<void> {
-  const deadline = Date.now() + 120_000
+  const slow = setTimeout(onSlow, 2000)
+  try {
+    await poll(server, connection, log)
+  } finally {
+    clearTimeout(slow)
+  }
+}
+
+async function poll(server: ChildProcess, connection: pg.ClientConfig, log: string): Promise<void> {
+  const deadline = Date.now() + readyMillisecondsMax
   while (Date.now() < deadline) {
     if (server.exitCode !== null || server.signalCode !== null) throw new Error(`PostgreSQL did not start: ${await lastWords(log)}`)
     if (await answers(connection)) return
-    onSlow()
     await sleep(15)
   }
   await stop(server)
-  throw new Error(`PostgreSQL did not answer within two minutes; see ${log}`)
+  throw new Error(`PostgreSQL did not answer within ten minutes; see ${log}`)
 }
 
 async function answers(connection: pg.ClientConfig): Promise<boolean> {
