@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
+import type { ClassAmount, Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
+import type { GoodsItem } from '@customhouse/vocabulary/declaration/goods-item.ts'
 import { hasRightCheckDigit, parseEntryNumber } from '@customhouse/vocabulary/identifiers/entry-number.ts'
 import { decimal, formatCents, greaterOf, lesserOf, multiply, roundHalfUp, sumOf } from '@customhouse/vocabulary/measures/decimal.ts'
 import { recogniseFormat } from './registry.ts'
@@ -44,17 +45,29 @@ describe('samples/', () => {
   it.each(files)('%s adds up, by the fees of fiscal year 2026', (file) => {
     const declaration = declarationOf(file)
     if (declaration?.kind !== 'entry-summary') return
-    const { totals, goodsItems, headerFees } = declaration
+    const { totals, goodsItems, headerFees, typeCode } = declaration
     expect(totals?.duty).toBe(sum(goodsItems.flatMap((item) => item.commodities.map((commodity) => commodity.duty))))
-    expect(totals?.fees).toBe(sum((totals?.feesByClass ?? []).map((fee) => fee.amount)))
-    expect(sum(headerFees.map((fee) => fee.amount))).toBe(declaration.typeCode === '11' ? '2.69' : '0.00')
-    for (const item of goodsItems) {
-      const value = sumOf(item.commodities.map((commodity) => decimal(commodity.value ?? '0')))
-      for (const fee of item.fees) expect(fee.amount).toBe(formatCents(roundHalfUp(multiply(value, decimal(fee.classCode === '499' ? '0.003464' : '0.00125')), 2)))
-    }
-    for (const fee of totals?.feesByClass ?? []) {
-      if (fee.classCode === '501') expect(fee.amount).toBe(sum(lineFees(declaration, '501')))
-      if (fee.classCode === '499') expect(fee.amount).toBe(formatCents(lesserOf(greaterOf(decimal(sum(lineFees(declaration, '499'))), decimal('33.58')), decimal('651.50'))))
-    }
+    expect(totals?.fees).toBe(sum(feesOf(totals).map((fee) => fee.amount)))
+    expect(sum(headerFees.map((fee) => fee.amount))).toBe(typeCode === '11' ? '2.69' : '0.00')
+    goodsItems.forEach(expectRightFees)
+    for (const fee of feesOf(totals)) expect(fee.amount).toBe(totalFee(declaration, fee.classCode))
   })
 })
+
+const rates: Readonly<Record<string, string>> = { 499: '0.003464', 501: '0.00125' }
+
+function feesOf(totals: Declaration['totals']): readonly ClassAmount[] {
+  return totals?.feesByClass ?? []
+}
+
+function expectRightFees(item: GoodsItem): void {
+  const value = sumOf(item.commodities.map((commodity) => decimal(commodity.value ?? '0')))
+  for (const fee of item.fees) expect(fee.amount).toBe(formatCents(roundHalfUp(multiply(value, decimal(rates[fee.classCode] ?? '0')), 2)))
+}
+
+/** The merchandise processing fee keeps between its minimum and maximum (usage note w). */
+function totalFee(declaration: Declaration, classCode: string): string {
+  const fees = decimal(sum(lineFees(declaration, classCode)))
+  if (classCode === '311') return '2.69'
+  return formatCents(classCode === '499' ? lesserOf(greaterOf(fees, decimal('33.58')), decimal('651.50')) : fees)
+}
