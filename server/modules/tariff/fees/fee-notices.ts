@@ -38,7 +38,7 @@ const rows: readonly (readonly [DateText, DateText, string, string, string, stri
 
 /** The notices that the project has, newest first. Fiscal year 2027 is not among them: it was in no source at hand. */
 export const publishedFeeNotices: readonly FeeNotice[] = rows.map(([from, to, minimum, maximum, informal, mail, manualSurcharge]) =>
-  ({ from, to, minimum, maximum, informal, mail, manualSurcharge, authority: source }))
+  ({ from, to, minimum, maximum, informal, mail, manualSurcharge, authority: from === '2025-10-01' ? `${source}; 90 FR 34665 (CBP Dec. 25-10)` : source }))
 
 /** The notices with one more, which replaces one of the same first day. Throws RangeError for a notice that is not well formed. */
 export function withFeeNotice(notices: readonly FeeNotice[], notice: FeeNotice): readonly FeeNotice[] {
