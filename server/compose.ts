@@ -2,6 +2,9 @@ import { join } from 'node:path'
 import type pg from 'pg'
 import type { Config } from './config.ts'
 import { serveLandingPage } from './landing-page.ts'
+import { createDeterminations } from './modules/determinations/index.ts'
+import { createFilings } from './modules/filings/index.ts'
+import { createGateway } from './modules/gateway/index.ts'
 import { createLedger } from './modules/ledger/index.ts'
 import { createParties } from './modules/parties/index.ts'
 import { createTariff } from './modules/tariff/index.ts'
@@ -49,8 +52,13 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   const parties = createParties({ database, clock, outbox })
   const tariff = createTariff({ database, clock })
   const ledger = createLedger({ database, signer })
+  const filings = createFilings({ database })
+  const determinations = createDeterminations({ database, clock, outbox, filings })
   const ownedBy = (organisation: string) => parties.directory().organisation(organisation)?.importerNumbers ?? []
   const access = await createAccess({ database, clock, origin: publicUrl, dataFolder: config.dataFolder, ownedBy, ...issuerOf(config) })
+  const gateway = createGateway({ database, clock, outbox, jobs, access, parties, tariff, filings, determinations, ledger })
+  // Before the relay and the workers start, so that they know whom to deliver to.
+  gateway.jobs()
 
   await tariff.reload()
   await database.system(async (sql) => parties.refresh(sql))
@@ -61,7 +69,7 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   if (has('api')) {
     serveLandingPage(http, { url: publicUrl, sandbox: config.sandbox })
     access.routes(http)
-    for (const module of [parties, tariff, ledger]) module.routes(http, access)
+    for (const module of [parties, tariff, filings, determinations, ledger, gateway]) module.routes(http, access)
   }
   return {
     http,
@@ -69,8 +77,13 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
       const running = [await startListening(http, listen)]
       if (has('relay')) running.push(startRelay(outbox))
       if (has('worker')) running.push(startWorker(jobs))
-      // The door closes first, so that nothing new arrives while the rest finishes.
-      return { stop: async () => { for (const each of running) await each.stop() } }
+      return {
+        async stop() {
+          // The door closes first, so that nothing new arrives while the rest finishes.
+          for (const each of running) await each.stop()
+          await gateway.drain()
+        },
+      }
     },
     close: async () => database.close(),
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { type Application, compose } from './compose.ts'
 import { type Config, readConfig, settingsHelp, WrongSetting } from './config.ts'
-import { DataFolderInUse, migrate, migrationSources, startPostgres } from './platform/database/index.ts'
+import { DatabaseOfAnotherVersion, DataFolderInUse, migrate, migrationSources, startPostgres } from './platform/database/index.ts'
 import { createTelemetry } from './platform/telemetry/index.ts'
 import type { Running } from './roles/role.ts'
 
@@ -88,7 +88,7 @@ function printHelp(): void {
 
 /** Expected refusals in one line; anything else with where it happened, for a report. */
 function refuse(error: unknown): void {
-  const expected = error instanceof WrongSetting || error instanceof DataFolderInUse
+  const expected = error instanceof WrongSetting || error instanceof DataFolderInUse || error instanceof DatabaseOfAnotherVersion
   process.exitCode = error instanceof WrongSetting ? 2 : 1
   tell(expected ? error.message : `Customhouse cannot go on: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
 }

@@ -27,6 +27,11 @@ interface Migration {
   readonly checksum: string
 }
 
+/** The database was made by another version of the program than this one. */
+export class DatabaseOfAnotherVersion extends Error {
+  readonly code = 'DATABASE_OF_ANOTHER_VERSION'
+}
+
 /** A migration that could not run. */
 export class MigrationFailed extends Error {
   readonly source: string
@@ -110,11 +115,11 @@ async function applied(client: pg.Client): Promise<ReadonlyMap<string, string>> 
 function missingFrom(wanted: readonly Migration[], ran: ReadonlyMap<string, string>): readonly Migration[] {
   const known = new Set(wanted.map(({ source, name }) => `${source}/${name}`))
   const newer = [...ran.keys()].find((key) => !known.has(key))
-  if (newer !== undefined) throw new Error(`Cannot use this database: it was made by a later version, which ran the migration ${newer}`)
+  if (newer !== undefined) throw new DatabaseOfAnotherVersion(`Cannot use this database: it was made by a later version, which ran the migration ${newer}`)
   return wanted.filter((migration) => {
     const key = `${migration.source}/${migration.name}`
     const checksum = ran.get(key)
-    if (checksum !== undefined && checksum !== migration.checksum) throw new Error(`Cannot use this database: its migration ${key} differs from the one in this program; a migration that ran is never edited`)
+    if (checksum !== undefined && checksum !== migration.checksum) throw new DatabaseOfAnotherVersion(`Cannot use this database: its migration ${key} differs from the one in this program; a migration that ran is never edited`)
     return checksum === undefined
   })
 }
