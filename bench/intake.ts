@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { startEmbeddedPostgres } from '../server/platform/database/index.ts'
-import { cpuSecondsOf, descendantsOf } from './intake/cpu-time.ts'
+import { startPostgres } from '../server/platform/database/index.ts'
+import { cpuSecondsOf, postgresProcesses } from './intake/cpu-time.ts'
 import { distinctFilings } from './intake/distinct-filings.ts'
 import { connectClients, type LoadClient } from './intake/load-clients.ts'
 import { startProgram } from './intake/start-program.ts'
@@ -29,7 +29,7 @@ interface Round {
 export async function benchIntake({ json, rounds }: { readonly json: boolean; readonly rounds: number }): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'customhouse-bench-'))
   const say = (line: string): void => console.error(line)
-  const postgres = await startEmbeddedPostgres({ folder: join(folder, 'database') })
+  const postgres = await startPostgres({ url: undefined, folder: join(folder, 'database'), onProgress: say })
   try {
     const program = await startProgram(folder, postgres.connection)
     const load = await connectClients(program, clients)
@@ -40,7 +40,7 @@ export async function benchIntake({ json, rounds }: { readonly json: boolean; re
     await insertFor(1_000, bare, next)
     const measured: Round[] = []
     for (let round = 1; round <= rounds; round += 1) {
-      measured.push(await measureRound({ program: program.pid, postgres: postgres.pid, load, bare, next, latencies }))
+      measured.push(await measureRound({ program: program.pid, load, bare, next, latencies }))
       const last = measured.at(-1)
       if (last !== undefined) say(`round ${String(round)}/${String(rounds)}: ${(last.filings / last.filingSeconds).toFixed(0)} filings/s, ${(last.bare / last.bareSeconds).toFixed(0)} bare transactions/s`)
     }
@@ -56,18 +56,17 @@ export async function benchIntake({ json, rounds }: { readonly json: boolean; re
 
 interface RoundNeeds {
   readonly program: number
-  readonly postgres: number
   readonly load: readonly LoadClient[]
   readonly bare: readonly pg.Client[]
   readonly next: () => Buffer
   readonly latencies: number[]
 }
 
-async function measureRound({ program, postgres, load, bare, next, latencies }: RoundNeeds): Promise<Round> {
-  const before = { program: await cpuSecondsOf([program]), postgres: await cpuSecondsOf(await descendantsOf(postgres)), load: process.cpuUsage() }
+async function measureRound({ program, load, bare, next, latencies }: RoundNeeds): Promise<Round> {
+  const before = { program: await cpuSecondsOf([program]), postgres: await cpuSecondsOf(await postgresProcesses()), load: process.cpuUsage() }
   const filed = await fileFor(roundMilliseconds, load, next, latencies)
   const spent = process.cpuUsage(before.load)
-  const after = { program: await cpuSecondsOf([program]), postgres: await cpuSecondsOf(await descendantsOf(postgres)) }
+  const after = { program: await cpuSecondsOf([program]), postgres: await cpuSecondsOf(await postgresProcesses()) }
   const inserted = await insertFor(roundMilliseconds, bare, next)
   return {
     filings: filed.count,

@@ -13,12 +13,15 @@ export async function cpuSecondsOf(pids: readonly number[]): Promise<number> {
   return spent.reduce((sum, seconds) => sum + seconds, 0)
 }
 
-/** A process and everything below it. */
-export async function descendantsOf(root: number): Promise<readonly number[]> {
+/** The PostgreSQL processes that this process has started. */
+export async function postgresProcesses(): Promise<readonly number[]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number)
-  const parents = new Map(await Promise.all(pids.map(async (pid): Promise<[number, number]> => [pid, Number((await statOf(pid))?.[1] ?? 0)])))
-  const isBelow = (pid: number): boolean => pid === root || (parents.get(pid) ?? 0) > 1 && isBelow(parents.get(pid) ?? 0)
-  return pids.filter(isBelow)
+  const known = new Map(await Promise.all(pids.map(async (pid): Promise<[number, { parent: number; name: string }]> => [
+    pid,
+    { parent: Number((await statOf(pid))?.[1] ?? 0), name: (await readFile(`/proc/${String(pid)}/comm`, 'utf8').catch(() => '')).trim() },
+  ])))
+  const isOurs = (pid: number): boolean => pid === process.pid || (pid > 1 && isOurs(known.get(pid)?.parent ?? 0))
+  return pids.filter((pid) => known.get(pid)?.name === 'postgres' && isOurs(pid))
 }
 
 /** The fields of /proc/PID/stat after the name, which may itself hold spaces; undefined where the process is gone. */

@@ -38,7 +38,7 @@ async function connectClient({ port, token, mediaType }: StartedProgram): Promis
 }
 
 function readAnswers(socket: Socket): () => Promise<{ status: number; text: string }> {
-  let received = Buffer.alloc(0)
+  let received: Buffer = Buffer.alloc(0)
   let waiting: ((answer: { status: number; text: string }) => void) | undefined
   let failed: ((failure: Error) => void) | undefined
   socket.on('error', (failure) => failed?.(failure))

@@ -46,7 +46,7 @@ export function duty(program: Command): void {
           date: options.date,
           entryType: options.entryType ?? '01',
           quantities: (options.quantity ?? []).map(quantityOf),
-          ...(options.spi === undefined ? {} : { specialProgram: options.spi }),
+          ...(options.spi === undefined ? {} : { spi: options.spi }),
           ...(options.transport === undefined ? {} : { transport: options.transport }),
           ...(options.export === undefined ? {} : { countryOfExport: options.export }),
         }))
@@ -57,9 +57,9 @@ export function duty(program: Command): void {
 }
 
 /** Splits `100KG`, `100 KG` or `100:KG`; the server judges number and unit. */
-function quantityOf(text: string): { value: string; unit: string } {
+function quantityOf(text: string): { value: string; unit?: string } {
   const [, value = '', unit = ''] = /^\s*([\d.,]*)\s*:?\s*(.*?)\s*$/.exec(text) ?? []
-  return { value: value.replaceAll(',', ''), unit: unit.toUpperCase() }
+  return { value: value.replaceAll(',', ''), ...(unit === '' ? {} : { unit: unit.toUpperCase() }) }
 }
 
 function print(answer: DutyAnswer): void {

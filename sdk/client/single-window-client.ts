@@ -33,8 +33,10 @@ export interface DutyQuestion {
   readonly value: string
   readonly date: string
   readonly entryType: string
-  readonly quantities: readonly { readonly value: string; readonly unit: string }[]
-  readonly specialProgram?: string
+  /** Without a unit they take the tariff's own, in order. */
+  readonly quantities: readonly { readonly value: string; readonly unit?: string }[]
+  /** Special programme indicator. */
+  readonly spi?: string
   readonly transport?: string
   readonly countryOfExport?: string
 }

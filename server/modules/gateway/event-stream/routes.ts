@@ -8,6 +8,7 @@ import { openStream } from './transport.ts'
 /** GET /events: what happens to the caller's filings, as server-sent events, resumable. */
 export function eventStreamRoutes(http: Http, { access, outbox }: { readonly access: Access; readonly outbox: Outbox }): void {
   http.get('/events', {
+    onRequest: access.guard,
     schema: {
       operationId: 'streamEvents',
       tags: ['events'],
@@ -20,7 +21,7 @@ export function eventStreamRoutes(http: Http, { access, outbox }: { readonly acc
       response: { 200: Type.String({ description: 'text/event-stream: id is the position, event the type of fact, data the fact as JSON' }), 400: problemSchema, 401: problemSchema },
     },
   }, async (request, reply) => {
-    const caller = await access.admit(request)
+    const caller = access.callerOf(request)
     const after = resumeAfter(request.headers['last-event-id'] ?? request.query.after)
     if (after === null) throw new Problem({ status: 400, title: 'Not a position', detail: 'Last-Event-ID must be a position that this stream gave: a whole number' })
     reply.hijack()

@@ -3,8 +3,8 @@ import type { Declaration } from '@customhouse/vocabulary/declaration/declaratio
 import type { Determination } from '@customhouse/vocabulary/determination/determination.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { Determinations } from '../../determinations/index.ts'
-import type { EntryOnFile, FilingDecision, Filings } from '../../filings/index.ts'
-import type { PartyDirectory } from '../../parties/index.ts'
+import { entriesAfter, type EntryOnFile, type FilingDecision, type Filings } from '../../filings/index.ts'
+import { importerKey, type PartyDirectory } from '../../parties/index.ts'
 import type { TariffBook } from '../../tariff/index.ts'
 import type { InterchangeReceived } from './interchange-received.ts'
 
@@ -45,7 +45,7 @@ export function decideGroup(group: readonly InterchangeReceived[], ground: Decis
     const id = received.filings[index]?.id
     if (message.declaration === undefined || id === undefined) return []
     const decided = decideMessage({ id, received, message, declaration: message.declaration }, { ...ground, onFile }, deciders)
-    for (const entry of decided.decision.entries) onFile.set(entry.entryNumber, entry)
+    for (const entry of entriesAfter(decided.decision, decided.determination)) onFile.set(entry.entryNumber, entry)
     return [decided]
   }))
 }
@@ -63,5 +63,11 @@ function decideMessage({ id, received, message, declaration }: MessageToDecide, 
   const decision = filings.decide({ declaration, formFindings: message.findings, filer: { organisation, environment }, receivedAt, onFile: before, others: onFile, directory, book })
   const findings = decision.findings.map((finding) => (finding.pointer.declaration === undefined ? finding : { ...finding, pointer: message.locate(finding.pointer) }))
   const determination = determinations.determine({ declaration, decision, onFile: before, directory, environment, decidedAt: receivedAt })
-  return { id, received, declaration, client: declaration.importerOfRecord?.number ?? before?.importer ?? '', decision, findings, determination }
+  return { id, received, declaration, client: clientOf(declaration, before), decision, findings, determination }
+}
+
+/** Whose filing it is: the importer that the declaration names, else that of the entry on file, by the number parties knows it under. */
+export function clientOf(declaration: Declaration, onFile: EntryOnFile | undefined): string {
+  const number = declaration.importerOfRecord?.number ?? onFile?.importer ?? ''
+  return importerKey(number) ?? number
 }

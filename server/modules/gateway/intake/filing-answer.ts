@@ -3,6 +3,7 @@ import type { Assessment } from '@customhouse/vocabulary/assessment/assessment.t
 import type { DeclarationKind, FunctionCode } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Determination } from '@customhouse/vocabulary/determination/determination.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import type { WholeFiling } from '../../filings/index.ts'
 import type { DecidedFiling } from './decide-group.ts'
 
 /** What is said about one filing, whether it was decided just now or is on file. */
@@ -29,6 +30,21 @@ export function answerTo({ id, declaration, decision, findings, determination }:
     ...(decision.version === undefined ? {} : { version: decision.version }),
     determination,
     ...(decision.assessment === undefined ? {} : { assessment: decision.assessment }),
+    findings,
+  }
+}
+
+/** The answer to a filing on file. */
+export function answerFrom({ id, kind, functionCode, entryNumber, accepted, version, assessment, findings }: WholeFiling, { outcome, reasons, decidedAt }: Determination): FilingAnswer {
+  return {
+    filing: id,
+    kind,
+    functionCode,
+    entryNumber,
+    accepted,
+    ...(version === undefined ? {} : { version }),
+    determination: { outcome, reasons, decidedAt },
+    ...(assessment === undefined ? {} : { assessment }),
     findings,
   }
 }

@@ -1,4 +1,5 @@
 import type { EntryOnFile } from '../../filings/index.ts'
+import { importerKey } from '../../parties/index.ts'
 import type { InterchangeReceived } from './interchange-received.ts'
 
 /**
@@ -9,7 +10,7 @@ export function mayFile({ clients, interchange }: Pick<InterchangeReceived, 'cli
   if (clients === 'all') return true
   return interchange.messages.every(({ declaration }) => {
     if (declaration === undefined) return true
-    const concerned = [declaration.importerOfRecord?.number, onFile.get(declaration.entryNumber)?.importer]
-    return concerned.every((client) => client === undefined || client === '' || clients.includes(client)) && concerned.some((client) => client !== undefined && client !== '')
+    const concerned = [declaration.importerOfRecord?.number, onFile.get(declaration.entryNumber)?.importer].filter((number) => number !== undefined && number !== '')
+    return concerned.length > 0 && concerned.every((number) => clients.includes(importerKey(number ?? '') ?? ''))
   })
 }

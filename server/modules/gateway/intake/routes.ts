@@ -8,7 +8,7 @@ import type { Clock } from '../../../platform/clock/index.ts'
 import { GroupQueueFull, type GroupCommit } from '../../../platform/group-commit/index.ts'
 import { overloaded, Problem, type Http } from '../../../platform/http/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
-import { answerTo, asShown, forFormat, type FilingAnswer } from './filing-answer.ts'
+import { answerFrom, answerTo, asShown, forFormat, type FilingAnswer } from './filing-answer.ts'
 import { checksSchema, filingsSchema } from './intake-schemas.ts'
 import type { InterchangeReceived } from './interchange-received.ts'
 import type { InterchangeOnFile } from './store.ts'
@@ -29,21 +29,23 @@ export function intakeRoutes(http: Http, needs: RouteNeeds): void {
     })
     const inHand = new Set<string>()
 
-    door.post('/filings', { schema: filingsSchema }, async (request, reply) => {
-      const caller = await needs.access.admit(request)
+    door.post('/filings', { onRequest: needs.access.guard, schema: filingsSchema }, async (request, reply) => {
+      const caller = needs.access.callerOf(request)
       const received = receive(request, { caller, clock: needs.clock, idempotencyKey: idempotencyKeyOf(request) })
-      return oneAtATime(received, inHand, () => file(received, { caller, reply, needs }))
+      await oneAtATime(received, inHand, () => file(received, { caller, reply, needs }))
+      return reply
     })
 
-    door.post('/checks', { schema: checksSchema }, async (request, reply) => {
-      const caller = await needs.access.admit(request)
+    door.post('/checks', { onRequest: needs.access.guard, schema: checksSchema }, async (request, reply) => {
+      const caller = needs.access.callerOf(request)
       const received = receive(request, { caller, clock: needs.clock, idempotencyKey: 'none' })
       const decided = await decideOnly(received, needs)
       if (decided === undefined) throw notPermitted()
       const unread = received.interchange.messages.flatMap((message) => (message.declaration === undefined ? message.findings : []))
       const answers = decided.map(answerTo)
       const findings = [...unread, ...answers.flatMap((answer) => answer.findings)]
-      return reply.type('application/json').send(JSON.stringify({ format: received.format.name, accepted: !rejects(findings), findings, filings: answers.map(asShown) }))
+      sendJson(reply, { format: received.format.name, accepted: !rejects(findings), findings, filings: answers.map(asShown) })
+      return reply
     })
     done()
   })
@@ -117,7 +119,7 @@ interface Asked {
   readonly needs: RouteNeeds
 }
 
-async function file(received: InterchangeReceived, { caller, reply, needs }: Asked): Promise<unknown> {
+async function file(received: InterchangeReceived, { caller, reply, needs }: Asked): Promise<void> {
   const intake = await needs.sequencer.add(received).catch((failure: unknown) => {
     throw failure instanceof GroupQueueFull ? overloaded() : failure
   })
@@ -127,36 +129,49 @@ async function file(received: InterchangeReceived, { caller, reply, needs }: Ask
     case 'known':
       return fileAgain(received, intake.interchange, { caller, reply, needs })
     case 'filed':
-      return send(reply, received, intake.filings.map((filing) => ({ answer: answerTo(filing), receipt: filing.receipt })))
+      send(reply, received, intake.filings.map((filing) => ({ answer: answerTo(filing), receipt: filing.receipt })))
   }
 }
 
 /** The same key again: with the same bytes, the same answer; a key is never reused for something else. */
-async function fileAgain(received: InterchangeReceived, before: InterchangeOnFile, { caller, reply, needs }: Asked): Promise<unknown> {
+async function fileAgain(received: InterchangeReceived, before: InterchangeOnFile, { caller, reply, needs }: Asked): Promise<void> {
   if (before.bodySha256 !== received.bodySha256)
     throw new Problem({ status: 422, title: 'Idempotency-Key was used for another body', detail: 'This key has been used for other bytes; take a new key for a new filing' })
-  const filings = await Promise.all(before.filings.map(async (id) => {
-    const answer = await needs.filings.answer(caller.scope, id)
-    const receipt = await needs.ledger.receipt(caller.scope, id)
-    return answer === undefined || receipt === undefined ? [] : [{ answer, receipt: receipt.text }]
-  }))
+  const filed = await Promise.all(before.filings.map((id) => answerOnFile(id, { caller, reply, needs })))
   void reply.header('idempotency-replayed', 'true')
-  return send(reply, { ...received, id: before.id, receivedAt: before.receivedAt }, filings.flat())
+  send(reply, { ...received, id: before.id, receivedAt: before.receivedAt }, filed.flat())
+}
+
+/** What was answered when the filing came: officers may have decided otherwise since. */
+async function answerOnFile(id: string, { caller, needs }: Asked): Promise<readonly Receipted[]> {
+  const found = await needs.database.read(caller.scope, async (sql) => ({
+    filing: await needs.filings.filing(sql, id, caller.environment),
+    determination: (await needs.determinations.of(sql, id, caller.environment)).find(({ act }) => act === undefined),
+  }))
+  const receipt = await needs.ledger.receipt(caller.scope, id)
+  if (found.filing === undefined || found.determination === undefined || receipt === undefined) return []
+  return [{ answer: answerFrom(found.filing, found.determination), receipt: receipt.text }]
 }
 
 type Receipted = { readonly answer: FilingAnswer; readonly receipt: string }
 
-function send(reply: FastifyReply, { id, format, interchange, receivedAt }: InterchangeReceived, filed: readonly Receipted[]): FastifyReply {
+function send(reply: FastifyReply, { id, format, interchange, receivedAt }: InterchangeReceived, filed: readonly Receipted[]): void {
   const bytes = format.writeAnswer(interchange, filed.map(({ answer }) => forFormat(answer, receivedAt)))
   const mediaType = format.mediaTypes[0] ?? 'application/octet-stream'
   void reply.code(201).header('location', `/filings/${filed[0]?.answer.filing ?? ''}`)
-  if (acceptsOnly(reply.request.headers.accept, format)) return reply.type(mediaType).send(Buffer.from(bytes))
-  return reply.type('application/json').send(JSON.stringify({
-    interchange: id,
-    receivedAt,
-    filings: filed.map(({ answer, receipt }) => ({ ...asShown(answer), receipt })),
-    answers: { mediaType, content: new TextDecoder().decode(bytes) },
-  }))
+  if (acceptsOnly(reply.request.headers.accept, format)) void reply.type(mediaType).send(Buffer.from(bytes))
+  else
+    sendJson(reply, {
+      interchange: id,
+      receivedAt,
+      filings: filed.map(({ answer, receipt }) => ({ ...asShown(answer), receipt })),
+      answers: { mediaType, content: new TextDecoder().decode(bytes) },
+    })
+}
+
+/** JSON as it is: made for the answer just now, it needs no second look at its schema. */
+function sendJson(reply: FastifyReply, body: object): void {
+  void reply.type('application/json').send(JSON.stringify(body))
 }
 
 /** Whether the caller asks for the format's own records and not for JSON. */

@@ -43,6 +43,11 @@ export function keyOf({ organisation, idempotencyKey }: { readonly organisation:
   return `${organisation}\n${idempotencyKey}`
 }
 
+/** Waits until no other process commits a group, so that a group sees all that was filed before it. Held until the transaction ends. */
+export async function takeTurn(sql: Sql): Promise<void> {
+  await sql.query(`select pg_advisory_xact_lock(hashtextextended('gateway.sequencer', 0))`)
+}
+
 /** Finds which of the interchanges are on file already, by organisation and idempotency key. */
 export async function interchangesByKey(sql: Sql, asked: readonly InterchangeReceived[]): Promise<ReadonlyMap<string, InterchangeOnFile>> {
   const rows = await sql.query<InterchangeRow>(byKeys, [asked.map((one) => one.organisation), asked.map((one) => one.idempotencyKey)])

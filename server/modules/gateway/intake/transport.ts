@@ -11,7 +11,7 @@ import { decideGroup, type DecidedFiling } from './decide-group.ts'
 import { factsOf } from './facts-of.ts'
 import type { InterchangeReceived } from './interchange-received.ts'
 import { mayFile } from './may-file.ts'
-import { interchangesByKey, keyOf, saveInterchanges, type InterchangeOnFile } from './store.ts'
+import { interchangesByKey, keyOf, saveInterchanges, takeTurn, type InterchangeOnFile } from './store.ts'
 
 /** A decided filing with its receipt. */
 export type FiledMessage = DecidedFiling & { readonly receipt: string }
@@ -51,7 +51,7 @@ export async function decideOnly(received: InterchangeReceived, needs: IntakeNee
 }
 
 async function fileGroup(sql: Sql, group: readonly InterchangeReceived[], needs: IntakeNeeds): Promise<readonly Intake[]> {
-  // The order of locks is the same for everybody: entries, the log's head, the outbox.
+  await takeTurn(sql)
   const known = await interchangesByKey(sql, group)
   const fresh = group.filter((received, index) => !known.has(keyOf(received)) && group.findIndex((other) => keyOf(other) === keyOf(received)) === index)
   const ground = await groundFor(sql, fresh, needs)

@@ -7,6 +7,7 @@ import type { Ledger } from '../../ledger/index.ts'
 /** GET /filings/{id}/receipt: the receipt anew, proven in the log as it stands now. */
 export function receiptRoutes(http: Http, { access, ledger }: { readonly access: Access; readonly ledger: Ledger }): void {
   http.get('/filings/:id/receipt', {
+    onRequest: access.guard,
     schema: {
       operationId: 'readReceipt',
       tags: ['filings'],
@@ -18,7 +19,7 @@ export function receiptRoutes(http: Http, { access, ledger }: { readonly access:
       response: { 200: Type.String(), 401: problemSchema, 404: problemSchema },
     },
   }, async (request, reply) => {
-    const caller = await access.admit(request)
+    const caller = access.callerOf(request)
     const receipt = await ledger.receipt(caller.scope, request.params.id)
     if (receipt === undefined) throw new Problem({ status: 404, title: 'Not found', detail: 'There is no such filing, or it is not yours to see' })
     return reply.type(receiptMediaType).header('content-disposition', `attachment; filename="${request.params.id}${receiptExtension}"`).send(receipt.text)

@@ -30,6 +30,7 @@ const security = [{ oauth: [] }]
 /** Webhook subscriptions: made, listed, ended; what was delivered. */
 export function webhookRoutes(http: Http, { access, clock, database }: { readonly access: Access; readonly clock: Clock; readonly database: Database }): void {
   http.post('/webhook-subscriptions', {
+    onRequest: access.guard,
     schema: {
       operationId: 'subscribeWebhook',
       tags,
@@ -44,7 +45,7 @@ export function webhookRoutes(http: Http, { access, clock, database }: { readonl
       response: { 201: Type.Intersect([subscriptionSchema, Type.Object({ secret: Type.String() })]), 400: problemSchema, 401: problemSchema, 403: problemSchema },
     },
   }, async (request, reply) => {
-    const caller = await access.admit(request)
+    const caller = access.callerOf(request)
     const refusal = destinationRefusal(request.body.url, caller.environment)
     if (refusal !== undefined) throw new Problem({ status: 400, title: 'Webhooks cannot be sent there', detail: refusal })
     const subscription: WebhookSubscription = {
@@ -62,23 +63,26 @@ export function webhookRoutes(http: Http, { access, clock, database }: { readonl
   })
 
   http.get('/webhook-subscriptions', {
+    onRequest: access.guard,
     schema: { operationId: 'listWebhooks', tags, security, summary: 'Your webhook subscriptions', response: { 200: Type.Object({ subscriptions: Type.Array(subscriptionSchema) }), 401: problemSchema } },
   }, async (request) => {
-    const caller = await access.admit(request)
+    const caller = access.callerOf(request)
     return { subscriptions: (await database.read(caller.scope, subscriptions)).map(shown) }
   })
 
   http.get('/webhook-subscriptions/:id/deliveries', {
+    onRequest: access.guard,
     schema: { operationId: 'listWebhookDeliveries', tags, security, summary: 'The last hundred deliveries of a subscription', params: byId, response: { 200: Type.Object({ deliveries: Type.Array(deliverySchema) }), 401: problemSchema } },
   }, async (request) => {
-    const caller = await access.admit(request)
+    const caller = access.callerOf(request)
     return { deliveries: [...await database.read(caller.scope, (sql) => deliveries(sql, request.params.id))] }
   })
 
   http.delete('/webhook-subscriptions/:id', {
+    onRequest: access.guard,
     schema: { operationId: 'endWebhook', tags, security, summary: 'End a webhook subscription', params: byId, response: { 204: Type.Null(), 401: problemSchema, 404: problemSchema } },
   }, async (request, reply) => {
-    const caller = await access.admit(request)
+    const caller = access.callerOf(request)
     const ended = await database.write(caller.scope, (sql) => endSubscription(sql, request.params.id, clock.now().toISOString()))
     if (!ended) throw new Problem({ status: 404, title: 'Not found', detail: 'There is no such subscription in force' })
     return reply.code(204).send(null)
