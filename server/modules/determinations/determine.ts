@@ -2,6 +2,7 @@ import type { Declaration } from '@customhouse/vocabulary/declaration/declaratio
 import type { Determination, Outcome, Reason } from '@customhouse/vocabulary/determination/determination.ts'
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { EntryOnFile, Environment, FilingDecision } from '../filings/index.ts'
+import type { PartyDirectory } from '../parties/index.ts'
 import { rules } from './rules/registry.ts'
 import type { Ground } from './rules/rule.ts'
 
@@ -10,6 +11,8 @@ export interface DeterminationInput {
   readonly decision: FilingDecision
   /** The entry as it was before the filing. */
   readonly onFile?: EntryOnFile | undefined
+  /** Not looked at yet: rules about parties rest on the findings. */
+  readonly directory?: PartyDirectory
   readonly environment: Environment
   readonly decidedAt: MomentText
 }

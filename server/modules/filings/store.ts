@@ -43,6 +43,19 @@ export interface WholeFiling extends FilingOnFile {
   readonly assessment?: Assessment
 }
 
+/** What was answered when a filing was decided. */
+export interface AnswerOnFile {
+  readonly filing: string
+  readonly kind: DeclarationKind
+  readonly functionCode: FunctionCode
+  readonly entryNumber: string
+  readonly accepted: boolean
+  readonly version?: string
+  readonly determination: Determination
+  readonly assessment?: Assessment
+  readonly findings: readonly Finding[]
+}
+
 export interface FilingFilter {
   readonly environment: Environment
   readonly entryNumber?: string
@@ -80,8 +93,8 @@ interface WholeRow extends FilingRow {
 const columns = 'f.id, f.organisation, f.client, f.interchange, f.kind, f.entry_number, f.function_code, f.environment, f.received_at, f.accepted, f.outcome, f.version'
 
 const insertFilings = `insert into filings.filing
-    (organisation, id, client, interchange, kind, entry_number, function_code, environment, received_at, accepted, outcome, version, declaration, findings, assessment)
-  select * from unnest($1::text[], $2::uuid[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::timestamptz[], $10::boolean[], $11::text[], $12::text[], $13::jsonb[], $14::jsonb[], $15::jsonb[])`
+    (organisation, id, client, interchange, kind, entry_number, function_code, environment, received_at, accepted, outcome, version, declaration, findings, assessment, determination)
+  select * from unnest($1::text[], $2::uuid[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::timestamptz[], $10::boolean[], $11::text[], $12::text[], $13::jsonb[], $14::jsonb[], $15::jsonb[], $16::jsonb[])`
 
 const upsertEntries = `insert into filings.entry as e (organisation, entry_number, client, environment, state, changed_at)
   select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::jsonb[], $6::timestamptz[])
@@ -93,6 +106,8 @@ const selectEntries = 'select state from filings.entry where entry_number = any 
 const selectEntry = 'select state from filings.entry where entry_number = $1 and environment = $2'
 
 const selectWhole = `select ${columns}, f.declaration, f.findings, f.assessment from filings.filing f where f.id = $1::uuid and f.environment = $2`
+
+const selectAnswer = `select ${columns}, f.findings, f.assessment, f.determination from filings.filing f where f.id = $1::uuid`
 
 /** One statement for every filter: what is not asked for is null. Ids of version 7 sort by time. */
 const selectPage = `select ${columns} from filings.filing f
@@ -129,6 +144,7 @@ export async function saveFilings(sql: Sql, filings: readonly FilingToSave[]): P
     filings.map(({ declaration }) => json(declaration)),
     filings.map(({ findings }) => json(findings)),
     filings.map(({ decision }) => (decision.assessment === undefined ? null : json(decision.assessment))),
+    filings.map(({ determination }) => json(determination)),
   ])
   // Several filings of a group may be about one entry: the last one's state holds.
   const entries = new Map<string, { readonly entry: EntryOnFile; readonly at: string }>()
@@ -154,6 +170,14 @@ export async function wholeFiling(sql: Sql, id: string, environment: Environment
   const [row] = await sql.query<WholeRow>(selectWhole, [id, environment])
   if (row === undefined) return undefined
   return { ...filingFrom(row), declaration: row.declaration, findings: row.findings, ...(row.assessment === null ? {} : { assessment: row.assessment }) }
+}
+
+/** The answer that a filing was given, whole, as far as the asker may see it. */
+export async function filingAnswer(sql: Sql, id: string): Promise<AnswerOnFile | undefined> {
+  const [row] = await sql.query<WholeRow & { readonly determination: Determination }>(selectAnswer, [id])
+  if (row === undefined) return undefined
+  const { kind, function_code: functionCode, entry_number: entryNumber, accepted, version, determination, assessment, findings } = row
+  return { filing: id, kind, functionCode, entryNumber, accepted, determination, findings, ...(version === null ? {} : { version }), ...(assessment === null ? {} : { assessment }) }
 }
 
 /** A page of filings, newest first. */

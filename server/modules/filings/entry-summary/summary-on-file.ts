@@ -25,6 +25,8 @@ export interface SummaryOnFile {
 export function summaryAfter(before: SummaryOnFile | undefined, fact: EntryFact, at: MomentText): SummaryOnFile | undefined {
   if (fact.type === 'EntrySummaryFiled') return filed(fact.data, at)
   if (fact.type === 'EntrySummaryDeleted' || before === undefined) return fact.type === 'EntrySummaryDeleted' ? undefined : before
+  // What CBP has cancelled stays as it was.
+  if (before.status === 'cancelled') return before
   return refiled(before, fact, at) ?? handled(before, fact)
 }
 

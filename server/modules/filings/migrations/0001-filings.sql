@@ -16,6 +16,8 @@ create table filings.filing (
   declaration jsonb not null,
   findings jsonb not null,
   assessment jsonb,
+  -- As first answered; what officers decided since is the determinations module's.
+  determination jsonb not null,
   primary key (organisation, id)
 );
 create unique index filing_id on filings.filing (id);

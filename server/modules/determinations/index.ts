@@ -1,0 +1,37 @@
+/** Determinations: what is decided about goods, by rules and by officers. See README.md. */
+import type { Determination } from '@customhouse/vocabulary/determination/determination.ts'
+import type { Access } from '../../platform/access/index.ts'
+import type { Sql } from '../../platform/database/index.ts'
+import type { Http } from '../../platform/http/index.ts'
+import type { Environment, FilingToSave } from '../filings/index.ts'
+import { determine, type DeterminationInput } from './determine.ts'
+import { determinationRoutes } from './routes.ts'
+import { determinationsOf, saveDeterminations, type DeterminationOnFile } from './store.ts'
+import type { DeterminationNeeds } from './transport.ts'
+
+export type { DeterminationInput } from './determine.ts'
+export type { DeterminationOnFile } from './store.ts'
+export type { DeterminationNeeds } from './transport.ts'
+
+export interface Determinations {
+  /** Pure. */
+  determine(input: DeterminationInput): Determination
+  /** Puts the determinations of a group on file by one statement. */
+  save(sql: Sql, filings: readonly FilingToSave[]): Promise<void>
+  /** The determinations of a filing, oldest first, as the transaction's asker may see them. */
+  of(sql: Sql, filing: string, environment: Environment): Promise<readonly DeterminationOnFile[]>
+  routes(http: Http, access: Pick<Access, 'authenticate' | 'requireRight'>): void
+}
+
+export function createDeterminations(needs: DeterminationNeeds): Determinations {
+  return {
+    determine,
+    save: (sql, filings) => saveDeterminations(sql, filings.map(({ id, received, client, declaration, determination }) => ({
+      filing: id, organisation: received.organisation, client, entryNumber: declaration.entryNumber, environment: received.environment, determination,
+    }))),
+    of: determinationsOf,
+    routes(http, access) {
+      determinationRoutes(http, access, needs)
+    },
+  }
+}
