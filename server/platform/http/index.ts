@@ -5,8 +5,7 @@
  */
 export type { Withdrawal } from './api-version.ts'
 export { createHttp, type Http, type HttpOptions, type Readiness } from './http.ts'
-export { refuseDeepJson } from './json-body.ts'
 export { overloaded } from './overload.ts'
 export { html, page, type SafeHtml } from './pages/html.ts'
-export { Problem, problemBody, type ProblemMembers } from './problem.ts'
+export { Problem, type ProblemMembers } from './problem.ts'
 export { problemSchema } from './problem-schema.ts'
