@@ -75,7 +75,11 @@ export function runProgram(environment: Readonly<Record<string, string>>, words:
 async function untilReady(url: string, { child, said }: ProgramRun, millisecondsMax: number): Promise<void> {
   const deadline = Date.now() + millisecondsMax
   while (Date.now() < deadline) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The program ended at its start: ${said.join('')}`)
+    if (child.exitCode !== null || child.signalCode !== null) {
+      // What it said last may still be on its way.
+      await sleep(100)
+      throw new Error(`The program ended at its start: ${said.join('')}`)
+    }
     const ready = await fetch(`${url}/healthz`).then(({ ok }) => ok, () => false)
     if (ready) return
     await sleep(30)
