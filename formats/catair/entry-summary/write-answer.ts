@@ -70,7 +70,7 @@ function referencesFor(finding: Finding, source: ReferenceSource): readonly Cond
 }
 
 function conditionLine(finding: Finding, identity: Identity): string {
-  if (finding.severity === 'fatal' && !isConditionCode(finding.code)) return placeLine(finding, identity)
+  if (formFaults.has(finding.code)) return placeLine(finding, identity)
   const code = isConditionCode(finding.code) ? finding.code : ''
   return answerRecord(conditionRecord, {
     'Severity Code': severityOf(finding),
@@ -79,6 +79,9 @@ function conditionLine(finding: Finding, identity: Identity): string {
     ...identityFields(identity),
   })
 }
+
+/** Faults of form that the codec finds and CBP has no code of its own for. */
+const formFaults: ReadonlySet<string> = new Set(['record-length', 'date-unknown', 'not-numeric', 'data-class', 'mandatory-missing', 'too-many-findings'])
 
 /** A fault of form that CBP has no code of its own for: A03 names the record and position. */
 function placeLine(finding: Finding, identity: Identity): string {
