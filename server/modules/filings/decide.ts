@@ -84,7 +84,7 @@ export function entriesNamed(declaration: Declaration): readonly string[] {
 function contextOf(input: FilingInput): FilingContext {
   const { declaration, directory, book, filer, receivedAt } = input
   const receivedOn = easternDate(receivedAt)
-  const isContent = declaration.functionCode === 'add' || declaration.functionCode === 'replace'
+  const isContent = hasContent(declaration)
   const assessment = isContent && declaration.kind === 'entry-summary' && declaration.goodsItems.length > 0 ? book.assess(declaration, receivedOn) : undefined
   const rateDate = assessment?.rateDate ?? rateDateOf(declaration, receivedOn)
   return {
@@ -95,6 +95,11 @@ function contextOf(input: FilingInput): FilingContext {
     onFile: maySee(input) ? input.onFile : undefined,
     others: input.others === undefined ? undefined : ownEntries(input.others, filer),
   }
+}
+
+/** Additions and replacements state the whole; updates and cancellations do not. */
+function hasContent({ functionCode }: Declaration): boolean {
+  return functionCode === 'add' || functionCode === 'replace'
 }
 
 function linesOf(declaration: Declaration, book: FilingTariff, on: DateText): FilingContext['tariffLines'] {
@@ -141,21 +146,26 @@ function withoutRepetitions(found: readonly Finding[]): Finding[] {
 }
 
 function decisionOf(context: FilingContext, decided: { accepted: boolean; findings: readonly Finding[]; facts: readonly EntryFact[] }): FilingDecision {
-  const { declaration, filer, onFile, others } = context
-  const occasion = { organisation: filer.organisation, environment: filer.environment, at: context.receivedAt }
-  const after = new Map<string, EntryOnFile>()
-  for (const fact of decided.facts) {
-    const { entryNumber } = fact.data
-    const before = after.get(entryNumber) ?? (entryNumber === declaration.entryNumber ? onFile : others?.get(entryNumber))
-    after.set(entryNumber, entryAfter(before, fact, occasion))
-  }
-  const entry = after.get(declaration.entryNumber) ?? onFile
+  const { declaration, onFile } = context
+  const entries = entriesAfterFacts(context, decided.facts)
+  const entry = entries.find(({ entryNumber }) => entryNumber === declaration.entryNumber) ?? onFile
   const version = declaration.kind === 'entry-summary' ? entry?.summary?.version : undefined
   return {
     ...decided,
-    entries: [...after.values()],
+    entries,
     ...(context.assessment === undefined ? {} : { assessment: context.assessment }),
     ...(entry === undefined ? {} : { entry }),
     ...(version === undefined ? {} : { version: formatVersion(version) }),
   }
+}
+
+function entriesAfterFacts({ declaration, filer, onFile, others, receivedAt }: FilingContext, facts: readonly EntryFact[]): readonly EntryOnFile[] {
+  const occasion = { organisation: filer.organisation, environment: filer.environment, at: receivedAt }
+  const after = new Map<string, EntryOnFile>()
+  for (const fact of facts) {
+    const { entryNumber } = fact.data
+    const before = after.get(entryNumber) ?? (entryNumber === declaration.entryNumber ? onFile : others?.get(entryNumber))
+    after.set(entryNumber, entryAfter(before, fact, occasion))
+  }
+  return [...after.values()]
 }

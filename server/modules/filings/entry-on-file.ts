@@ -47,17 +47,7 @@ function identityOf(fact: EntryFact, occasion: FactOccasion): EntryOnFile {
 
 /** A post summary correction makes its filer the owner (CATAIR AE usage note gg); a full filing states the importer anew. */
 function ownershipAfter(fact: EntryFact, occasion: FactOccasion): { organisation?: string; importer?: string; consolidatedUnder?: string } {
-  switch (fact.type) {
-    case 'EntryFiled':
-    case 'EntryReplaced':
-    case 'EntrySummaryFiled':
-    case 'EntrySummaryReplaced':
-      return { importer: fact.data.importer }
-    case 'EntrySummaryCorrected':
-      return { organisation: occasion.organisation }
-    case 'EntryConsolidated':
-      return { consolidatedUnder: fact.data.under }
-    default:
-      return {}
-  }
+  if (fact.type === 'EntryFiled' || fact.type === 'EntryReplaced' || fact.type === 'EntrySummaryFiled' || fact.type === 'EntrySummaryReplaced') return { importer: fact.data.importer }
+  if (fact.type === 'EntrySummaryCorrected') return { organisation: occasion.organisation }
+  return fact.type === 'EntryConsolidated' ? { consolidatedUnder: fact.data.under } : {}
 }

@@ -1,5 +1,7 @@
+import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { finding } from '../condition.ts'
+import type { CargoReleaseOnFile } from '../entry/cargo-release-on-file.ts'
 import { entryConditions } from '../entry/entry-conditions.ts'
 import type { EntryFact } from '../events.ts'
 import type { FilingContext } from '../filing-context.ts'
@@ -19,11 +21,15 @@ export function fileEntrySummary(context: FilingContext): LifecycleOutcome {
 
 /** What the entry for cargo release under the same number says against the summary. */
 export function entryFindings({ declaration, onFile }: FilingContext): Finding[] {
-  const findings: Finding[] = []
+  const taken = onFile?.consolidatedUnder === undefined ? [] : [finding(summaryConditions.alreadyConsolidated, '/entryNumber')]
   const entry = onFile?.cargoRelease
-  if (onFile?.consolidatedUnder !== undefined) findings.push(finding(summaryConditions.alreadyConsolidated, '/entryNumber'))
-  if (entry === undefined) return findings
-  if (entry.status === 'cancelled') return [...findings, finding(entryConditions.numberSpent, '/entryNumber')]
+  if (entry === undefined) return taken
+  if (entry.status === 'cancelled') return [...taken, finding(entryConditions.numberSpent, '/entryNumber')]
+  return [...taken, ...againstEntry(declaration, entry)]
+}
+
+function againstEntry(declaration: Declaration, entry: CargoReleaseOnFile): Finding[] {
+  const findings: Finding[] = []
   if (hasNoEntry(declaration.typeCode)) findings.push(finding(summaryConditions.typeHasNoEntry, '/typeCode'))
   if (entry.portOfEntry !== undefined && entry.portOfEntry !== declaration.portOfEntry) findings.push(finding(summaryConditions.entryInOtherPort, '/portOfEntry'))
   if (declaration.indicators.consolidatedSummary === 'Y' && !entry.isCertifiedFromSummary) findings.push(finding(summaryConditions.consolidatedAfterEntry, '/indicators/consolidatedSummary'))

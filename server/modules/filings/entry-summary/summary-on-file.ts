@@ -39,45 +39,34 @@ function filed(data: SummaryData, at: MomentText): SummaryOnFile {
 
 /** What a filer's transaction does to the summary. */
 function refiled(before: SummaryOnFile, fact: EntryFact, at: MomentText): SummaryOnFile | undefined {
-  switch (fact.type) {
-    case 'EntrySummaryReplaced':
-      return {
-        ...before,
-        data: fact.data,
-        version: before.status === 'rejected' || before.wasTakenOffStatement ? nextMajor(before.version) : before.version,
-        // A returned summary stays in CBP's control once it was paid; otherwise the filer has it again.
-        control: before.isPaid ? 'cbp' : 'trade',
-        status: 'accepted', filedAt: at, isOnStatement: false, wasTakenOffStatement: false,
-      }
-    case 'EntrySummaryCorrected':
-      return { ...before, data: fact.data, filedAt: at, isCorrected: true }
-    default:
-      return undefined
+  if (fact.type === 'EntrySummaryCorrected') return { ...before, data: fact.data, filedAt: at, isCorrected: true }
+  if (fact.type !== 'EntrySummaryReplaced') return undefined
+  return {
+    ...before,
+    data: fact.data,
+    version: before.status === 'rejected' || before.wasTakenOffStatement ? nextMajor(before.version) : before.version,
+    // A returned summary stays in CBP's control once it was paid; otherwise the filer has it again.
+    control: before.isPaid ? 'cbp' : 'trade',
+    status: 'accepted', filedAt: at, isOnStatement: false, wasTakenOffStatement: false,
   }
 }
 
 /** What customs, or the statement, does to the summary. */
 function handled(before: SummaryOnFile, fact: EntryFact): SummaryOnFile {
-  switch (fact.type) {
-    case 'EntrySummaryScheduled':
-      return { ...before, isOnStatement: true, control: 'cbp' }
-    case 'EntrySummaryTakenOffStatement':
-      return before.isPaid ? before : { ...before, isOnStatement: false, wasTakenOffStatement: true, control: 'trade' }
-    case 'EntrySummaryTakenUnderControl':
-      return { ...before, control: 'cbp' }
-    case 'EntrySummaryPutUnderReview':
-      return { ...before, control: 'cbp', isUnderReview: fact.data.isUnderReview }
-    case 'EntrySummaryRejectedByCustoms':
-      return { ...before, control: 'cbp', status: 'rejected', isUnderReview: false }
-    case 'EntrySummaryModifiedByCustoms':
-      return { ...before, version: nextMinor(before.version) }
-    case 'EntrySummaryPaid':
-      return { ...before, control: 'cbp', isPaid: true }
-    case 'EntrySummaryLiquidationScheduled':
-      return { ...before, liquidationOn: fact.data.on }
-    case 'EntrySummaryCancelledByCustoms':
-      return { ...before, control: 'inactive', status: 'cancelled' }
-    default:
-      return before
-  }
+  if (fact.type === 'EntrySummaryTakenOffStatement') return before.isPaid ? before : { ...before, ...changes.EntrySummaryTakenOffStatement }
+  if (fact.type === 'EntrySummaryPutUnderReview') return { ...before, control: 'cbp', isUnderReview: fact.data.isUnderReview }
+  if (fact.type === 'EntrySummaryModifiedByCustoms') return { ...before, version: nextMinor(before.version) }
+  if (fact.type === 'EntrySummaryLiquidationScheduled') return { ...before, liquidationOn: fact.data.on }
+  const change = changes[fact.type]
+  return change === undefined ? before : { ...before, ...change }
+}
+
+/** What these facts always make of a summary. */
+const changes: Partial<Record<EntryFact['type'], Partial<SummaryOnFile>>> = {
+  EntrySummaryScheduled: { isOnStatement: true, control: 'cbp' },
+  EntrySummaryTakenOffStatement: { isOnStatement: false, wasTakenOffStatement: true, control: 'trade' },
+  EntrySummaryTakenUnderControl: { control: 'cbp' },
+  EntrySummaryRejectedByCustoms: { control: 'cbp', status: 'rejected', isUnderReview: false },
+  EntrySummaryPaid: { control: 'cbp', isPaid: true },
+  EntrySummaryCancelledByCustoms: { control: 'inactive', status: 'cancelled' },
 }

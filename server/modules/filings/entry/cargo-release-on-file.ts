@@ -21,26 +21,16 @@ export function cargoReleaseAfter(before: CargoReleaseOnFile | undefined, fact: 
 }
 
 function changed(before: CargoReleaseOnFile, fact: EntryFact, at: MomentText): CargoReleaseOnFile {
-  switch (fact.type) {
-    case 'EntryReplaced':
-      return { ...dataOf(fact.data), status: before.status, filedAt: at, standing: before.standing }
-    case 'EntryUpdated': {
-      const { portOfEntry, transportMode, carrierCode } = fact.data
-      return { ...before, ...(portOfEntry === undefined ? {} : { portOfEntry }), ...(transportMode === undefined ? {} : { transportMode }), ...(carrierCode === undefined ? {} : { carrierCode }) }
-    }
-    case 'EntryCorrectionRequested':
-      return { ...before, request: { kind: 'correction', data: dataOf(fact.data) } }
-    case 'EntryCancellationRequested':
-      return { ...before, request: { kind: 'cancellation', reason: fact.data.reason } }
-    case 'EntryRequestSettled':
-      return settled(before, fact.data.approved, at)
-    case 'EntryCancelled':
-      return { ...before, status: 'cancelled' }
-    case 'CargoDetermined':
-      return determined(before, fact.data, at)
-    default:
-      return before
+  if (fact.type === 'EntryReplaced') return { ...dataOf(fact.data), status: before.status, filedAt: at, standing: before.standing }
+  if (fact.type === 'EntryUpdated') {
+    const { entryNumber: _itself, ...update } = fact.data
+    return { ...before, ...update }
   }
+  if (fact.type === 'EntryCorrectionRequested') return { ...before, request: { kind: 'correction', data: dataOf(fact.data) } }
+  if (fact.type === 'EntryCancellationRequested') return { ...before, request: { kind: 'cancellation', reason: fact.data.reason } }
+  if (fact.type === 'EntryRequestSettled') return settled(before, fact.data.approved, at)
+  if (fact.type === 'EntryCancelled') return { ...before, status: 'cancelled' }
+  return fact.type === 'CargoDetermined' ? determined(before, fact.data, at) : before
 }
 
 function determined(before: CargoReleaseOnFile, data: { outcome: Outcome; standing?: readonly Reason[] }, at: MomentText): CargoReleaseOnFile {

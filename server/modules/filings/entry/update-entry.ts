@@ -7,6 +7,7 @@ import type { FilingContext } from '../filing-context.ts'
 import { refused } from '../lifecycle.ts'
 import type { LifecycleOutcome } from '../lifecycle.ts'
 import { entryConditions } from './entry-conditions.ts'
+import { isPortBound } from './replace-entry.ts'
 
 const updateWindowDays = 15
 
@@ -18,12 +19,13 @@ export function updateEntry({ declaration, onFile, receivedOn }: FilingContext):
   const findings: Finding[] = []
   if (declaration.goodsItems.length > 0) findings.push(finding(entryConditions.updateCarriesOtherData, '/goodsItems'))
   if (declaration.parties.length > 0) findings.push(finding(entryConditions.updateCarriesOtherData, '/parties'))
-  if (before.releasedAt !== undefined && daysBetween(easternDate(before.releasedAt), receivedOn) > updateWindowDays)
-    findings.push(finding(entryConditions.updateTooLate, '/functionCode'))
-  const summary = onFile?.summary
-  if (summary !== undefined && declaration.portOfEntry !== undefined && declaration.portOfEntry !== summary.data.portOfEntry)
-    findings.push(finding(entryConditions.portBoundToSummary, '/portOfEntry'))
+  if (isTooLate(before.releasedAt, receivedOn)) findings.push(finding(entryConditions.updateTooLate, '/functionCode'))
+  if (isPortBound(declaration, onFile)) findings.push(finding(entryConditions.portBoundToSummary, '/portOfEntry'))
   return { findings, facts: [{ type: 'EntryUpdated', data: { entryNumber: declaration.entryNumber, ...entryUpdate(declaration) } }] }
+}
+
+function isTooLate(releasedAt: string | undefined, receivedOn: string): boolean {
+  return releasedAt !== undefined && daysBetween(easternDate(releasedAt), receivedOn) > updateWindowDays
 }
 
 function entryUpdate(declaration: Declaration): EntryUpdate {
