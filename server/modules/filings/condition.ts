@@ -27,6 +27,16 @@ export function finding(condition: Condition, pointer: string): Finding {
   }
 }
 
+/** What stands against something: the condition, where, and whether it holds. */
+export type Objection = readonly [holds: boolean, condition: Condition, pointer: string]
+
+/** The findings of those objections that hold, in their order. */
+export function objections(...all: readonly Objection[]): Finding[] {
+  const findings: Finding[] = []
+  for (const [holds, condition, pointer] of all) if (holds) findings.push(finding(condition, pointer))
+  return findings
+}
+
 /** A finding of another module, with the WCO path of its place. */
 export function placed(found: Finding): Finding {
   const { pointer } = found

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import { decide, entriesNamed } from './decide.ts'
 import type { FilingDecision } from './decide.ts'
-import { numberOf, sampleEntry, sampleInput, sampleItem, sampleSummary } from './sample-filings.ts'
+import { numberOf, omit, sampleEntry, sampleInput, sampleItem, sampleSummary } from './sample-filings.ts'
 
 const codes = (decision: FilingDecision): string[] => decision.findings.map(({ code }) => code)
 
@@ -30,8 +30,7 @@ describe('decide()', () => {
   })
 
   test('reports every finding at once, each with authority, remedy, pointer and WCO path', () => {
-    const { origin: _origin, ...item } = sampleItem()
-    const { portOfEntry: _port, destinationState: _state, ...summary } = sampleSummary({ typeCode: '99', goodsItems: [item] })
+    const summary = omit(sampleSummary({ typeCode: '99', goodsItems: [omit(sampleItem(), 'origin')] }), 'portOfEntry', 'destinationState')
     const decision = decide(sampleInput(summary))
     expect(decision.accepted).toBe(false)
     expect(codes(decision)).toEqual(expect.arrayContaining(['B18', 'B03', '407']))

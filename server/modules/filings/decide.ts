@@ -85,7 +85,7 @@ function contextOf(input: FilingInput): FilingContext {
   const { declaration, directory, book, filer, receivedAt } = input
   const receivedOn = easternDate(receivedAt)
   const isContent = hasContent(declaration)
-  const assessment = isContent && declaration.kind === 'entry-summary' && declaration.goodsItems.length > 0 ? book.assess(declaration, receivedOn) : undefined
+  const assessment = isContent && isAssessed(declaration) ? book.assess(declaration, receivedOn) : undefined
   const rateDate = assessment?.rateDate ?? rateDateOf(declaration, receivedOn)
   return {
     declaration, filer, receivedAt, receivedOn, rateDate, directory, book, assessment,
@@ -100,6 +100,11 @@ function contextOf(input: FilingInput): FilingContext {
 /** Additions and replacements state the whole; updates and cancellations do not. */
 function hasContent({ functionCode }: Declaration): boolean {
   return functionCode === 'add' || functionCode === 'replace'
+}
+
+/** Only a summary states what is needed to say what is owed. */
+function isAssessed({ kind, goodsItems }: Declaration): boolean {
+  return kind === 'entry-summary' && goodsItems.length > 0
 }
 
 function linesOf(declaration: Declaration, book: FilingTariff, on: DateText): FilingContext['tariffLines'] {

@@ -110,3 +110,10 @@ export function sampleEntry(changes: Partial<Declaration> = {}): Declaration {
 export function sampleInput(declaration: Declaration, changes: Partial<FilingInput> = {}): FilingInput {
   return { declaration, formFindings: [], filer: { organisation: 'meridian', environment: 'test' }, receivedAt: '2026-08-03T12:00:00.000Z', directory: sampleDirectory, book: sampleTariff, ...changes }
 }
+
+/** The value without some of its optional members. */
+export function omit<Value extends object, Key extends keyof Value>(value: Value, ...keys: readonly Key[]): Omit<Value, Key> {
+  const rest = { ...value }
+  for (const key of keys) Reflect.deleteProperty(rest, key)
+  return rest
+}

@@ -58,47 +58,40 @@ export function articleParties({ declaration }: FilingContext): readonly Finding
 /** Usage note e, row 47: manufacturer by entry type; warehouse and re-warehouse only where Canada is involved (note 5). */
 function manufacturer(findings: Finding[], at: string, line: { readonly item: GoodsItem; readonly typeCode: string }): void {
   const { item, typeCode } = line
-  const isCanadian = item.countryOfExport === 'CA' || item.origin === 'CA' || isCanadianOrigin(item.origin ?? '')
+  if (isInformal(typeCode)) return
   const maker = partyOf(item, 'manufacturer')
   if (maker === undefined) {
-    if (isInformal(typeCode)) return
-    if (typeCode === '22' || typeCode === '23') {
-      if (isCanadian) findings.push(finding(conditions.manufacturerMissingCanada, at))
-      return
-    }
-    findings.push(finding(conditions.manufacturerMissing, at))
-    return
-  }
-  if (!isInformal(typeCode) && item.countryOfExport === 'CA' && !isCanadianOrigin((maker.identifier?.value ?? '').slice(0, 2))) findings.push(finding(conditions.manufacturerProvince, at))
+    const condition = absentMaker(item, typeCode)
+    if (condition !== undefined) findings.push(finding(condition, at))
+  } else if (item.countryOfExport === 'CA' && !isCanadianOrigin((maker.identifier?.value ?? '').slice(0, 2))) findings.push(finding(conditions.manufacturerProvince, at))
+}
+
+function absentMaker({ countryOfExport, origin }: GoodsItem, typeCode: string): Condition | undefined {
+  if (typeCode !== '22' && typeCode !== '23') return conditions.manufacturerMissing
+  const isCanadian = countryOfExport === 'CA' || origin === 'CA' || isCanadianOrigin(origin ?? '')
+  return isCanadian ? conditions.manufacturerMissingCanada : undefined
 }
 
 function formCondition(party: DeclaredParty): Condition | undefined {
   const value = party.identifier?.value
-  if (value === undefined || value === '') return undefined
-  switch (articleRole(party.role)) {
-    case 'manufacturer':
-      return hasIdForm(value) ? undefined : conditions.manufacturerMalformed
-    case 'exporter':
-      return hasIdForm(value) ? undefined : conditions.exporterMalformed
-    case 'sold-to':
-      return parseImporterNumber(value) === undefined ? conditions.soldToMalformed : undefined
-    case 'delivered-to':
-      return parseImporterNumber(value) === undefined ? conditions.deliveredToMalformed : undefined
-    default:
-      return undefined
-  }
+  const role = articleRole(party.role)
+  if (value === undefined || value === '' || role === undefined) return undefined
+  const { hasForm, condition } = partyForms[role]
+  return hasForm(value) ? undefined : condition
 }
+
+const isPartyNumber = (value: string): boolean => parseImporterNumber(value) !== undefined
 
 function hasIdForm(value: string): boolean {
   return isManufacturerId(value) && isOrigin(value.slice(0, 2))
 }
 
 /** The party of a line by its role in an entry summary, when it is identified. */
-export function partyOf(item: GoodsItem, role: ArticleRole): DeclaredParty | undefined {
+function partyOf(item: GoodsItem, role: ArticleRole): DeclaredParty | undefined {
   return item.parties.find((party) => articleRole(party.role) === role && (party.identifier?.value ?? '') !== '')
 }
 
-export type ArticleRole = 'manufacturer' | 'sold-to' | 'delivered-to' | 'exporter'
+type ArticleRole = 'manufacturer' | 'sold-to' | 'delivered-to' | 'exporter'
 
 /** AE 47-record codes beside the entity codes of cargo release, which certified summaries carry on the same lines. */
 function articleRole(role: string): ArticleRole | undefined {
@@ -109,4 +102,11 @@ function articleRole(role: string): ArticleRole | undefined {
 const articleRoles: Readonly<Record<string, ArticleRole>> = {
   M: 'manufacturer', S: 'sold-to', C: 'delivered-to', E: 'exporter',
   MF: 'manufacturer', BY: 'sold-to', ST: 'delivered-to', EX: 'exporter',
+}
+
+const partyForms: Readonly<Record<ArticleRole, { readonly hasForm: (value: string) => boolean; readonly condition: Condition }>> = {
+  manufacturer: { hasForm: hasIdForm, condition: conditions.manufacturerMalformed },
+  exporter: { hasForm: hasIdForm, condition: conditions.exporterMalformed },
+  'sold-to': { hasForm: isPartyNumber, condition: conditions.soldToMalformed },
+  'delivered-to': { hasForm: isPartyNumber, condition: conditions.deliveredToMalformed },
 }

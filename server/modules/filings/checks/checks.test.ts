@@ -3,7 +3,7 @@ import type { Declaration } from '@customhouse/vocabulary/declaration/declaratio
 import type { GoodsItem } from '@customhouse/vocabulary/declaration/goods-item.ts'
 import { decide } from '../decide.ts'
 import type { FilingInput } from '../decide.ts'
-import { numberOf, sampleEntry, sampleInput, sampleItem, sampleSummary } from '../sample-filings.ts'
+import { numberOf, omit, sampleEntry, sampleInput, sampleItem, sampleSummary } from '../sample-filings.ts'
 
 type Case = readonly [name: string, changes: Partial<Declaration>, codes: readonly string[], more?: Partial<FilingInput>]
 
@@ -105,7 +105,7 @@ const summaryCases: readonly Case[] = [
   ['copper of the United States with type 12', withMeasure('99037801', '7403110000', { ...copper({}), origin: 'US', countryOfExport: 'CA', parties: [{ role: 'M', identifier: { qualifier: 'MID', value: 'XOEXAEXA123TOR' } }, { role: 'S', identifier: { qualifier: 'EI', value: '89-100000100' } }] }), ['774']],
 ]
 
-const { estimatedValue: _value, ...entryWithoutValue } = sampleEntry()
+const entryWithoutValue = omit(sampleEntry(), 'estimatedValue')
 const entryCases: readonly Case[] = [
   ['type 86 after it ended', { typeCode: '86' }, ['entry-type-86-ended']],
   ['no seller', { parties: sampleEntry().parties.filter(({ role }) => role !== 'SE') }, ['seller-missing']],
@@ -126,15 +126,11 @@ const entryCases: readonly Case[] = [
 ]
 
 describe('checks of an entry summary', () => {
-  test.each(summaryCases)('%s', (_name, changes, codes, more) => {
-    expect(codesOf(sampleSummary(changes), more)).toEqual([...codes].sort())
-  })
+  for (const [name, changes, codes, more] of summaryCases) test(name, () => { expect(codesOf(sampleSummary(changes), more)).toEqual([...codes].sort()) })
 })
 
 describe('checks of an entry for cargo release', () => {
-  test.each(entryCases)('%s', (_name, changes, codes, more) => {
-    expect(codesOf(sampleEntry(changes), more)).toEqual([...codes].sort())
-  })
+  for (const [name, changes, codes, more] of entryCases) test(name, () => { expect(codesOf(sampleEntry(changes), more)).toEqual([...codes].sort()) })
 
   test('no estimated value', () => { expect(codesOf(entryWithoutValue)).toEqual(['estimated-value-missing']) })
 })

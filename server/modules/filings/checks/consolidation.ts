@@ -49,9 +49,12 @@ function releaseCondition({ declaration, others }: FilingContext, number: string
   const entry = others.get(number)
   if (entry?.cargoRelease === undefined) return conditions.notOnFile
   if (entry.consolidatedUnder !== undefined && entry.consolidatedUnder !== declaration.entryNumber) return conditions.taken
-  if (entry.cargoRelease.releasedAt === undefined) return conditions.notReleased
-  const port = entry.cargoRelease.portOfEntry
-  return port !== undefined && port.slice(0, 2) !== declaration.portOfEntry?.slice(0, 2) ? conditions.otherDistrict : undefined
+  return ofRelease(entry.cargoRelease, declaration)
+}
+
+function ofRelease({ releasedAt, portOfEntry }: CargoReleaseOnFile, declaration: Declaration): Condition | undefined {
+  if (releasedAt === undefined) return conditions.notReleased
+  return portOfEntry !== undefined && portOfEntry.slice(0, 2) !== declaration.portOfEntry?.slice(0, 2) ? conditions.otherDistrict : undefined
 }
 
 function together({ declaration, others }: FilingContext): Finding[] {

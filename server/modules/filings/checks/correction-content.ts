@@ -1,7 +1,7 @@
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { aeChapter } from '../authority.ts'
-import { fatal, finding } from '../condition.ts'
+import { fatal, finding, objections } from '../condition.ts'
 import type { FilingContext } from '../filing-context.ts'
 
 const correctionNote = aeChapter('usage note (gg)')
@@ -42,13 +42,14 @@ export function correctionContent({ declaration }: FilingContext): readonly Find
 }
 
 function explained({ correction, goodsItems }: Declaration): Finding[] {
-  const findings: Finding[] = []
-  const header = correction?.headerReasons ?? []
-  if ((correction?.explanation ?? []).every((line) => line.trim() === '')) findings.push(finding(conditions.explanationMissing, '/correction/explanation'))
-  if (header.length === 0 && goodsItems.every((item) => item.correctionReasons.length === 0)) findings.push(finding(conditions.reasonMissing, '/correction/headerReasons'))
-  if (header.some((reason) => !headerReasons.test(reason))) findings.push(finding(conditions.headerUnknown, '/correction/headerReasons'))
-  if (new Set(header).size < header.length) findings.push(finding(conditions.headerDuplicate, '/correction/headerReasons'))
-  if (correction?.acceleratedLiquidation !== undefined && correction.acceleratedLiquidation !== 'Y') findings.push(finding(conditions.acceleratedUnknown, '/correction/acceleratedLiquidation'))
+  const { headerReasons: header, explanation, acceleratedLiquidation = 'Y' } = correction ?? { headerReasons: [], explanation: [] }
+  const findings = objections(
+    [explanation.every((line) => line.trim() === ''), conditions.explanationMissing, '/correction/explanation'],
+    [header.length === 0 && goodsItems.every((item) => item.correctionReasons.length === 0), conditions.reasonMissing, '/correction/headerReasons'],
+    [header.some((reason) => !headerReasons.test(reason)), conditions.headerUnknown, '/correction/headerReasons'],
+    [new Set(header).size < header.length, conditions.headerDuplicate, '/correction/headerReasons'],
+    [acceleratedLiquidation !== 'Y', conditions.acceleratedUnknown, '/correction/acceleratedLiquidation'],
+  )
   goodsItems.forEach(({ correctionReasons }, index) => {
     const at = `/goodsItems/${String(index)}/correctionReasons`
     if (correctionReasons.some((reason) => !lineReasons.test(reason))) findings.push(finding(conditions.lineUnknown, at))
@@ -59,15 +60,15 @@ function explained({ correction, goodsItems }: Declaration): Finding[] {
 
 /** Usage note gg, data element reporting restrictions. */
 function restricted({ releases, indicators, reconciliation, goodsLocation, payment }: Declaration): Finding[] {
-  const findings: Finding[] = []
-  if (releases.length > 0) findings.push(finding(conditions.releasesRefused, '/releases'))
-  if (indicators.requestsCargoRelease === true) findings.push(finding(conditions.certificationRefused, '/indicators/requestsCargoRelease'))
-  if (indicators.liveEntry !== undefined) findings.push(finding(conditions.liveRefused, '/indicators/liveEntry'))
-  if (reconciliation?.tradeAgreement !== undefined) findings.push(finding(conditions.agreementRefused, '/reconciliation/tradeAgreement'))
-  if (reconciliation?.issueCode !== undefined) findings.push(finding(conditions.reconciliationRefused, '/reconciliation/issueCode'))
-  if (goodsLocation !== undefined) findings.push(finding(conditions.locationRefused, '/goodsLocation'))
-  if (payment !== undefined && Object.keys(payment).length > 0) findings.push(finding(conditions.paymentRefused, '/payment'))
-  return findings
+  return objections(
+    [releases.length > 0, conditions.releasesRefused, '/releases'],
+    [indicators.requestsCargoRelease === true, conditions.certificationRefused, '/indicators/requestsCargoRelease'],
+    [indicators.liveEntry !== undefined, conditions.liveRefused, '/indicators/liveEntry'],
+    [reconciliation?.tradeAgreement !== undefined, conditions.agreementRefused, '/reconciliation/tradeAgreement'],
+    [reconciliation?.issueCode !== undefined, conditions.reconciliationRefused, '/reconciliation/issueCode'],
+    [goodsLocation !== undefined, conditions.locationRefused, '/goodsLocation'],
+    [payment !== undefined && Object.keys(payment).length > 0, conditions.paymentRefused, '/payment'],
+  )
 }
 
 function ordinary({ correction, goodsItems }: Declaration): Finding[] {

@@ -2,8 +2,9 @@ import type { Declaration } from '@customhouse/vocabulary/declaration/declaratio
 import { isForeignTradeZone } from '@customhouse/vocabulary/identifiers/place-codes.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { aeChapter } from '../authority.ts'
-import { fatal, finding } from '../condition.ts'
+import { fatal, finding, objections } from '../condition.ts'
 import type { Condition } from '../condition.ts'
+import type { EntryOnFile } from '../entry-on-file.ts'
 import type { FilingContext } from '../filing-context.ts'
 
 const matrix = aeChapter('usage note (e)')
@@ -90,17 +91,25 @@ const stateUnknown = fatal('133', { message: 'The state of destination is not a 
 
 /** Whether an entry summary states what its entry type asks, and nothing that its type refuses (usage note e). */
 export function entryTypeData({ declaration, onFile }: FilingContext): readonly Finding[] {
+  const { foreignTradeZone, destinationState } = declaration
+  const excused = excusedBy(declaration, onFile)
   const findings: Finding[] = []
-  const isCorrection = declaration.correction?.indicator === 'Y'
   for (const row of rows) {
-    const isStated = row.isStated(declaration)
-    // A correction leaves out what concerns release (usage note gg); a summary of goods already entered need not ask again.
-    const isExcused = isCorrection && (row.pointer === '/goodsLocation' || row.pointer === '/indicators/requestsCargoRelease')
-    const isEntered = row.pointer === '/indicators/requestsCargoRelease' && onFile?.cargoRelease !== undefined
-    if (!isStated && !isExcused && !isEntered && row.required?.types.has(declaration.typeCode) === true) findings.push(finding(row.required.condition, row.pointer))
-    if (isStated && row.refused?.types.has(declaration.typeCode) === true) findings.push(finding(row.refused.condition, row.pointer))
+    const { types, condition } = (row.isStated(declaration) ? row.refused : row.required) ?? neither
+    if (types.has(declaration.typeCode) && (!excused.has(row.pointer) || row.isStated(declaration))) findings.push(finding(condition, row.pointer))
   }
-  if (declaration.foreignTradeZone !== undefined && !isForeignTradeZone(declaration.foreignTradeZone)) findings.push(finding(zoneMalformed, '/foreignTradeZone'))
-  if (declaration.destinationState !== undefined && !statesForm.test(declaration.destinationState)) findings.push(finding(stateUnknown, '/destinationState'))
+  findings.push(...objections(
+    [foreignTradeZone !== undefined && !isForeignTradeZone(foreignTradeZone), zoneMalformed, '/foreignTradeZone'],
+    [destinationState !== undefined && !statesForm.test(destinationState), stateUnknown, '/destinationState'],
+  ))
   return findings
+}
+
+const neither = { types: only(), condition: stateUnknown }
+const releaseRequest = '/indicators/requestsCargoRelease'
+
+/** A correction leaves out what concerns release (usage note gg); a summary of goods already entered need not ask for it again. */
+function excusedBy({ correction }: Declaration, onFile: EntryOnFile | undefined): ReadonlySet<string> {
+  if (correction?.indicator === 'Y') return only('/goodsLocation', releaseRequest)
+  return onFile?.cargoRelease === undefined ? only() : only(releaseRequest)
 }

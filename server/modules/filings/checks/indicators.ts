@@ -2,7 +2,7 @@ import type { Declaration } from '@customhouse/vocabulary/declaration/declaratio
 import type { Indicators } from '@customhouse/vocabulary/declaration/entry-particulars.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { aeChapter } from '../authority.ts'
-import { fatal, finding } from '../condition.ts'
+import { fatal, finding, objections } from '../condition.ts'
 import type { Condition } from '../condition.ts'
 import type { FilingContext } from '../filing-context.ts'
 
@@ -43,8 +43,7 @@ export function indicators({ declaration }: FilingContext): readonly Finding[] {
   }
   if (stated.electronicInvoice === 'Y') findings.push(...electronicInvoice(declaration))
   if (stated.agencyDataIncluded !== undefined) findings.push(...agencyIndicator(declaration))
-  if (declaration.typeCode === '23' && stated.temporaryImportation !== 'Y') findings.push(finding(conditions.temporaryMissing, '/indicators/temporaryImportation'))
-  if (declaration.typeCode !== '23' && stated.temporaryImportation !== undefined) findings.push(finding(conditions.temporaryRefused, '/indicators/temporaryImportation'))
+  findings.push(...temporary(declaration))
   if (stated.consolidatedExpressInformal === 'Y') findings.push(...expressInformal(declaration))
   return findings
 }
@@ -59,6 +58,13 @@ const forms: readonly { readonly name: keyof Indicators; readonly form: RegExp; 
   { name: 'agencyDataIncluded', form: /^[YF]$/, condition: conditions.agencyUnknown },
   { name: 'consolidatedExpressInformal', form: /^Y$/, condition: conditions.expressUnknown },
 ]
+
+function temporary({ typeCode, indicators: { temporaryImportation } }: Declaration): Finding[] {
+  return objections(
+    [typeCode === '23' && temporaryImportation !== 'Y', conditions.temporaryMissing, '/indicators/temporaryImportation'],
+    [typeCode !== '23' && temporaryImportation !== undefined, conditions.temporaryRefused, '/indicators/temporaryImportation'],
+  )
+}
 
 function electronicInvoice({ indicators: stated, payment, bonds, correction }: Declaration): Finding[] {
   const findings: Finding[] = []

@@ -3,7 +3,8 @@ import type { Payment } from '@customhouse/vocabulary/declaration/entry-particul
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { aeChapter } from '../authority.ts'
 import { daysBetween, isBusinessDay, isDate } from '../calendar.ts'
-import { fatal, finding } from '../condition.ts'
+import { fatal, finding, objections } from '../condition.ts'
+import type { EntryOnFile } from '../entry-on-file.ts'
 import type { FilingContext } from '../filing-context.ts'
 
 const paymentNote = `${aeChapter('usage note (y)')}; 19 CFR 24.25`
@@ -34,12 +35,14 @@ export function payment(context: FilingContext): readonly Finding[] {
   const { declaration, onFile } = context
   if (declaration.correction?.indicator === 'Y') return []
   const intent = declaration.payment
-  if (intent?.type === undefined) return onFile?.summary?.isPaid === true ? [] : [finding(conditions.typeMissing, '/payment/type')]
+  if (intent?.type === undefined) return objections([!isPaid(onFile), conditions.typeMissing, '/payment/type'])
   if (!/^[1235678]$/.test(intent.type)) return [finding(conditions.typeUnknown, '/payment/type')]
   if (intent.type === '1') return single(intent)
-  const findings = printDate(context, intent)
-  findings.push(...(/^[678]$/.test(intent.type) ? monthly(declaration, intent, context.receivedOn) : daily(intent)))
-  return findings
+  return [...printDate(context, intent), ...(/^[678]$/.test(intent.type) ? monthly(declaration, intent, context.receivedOn) : daily(intent))]
+}
+
+function isPaid(onFile: EntryOnFile | undefined): boolean {
+  return onFile?.summary?.isPaid === true
 }
 
 function single(intent: Payment): Finding[] {

@@ -1,6 +1,7 @@
+import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { aeChapter } from '../authority.ts'
-import { fatal, finding } from '../condition.ts'
+import { fatal, objections } from '../condition.ts'
 import type { FilingContext } from '../filing-context.ts'
 
 const reconciliationNote = `${aeChapter('usage note (aa)')}; 19 U.S.C. 1484(b)`
@@ -24,18 +25,31 @@ export function reconciliation({ declaration }: FilingContext): readonly Finding
   const agreement = claimed?.tradeAgreement
   const issue = claimed?.issueCode
   if ((agreement === undefined && issue === undefined) || correction?.indicator === 'Y') return []
-  const findings: Finding[] = []
-  const isAllowed = types.has(typeCode) && (typeCode !== '06' || declaration.goodsItems.every((item) => item.tradeRemedyCases.length === 0))
-  if (agreement !== undefined) {
-    if (agreement !== 'Y') findings.push(finding(conditions.agreementUnknown, '/reconciliation/tradeAgreement'))
-    if (!isAllowed) findings.push(finding(conditions.agreementType, '/reconciliation/tradeAgreement'))
-    if (declaration.dates.importation === undefined && isAllowed) findings.push(finding(conditions.importation, '/dates/importation'))
-  }
-  if (issue !== undefined) {
-    if (!/^00[1-7]$/.test(issue)) findings.push(finding(conditions.issueUnknown, '/reconciliation/issueCode'))
-    else if (typeCode === '02' && !quotaIssues.has(issue)) findings.push(finding(conditions.quotaIssue, '/reconciliation/issueCode'))
-    if (!isAllowed) findings.push(finding(conditions.issueType, '/reconciliation/issueCode'))
-  }
-  if (!declaration.bonds.some((one) => one.type === '8')) findings.push(finding(conditions.bond, '/bonds'))
-  return findings
+  const isAllowed = isAllowedFor(declaration)
+  return [
+    ...(agreement === undefined ? [] : ofAgreement(declaration, agreement, isAllowed)),
+    ...(issue === undefined ? [] : ofIssue(typeCode, issue, isAllowed)),
+    ...objections([!declaration.bonds.some((one) => one.type === '8'), conditions.bond, '/bonds']),
+  ]
+}
+
+function isAllowedFor({ typeCode, goodsItems }: Declaration): boolean {
+  return types.has(typeCode) && (typeCode !== '06' || goodsItems.every((item) => item.tradeRemedyCases.length === 0))
+}
+
+function ofAgreement({ dates }: Declaration, agreement: string, isAllowed: boolean): Finding[] {
+  return objections(
+    [agreement !== 'Y', conditions.agreementUnknown, '/reconciliation/tradeAgreement'],
+    [!isAllowed, conditions.agreementType, '/reconciliation/tradeAgreement'],
+    [isAllowed && dates.importation === undefined, conditions.importation, '/dates/importation'],
+  )
+}
+
+function ofIssue(typeCode: string, issue: string, isAllowed: boolean): Finding[] {
+  const isKnown = /^00[1-7]$/.test(issue)
+  return objections(
+    [!isKnown, conditions.issueUnknown, '/reconciliation/issueCode'],
+    [isKnown && typeCode === '02' && !quotaIssues.has(issue), conditions.quotaIssue, '/reconciliation/issueCode'],
+    [!isAllowed, conditions.issueType, '/reconciliation/issueCode'],
+  )
 }

@@ -48,13 +48,16 @@ export function releaseBills({ declaration }: FilingContext): readonly Finding[]
 
 function ofDocument(document: TransportDocument, mode: string): Condition[] {
   if (!/^[RMHTI]$/.test(document.type)) return [conditions.typeUnknown]
-  const found: Condition[] = [...ofIssuer(document, mode)]
-  if (document.identifier === '') found.push(conditions.identifierMissing)
-  else if (/[^A-Z0-9]/.test(document.identifier)) found.push(conditions.specialCharacters)
+  const found: Condition[] = [...ofIssuer(document, mode), ...ofIdentifier(document)]
   if (document.type !== 'I' && !fitsMode(document.type, mode)) found.push(conditions.typeForMode)
   if (document.quantity !== undefined && !isPositive(document.quantity)) found.push(conditions.quantityZero)
   if (document.type !== 'I' && nonAutomatedModes.has(mode) && document.isNonAutomated !== true) found.push(conditions.nonAutomatedNeeded)
   return found
+}
+
+function ofIdentifier({ identifier }: TransportDocument): Condition[] {
+  if (identifier === '') return [conditions.identifierMissing]
+  return /[^A-Z0-9]/.test(identifier) ? [conditions.specialCharacters] : []
 }
 
 function fitsMode(type: string, mode: string): boolean {

@@ -1,6 +1,6 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { seChapter } from '../authority.ts'
-import { fatal, finding } from '../condition.ts'
+import { fatal, finding, objections } from '../condition.ts'
 import { isInformal, isTradeRemedyType } from '../entry-type.ts'
 import type { FilingContext } from '../filing-context.ts'
 import { isPositive } from '../whole-dollars.ts'
@@ -21,10 +21,9 @@ export function releaseBond({ declaration: { kind, bonds, typeCode } }: FilingCo
   const one = bonds[0]
   if (one === undefined) return isInformal(typeCode) ? [] : [finding(conditions.missing, '/bonds')]
   if (!/^[089]$/.test(one.type)) return [finding(conditions.typeUnknown, '/bonds/0/type')]
-  if (one.type === '0') return isTradeRemedyType(typeCode) ? [finding(conditions.required, '/bonds/0/type')] : []
-  if (one.type === '8') return []
-  const findings: Finding[] = []
-  if ((one.suretyCode ?? '') === '') findings.push(finding(conditions.suretyMissing, '/bonds/0/suretyCode'))
-  if (one.amount === undefined || !isPositive(one.amount)) findings.push(finding(conditions.amountMissing, '/bonds/0/amount'))
-  return findings
+  return objections(
+    [one.type === '0' && isTradeRemedyType(typeCode), conditions.required, '/bonds/0/type'],
+    [one.type === '9' && (one.suretyCode ?? '') === '', conditions.suretyMissing, '/bonds/0/suretyCode'],
+    [one.type === '9' && !isPositive(one.amount ?? ''), conditions.amountMissing, '/bonds/0/amount'],
+  )
 }

@@ -1,5 +1,5 @@
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
-import type { DeclaredParty } from '@customhouse/vocabulary/declaration/declared-party.ts'
+import type { DeclaredAddress, DeclaredParty } from '@customhouse/vocabulary/declaration/declared-party.ts'
 import { parseImporterNumber } from '@customhouse/vocabulary/identifiers/importer-number.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { seChapter } from '../authority.ts'
@@ -72,6 +72,10 @@ function formCondition(party: DeclaredParty): Condition | undefined {
     return parseImporterNumber(identifier.value) === undefined ? conditions.numberMalformed : undefined
   }
   if (name === undefined || name === '') return identifier === undefined ? conditions.nameMissing : undefined
+  return addressCondition(address)
+}
+
+function addressCondition(address: DeclaredAddress | undefined): Condition | undefined {
   if ((address?.city ?? '') === '' || address?.country === undefined) return conditions.addressMissing
   return isCountry(address.country) ? undefined : conditions.countryUnknown
 }

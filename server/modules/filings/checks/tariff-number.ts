@@ -74,10 +74,14 @@ function byType(item: GoodsItem, typeCode: string, at: string): Finding[] {
   const pointer = `${at}/commodities/0/code`
   if (typeCode === '23') return first.startsWith('9813') && item.commodities.length > 1 ? [] : [finding(conditions.temporaryFirst, pointer)]
   if (typeCode === '51') return first === '9808003000' && item.commodities.length > 1 ? [] : [finding(conditions.militaryFirst, pointer)]
+  return ofGoods(item, at)
+}
+
+function ofGoods(item: GoodsItem, at: string): Finding[] {
   const findings: Finding[] = []
   item.commodities.forEach(({ code }, place) => {
     if (/^98(?:13|18)/.test(code)) findings.push(finding(conditions.temporaryElsewhere, `${at}/commodities/${String(place)}/code`))
   })
-  if (item.commodities.every(({ code }) => code.startsWith('99'))) findings.push(finding(conditions.remedyAlone, pointer))
+  if (item.commodities.every(({ code }) => code.startsWith('99'))) findings.push(finding(conditions.remedyAlone, `${at}/commodities/0/code`))
   return findings
 }

@@ -64,13 +64,17 @@ function ofCase(one: TradeRemedyCase): Condition[] {
   const number = numberCondition(one.caseNumber)
   if (number !== undefined) found.push(number)
   if (one.claim !== 'B' && one.claim !== 'C') found.push(conditions.claim)
+  const rate = rateCondition(one)
+  return rate === undefined ? found : [...found, rate]
+}
+
+function rateCondition(one: TradeRemedyCase): Condition | undefined {
   const hasQuantity = one.quantity !== undefined && isPositive(one.quantity)
   const hasValue = one.value !== undefined && isPositive(one.value)
-  if (one.rateType === 'A' && hasQuantity) found.push(conditions.quantityRefused)
-  else if (one.rateType === 'S' && !hasQuantity) found.push(conditions.quantityMissing)
-  else if (one.rateType === 'S' && hasValue) found.push(conditions.valueRefused)
-  else if (one.rateType !== 'A' && one.rateType !== 'S') found.push(conditions.rateType)
-  return found
+  if (one.rateType === 'A') return hasQuantity ? conditions.quantityRefused : undefined
+  if (one.rateType !== 'S') return conditions.rateType
+  if (!hasQuantity) return conditions.quantityMissing
+  return hasValue ? conditions.valueRefused : undefined
 }
 
 function numberCondition(number: string): Condition | undefined {

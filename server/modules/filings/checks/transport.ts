@@ -2,7 +2,7 @@ import type { Declaration } from '@customhouse/vocabulary/declaration/declaratio
 import { isForeignPort } from '@customhouse/vocabulary/identifiers/place-codes.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { aeChapter } from '../authority.ts'
-import { fatal, finding } from '../condition.ts'
+import { fatal, finding, objections } from '../condition.ts'
 import { isWithdrawal } from '../entry-type.ts'
 import type { FilingContext } from '../filing-context.ts'
 import { isPort } from '../known-places.ts'
@@ -25,10 +25,11 @@ const conditions = {
 
 /** Whether an entry summary describes its transport as its mode asks (usage note g). */
 export function transport({ declaration }: FilingContext): readonly Finding[] {
-  const findings: Finding[] = []
   const { transportMode, portOfUnlading } = declaration
-  if (transportMode !== undefined && !isTransportMode(transportMode)) findings.push(finding(conditions.modeUnknown, '/transportMode'))
-  if (portOfUnlading !== undefined && !isPort(portOfUnlading)) findings.push(finding(conditions.unladingUnknown, '/portOfUnlading'))
+  const findings = objections(
+    [transportMode !== undefined && !isTransportMode(transportMode), conditions.modeUnknown, '/transportMode'],
+    [portOfUnlading !== undefined && !isPort(portOfUnlading), conditions.unladingUnknown, '/portOfUnlading'],
+  )
   if (transportMode === undefined || isWithdrawal(declaration.typeCode)) {
     if (declaration.consignments.length > 0) findings.push(finding(conditions.manifestRefused, '/consignments'))
     return findings

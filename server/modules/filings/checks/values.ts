@@ -67,8 +67,12 @@ function totalExceedsInformal({ goodsItems, indicators }: Declaration, lineDolla
 function needsCharges(item: GoodsItem, dollars: number, { typeCode, transportMode, indicators }: Declaration): boolean {
   if (dollars <= chargesFromDollars || wholeDollars(item.charges) > 0) return false
   if (isInformal(typeCode) || transportMode === '60' || indicators.consolidatedSummary === 'Y') return false
-  if (item.articleSet === 'V' || isUnitedStatesOrTerritory(item.origin ?? '')) return false
-  return !begins(item, repairs) && !(begins(item, returns) && dollars <= returnedGoodsLimitDollars)
+  return !isWithoutCharges(item, dollars)
+}
+
+function isWithoutCharges(item: GoodsItem, dollars: number): boolean {
+  if (item.articleSet === 'V' || isUnitedStatesOrTerritory(item.origin ?? '')) return true
+  return begins(item, repairs) || (begins(item, returns) && dollars <= returnedGoodsLimitDollars)
 }
 
 function begins(item: GoodsItem, form: RegExp): boolean {

@@ -1,7 +1,8 @@
+import type { WarehouseReference } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { aeChapter } from '../authority.ts'
 import { addMonths, isDate } from '../calendar.ts'
-import { fatal, finding } from '../condition.ts'
+import { fatal, finding, objections } from '../condition.ts'
 import type { Condition } from '../condition.ts'
 import type { FilingContext } from '../filing-context.ts'
 import type { SummaryOnFile } from '../entry-summary/summary-on-file.ts'
@@ -35,11 +36,18 @@ export function warehouseReference({ declaration, others, receivedOn }: FilingCo
   if (others === undefined) return findings
   const summary = others.get(named.entryNumber)?.summary
   if (summary === undefined) return [...findings, finding(conditions.notOnFile, '/warehouse/entryNumber')]
+  return [...findings, ...ofSummary(summary, named, declaration.dates.estimatedEntry ?? receivedOn)]
+}
+
+function ofSummary(summary: SummaryOnFile, named: WarehouseReference, on: string): Finding[] {
   const condition = stateCondition(summary)
-  if (condition !== undefined) findings.push(finding(condition, '/warehouse/entryNumber'))
-  if (named.port !== '' && summary.data.portOfEntry !== named.port) findings.push(finding(conditions.otherPort, '/warehouse/port'))
-  if (isExpired(summary.data.importation, declaration.dates.estimatedEntry ?? receivedOn)) findings.push(finding(conditions.expired, '/warehouse/entryNumber'))
-  return findings
+  return [
+    ...(condition === undefined ? [] : [finding(condition, '/warehouse/entryNumber')]),
+    ...objections(
+      [named.port !== '' && summary.data.portOfEntry !== named.port, conditions.otherPort, '/warehouse/port'],
+      [isExpired(summary.data.importation, on), conditions.expired, '/warehouse/entryNumber'],
+    ),
+  ]
 }
 
 function stateCondition(summary: SummaryOnFile): Condition | undefined {

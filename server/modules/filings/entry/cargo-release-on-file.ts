@@ -23,8 +23,8 @@ export function cargoReleaseAfter(before: CargoReleaseOnFile | undefined, fact: 
 function changed(before: CargoReleaseOnFile, fact: EntryFact, at: MomentText): CargoReleaseOnFile {
   if (fact.type === 'EntryReplaced') return { ...dataOf(fact.data), status: before.status, filedAt: at, standing: before.standing }
   if (fact.type === 'EntryUpdated') {
-    const { entryNumber: _itself, ...update } = fact.data
-    return { ...before, ...update }
+    const { portOfEntry, transportMode, carrierCode } = fact.data
+    return { ...before, ...stated({ portOfEntry, transportMode, carrierCode }) }
   }
   if (fact.type === 'EntryCorrectionRequested') return { ...before, request: { kind: 'correction', data: dataOf(fact.data) } }
   if (fact.type === 'EntryCancellationRequested') return { ...before, request: { kind: 'cancellation', reason: fact.data.reason } }
@@ -53,6 +53,14 @@ function dataOf(data: CargoReleaseData): CargoReleaseData {
     typeCode,
     isImmediateDelivery,
     isCertifiedFromSummary,
+    ...stated({ portOfEntry, transportMode, carrierCode }),
+  }
+}
+
+type Whereabouts = Pick<CargoReleaseData, 'portOfEntry' | 'transportMode' | 'carrierCode'>
+
+function stated({ portOfEntry, transportMode, carrierCode }: { readonly [Key in keyof Whereabouts]: Whereabouts[Key] | undefined }): Whereabouts {
+  return {
     ...(portOfEntry === undefined ? {} : { portOfEntry }),
     ...(transportMode === undefined ? {} : { transportMode }),
     ...(carrierCode === undefined ? {} : { carrierCode }),
