@@ -29,29 +29,32 @@ interface Round {
 export async function benchIntake({ json, rounds }: { readonly json: boolean; readonly rounds: number }): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'customhouse-bench-'))
   const say = (line: string): void => console.error(line)
-  const postgres = await startPostgres({ url: undefined, folder: join(folder, 'database'), onProgress: say })
+  const ends: (() => Promise<void>)[] = [() => rm(folder, { recursive: true, force: true })]
   try {
+    const postgres = await startPostgres({ url: undefined, folder: join(folder, 'database'), onProgress: say })
+    ends.unshift(() => postgres.stop())
     const program = await startProgram(folder, postgres.connection)
+    ends.unshift(() => program.stop())
     const load = await connectClients(program, clients)
+    ends.unshift(() => { for (const client of load) client.close(); return Promise.resolve() })
     const bare = await openBare(postgres.connection)
-    const next = distinctFilings()
-    const latencies: number[] = []
-    await fileFor(warmUpMilliseconds, load, next, [])
-    await insertFor(1_000, bare, next)
-    const measured: Round[] = []
-    for (let round = 1; round <= rounds; round += 1) {
-      measured.push(await measureRound({ program: program.pid, load, bare, next, latencies }))
-      const last = measured.at(-1)
-      if (last !== undefined) say(`round ${String(round)}/${String(rounds)}: ${(last.filings / last.filingSeconds).toFixed(0)} filings/s, ${(last.bare / last.bareSeconds).toFixed(0)} bare transactions/s`)
-    }
-    report(measured, latencies, json)
-    for (const client of load) client.close()
-    await Promise.all(bare.map((connection) => connection.end()))
-    await program.stop()
+    ends.unshift(async () => { await Promise.all(bare.map((connection) => connection.end())) })
+    await measure({ program: program.pid, load, bare, next: distinctFilings(), latencies: [] }, { json, rounds, say })
   } finally {
-    await postgres.stop()
-    await rm(folder, { recursive: true, force: true })
+    for (const end of ends) await end()
   }
+}
+
+async function measure(needs: RoundNeeds, { json, rounds, say }: { readonly json: boolean; readonly rounds: number; readonly say: (line: string) => void }): Promise<void> {
+  await fileFor(warmUpMilliseconds, needs.load, needs.next, [])
+  await insertFor(1_000, needs.bare, needs.next)
+  const measured: Round[] = []
+  for (let count = 1; count <= rounds; count += 1) {
+    const last = await measureRound(needs)
+    measured.push(last)
+    say(`round ${String(count)}/${String(rounds)}: ${(last.filings / last.filingSeconds).toFixed(0)} filings/s, ${(last.bare / last.bareSeconds).toFixed(0)} bare transactions/s`)
+  }
+  report(measured, needs.latencies, json)
 }
 
 interface RoundNeeds {

@@ -34,7 +34,7 @@ export async function startProgram(folder: string, database: pg.ClientConfig): P
     pid: child.pid ?? 0,
     port,
     token,
-    mediaType: 'application/vnd.cbp.catair',
+    mediaType: 'application/vnd.customhouse.catair',
     stop: async () => {
       child.kill('SIGTERM')
       await ended
