@@ -1,3 +1,4 @@
+import { daysOfMonth } from '@customhouse/vocabulary/measures/calendar.ts'
 import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
 
 /**
@@ -29,12 +30,10 @@ export function writeLongDate(date: DateText): string {
   return written
 }
 
-const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
 /** Whether the six digits at an offset of character codes form a date MMDDYY. Asked for every date field read, so without making strings. */
 export function isDateAt(codes: Uint8Array, offset: number): boolean {
   const day = numberAt(codes, offset + 2)
-  return day >= 1 && day <= lastDay(numberAt(codes, offset + 4), numberAt(codes, offset))
+  return day >= 1 && day <= daysOfMonth(numberAt(codes, offset + 4), numberAt(codes, offset))
 }
 
 /** Whether all character codes in a range are digits. */
@@ -50,12 +49,7 @@ function numberAt(codes: Uint8Array, offset: number): number {
   return ((codes[offset] ?? 0) - 48) * 10 + (codes[offset + 1] ?? 0) - 48
 }
 
-function lastDay(year: number, month: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  return month === 2 && isLeap ? 29 : daysOfMonth[month - 1] ?? 0
-}
-
 function toDate(year: number, month: number, day: number): DateText | undefined {
-  if (year < 1 || day < 1 || day > lastDay(year, month)) return undefined
+  if (year < 1 || day < 1 || day > daysOfMonth(year, month)) return undefined
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }

@@ -3,7 +3,7 @@ import type { Declaration } from '@customhouse/vocabulary/declaration/declaratio
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { rejects } from '@customhouse/vocabulary/finding/finding.ts'
 import type { DateText, MomentText } from '@customhouse/vocabulary/measures/texts.ts'
-import { easternDate } from './calendar.ts'
+import { easternDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import { ownsFilerCode } from './checks/authority-to-file.ts'
 import { checksFor } from './checks/registry.ts'
 import type { PartyDirectory } from '../parties/index.ts'

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { daysAfter } from '@customhouse/vocabulary/measures/calendar.ts'
 import { sandboxParties } from '../../sandbox/sandbox-parties.ts'
 import { bondActivities } from './bond/bond-activities.table.ts'
 import type { BondOnFile } from './bond/bond-on-file.ts'
 import { bondSufficiency, requiredContinuousAmount, requiredSingleAmount, roundedUpToStep } from './bond/bond-sufficiency.ts'
 import { executeBond } from './bond/execute-bond.ts'
 import { terminateBond } from './bond/terminate-bond.ts'
-import { daysAfter, easternDate, isCalendarDate, yearsAfter } from './calendar.ts'
 import { directoryAfter, emptyDirectory, partyDirectory } from './directory/party-directory.ts'
 import { importerKey, type Importer } from './importer/importer.ts'
 import { importerStanding } from './importer/importer-standing.ts'
@@ -185,15 +185,6 @@ describe('bondSufficiency()', () => {
     expect(bondSufficiency({ bonds: [single], need, on: today })).toMatchObject({ isSufficient: true })
     expect(bondSufficiency({ bonds: [{ ...single, amountDollars: 10_250 }], need, on: today })).toMatchObject({ isSufficient: false, findings: [{ code: 'single-transaction-bond-insufficient' }] })
     expect(bondSufficiency({ bonds: [{ ...single, entryNumber: 'other' }], need, on: today })).toMatchObject({ findings: [{ code: '757' }] })
-  })
-})
-
-describe('calendar', () => {
-  it('counts days and years', () => {
-    expect(daysAfter('2026-02-28', 1)).toBe('2026-03-01')
-    expect([yearsAfter('2024-02-29', 2), yearsAfter('2026-07-20', 2)]).toEqual(['2026-02-28', '2028-07-20'])
-    expect([isCalendarDate('2026-02-29'), isCalendarDate('2024-02-29'), isCalendarDate('x')]).toEqual([false, true, false])
-    expect([easternDate(new Date('2026-07-20T03:59:59Z')), easternDate(new Date('2026-07-20T04:00:00Z'))]).toEqual(['2026-07-19', '2026-07-20'])
   })
 })
 

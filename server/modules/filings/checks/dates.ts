@@ -1,7 +1,7 @@
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { monthsAfter, daysBetween, isCalendarDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import { aeChapter } from '../authority.ts'
-import { addMonths, daysBetween, isDate } from '../calendar.ts'
 import { fatal, finding } from '../condition.ts'
 import type { FilingContext } from '../filing-context.ts'
 
@@ -46,7 +46,7 @@ function exportations(declaration: Declaration): Finding[] {
       if (declaration.typeCode !== '06') findings.push(finding(conditions.exportMissing, at))
       return
     }
-    if (!isDate(exportation)) findings.push(finding(conditions.exportUnknown, at))
+    if (!isCalendarDate(exportation)) findings.push(finding(conditions.exportUnknown, at))
     if (importation !== undefined && exportation > importation) findings.push(finding(conditions.exportAfterImport, at))
     if (inBond !== undefined && exportation > inBond) findings.push(finding(conditions.exportAfterInBond, at))
   })
@@ -56,11 +56,11 @@ function exportations(declaration: Declaration): Finding[] {
 /** Six months for 9813.00.75, twelve for the rest (usage note j). */
 function temporary(declaration: Declaration, receivedOn: string): Finding[] {
   const { importation } = declaration.dates
-  if (importation === undefined || !isDate(importation)) return []
+  if (importation === undefined || !isCalendarDate(importation)) return []
   const isSixMonths = declaration.goodsItems.some((item) => item.commodities.some((commodity) => commodity.code.startsWith('98130075')))
-  return addMonths(importation, isSixMonths ? 6 : 12) < receivedOn ? [finding(conditions.temporaryPeriod, '/dates/importation')] : []
+  return monthsAfter(importation, isSixMonths ? 6 : 12) < receivedOn ? [finding(conditions.temporaryPeriod, '/dates/importation')] : []
 }
 
 function isBad(date: string | undefined): boolean {
-  return date !== undefined && !isDate(date)
+  return date !== undefined && !isCalendarDate(date)
 }

@@ -1,8 +1,8 @@
 import type { Consignment, TransportDocument } from '@customhouse/vocabulary/declaration/consignment.ts'
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { monthsAfter, isCalendarDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import { aeChapter } from '../authority.ts'
-import { addMonths, isDate } from '../calendar.ts'
 import { fatal, finding } from '../condition.ts'
 import type { FilingContext } from '../filing-context.ts'
 import { isVessel } from '../transport-mode.ts'
@@ -71,7 +71,7 @@ function inBond({ declaration, receivedOn }: FilingContext): Finding[] {
   if (moved.length < declaration.consignments.length || moved.length === 0) findings.push(finding(conditions.inBondNumberMissing, '/dates/inBond'))
   if (declaration.portOfUnlading !== undefined && declaration.portOfUnlading === declaration.portOfEntry) findings.push(finding(conditions.inBondAtUnlading, '/portOfUnlading'))
   findings.push(...inBondDates(declaration, date))
-  if (isDate(date) && addMonths(date, 24) < receivedOn) findings.push(finding(conditions.inBondTooOld, '/dates/inBond'))
+  if (isCalendarDate(date) && monthsAfter(date, 24) < receivedOn) findings.push(finding(conditions.inBondTooOld, '/dates/inBond'))
   return findings
 }
 

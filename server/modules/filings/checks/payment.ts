@@ -1,8 +1,8 @@
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Payment } from '@customhouse/vocabulary/declaration/entry-particulars.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { daysBetween, isBusinessDay, isCalendarDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import { aeChapter } from '../authority.ts'
-import { daysBetween, isBusinessDay, isDate } from '../calendar.ts'
 import { fatal, finding, objections } from '../condition.ts'
 import type { EntryOnFile } from '../entry-on-file.ts'
 import type { FilingContext } from '../filing-context.ts'
@@ -60,7 +60,7 @@ function printDate({ declaration, receivedOn }: FilingContext, intent: Payment):
   const at = '/payment/statementPrintDate'
   const date = intent.statementPrintDate
   if (date === undefined) return [finding(conditions.dateMissing, at)]
-  if (!isDate(date)) return [finding(conditions.dateUnknown, at)]
+  if (!isCalendarDate(date)) return [finding(conditions.dateUnknown, at)]
   const findings: Finding[] = []
   const ahead = daysBetween(receivedOn, date)
   if (ahead <= 0) findings.push(finding(conditions.dateNotFuture, at))

@@ -1,8 +1,8 @@
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import { isForeignTradeZone } from '@customhouse/vocabulary/identifiers/place-codes.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { daysBetween, isCalendarDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import { seChapter } from '../authority.ts'
-import { daysBetween, isDate } from '../calendar.ts'
 import { fatal, finding } from '../condition.ts'
 import { isInformal } from '../entry-type.ts'
 import type { FilingContext } from '../filing-context.ts'
@@ -95,7 +95,7 @@ function zoneOf({ foreignTradeZone, goodsLocation }: Declaration): Finding[] {
 function electionOf({ declaration: { dates, typeCode }, receivedOn }: FilingContext): Finding[] {
   if (dates.electionCode === undefined) return []
   if (dates.electionCode !== 'W' || typeCode !== '06') return [finding(conditions.electionUnknown, '/dates/electionCode')]
-  if (dates.elected === undefined || !isDate(dates.elected)) return [finding(conditions.electedMissing, '/dates/elected')]
+  if (dates.elected === undefined || !isCalendarDate(dates.elected)) return [finding(conditions.electedMissing, '/dates/elected')]
   const ahead = daysBetween(receivedOn, dates.elected)
   return ahead < 0 || ahead > electedDaysMax ? [finding(conditions.electedTooFar, '/dates/elected')] : []
 }

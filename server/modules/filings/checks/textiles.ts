@@ -1,10 +1,10 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { isCalendarDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import { aeChapter } from '../authority.ts'
 import { fatal, finding } from '../condition.ts'
 import type { Condition } from '../condition.ts'
 import type { FilingContext } from '../filing-context.ts'
 import { isOrigin } from '../known-places.ts'
-import { isDate } from '../calendar.ts'
 
 const visaNote = aeChapter('51-record')
 
@@ -22,7 +22,7 @@ export function textiles({ declaration }: FilingContext): readonly Finding[] {
   declaration.goodsItems.forEach(({ textileCategory, textileExportation, visaNumber }, index) => {
     const at = `/goodsItems/${String(index)}`
     if (textileCategory !== undefined && !/^[234678]\d{2}$/.test(textileCategory)) findings.push(finding(conditions.category, `${at}/textileCategory`))
-    if (textileExportation !== undefined && !isDate(textileExportation)) findings.push(finding(conditions.exportDate, `${at}/textileExportation`))
+    if (textileExportation !== undefined && !isCalendarDate(textileExportation)) findings.push(finding(conditions.exportDate, `${at}/textileExportation`))
     const visa = visaNumber === undefined ? undefined : visaCondition(visaNumber)
     if (visa !== undefined) findings.push(finding(visa, `${at}/visaNumber`))
   })

@@ -1,7 +1,7 @@
 import type { WarehouseReference } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { monthsAfter, isCalendarDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import { aeChapter } from '../authority.ts'
-import { addMonths, isDate } from '../calendar.ts'
 import { fatal, finding, objections } from '../condition.ts'
 import type { Condition } from '../condition.ts'
 import type { FilingContext } from '../filing-context.ts'
@@ -59,5 +59,5 @@ function stateCondition(summary: SummaryOnFile): Condition | undefined {
 }
 
 function isExpired(importation: string | undefined, on: string): boolean {
-  return importation !== undefined && isDate(importation) && addMonths(importation, warehouseYears * 12) < on
+  return importation !== undefined && isCalendarDate(importation) && monthsAfter(importation, warehouseYears * 12) < on
 }

@@ -1,7 +1,7 @@
 import type { GoodsItem } from '@customhouse/vocabulary/declaration/goods-item.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { isCalendarDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import { aeChapter, seChapter } from '../authority.ts'
-import { isDate } from '../calendar.ts'
 import { fatal, finding } from '../condition.ts'
 import type { FilingContext } from '../filing-context.ts'
 import { isPositive } from '../whole-dollars.ts'
@@ -50,5 +50,5 @@ function ofLine({ zoneStatus: stated }: GoodsItem, isRelease: boolean, at: strin
 function privilegedFinding(status: string, filed: string | undefined, { isRelease, at }: { readonly isRelease: boolean; readonly at: string }): Finding | undefined {
   if (status !== 'P') return filed === undefined ? undefined : finding(conditions.dateRefused, at)
   if (filed === undefined) return isRelease ? undefined : finding(conditions.dateMissing, at)
-  return isDate(filed) ? undefined : finding(conditions.dateUnknown, at)
+  return isCalendarDate(filed) ? undefined : finding(conditions.dateUnknown, at)
 }

@@ -1,7 +1,7 @@
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
-import { daysBetween } from '../calendar.ts'
+import { daysBetween } from '@customhouse/vocabulary/measures/calendar.ts'
 import { finding } from '../condition.ts'
 import type { Condition } from '../condition.ts'
 import type { FilingContext } from '../filing-context.ts'

@@ -1,6 +1,6 @@
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
-import { daysBetween, easternDate } from '../calendar.ts'
+import { daysBetween, easternDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import { finding } from '../condition.ts'
 import type { EntryUpdate } from '../events.ts'
 import type { FilingContext } from '../filing-context.ts'

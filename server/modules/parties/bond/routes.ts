@@ -1,5 +1,5 @@
+import { easternDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import { problemSchema, type Http } from '../../../platform/http/index.ts'
-import { easternDate } from '../calendar.ts'
 import { importerKey } from '../importer/importer.ts'
 import { ownerKey, readImporter } from '../importer/store.ts'
 import type { PartyRouteNeeds } from '../needs.ts'

@@ -1,5 +1,5 @@
+import { easternDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import { problemSchema, type Http } from '../../../platform/http/index.ts'
-import { easternDate } from '../calendar.ts'
 import type { PartyRouteNeeds } from '../needs.ts'
 import { readOrganisation } from '../organisation/store.ts'
 import { idempotencyHeaders, importerAnswer, importerBody, importerList, numberParams, pageQuery } from '../schemas.ts'

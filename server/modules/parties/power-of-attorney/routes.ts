@@ -1,7 +1,7 @@
+import { easternDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import type { Caller } from '../../../platform/access/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
 import { problemSchema, type Http } from '../../../platform/http/index.ts'
-import { easternDate } from '../calendar.ts'
 import type { ImporterRecord } from '../importer/importer.ts'
 import { importerKey } from '../importer/importer.ts'
 import { readImporter } from '../importer/store.ts'

@@ -1,4 +1,5 @@
 import type { DateText, DecimalText } from '@customhouse/vocabulary/measures/texts.ts'
+import type { Period } from '@customhouse/vocabulary/measures/calendar.ts'
 import type { Rate } from '../rates/rate.ts'
 import type { RevisionChoice, TariffLine } from '../schedule/tariff-line.ts'
 import type { FeeNotice } from '../fees/fee-notices.ts'
@@ -6,7 +7,6 @@ import type { AgricultureFee } from '../fees/agriculture-fees.ts'
 import type { ExciseRate } from '../excise/excise-rates.ts'
 import type { Measure } from '../remedies/measure.ts'
 import type { ExchangeRate } from '../valuation/exchange-rate.ts'
-import type { Period } from './calendar.ts'
 
 /**
  * The law and data that an assessment rests on. The tariff is always given; every other table has the project's own

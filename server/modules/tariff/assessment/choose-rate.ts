@@ -1,8 +1,8 @@
+import { isWithin } from '@customhouse/vocabulary/measures/calendar.ts'
 import { columnTwoAuthority, isColumnTwo } from '../programmes/country-groups.ts'
 import type { Rate, SpecialRate } from '../rates/rate.ts'
 import type { TariffLine } from '../schedule/tariff-line.ts'
 import type { NoteRate } from './assessment-tables.ts'
-import { isWithin } from './calendar.ts'
 import type { LineClaim } from './claim-programme.ts'
 import type { LineContext } from './line-context.ts'
 

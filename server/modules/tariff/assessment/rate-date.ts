@@ -2,8 +2,8 @@ import type { Declaration } from '@customhouse/vocabulary/declaration/declaratio
 import type { GoodsItem } from '@customhouse/vocabulary/declaration/goods-item.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
+import { daysAfter, isCalendarDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import { assessmentFinding } from './assessment-finding.ts'
-import { daysAfter, isDay } from './calendar.ts'
 
 /** The day whose law applies, and which of the dates it is. */
 export interface FixedDate {
@@ -47,7 +47,7 @@ export function rateDate(declaration: Declaration, receivedOn: DateText, customs
 /** The rate date of one line: for privileged foreign merchandise from a zone, the day that status was asked for (19 CFR 146.65(a)(1)). */
 export function lineRateDate(declaration: Declaration, item: GoodsItem, entryDate: FixedDate): FixedDate {
   const filing = item.zoneStatus?.privilegedFiling
-  if (declaration.typeCode !== '06' || item.zoneStatus?.status !== 'P' || !isDay(filing)) return entryDate
+  if (declaration.typeCode !== '06' || item.zoneStatus?.status !== 'P' || !isCalendarDate(filing)) return entryDate
   return { date: filing, basis: 'privileged foreign status filing date' }
 }
 
@@ -59,33 +59,33 @@ export function feeDate(declaration: Declaration, receivedOn: DateText, customs:
 /** The date for the harbor maintenance fee: importation, in-bond, arrival, receipt (usage note o). */
 export function harborFeeDate(declaration: Declaration, receivedOn: DateText): FixedDate {
   const { importation, inBond, estimatedArrival } = declaration.dates
-  if (isDay(importation)) return { date: importation, basis: 'date of importation' }
-  if (isDay(inBond)) return { date: inBond, basis: 'in-bond date' }
-  if (isDay(estimatedArrival)) return { date: estimatedArrival, basis: 'estimated date of arrival' }
+  if (isCalendarDate(importation)) return { date: importation, basis: 'date of importation' }
+  if (isCalendarDate(inBond)) return { date: inBond, basis: 'in-bond date' }
+  if (isCalendarDate(estimatedArrival)) return { date: estimatedArrival, basis: 'estimated date of arrival' }
   return { date: receivedOn, basis: 'day of receipt' }
 }
 
 /** The date on which an antidumping or countervailing case must be in force (usage note ff). */
 export function caseDate(declaration: Declaration, receivedOn: DateText, customs: CustomsDates = {}): FixedDate {
   const { estimatedEntry, estimatedArrival } = declaration.dates
-  if (isDay(customs.entry)) return { date: customs.entry, basis: 'entry date' }
-  if (isDay(estimatedEntry)) return { date: estimatedEntry, basis: 'estimated entry date' }
-  if (isDay(customs.release)) return { date: customs.release, basis: 'release date' }
-  if (isDay(estimatedArrival)) return { date: estimatedArrival, basis: 'estimated date of arrival' }
+  if (isCalendarDate(customs.entry)) return { date: customs.entry, basis: 'entry date' }
+  if (isCalendarDate(estimatedEntry)) return { date: estimatedEntry, basis: 'estimated entry date' }
+  if (isCalendarDate(customs.release)) return { date: customs.release, basis: 'release date' }
+  if (isCalendarDate(estimatedArrival)) return { date: estimatedArrival, basis: 'estimated date of arrival' }
   return { date: receivedOn, basis: 'day of receipt' }
 }
 
 function rateCandidates(declaration: Declaration, receivedOn: DateText, customs: CustomsDates): readonly Candidate[] {
   const inBond = declaration.dates.inBond
   const rest = entryCandidates(declaration, receivedOn, customs)
-  if (quotaTypes.has(declaration.typeCode) || !isDay(inBond)) return rest
+  if (quotaTypes.has(declaration.typeCode) || !isCalendarDate(inBond)) return rest
   return [{ date: inBond, basis: 'in-bond date', at: '/dates/inBond' }, ...rest]
 }
 
 function entryCandidates(declaration: Declaration, receivedOn: DateText, customs: CustomsDates): readonly Candidate[] {
   const { dates, payment } = declaration
   const candidates: Candidate[] = []
-  const offer = (date: DateText | undefined, basis: string, at: string) => { if (isDay(date)) candidates.push({ date, basis, at }) }
+  const offer = (date: DateText | undefined, basis: string, at: string) => { if (isCalendarDate(date)) candidates.push({ date, basis, at }) }
   offer(customs.entry, 'entry date', '/dates')
   offer(immediateDeliveryDate(declaration, receivedOn), 'entry date under immediate delivery: the day the summary is filed', '/indicators/immediateDelivery')
   if (declaration.kind === 'entry') offer(dates.elected, 'elected entry date', '/dates/elected')

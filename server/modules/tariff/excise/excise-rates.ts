@@ -1,5 +1,5 @@
 import type { DecimalText } from '@customhouse/vocabulary/measures/texts.ts'
-import type { Period } from '../assessment/calendar.ts'
+import type { Period } from '@customhouse/vocabulary/measures/calendar.ts'
 
 /** An internal revenue tax on imported alcohol, per unit of its statute. */
 export interface ExciseRate extends Period {

@@ -1,6 +1,6 @@
 import type { Explanation } from '@customhouse/vocabulary/assessment/assessment.ts'
 import { compareDecimals, decimal, divideRounded, formatCents, formatShortest, multiply, roundHalfUp, subtract, zero, type Decimal } from '@customhouse/vocabulary/measures/decimal.ts'
-import { isWithin } from '../assessment/calendar.ts'
+import { isWithin } from '@customhouse/vocabulary/measures/calendar.ts'
 import { declaredAmount } from '../assessment/declared-amount.ts'
 import type { FiledNumber, LineContext } from '../assessment/line-context.ts'
 import { quantityFor } from '../assessment/quantity-for.ts'

@@ -2,7 +2,7 @@ import type { GoodsItem } from '@customhouse/vocabulary/declaration/goods-item.t
 import { decimal, formatCents, multiply, percentOf, roundHalfUp, type Decimal } from '@customhouse/vocabulary/measures/decimal.ts'
 import type { DecimalText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { Explanation } from '@customhouse/vocabulary/assessment/assessment.ts'
-import { isWithin, type Period } from '../assessment/calendar.ts'
+import { isWithin, type Period } from '@customhouse/vocabulary/measures/calendar.ts'
 import { declaredAmount } from '../assessment/declared-amount.ts'
 import type { FiledNumber, LineContext } from '../assessment/line-context.ts'
 import { quantityFor } from '../assessment/quantity-for.ts'

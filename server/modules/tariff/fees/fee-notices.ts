@@ -1,6 +1,6 @@
 import { parseDecimal } from '@customhouse/vocabulary/measures/decimal.ts'
 import type { AmountText, DateText } from '@customhouse/vocabulary/measures/texts.ts'
-import { isDay, isWithin, type Period } from '../assessment/calendar.ts'
+import { isCalendarDate, isWithin, type Period } from '@customhouse/vocabulary/measures/calendar.ts'
 
 /** Customs user fees of one fiscal year as its notice sets them (19 U.S.C. 58c, adjusted under 19 CFR 24.22(k)); dollars and cents. */
 export interface FeeNotice extends Period {
@@ -42,7 +42,7 @@ export const publishedFeeNotices: readonly FeeNotice[] = rows.map(([from, to, mi
 
 /** The notices with one more, which replaces one of the same first day. Throws RangeError for a notice that is not well formed. */
 export function withFeeNotice(notices: readonly FeeNotice[], notice: FeeNotice): readonly FeeNotice[] {
-  if (!isDay(notice.from) || !isDay(notice.to) || notice.to < notice.from) throw new RangeError('Cannot load a fee notice: its days are not a period')
+  if (!isCalendarDate(notice.from) || !isCalendarDate(notice.to) || notice.to < notice.from) throw new RangeError('Cannot load a fee notice: its days are not a period')
   const amounts = [notice.minimum, notice.maximum, notice.informal, notice.mail, notice.manualSurcharge]
   if (amounts.some((amount) => (parseDecimal(amount)?.units ?? -1n) < 0n)) throw new RangeError('Cannot load a fee notice: an amount is not dollars and cents')
   return [...notices.filter((loaded) => loaded.from !== notice.from), notice].sort((left, right) => (left.from < right.from ? 1 : -1))

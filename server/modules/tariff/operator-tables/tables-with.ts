@@ -1,5 +1,5 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
-import { isDay } from '../assessment/calendar.ts'
+import { isCalendarDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import type { AssessmentTables } from '../assessment/assessment-tables.ts'
 import { publishedAgricultureFees } from '../fees/agriculture-fees.table.ts'
 import { publishedFeeNotices, withFeeNotice, type FeeNotice } from '../fees/fee-notices.ts'
@@ -33,7 +33,7 @@ export function rowFindings(row: OperatorRow, at: number): readonly Finding[] {
 }
 
 function isPeriod(row: OperatorRow): boolean {
-  return isDay(row.from) && (row.to === undefined || (isDay(row.to) && row.from <= row.to))
+  return isCalendarDate(row.from) && (row.to === undefined || (isCalendarDate(row.to) && row.from <= row.to))
 }
 
 function rowFinding(code: string, at: number, message: string): Finding {

@@ -1,5 +1,5 @@
 import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
-import { isWithin } from '../assessment/calendar.ts'
+import { isWithin } from '@customhouse/vocabulary/measures/calendar.ts'
 import { countryOf, isColumnTwo } from './country-groups.ts'
 import type { Lapse, ProcessingFeeEffect, Programme, ProgrammeOrigin } from './programme.ts'
 

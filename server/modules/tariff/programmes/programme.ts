@@ -1,5 +1,5 @@
 import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
-import type { Period } from '../assessment/calendar.ts'
+import type { Period } from '@customhouse/vocabulary/measures/calendar.ts'
 
 /** A trade agreement or special programme: who may claim it, when, and what a claim does to duty and fee. Plain data with its law. */
 export interface Programme {

@@ -1,7 +1,7 @@
+import { isCalendarDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { isDay } from '../assessment/calendar.ts'
 import { programmeStanding } from './programme-standing.ts'
 import { programmeOf, programmes } from './registry.ts'
 
@@ -28,7 +28,7 @@ describe.each(programmes)('programme $name', (programme) => {
     expect(programme.processingFeeAuthority).not.toBe('')
     expect(programme.inForce.length).toBeGreaterThan(0)
     for (const period of [...programme.inForce, ...programme.lapses]) {
-      expect(isDay(period.from)).toBe(true)
+      expect(isCalendarDate(period.from)).toBe(true)
       if (period.to !== undefined) expect(period.to >= period.from).toBe(true)
     }
     for (const lapse of programme.lapses) expect(lapse.authority).not.toBe('')

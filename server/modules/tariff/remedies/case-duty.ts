@@ -2,8 +2,8 @@ import type { TradeRemedyCase } from '@customhouse/vocabulary/declaration/goods-
 import type { Explanation } from '@customhouse/vocabulary/assessment/assessment.ts'
 import { compareDecimals, decimal, formatCents, formatShortest, isZero, multiply, percentOf, roundHalfUp, type Decimal } from '@customhouse/vocabulary/measures/decimal.ts'
 import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
+import { isWithin } from '@customhouse/vocabulary/measures/calendar.ts'
 import type { CaseRate } from '../assessment/assessment-tables.ts'
-import { isWithin } from '../assessment/calendar.ts'
 import { declaredAmount, wholeDollars } from '../assessment/declared-amount.ts'
 import type { LineContext } from '../assessment/line-context.ts'
 

@@ -1,6 +1,6 @@
 import { isZero } from '@customhouse/vocabulary/measures/decimal.ts'
+import { isWithin } from '@customhouse/vocabulary/measures/calendar.ts'
 import type { NumberOutcome } from '../assessment/assess-number.ts'
-import { isWithin } from '../assessment/calendar.ts'
 import { dotted } from '../assessment/choose-rate.ts'
 import type { FiledNumber, LineContext } from '../assessment/line-context.ts'
 import { reaches } from './find-measure.ts'

@@ -1,5 +1,5 @@
 import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
-import { isWithin } from '../assessment/calendar.ts'
+import { isWithin } from '@customhouse/vocabulary/measures/calendar.ts'
 import type { DatedPercent, Measure, MeasureScope } from './measure.ts'
 
 const indexes = new WeakMap<readonly Measure[], ReadonlyMap<string, readonly Measure[]>>()

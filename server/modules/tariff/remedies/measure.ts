@@ -1,5 +1,5 @@
 import type { DateText, DecimalText } from '@customhouse/vocabulary/measures/texts.ts'
-import type { Period } from '../assessment/calendar.ts'
+import type { Period } from '@customhouse/vocabulary/measures/calendar.ts'
 
 /** A trade action that adds to, or stands in place of, the ordinary duty through chapter 99 numbers. */
 export interface Measure extends Period {

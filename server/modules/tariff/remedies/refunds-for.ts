@@ -1,7 +1,7 @@
 import type { Assessment } from '@customhouse/vocabulary/assessment/assessment.ts'
 import { add, decimal, formatCents, isZero, parseDecimal, zero } from '@customhouse/vocabulary/measures/decimal.ts'
 import type { AmountText, DateText } from '@customhouse/vocabulary/measures/texts.ts'
-import { isWithin } from '../assessment/calendar.ts'
+import { isWithin } from '@customhouse/vocabulary/measures/calendar.ts'
 import type { Measure } from './measure.ts'
 
 /** An entry whose duty was assessed, as it is on file. */

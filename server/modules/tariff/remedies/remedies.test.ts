@@ -1,6 +1,6 @@
+import { daysAfter, isCalendarDate, isWithin } from '@customhouse/vocabulary/measures/calendar.ts'
 import { describe, expect, it } from 'vitest'
 import { assessDeclaration } from '../assessment/assess-declaration.ts'
-import { daysAfter, isDay, isWithin } from '../assessment/calendar.ts'
 import { fictitiousCommodity as commodity, fictitiousEntry as entry, fictitiousItem as item, fictitiousTables as tables } from '../assessment/fictitious-entry.ts'
 import { findMeasure, measureRateOn, reaches } from './find-measure.ts'
 import { measureScopes, nonStackingRules, publishedMeasures } from './measures.table.ts'
@@ -10,7 +10,7 @@ describe('the table of measures', () => {
     expect(measure.authority).toMatch(/U\.S\.C\.|FR|Order|Proclamation/)
     expect(measure.codes.length).toBeGreaterThan(0)
     for (const code of measure.codes) expect(code).toMatch(/^99\d{6}$/)
-    expect(isDay(measure.from)).toBe(true)
+    expect(isCalendarDate(measure.from)).toBe(true)
     measure.rates.forEach((rate, index) => {
       expect(isWithin({ from: measure.from, ...(measure.to === undefined ? {} : { to: measure.to }) }, rate.from)).toBe(true)
       expect(rate.authority).not.toBe('')

@@ -1,6 +1,6 @@
 import { compareDecimals, decimal, percentOf, subtract, zero, type Decimal } from '@customhouse/vocabulary/measures/decimal.ts'
 import type { DateText, DecimalText } from '@customhouse/vocabulary/measures/texts.ts'
-import { isWithin, type Period } from '../assessment/calendar.ts'
+import { isWithin, type Period } from '@customhouse/vocabulary/measures/calendar.ts'
 
 /** A rate of exchange that customs publishes: certified for a quarter, or certified daily by the Federal Reserve Bank of New York (31 U.S.C. 5151). */
 export interface ExchangeRate extends Period {
