@@ -31,7 +31,13 @@ const nothingAgainst: Omit<Reason, 'findings'> = {
 export function determine(input: DeterminationInput): Determination {
   const ground = groundOf(input)
   const reasons = rules.flatMap((rule) => rule.check(ground).map((verdict): Reason => ({ rule: rule.name, authority: rule.authority, ...verdict })))
-  return determinationOf(reasons, input.decidedAt)
+  return determinationOf(forcedAlone(reasons, ground), input.decidedAt)
+}
+
+/** What the sandbox is asked for by reference stands alone, except against a rejection and what officers ordered. */
+function forcedAlone(reasons: readonly Reason[], { accepted, standing }: Ground): readonly Reason[] {
+  const forced = reasons.filter(({ rule }) => rule === 'sandbox-reference')
+  return forced.length > 0 && accepted && standing.length === 0 ? forced : reasons
 }
 
 /** The determination that reasons come to; a release also says what it rests on. */

@@ -78,7 +78,7 @@ async function keep(needs: DeterminationNeeds, sql: Sql, { filing, entry, outcom
   const determined = entry?.cargoRelease === undefined ? undefined : entryAfter(entry, { type: 'CargoDetermined', data: { entryNumber, outcome: determination.outcome, standing } }, { organisation, environment, at })
   await needs.filings.saveDecided(sql, { filing: filing.id, outcome: determination.outcome, at, ...(determined === undefined ? {} : { entry: determined }) })
   await needs.outbox.publish(sql, [{
-    type: 'DeterminationChanged', module: 'determinations', organisation, client, subject: filing.id, occurredAt: at,
+    type: 'DeterminationChanged', module: 'determinations', organisation, client, subject: filing.id, occurredAt: at, environment,
     data: { entryNumber, act: order.act, outcome: determination.outcome, reasons: determination.reasons.map(({ rule, words, authority }) => ({ rule, words, authority })) },
   }])
 }

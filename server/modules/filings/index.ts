@@ -1,18 +1,19 @@
 /** Filings: what the law asks to be told, checked and kept. See README.md. */
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Outcome } from '@customhouse/vocabulary/determination/determination.ts'
-import type { Scope, Sql } from '../../platform/database/index.ts'
+import type { Sql } from '../../platform/database/index.ts'
 import type { Http } from '../../platform/http/index.ts'
 import { decide, entriesNamed, type FilingDecision, type FilingInput } from './decide.ts'
 import type { EntryOnFile } from './entry-on-file.ts'
 import type { Environment } from './filing-context.ts'
 import { filingRoutes, type FilingRouteNeeds } from './routes.ts'
-import { entryOnFile, filingAnswer, loadEntries, saveEntries, saveFilings, saveOutcome, wholeFiling, type AnswerOnFile, type FilingToSave, type WholeFiling } from './store.ts'
+import { entryOnFile, filingAnswers, loadEntries, saveEntries, saveFilings, saveOutcome, wholeFiling, type AnswerOnFile, type FilingToSave, type WholeFiling } from './store.ts'
 
 export type { FilingDecision, FilingInput } from './decide.ts'
 export { entriesAfter } from './entries-after.ts'
 export { entryAfter, type EntryOnFile } from './entry-on-file.ts'
 export type { Environment, Filer, FilingTariff } from './filing-context.ts'
+export { replacesOnFile } from './replaces-on-file.ts'
 export { filingAnswerSchema, findingSchema } from './schemas.ts'
 export type { AnswerOnFile, FilingOnFile, FilingToSave, WholeFiling } from './store.ts'
 
@@ -25,8 +26,8 @@ export interface Filings {
   save(sql: Sql, filings: readonly FilingToSave[]): Promise<void>
   /** One filing as the transaction's asker may see it. */
   filing(sql: Sql, id: string, environment: Environment): Promise<WholeFiling | undefined>
-  /** The answer that a filing was given when it was decided. */
-  answer(scope: Scope, id: string): Promise<AnswerOnFile | undefined>
+  /** The answers that filings were given when they were decided, by id, as the transaction's asker may see them. */
+  answers(sql: Sql, ids: readonly string[], environment: Environment): Promise<ReadonlyMap<string, AnswerOnFile>>
   entry(sql: Sql, entryNumber: string, environment: Environment): Promise<EntryOnFile | undefined>
   /** What an officer's decision changed: the outcome of the filing, and the entry. Needs a system transaction. */
   saveDecided(sql: Sql, changed: { readonly filing: string; readonly outcome: Outcome; readonly entry?: EntryOnFile; readonly at: string }): Promise<void>
@@ -39,7 +40,7 @@ export function createFilings(needs: Pick<FilingRouteNeeds, 'database'>): Filing
     decide,
     save: saveFilings,
     filing: wholeFiling,
-    answer: (scope, id) => needs.database.read(scope, (sql) => filingAnswer(sql, id)),
+    answers: filingAnswers,
     entry: entryOnFile,
     async saveDecided(sql, { filing, outcome, entry, at }) {
       await saveOutcome(sql, filing, outcome)

@@ -38,6 +38,7 @@ export const filingAnswerSchema = Type.Object({
   entryNumber: text,
   accepted: Type.Boolean(),
   version: Type.Optional(Type.String({ description: 'Entry summary version: three digits major, two minor', examples: ['00100'] })),
+  replacesOnFile: Type.Boolean({ description: 'Whether it took the place of a filing on file' }),
   determination: determinationSchema,
   assessment: Type.Optional(assessmentTotalsSchema),
   findings: Type.Array(findingSchema),

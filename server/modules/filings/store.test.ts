@@ -34,7 +34,9 @@ describe('filings on file', () => {
     expect([...loaded.keys()].sort()).toEqual([numberOf(1), numberOf(2)])
     expect(loaded.get(numberOf(1))).toMatchObject({ importer: '89-100000100', cargoRelease: { outcome: 'release', releasedAt: '2026-08-03T12:00:00.000Z' } })
     expect(loaded.get(numberOf(2))).toEqual(group[1]?.decision.entry)
-    const answer = await filings.answer(meridian, group[2]?.id ?? '')
+    const id = group[2]?.id ?? ''
+    const answer = (await db.database.read(meridian, (sql) => filings.answers(sql, [id], 'test'))).get(id)
+    expect(await db.database.read(meridian, (sql) => filings.answers(sql, [id], 'production'))).toEqual(new Map())
     expect(answer).toMatchObject({ accepted: false, entryNumber: numberOf(3), determination: { outcome: 'reject' }, findings: [{ code: 'B04' }] })
     const whole = await db.database.read(meridian, (sql) => wholeFiling(sql, group[1]?.id ?? '', 'test'))
     expect(whole).toMatchObject({ version: '00100', declaration: group[1]?.declaration, assessment: { total: '0.00' } })

@@ -8,6 +8,7 @@ import type { FilingDecision } from './decide.ts'
 import { entriesAfter } from './entries-after.ts'
 import type { EntryOnFile } from './entry-on-file.ts'
 import type { Environment } from './filing-context.ts'
+import { replacesOnFile } from './replaces-on-file.ts'
 
 /** A decided filing as it is put on file. */
 export interface FilingToSave {
@@ -51,6 +52,8 @@ export interface AnswerOnFile {
   readonly entryNumber: string
   readonly accepted: boolean
   readonly version?: string
+  /** Whether it took the place of a filing on file. */
+  readonly replacesOnFile: boolean
   readonly determination: Determination
   readonly assessment?: Assessment
   readonly findings: readonly Finding[]
@@ -90,11 +93,16 @@ interface WholeRow extends FilingRow {
   readonly assessment: Assessment | null
 }
 
+interface AnswerRow extends WholeRow {
+  readonly determination: Determination
+  readonly replaces_on_file: boolean
+}
+
 const columns = 'f.id, f.organisation, f.client, f.interchange, f.kind, f.entry_number, f.function_code, f.environment, f.received_at, f.accepted, f.outcome, f.version'
 
 const insertFilings = `insert into filings.filing
-    (organisation, id, client, interchange, kind, entry_number, function_code, environment, received_at, accepted, outcome, version, declaration, findings, assessment, determination)
-  select * from unnest($1::text[], $2::uuid[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::timestamptz[], $10::boolean[], $11::text[], $12::text[], $13::jsonb[], $14::jsonb[], $15::jsonb[], $16::jsonb[])`
+    (organisation, id, client, interchange, kind, entry_number, function_code, environment, received_at, accepted, outcome, version, declaration, findings, assessment, determination, replaces_on_file)
+  select * from unnest($1::text[], $2::uuid[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::timestamptz[], $10::boolean[], $11::text[], $12::text[], $13::jsonb[], $14::jsonb[], $15::jsonb[], $16::jsonb[], $17::boolean[])`
 
 const upsertEntries = `insert into filings.entry as e (organisation, entry_number, client, environment, state, changed_at)
   select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::jsonb[], $6::timestamptz[])
@@ -107,7 +115,7 @@ const selectEntry = 'select state from filings.entry where entry_number = $1 and
 
 const selectWhole = `select ${columns}, f.declaration, f.findings, f.assessment from filings.filing f where f.id = $1::uuid and f.environment = $2`
 
-const selectAnswer = `select ${columns}, f.findings, f.assessment, f.determination from filings.filing f where f.id = $1::uuid`
+const selectAnswers = `select ${columns}, f.findings, f.assessment, f.determination, f.replaces_on_file from filings.filing f where f.id = any ($1::uuid[]) and f.environment = $2`
 
 /** One statement for every filter: what is not asked for is null. Ids of version 7 sort by time. */
 const selectPage = `select ${columns} from filings.filing f
@@ -145,6 +153,7 @@ export async function saveFilings(sql: Sql, filings: readonly FilingToSave[]): P
     filings.map(({ findings }) => json(findings)),
     filings.map(({ decision }) => (decision.assessment === undefined ? null : json(decision.assessment))),
     filings.map(({ determination }) => json(determination)),
+    filings.map(({ declaration, decision }) => replacesOnFile(declaration.kind, decision.facts)),
   ])
   // Several filings of a group may be about one entry: the last one's state holds.
   const entries = new Map<string, { readonly entry: EntryOnFile; readonly at: string }>()
@@ -172,12 +181,17 @@ export async function wholeFiling(sql: Sql, id: string, environment: Environment
   return { ...filingFrom(row), declaration: row.declaration, findings: row.findings, ...(row.assessment === null ? {} : { assessment: row.assessment }) }
 }
 
-/** The answer that a filing was given, whole, as far as the asker may see it. */
-export async function filingAnswer(sql: Sql, id: string): Promise<AnswerOnFile | undefined> {
-  const [row] = await sql.query<WholeRow & { readonly determination: Determination }>(selectAnswer, [id])
-  if (row === undefined) return undefined
-  const { kind, function_code: functionCode, entry_number: entryNumber, accepted, version, determination, assessment, findings } = row
-  return { filing: id, kind, functionCode, entryNumber, accepted, determination, findings, ...(version === null ? {} : { version }), ...(assessment === null ? {} : { assessment }) }
+/** The answers that filings were given, by id, as far as the asker may see them. */
+export async function filingAnswers(sql: Sql, ids: readonly string[], environment: Environment): Promise<ReadonlyMap<string, AnswerOnFile>> {
+  const rows = await sql.query<AnswerRow>(selectAnswers, [ids, environment])
+  return new Map(rows.map((row) => [row.id, answerFrom(row)]))
+}
+
+function answerFrom({ id, kind, function_code: functionCode, entry_number: entryNumber, accepted, version, replaces_on_file: replaces, determination, assessment, findings }: AnswerRow): AnswerOnFile {
+  return {
+    filing: id, kind, functionCode, entryNumber, accepted, ...(version === null ? {} : { version }), replacesOnFile: replaces,
+    determination, ...(assessment === null ? {} : { assessment }), findings,
+  }
 }
 
 /** A page of filings, newest first. */

@@ -6,8 +6,8 @@ import { uuidV7 } from './uuid-v7.ts'
 export interface Outbox {
   /** Publishes facts with the transaction of their change. Later publishers wait until it commits, so publish last. */
   publish(sql: Sql, facts: readonly Fact[]): Promise<void>
-  /** The facts after a position that the scope may see, in order. */
-  after(scope: Scope, position: bigint, limit: number): Promise<readonly PublishedFact[]>
+  /** The facts after a position that the scope may see, in order; of one environment and those of neither, where `asked` names one. */
+  after(scope: Scope, position: bigint, asked: Asked): Promise<readonly PublishedFact[]>
   /** The position of the last fact. */
   head(): Promise<bigint>
   /** Names a subscriber before the relay starts. It hears every fact from the first on, in order and at least once; what it does by `sql` happens once. */
@@ -18,13 +18,18 @@ export interface Outbox {
   startRelay(): { stop(): Promise<void> }
 }
 
+interface Asked {
+  readonly limit: number
+  readonly environment?: 'test' | 'production'
+}
+
 interface Needs {
   readonly database: Database
   readonly onError?: (error: unknown, subscriber: string) => void
 }
 
 const channel = 'outbox'
-const columns = 'position::text, id::text, type, module, organisation, client, subject, occurred_at as "occurredAt", data'
+const columns = 'position::text, id::text, type, module, organisation, client, subject, occurred_at as "occurredAt", data, environment'
 
 export function createOutbox({ database, onError }: Needs): Outbox {
   const subscribers = new Map<string, Hear>()
@@ -39,7 +44,7 @@ export function createOutbox({ database, onError }: Needs): Outbox {
     publish,
     head,
     onPublished,
-    after: async (scope, position, limit) => database.read(scope, async (sql) => readAfter(sql, scope, { position, limit })),
+    after: async (scope, position, asked) => database.read(scope, async (sql) => readAfter(sql, scope, { position, ...asked })),
     subscribe: (name, hear) => {
       if (subscribers.has(name)) throw new Error(`Cannot subscribe ${name} twice`)
       subscribers.set(name, hear)
@@ -54,13 +59,13 @@ async function publish(sql: Sql, facts: readonly Fact[]): Promise<void> {
   await sql.query(
     `with rows as (
        select fact.* from rows from (jsonb_to_recordset($1::jsonb) as
-         (id uuid, type text, module text, organisation text, client text, subject text, "occurredAt" text, data jsonb)) with ordinality
-         as fact (id, type, module, organisation, client, subject, occurred_at, data, place)
+         (id uuid, type text, module text, organisation text, client text, subject text, "occurredAt" text, data jsonb, environment text)) with ordinality
+         as fact (id, type, module, organisation, client, subject, occurred_at, data, environment, place)
      ), head as (
        update outbox.head set position = position + $2 returning position
      ), published as (
-       insert into outbox.facts (position, id, type, module, organisation, client, subject, occurred_at, data)
-       select head.position - $2 + place, id, type, module, organisation, client, subject, occurred_at, coalesce(data, 'null') from rows, head
+       insert into outbox.facts (position, id, type, module, organisation, client, subject, occurred_at, data, environment)
+       select head.position - $2 + place, id, type, module, organisation, client, subject, occurred_at, coalesce(data, 'null'), environment from rows, head
      )
      select pg_notify('${channel}', position::text) from head`,
     [rows, facts.length],
@@ -72,14 +77,24 @@ async function headPosition(sql: Sql): Promise<bigint> {
   return BigInt(row?.position ?? 0)
 }
 
-async function readAfter(sql: Sql, scope: Scope, { position, limit }: { position: bigint; limit: number }): Promise<readonly PublishedFact[]> {
+async function readAfter(sql: Sql, scope: Scope, { position, limit, environment }: Asked & { readonly position: bigint }): Promise<readonly PublishedFact[]> {
   // Row-level security decides; naming the organisation lets the index find its few facts among everyone's.
   const alone = scope.role === 'organisation' && (scope.owned ?? []).length === 0
-  return alone
-    ? sql.query<PublishedFact>(`select ${columns} from outbox.facts where organisation = $3 and outbox.facts.position > $1 order by outbox.facts.position limit $2`, [String(position), limit, scope.organisation])
-    : readBatch(sql, position, limit)
+  const rows = alone
+    ? await sql.query<FactRow>(`select ${columns} from outbox.facts where organisation = $4 and ${ofEnvironment} and outbox.facts.position > $1 order by outbox.facts.position limit $2`, [String(position), limit, environment ?? null, scope.organisation])
+    : await sql.query<FactRow>(`select ${columns} from outbox.facts where ${ofEnvironment} and outbox.facts.position > $1 order by outbox.facts.position limit $2`, [String(position), limit, environment ?? null])
+  return rows.map(factFrom)
 }
 
+const ofEnvironment = '($3::text is null or environment is null or environment = $3)'
+
 async function readBatch(sql: Sql, position: bigint, limit: number): Promise<readonly PublishedFact[]> {
-  return sql.query<PublishedFact>(`select ${columns} from outbox.facts where outbox.facts.position > $1 order by outbox.facts.position limit $2`, [String(position), limit])
+  const rows = await sql.query<FactRow>(`select ${columns} from outbox.facts where outbox.facts.position > $1 order by outbox.facts.position limit $2`, [String(position), limit])
+  return rows.map(factFrom)
+}
+
+type FactRow = Omit<PublishedFact, 'environment'> & { readonly environment: 'test' | 'production' | null }
+
+function factFrom({ environment, ...fact }: FactRow): PublishedFact {
+  return environment === null ? fact : { ...fact, environment }
 }

@@ -8,6 +8,8 @@ export interface Fact {
   readonly subject: string
   readonly occurredAt: string
   readonly data: unknown
+  /** Left out where it is of neither, and all may hear it. */
+  readonly environment?: 'test' | 'production'
 }
 
 export interface PublishedFact extends Fact {

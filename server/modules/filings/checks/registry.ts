@@ -28,6 +28,7 @@ import { releaseBills } from './release-bills.ts'
 import { releaseBond } from './release-bond.ts'
 import { releaseData } from './release-data.ts'
 import { releaseParties } from './release-parties.ts'
+import { sandboxRejection } from './sandbox-rejection.ts'
 import { specialProgram } from './special-program.ts'
 import { tariffNumber } from './tariff-number.ts'
 import { textiles } from './textiles.ts'
@@ -42,7 +43,7 @@ import { zoneStatus } from './zone-status.ts'
 export type Check = (context: FilingContext) => readonly Finding[]
 
 /** What every transaction must satisfy, also an update and a cancellation. */
-const everyAction: readonly Check[] = [filingIdentity, authorityToFile]
+const everyAction: readonly Check[] = [filingIdentity, authorityToFile, sandboxRejection]
 
 /** What an addition or replacement of either kind must satisfy, in the order in which a broker reads it. */
 const everyContent: readonly Check[] = [importer, bondOnFile, tariffNumber, origin, zoneStatus, agencyData, quota]

@@ -28,7 +28,7 @@ export function eventStreamRoutes(http: Http, { access, outbox }: { readonly acc
     await openStream({
       response: reply.raw,
       begin: after ?? (await outbox.head()),
-      read: (position, limit) => outbox.after(caller.scope, position, limit),
+      read: (position, limit) => outbox.after(caller.scope, position, { limit, environment: caller.environment }),
       onPublished: (heard) => outbox.onPublished(heard),
       write: eventText,
     })

@@ -63,11 +63,11 @@ function decideMessage({ id, received, message, declaration }: MessageToDecide, 
   const decision = filings.decide({ declaration, formFindings: message.findings, filer: { organisation, environment }, receivedAt, onFile: before, others: onFile, directory, book })
   const findings = decision.findings.map((finding) => (finding.pointer.declaration === undefined ? finding : { ...finding, pointer: message.locate(finding.pointer) }))
   const determination = determinations.determine({ declaration, decision, onFile: before, directory, environment, decidedAt: receivedAt })
-  return { id, received, declaration, client: clientOf(declaration, before), decision, findings, determination }
+  return { id, received, declaration, client: clientOf(declaration, decision), decision, findings, determination }
 }
 
-/** Whose filing it is: the importer that the declaration names, else that of the entry on file, by the number parties knows it under. */
-export function clientOf(declaration: Declaration, onFile: EntryOnFile | undefined): string {
-  const number = declaration.importerOfRecord?.number ?? onFile?.importer ?? ''
+/** Whose filing it is: the importer that the declaration names, else that of the entry, where the filer may see it, by the number parties knows it under. */
+function clientOf(declaration: Declaration, { entry }: FilingDecision): string {
+  const number = declaration.importerOfRecord?.number ?? entry?.importer ?? ''
   return importerKey(number) ?? number
 }

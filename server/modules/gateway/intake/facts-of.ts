@@ -3,7 +3,7 @@ import type { DecidedFiling } from './decide-group.ts'
 
 /** The facts that a decided filing publishes: what happened to the entry, and what was determined. */
 export function factsOf({ id, received, client, declaration, decision, determination }: DecidedFiling): readonly Fact[] {
-  const about = { organisation: received.organisation, client, subject: id, occurredAt: received.receivedAt }
+  const about = { organisation: received.organisation, client, subject: id, occurredAt: received.receivedAt, environment: received.environment }
   const { entryNumber, kind } = declaration
   return [
     ...decision.facts.map(({ type, data }) => ({ ...about, module: 'filings', type, data })),

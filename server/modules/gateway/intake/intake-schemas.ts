@@ -14,7 +14,7 @@ export const filingsSchema = {
   security,
   summary: 'File an interchange or a declaration',
   description:
-    'The body is checked, assessed, determined, logged and committed before the answer comes; the answer carries the determination of each filing, the answer in the format of the body, and a receipt that verifies offline. A filing that findings reject is recorded too, with outcome reject. Ask for the media type of the body in Accept to get the records alone.',
+    'The body is checked, assessed, determined, logged and committed before the answer comes; the answer carries the determination of each filing, the answer in the format of the body, and a receipt that verifies offline. A filing that findings reject is recorded too, with outcome reject; where no declaration can be read at all, nothing is filed and the answer is 422. Ask for the media type of the body in Accept to get the records alone.',
   consumes,
   headers: Type.Object({ 'idempotency-key': Type.Optional(Type.String({ description: 'Required: 1 to 200 printable characters, new for each filing, the same when the call is repeated' })) }),
   response: {
@@ -22,6 +22,7 @@ export const filingsSchema = {
       interchange: Type.String({ format: 'uuid' }),
       receivedAt: Type.String({ format: 'date-time' }),
       filings: Type.Array(Type.Intersect([filingAnswerSchema, Type.Object({ receipt: Type.String({ description: 'C2SP tlog-proof' }) })])),
+      unread: Type.Optional(Type.Array(Type.Object({ message: Type.Integer({ description: 'Place in the interchange, counted from 1' }), findings: Type.Array(findingSchema) }), { description: 'Messages that hold no readable declaration: they were not filed' })),
       answers: Type.Object({ mediaType: Type.String(), content: Type.String() }),
     }),
     400: problemSchema,

@@ -16,7 +16,7 @@ const declared = (importer: string | undefined, entryNumber = 'ZZ900001019'): Me
   locate: (pointer) => pointer,
   source: undefined,
 })
-const received = (clients: readonly string[] | 'all', ...messages: Message[]) => ({ clients, interchange: { format: 'json', messages, findings: [], envelope: undefined } })
+const received = (clients: readonly string[] | 'all', ...messages: Message[]) => ({ organisation: 'meridian', clients, interchange: { format: 'json', messages, findings: [], envelope: undefined } })
 const nothing: ReadonlyMap<string, EntryOnFile> = new Map()
 const onFileFor = (importer: string): ReadonlyMap<string, EntryOnFile> =>
   new Map([['ZZ900001019', { entryNumber: 'ZZ900001019', organisation: 'meridian', environment: 'test', importer }]])

@@ -7,12 +7,14 @@ import type { Access, Caller } from '../../../platform/access/index.ts'
 import type { Clock } from '../../../platform/clock/index.ts'
 import { GroupQueueFull, type GroupCommit } from '../../../platform/group-commit/index.ts'
 import { overloaded, Problem, type Http } from '../../../platform/http/index.ts'
+import type { AnswerOnFile } from '../../filings/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
-import { answerFrom, answerTo, asShown, forFormat, type FilingAnswer } from './filing-answer.ts'
+import { answerTo, asShown, forFormat } from './filing-answer.ts'
 import { checksSchema, filingsSchema } from './intake-schemas.ts'
 import type { InterchangeReceived } from './interchange-received.ts'
-import type { InterchangeOnFile } from './store.ts'
+import { keyOf, type InterchangeOnFile } from './store.ts'
 import { decideOnly, type Intake, type IntakeNeeds } from './transport.ts'
+import { answerToUnread, findingsOfUnread } from './unread-message.ts'
 
 interface RouteNeeds extends IntakeNeeds {
   readonly access: Access
@@ -32,6 +34,7 @@ export function intakeRoutes(http: Http, needs: RouteNeeds): void {
     door.post('/filings', { onRequest: needs.access.guard, schema: filingsSchema }, async (request, reply) => {
       const caller = needs.access.callerOf(request)
       const received = receive(request, { caller, clock: needs.clock, idempotencyKey: idempotencyKeyOf(request) })
+      if (received.interchange.messages.every((message) => message.declaration === undefined)) throw nothingToFile(received)
       await oneAtATime(received, inHand, () => file(received, { caller, reply, needs }))
       return reply
     })
@@ -41,7 +44,7 @@ export function intakeRoutes(http: Http, needs: RouteNeeds): void {
       const received = receive(request, { caller, clock: needs.clock, idempotencyKey: 'none' })
       const decided = await decideOnly(received, needs)
       if (decided === undefined) throw notPermitted()
-      const unread = received.interchange.messages.flatMap((message) => (message.declaration === undefined ? message.findings : []))
+      const unread = received.interchange.messages.flatMap((message) => (message.declaration === undefined ? findingsOfUnread(message) : []))
       const answers = decided.map(answerTo)
       const findings = [...unread, ...answers.flatMap((answer) => answer.findings)]
       sendJson(reply, { format: received.format.name, accepted: !rejects(findings), findings, filings: answers.map(asShown) })
@@ -80,6 +83,17 @@ function formatOf(contentType: string | undefined): Format {
   throw new Problem({ status: 415, title: 'Unknown media type', detail: `Content-Type must be one that Customhouse reads: ${known}` })
 }
 
+/** A sound envelope with nothing in it that could be filed: nothing is stored, the findings are the answer, and the key stays free. */
+function nothingToFile({ interchange, format, receivedAt }: InterchangeReceived): Problem {
+  const answers = format.writeAnswer(interchange, interchange.messages.map((message) => answerToUnread(message, receivedAt)))
+  return new Problem({
+    status: 422,
+    title: 'The interchange was not filed',
+    detail: 'No declaration in it can be read, so nothing of it was filed; each finding says where and what to do',
+    extra: { findings: interchange.messages.flatMap(findingsOfUnread), answers: { mediaType: format.mediaTypes[0], content: new TextDecoder().decode(answers) } },
+  })
+}
+
 function unreadable(interchange: Interchange, format: Format): Problem {
   return new Problem({
     status: 422,
@@ -102,7 +116,7 @@ function idempotencyKeyOf(request: FastifyRequest): string {
 
 /** Two calls with one key at once: the second is told to wait. */
 async function oneAtATime<Result>(received: InterchangeReceived, inHand: Set<string>, work: () => Promise<Result>): Promise<Result> {
-  const key = `${received.organisation}\n${received.idempotencyKey}`
+  const key = keyOf(received)
   if (inHand.has(key))
     throw new Problem({ status: 409, title: 'In flight', detail: 'A call with this Idempotency-Key is being answered; repeat this one when that one is done', headers: { 'retry-after': '1' } })
   inHand.add(key)
@@ -137,34 +151,33 @@ async function file(received: InterchangeReceived, { caller, reply, needs }: Ask
 async function fileAgain(received: InterchangeReceived, before: InterchangeOnFile, { caller, reply, needs }: Asked): Promise<void> {
   if (before.bodySha256 !== received.bodySha256)
     throw new Problem({ status: 422, title: 'Idempotency-Key was used for another body', detail: 'This key has been used for other bytes; take a new key for a new filing' })
-  const filed = await Promise.all(before.filings.map((id) => answerOnFile(id, { caller, reply, needs })))
+  // What was answered when the filing came: officers may have decided otherwise since.
+  const answers = await needs.database.read(caller.scope, (sql) => needs.filings.answers(sql, before.filings, caller.environment))
+  const filed = await Promise.all([...answers.values()].map(async (answer) => ({ answer, receipt: (await needs.ledger.receipt(caller.scope, answer.filing))?.text ?? '' })))
+  const filings = before.filings.map((id) => ({ id }))
+  if (received.interchange.messages.some(({ declaration }, index) => declaration !== undefined && !answers.has(filings[index]?.id ?? ''))) throw notPermitted()
   void reply.header('idempotency-replayed', 'true')
-  send(reply, { ...received, id: before.id, receivedAt: before.receivedAt }, filed.flat())
+  send(reply, { ...received, id: before.id, receivedAt: before.receivedAt, filings }, filed)
 }
 
-/** What was answered when the filing came: officers may have decided otherwise since. */
-async function answerOnFile(id: string, { caller, needs }: Asked): Promise<readonly Receipted[]> {
-  const found = await needs.database.read(caller.scope, async (sql) => ({
-    filing: await needs.filings.filing(sql, id, caller.environment),
-    determination: (await needs.determinations.of(sql, id, caller.environment)).find(({ act }) => act === undefined),
-  }))
-  const receipt = await needs.ledger.receipt(caller.scope, id)
-  if (found.filing === undefined || found.determination === undefined || receipt === undefined) return []
-  return [{ answer: answerFrom(found.filing, found.determination), receipt: receipt.text }]
-}
+type Receipted = { readonly answer: AnswerOnFile; readonly receipt: string }
 
-type Receipted = { readonly answer: FilingAnswer; readonly receipt: string }
-
-function send(reply: FastifyReply, { id, format, interchange, receivedAt }: InterchangeReceived, filed: readonly Receipted[]): void {
-  const bytes = format.writeAnswer(interchange, filed.map(({ answer }) => forFormat(answer, receivedAt)))
+/** Answers every message in the order of the interchange: those that were filed by their filing, the others by what is wrong with them. */
+function send(reply: FastifyReply, { id, format, interchange, receivedAt, filings }: InterchangeReceived, filed: readonly Receipted[]): void {
+  const byId = new Map(filed.map((one) => [one.answer.filing, one]))
+  const messages = interchange.messages.map((message, index) => ({ message, filed: byId.get(filings[index]?.id ?? '') }))
+  const bytes = format.writeAnswer(interchange, messages.map((one) => (one.filed === undefined ? answerToUnread(one.message, receivedAt) : forFormat(one.filed.answer, receivedAt))))
   const mediaType = format.mediaTypes[0] ?? 'application/octet-stream'
-  void reply.code(201).header('location', `/filings/${filed[0]?.answer.filing ?? ''}`)
+  const inOrder = messages.flatMap((one) => one.filed ?? [])
+  const unread = messages.flatMap((one, index) => (one.filed === undefined ? [{ message: index + 1, findings: findingsOfUnread(one.message) }] : []))
+  void reply.code(201).header('location', `/filings/${inOrder[0]?.answer.filing ?? ''}`)
   if (acceptsOnly(reply.request.headers.accept, format)) void reply.type(mediaType).send(Buffer.from(bytes))
   else
     sendJson(reply, {
       interchange: id,
       receivedAt,
-      filings: filed.map(({ answer, receipt }) => ({ ...asShown(answer), receipt })),
+      filings: inOrder.map(({ answer, receipt }) => ({ ...asShown(answer), receipt })),
+      ...(unread.length === 0 ? {} : { unread }),
       answers: { mediaType, content: new TextDecoder().decode(bytes) },
     })
 }

@@ -27,8 +27,8 @@ interface InterchangeRow {
 const columns = `i.organisation, i.id, i.idempotency_key, encode(i.body_sha256, 'hex') as body_sha256, i.environment, i.format, i.received_at, i.filings`
 
 const byKeys = `select ${columns} from gateway.interchange i
-  join unnest($1::text[], $2::text[]) as asked (organisation, idempotency_key)
-    on i.organisation = asked.organisation and i.idempotency_key = asked.idempotency_key`
+  join unnest($1::text[], $2::text[], $3::text[]) as asked (organisation, environment, idempotency_key)
+    on i.organisation = asked.organisation and i.environment = asked.environment and i.idempotency_key = asked.idempotency_key`
 
 const byId = `select ${columns}, i.body from gateway.interchange i where i.id = $1::uuid`
 
@@ -38,9 +38,9 @@ const insert = `insert into gateway.interchange
   from unnest($1::text[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::bytea[], $9::timestamptz[], $10::text[])
     as made (organisation, id, client, idempotency_key, body_sha256, environment, format, body, received_at, filings)`
 
-/** The key under which an interchange is known: a filer's key counts within its organisation. */
-export function keyOf({ organisation, idempotencyKey }: { readonly organisation: string; readonly idempotencyKey: string }): string {
-  return `${organisation}\n${idempotencyKey}`
+/** The key under which an interchange is known: a filer's key counts within its organisation and environment. */
+export function keyOf({ organisation, environment, idempotencyKey }: Pick<InterchangeOnFile, 'organisation' | 'environment' | 'idempotencyKey'>): string {
+  return `${organisation}\n${environment}\n${idempotencyKey}`
 }
 
 /** Waits until no other process commits a group, so that a group sees all that was filed before it. Held until the transaction ends. */
@@ -50,7 +50,7 @@ export async function takeTurn(sql: Sql): Promise<void> {
 
 /** Finds which of the interchanges are on file already, by organisation and idempotency key. */
 export async function interchangesByKey(sql: Sql, asked: readonly InterchangeReceived[]): Promise<ReadonlyMap<string, InterchangeOnFile>> {
-  const rows = await sql.query<InterchangeRow>(byKeys, [asked.map((one) => one.organisation), asked.map((one) => one.idempotencyKey)])
+  const rows = await sql.query<InterchangeRow>(byKeys, [asked.map((one) => one.organisation), asked.map((one) => one.environment), asked.map((one) => one.idempotencyKey)])
   return new Map(rows.map((row) => {
     const found = onFileFrom(row)
     return [keyOf(found), found]

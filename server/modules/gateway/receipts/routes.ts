@@ -1,11 +1,13 @@
 import { Type } from 'typebox'
 import { receiptExtension, receiptMediaType } from '@customhouse/proofs/receipt/receipt.ts'
 import type { Access } from '../../../platform/access/index.ts'
+import type { Database } from '../../../platform/database/index.ts'
 import { Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
+import type { Filings } from '../../filings/index.ts'
 import type { Ledger } from '../../ledger/index.ts'
 
 /** GET /filings/{id}/receipt: the receipt anew, proven in the log as it stands now. */
-export function receiptRoutes(http: Http, { access, ledger }: { readonly access: Access; readonly ledger: Ledger }): void {
+export function receiptRoutes(http: Http, { access, database, filings, ledger }: { readonly access: Access; readonly database: Database; readonly filings: Pick<Filings, 'answers'>; readonly ledger: Ledger }): void {
   http.get('/filings/:id/receipt', {
     onRequest: access.guard,
     schema: {
@@ -20,8 +22,10 @@ export function receiptRoutes(http: Http, { access, ledger }: { readonly access:
     },
   }, async (request, reply) => {
     const caller = access.callerOf(request)
-    const receipt = await ledger.receipt(caller.scope, request.params.id)
+    const { id } = request.params
+    const isSeen = (await database.read(caller.scope, (sql) => filings.answers(sql, [id], caller.environment))).size > 0
+    const receipt = isSeen ? await ledger.receipt(caller.scope, id) : undefined
     if (receipt === undefined) throw new Problem({ status: 404, title: 'Not found', detail: 'There is no such filing, or it is not yours to see' })
-    return reply.type(receiptMediaType).header('content-disposition', `attachment; filename="${request.params.id}${receiptExtension}"`).send(receipt.text)
+    return reply.type(receiptMediaType).header('content-disposition', `attachment; filename="${id}${receiptExtension}"`).send(receipt.text)
   })
 }

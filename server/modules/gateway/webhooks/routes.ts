@@ -67,15 +67,18 @@ export function webhookRoutes(http: Http, { access, clock, database }: { readonl
     schema: { operationId: 'listWebhooks', tags, security, summary: 'Your webhook subscriptions', response: { 200: Type.Object({ subscriptions: Type.Array(subscriptionSchema) }), 401: problemSchema } },
   }, async (request) => {
     const caller = access.callerOf(request)
-    return { subscriptions: (await database.read(caller.scope, subscriptions)).map(shown) }
+    return { subscriptions: (await database.read(caller.scope, (sql) => subscriptions(sql, caller.environment))).map(shown) }
   })
 
   http.get('/webhook-subscriptions/:id/deliveries', {
     onRequest: access.guard,
-    schema: { operationId: 'listWebhookDeliveries', tags, security, summary: 'The last hundred deliveries of a subscription', params: byId, response: { 200: Type.Object({ deliveries: Type.Array(deliverySchema) }), 401: problemSchema } },
+    schema: { operationId: 'listWebhookDeliveries', tags, security, summary: 'The last hundred deliveries of a subscription', params: byId, response: { 200: Type.Object({ deliveries: Type.Array(deliverySchema) }), 401: problemSchema, 404: problemSchema } },
   }, async (request) => {
     const caller = access.callerOf(request)
-    return { deliveries: [...await database.read(caller.scope, (sql) => deliveries(sql, request.params.id))] }
+    const found = await database.read(caller.scope, async (sql) =>
+      (await subscriptions(sql, caller.environment)).some(({ id }) => id === request.params.id) ? deliveries(sql, request.params.id) : undefined)
+    if (found === undefined) throw new Problem({ status: 404, title: 'Not found', detail: 'There is no such subscription' })
+    return { deliveries: [...found] }
   })
 
   http.delete('/webhook-subscriptions/:id', {
@@ -83,7 +86,7 @@ export function webhookRoutes(http: Http, { access, clock, database }: { readonl
     schema: { operationId: 'endWebhook', tags, security, summary: 'End a webhook subscription', params: byId, response: { 204: Type.Null(), 401: problemSchema, 404: problemSchema } },
   }, async (request, reply) => {
     const caller = access.callerOf(request)
-    const ended = await database.write(caller.scope, (sql) => endSubscription(sql, request.params.id, clock.now().toISOString()))
+    const ended = await database.write(caller.scope, (sql) => endSubscription(sql, { id: request.params.id, environment: caller.environment, at: clock.now().toISOString() }))
     if (!ended) throw new Problem({ status: 404, title: 'Not found', detail: 'There is no such subscription in force' })
     return reply.code(204).send(null)
   })

@@ -1,4 +1,5 @@
 import type { Sql } from '../../../platform/database/index.ts'
+import type { Fact } from '../../../platform/outbox/index.ts'
 
 /** Where an organisation wants to be told of facts, and of which. */
 export interface WebhookSubscription {
@@ -47,8 +48,8 @@ export async function insertSubscription(sql: Sql, subscription: WebhookSubscrip
 }
 
 /** The subscriptions that the asker may see, newest first. */
-export async function subscriptions(sql: Sql): Promise<readonly WebhookSubscription[]> {
-  return (await sql.query<SubscriptionRow>(`select ${columns} from gateway.webhook_subscription order by created_at desc, id`)).map(fromRow)
+export async function subscriptions(sql: Sql, environment: WebhookSubscription['environment']): Promise<readonly WebhookSubscription[]> {
+  return (await sql.query<SubscriptionRow>(`select ${columns} from gateway.webhook_subscription where environment = $1 order by created_at desc, id`, [environment])).map(fromRow)
 }
 
 /** One subscription in force. */
@@ -57,19 +58,20 @@ export async function subscriptionInForce(sql: Sql, id: string): Promise<Webhook
   return row === undefined ? undefined : fromRow(row)
 }
 
-/** Subscriptions in force of an organisation that want a fact of this type about this client. */
-export async function subscriptionsTo(sql: Sql, { organisation, type, client }: { readonly organisation: string; readonly type: string; readonly client: string }): Promise<readonly WebhookSubscription[]> {
+/** Subscriptions in force of an organisation that want a fact of this type about this client in this environment. */
+export async function subscriptionsTo(sql: Sql, { organisation, type, client, environment }: Pick<Fact, 'organisation' | 'type' | 'client' | 'environment'>): Promise<readonly WebhookSubscription[]> {
   const rows = await sql.query<SubscriptionRow>(
     `select ${columns} from gateway.webhook_subscription
-     where organisation = $1 and ended_at is null and (cardinality(fact_types) = 0 or $2 = any(fact_types)) and (clients is null or $3 = any(clients))`,
-    [organisation, type, client],
+     where organisation = $1 and ended_at is null and (cardinality(fact_types) = 0 or $2 = any(fact_types)) and (clients is null or $3 = any(clients))
+       and ($4::text is null or environment = $4)`,
+    [organisation, type, client, environment ?? null],
   )
   return rows.map(fromRow)
 }
 
 /** Ends a subscription; tells whether there was one in force to end. */
-export async function endSubscription(sql: Sql, id: string, at: string): Promise<boolean> {
-  const rows = await sql.query<{ id: string }>('update gateway.webhook_subscription set ended_at = $2 where id = $1 and ended_at is null returning id', [id, at])
+export async function endSubscription(sql: Sql, { id, environment, at }: { readonly id: string; readonly environment: WebhookSubscription['environment']; readonly at: string }): Promise<boolean> {
+  const rows = await sql.query<{ id: string }>('update gateway.webhook_subscription set ended_at = $2 where id = $1 and environment = $3 and ended_at is null returning id', [id, at, environment])
   return rows.length > 0
 }
 
