@@ -45,7 +45,8 @@ const columns = 'd.id, d.filing, d.organisation, d.client, d.entry_number, d.out
 
 const insert = `insert into determinations.determination
     (organisation, id, client, filing, entry_number, environment, outcome, reasons, decided_at, act, decided_by, role, why)
-  select * from unnest($1::text[], $2::uuid[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::jsonb[], $9::timestamptz[], $10::text[], $11::text[], $12::text[], $13::text[])`
+  select * from json_to_recordset($1::json) as made
+    (organisation text, id uuid, client text, filing uuid, "entryNumber" text, environment text, outcome text, reasons json, "decidedAt" timestamptz, act text, subject text, role text, why text)`
 
 const historyOf = `select ${columns} from determinations.determination d where d.filing = $1::uuid and d.environment = $2 order by d.id`
 
@@ -55,21 +56,13 @@ const page = `select ${columns} from determinations.determination d
 /** Puts a group of determinations on file, all in one statement. */
 export async function saveDeterminations(sql: Sql, decided: readonly DeterminationToSave[]): Promise<void> {
   if (decided.length === 0) return
-  await sql.query(insert, [
-    decided.map(({ organisation }) => organisation),
-    decided.map(({ determination }) => uuidV7(Date.parse(determination.decidedAt))),
-    decided.map(({ client }) => client),
-    decided.map(({ filing }) => filing),
-    decided.map(({ entryNumber }) => entryNumber.replaceAll('\u0000', '')),
-    decided.map(({ environment }) => environment),
-    decided.map(({ determination }) => determination.outcome),
-    decided.map(({ determination }) => JSON.stringify(determination.reasons)),
-    decided.map(({ determination }) => determination.decidedAt),
-    decided.map(({ by }) => by?.act ?? null),
-    decided.map(({ by }) => by?.subject ?? null),
-    decided.map(({ by }) => by?.role ?? null),
-    decided.map(({ by }) => by?.why ?? null),
-  ])
+  await sql.query(insert, [JSON.stringify(decided.map(rowOf))])
+}
+
+function rowOf({ organisation, client, filing, entryNumber, environment, determination, by }: DeterminationToSave): object {
+  const { outcome, reasons, decidedAt } = determination
+  // PostgreSQL takes no U+0000; an entry number with it is none.
+  return { organisation, id: uuidV7(Date.parse(decidedAt)), client, filing, entryNumber: entryNumber.replaceAll('\u0000', ''), environment, outcome, reasons, decidedAt, ...by }
 }
 
 /** The determinations of a filing, oldest first, as far as the asker may see them. */

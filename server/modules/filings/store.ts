@@ -100,12 +100,15 @@ interface AnswerRow extends WholeRow {
 
 const columns = 'f.id, f.organisation, f.client, f.interchange, f.kind, f.entry_number, f.function_code, f.environment, f.received_at, f.accepted, f.outcome, f.version'
 
+// Rows come as one JSON text, and what they hold of JSON is kept as it was written: nothing is taken apart that nobody asks for.
 const insertFilings = `insert into filings.filing
     (organisation, id, client, interchange, kind, entry_number, function_code, environment, received_at, accepted, outcome, version, declaration, findings, assessment, determination, replaces_on_file)
-  select * from unnest($1::text[], $2::uuid[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::timestamptz[], $10::boolean[], $11::text[], $12::text[], $13::jsonb[], $14::jsonb[], $15::jsonb[], $16::jsonb[], $17::boolean[])`
+  select * from json_to_recordset($1::json) as made
+    (organisation text, id uuid, client text, interchange uuid, kind text, "entryNumber" text, "functionCode" text, environment text, "receivedAt" timestamptz, accepted boolean, outcome text, version text,
+     declaration json, findings json, assessment json, determination json, "replacesOnFile" boolean)`
 
 const upsertEntries = `insert into filings.entry as e (organisation, entry_number, client, environment, state, changed_at)
-  select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::jsonb[], $6::timestamptz[])
+  select * from json_to_recordset($1::json) as changed (organisation text, "entryNumber" text, client text, environment text, state json, at timestamptz)
   on conflict (entry_number) do update
     set organisation = excluded.organisation, client = excluded.client, state = excluded.state, changed_at = excluded.changed_at`
 
@@ -136,25 +139,7 @@ export async function loadEntries(sql: Sql, entryNumbers: readonly string[]): Pr
 /** Puts a group of decided filings on file: one statement for the filings, one for the entries. */
 export async function saveFilings(sql: Sql, filings: readonly FilingToSave[]): Promise<void> {
   if (filings.length === 0) return
-  await sql.query(insertFilings, [
-    filings.map(({ received }) => received.organisation),
-    filings.map(({ id }) => id),
-    filings.map(({ client }) => importerKey(client) ?? client),
-    filings.map(({ received }) => received.id),
-    filings.map(({ declaration }) => declaration.kind),
-    filings.map(({ declaration }) => storable(declaration.entryNumber)),
-    filings.map(({ declaration }) => declaration.functionCode),
-    filings.map(({ received }) => received.environment),
-    filings.map(({ received }) => received.receivedAt),
-    filings.map(({ decision }) => decision.accepted),
-    filings.map(({ determination }) => determination.outcome),
-    filings.map(({ decision }) => decision.version ?? null),
-    filings.map(({ declaration }) => json(declaration)),
-    filings.map(({ findings }) => json(findings)),
-    filings.map(({ decision }) => (decision.assessment === undefined ? null : json(decision.assessment))),
-    filings.map(({ determination }) => json(determination)),
-    filings.map(({ declaration, decision }) => replacesOnFile(declaration.kind, decision.facts)),
-  ])
+  await sql.query(insertFilings, [storable(filings.map(rowOf))])
   // Several filings of a group may be about one entry: the last one's state holds.
   const entries = new Map<string, { readonly entry: EntryOnFile; readonly at: string }>()
   for (const { decision, determination, received } of filings) for (const entry of entriesAfter(decision, determination)) entries.set(entry.entryNumber, { entry, at: received.receivedAt })
@@ -165,12 +150,7 @@ export async function saveFilings(sql: Sql, filings: readonly FilingToSave[]): P
 export async function saveEntries(sql: Sql, changed: readonly { readonly entry: EntryOnFile; readonly at: string }[]): Promise<void> {
   if (changed.length === 0) return
   await sql.query(upsertEntries, [
-    changed.map(({ entry }) => entry.organisation),
-    changed.map(({ entry }) => entry.entryNumber),
-    changed.map(({ entry }) => entry.importer),
-    changed.map(({ entry }) => entry.environment),
-    changed.map(({ entry }) => json(entry)),
-    changed.map(({ at }) => at),
+    storable(changed.map(({ entry, at }) => ({ organisation: entry.organisation, entryNumber: entry.entryNumber, client: entry.importer, environment: entry.environment, state: entry, at }))),
   ])
 }
 
@@ -221,12 +201,16 @@ function filingFrom(row: FilingRow): FilingOnFile {
   }
 }
 
-/** PostgreSQL takes no U+0000, in text or in jsonb; what is not text of a declaration is kept without it. */
-function storable(text: string): string {
-  return text.includes('\u0000') ? text.replaceAll('\u0000', '') : text
+function rowOf({ id, received, client, declaration, decision, findings, determination }: FilingToSave): object {
+  return {
+    organisation: received.organisation, id, client: importerKey(client) ?? client, interchange: received.id, kind: declaration.kind, entryNumber: declaration.entryNumber, functionCode: declaration.functionCode,
+    environment: received.environment, receivedAt: received.receivedAt, accepted: decision.accepted, outcome: determination.outcome, version: decision.version,
+    declaration, findings, assessment: decision.assessment, determination, replacesOnFile: replacesOnFile(declaration.kind, decision.facts),
+  }
 }
 
-function json(value: unknown): string {
-  const text = JSON.stringify(value)
+/** PostgreSQL takes no U+0000; what a declaration holds of it is no text and is kept without it. */
+function storable(rows: readonly object[]): string {
+  const text = JSON.stringify(rows)
   return text.includes('\\u0000') ? text.replaceAll(/(?<!\\)((?:\\\\)*)\\u0000/g, '$1') : text
 }

@@ -58,8 +58,8 @@ async function publish(sql: Sql, facts: readonly Fact[]): Promise<void> {
   const rows = JSON.stringify(facts.map((fact) => ({ ...fact, id: uuidV7() })))
   await sql.query(
     `with rows as (
-       select fact.* from rows from (jsonb_to_recordset($1::jsonb) as
-         (id uuid, type text, module text, organisation text, client text, subject text, "occurredAt" text, data jsonb, environment text)) with ordinality
+       select fact.* from rows from (json_to_recordset($1::json) as
+         (id uuid, type text, module text, organisation text, client text, subject text, "occurredAt" text, data json, environment text)) with ordinality
          as fact (id, type, module, organisation, client, subject, occurred_at, data, environment, place)
      ), head as (
        update outbox.head set position = position + $2 returning position

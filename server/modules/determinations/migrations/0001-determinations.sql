@@ -7,7 +7,7 @@ create table determinations.determination (
   entry_number text not null,
   environment text not null,
   outcome text not null,
-  reasons jsonb not null,
+  reasons json not null,
   decided_at timestamptz not null,
   -- An officer's act; absent where the rules decided.
   act text,

@@ -13,11 +13,11 @@ create table filings.filing (
   accepted boolean not null,
   outcome text not null,
   version text,
-  declaration jsonb not null,
-  findings jsonb not null,
-  assessment jsonb,
+  declaration json not null,
+  findings json not null,
+  assessment json,
   -- As first answered; what officers decided since is the determinations module's.
-  determination jsonb not null,
+  determination json not null,
   primary key (organisation, id)
 );
 create unique index filing_id on filings.filing (id);
@@ -35,7 +35,7 @@ create table filings.entry (
   entry_number text not null primary key,
   client text not null,
   environment text not null,
-  state jsonb not null,
+  state json not null,
   changed_at timestamptz not null
 );
 create index entry_organisation on filings.entry (organisation, entry_number);

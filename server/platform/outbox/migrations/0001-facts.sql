@@ -16,7 +16,7 @@ create table outbox.facts (
   subject text not null,
   occurred_at text not null,
   published_at timestamptz not null default now(),
-  data jsonb not null
+  data json not null
 );
 create index facts_by_organisation on outbox.facts (organisation, position);
 alter table outbox.facts enable row level security;
