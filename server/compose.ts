@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type pg from 'pg'
 import type { Config } from './config.ts'
+import { endpointRights } from './endpoint-rights.ts'
 import { serveLandingPage } from './landing-page.ts'
 import { createDeterminations } from './modules/determinations/index.ts'
 import { createFilings } from './modules/filings/index.ts'
@@ -55,7 +56,7 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   const filings = createFilings({ database })
   const determinations = createDeterminations({ database, clock, outbox, filings })
   const ownedBy = (organisation: string) => parties.directory().organisation(organisation)?.importerNumbers ?? []
-  const access = await createAccess({ database, clock, origin: publicUrl, dataFolder: config.dataFolder, ownedBy, ...issuerOf(config) })
+  const access = await createAccess({ database, clock, origin: publicUrl, dataFolder: config.dataFolder, endpointRights, ownedBy, ...issuerOf(config) })
   const gateway = createGateway({ database, clock, outbox, jobs, access, parties, tariff, filings, determinations, ledger })
   // Before the relay and the workers start, so that they know whom to deliver to.
   gateway.jobs()

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { JWK } from 'jose'
+import { endpointRights } from '../endpoint-rights.ts'
 import { createParties, type Parties } from '../modules/parties/index.ts'
 import { createAccess, type Access, type AccessOptions } from '../platform/access/index.ts'
 import { settableClock, systemClock } from '../platform/clock/index.ts'
@@ -43,7 +44,7 @@ export async function openTestSandbox(options: TestSandboxOptions = {}): Promise
   const clock = settableClock('2026-07-20T16:00:00.000Z')
   const parties = createParties({ database, clock, outbox: createOutbox({ database }) })
   const ownedBy = (organisation: string) => parties.directory().organisation(organisation)?.importerNumbers ?? []
-  const access = await createAccess({ database, clock: systemClock, origin, dataFolder, ownedBy, ...options.access })
+  const access = await createAccess({ database, clock: systemClock, origin, dataFolder, endpointRights, ownedBy, ...options.access })
   const ready = async () => Promise.resolve({ ready: true, checks: {} })
   const http = await createHttp({ telemetry: createTelemetry({ level: 'silent' }), version: '0.0.0', publicUrl: origin, ready })
   access.routes(http)

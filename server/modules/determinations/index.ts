@@ -20,7 +20,7 @@ export interface Determinations {
   save(sql: Sql, filings: readonly FilingToSave[]): Promise<void>
   /** The determinations of a filing, oldest first, as the transaction's asker may see them. */
   of(sql: Sql, filing: string, environment: Environment): Promise<readonly DeterminationOnFile[]>
-  routes(http: Http, access: Pick<Access, 'authenticate' | 'requireRight'>): void
+  routes(http: Http, access: Pick<Access, 'guard' | 'callerOf' | 'requireRight'>): void
 }
 
 export function createDeterminations(needs: DeterminationNeeds): Determinations {

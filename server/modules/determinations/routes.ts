@@ -21,39 +21,42 @@ const about = { tags: ['determinations'], security: [{ oauth: [] }] }
 const problems = { 401: problemSchema, 403: problemSchema }
 const defaultLimit = 50
 
-type RouteAccess = Pick<Access, 'authenticate' | 'requireRight'>
+type RouteAccess = Pick<Access, 'guard' | 'callerOf' | 'requireRight'>
 
 /** Reads of determinations, and officers' decisions. */
 export function determinationRoutes(http: Http, access: RouteAccess, needs: DeterminationNeeds): void {
   http.get('/determinations', {
+    onRequest: access.guard,
     schema: {
       ...about, operationId: 'listDeterminations', summary: 'Determinations, newest first',
       querystring: Type.Object({ outcome: Type.Optional(outcome), after: Type.Optional(Type.String({ format: 'uuid' })), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })) }, { additionalProperties: false }),
       response: { 200: Type.Object({ determinations: Type.Array(determinationSchema), next: Type.Optional(text) }), ...problems },
     },
   }, async (request) => {
-    const caller = await access.authenticate(request)
+    const caller = access.callerOf(request)
     const limit = request.query.limit ?? defaultLimit
     const found = await needs.database.read(caller.scope, (sql) => listDeterminations(sql, { ...request.query, environment: caller.environment, limit }))
     const last = found.at(-1)
     return { determinations: found.map(shown), ...(found.length < limit || last === undefined ? {} : { next: last.id }) }
   })
   http.get('/filings/:id/determinations', {
+    onRequest: access.guard,
     schema: { ...about, operationId: 'readDeterminations', summary: 'What was determined about a filing, oldest first', params, response: { 200: Type.Object({ determinations: Type.Array(determinationSchema) }), ...problems, 404: problemSchema } },
   }, async (request) => {
-    const caller = await access.authenticate(request)
+    const caller = access.callerOf(request)
     const found = await needs.database.read(caller.scope, (sql) => determinationsOf(sql, request.params.id, caller.environment))
     if (found.length === 0) throw new Problem({ status: 404, title: 'Not found', detail: 'There is nothing under this name that you may see' })
     return { determinations: found.map(shown) }
   })
   http.post('/determinations/:id/decisions', {
+    onRequest: access.guard,
     schema: {
       ...about, operationId: 'decideByOfficer', summary: 'An officer holds, examines, asks for documents or releases',
       description: 'The right to decide differs by role: port officers decide all of it, agriculture specialists place and lift holds.',
       params, body: orderSchema, response: { 200: determinationSchema, ...problems, 404: problemSchema, 409: problemSchema },
     },
   }, async (request) => {
-    const caller = await access.authenticate(request)
+    const caller = access.callerOf(request)
     requireAct(access, caller, request.body.act)
     return shown(await decideByOfficer(needs, caller, { ...request.body, filing: request.params.id }))
   })

@@ -6,7 +6,7 @@ import { entryHistorySchema, entryParamsSchema, filingPageSchema, filingParamsSc
 import { entryOnFile, listFilings, wholeFiling } from './store.ts'
 
 export interface FilingRouteNeeds {
-  readonly access: Pick<Access, 'authenticate'>
+  readonly access: Pick<Access, 'guard' | 'callerOf'>
   readonly database: Database
 }
 
@@ -17,42 +17,47 @@ const defaultLimit = 50
 /** Reads of filings and entries. Filing itself is the gateway's door. */
 export function filingRoutes(http: Http, { access, database }: FilingRouteNeeds): void {
   http.get('/filings', {
+    onRequest: access.guard,
     schema: { ...about, operationId: 'listFilings', summary: 'Filings, newest first', querystring: filingQuerySchema, response: { 200: filingPageSchema, ...problems } },
   }, async (request) => {
-    const caller = await access.authenticate(request)
+    const caller = access.callerOf(request)
     const limit = request.query.limit ?? defaultLimit
     const found = await database.read(caller.scope, (sql) => listFilings(sql, { ...request.query, environment: caller.environment, limit }))
     const last = found.at(-1)
     return { filings: [...found], ...(found.length < limit || last === undefined ? {} : { next: last.id }) }
   })
   http.get('/filings/:id', {
+    onRequest: access.guard,
     schema: { ...about, operationId: 'readFiling', summary: 'One filing with its declaration, findings and assessment', params: filingParamsSchema, response: { 200: wholeFilingSchema, ...problems, 404: problemSchema } },
   }, async (request) => {
-    const caller = await access.authenticate(request)
+    const caller = access.callerOf(request)
     const filing = await database.read(caller.scope, (sql) => wholeFiling(sql, request.params.id, caller.environment))
     if (filing === undefined) throw notFound()
     return { ...filing, findings: [...filing.findings] }
   })
   http.get('/filings/:id/findings', {
+    onRequest: access.guard,
     schema: { ...about, operationId: 'readFindings', summary: 'The findings of a filing', params: filingParamsSchema, response: { 200: Type.Object({ findings: Type.Array(findingSchema) }), ...problems, 404: problemSchema } },
   }, async (request) => {
-    const caller = await access.authenticate(request)
+    const caller = access.callerOf(request)
     const filing = await database.read(caller.scope, (sql) => wholeFiling(sql, request.params.id, caller.environment))
     if (filing === undefined) throw notFound()
     return { findings: [...filing.findings] }
   })
   http.get('/filings/:id/assessment', {
+    onRequest: access.guard,
     schema: { ...about, operationId: 'readAssessment', summary: 'What is owed, with the tree that explains it', params: filingParamsSchema, response: { 200: Type.Unknown(), ...problems, 404: problemSchema } },
   }, async (request) => {
-    const caller = await access.authenticate(request)
+    const caller = access.callerOf(request)
     const filing = await database.read(caller.scope, (sql) => wholeFiling(sql, request.params.id, caller.environment))
     if (filing?.assessment === undefined) throw notFound()
     return filing.assessment
   })
   http.get('/entries/:entryNumber', {
+    onRequest: access.guard,
     schema: { ...about, operationId: 'readEntry', summary: 'What is on file under an entry number, and the filings that made it', params: entryParamsSchema, response: { 200: entryHistorySchema, ...problems, 404: problemSchema } },
   }, async (request) => {
-    const caller = await access.authenticate(request)
+    const caller = access.callerOf(request)
     const { entryNumber } = request.params
     const [entry, filings] = await database.read(caller.scope, async (sql) => [await entryOnFile(sql, entryNumber, caller.environment), await listFilings(sql, { entryNumber, environment: caller.environment, limit: 200 })] as const)
     if (entry === undefined && filings.length === 0) throw notFound()

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { endpoints } from '../../platform/access/index.ts'
+import { endpointRights } from '../../endpoint-rights.ts'
 import { openTestSandbox, type TestSandbox } from '../../sandbox/test-sandbox.ts'
 
 let sandbox: TestSandbox
@@ -103,7 +103,7 @@ describe('which role may change what', () => {
     }
   })
   it('lists every endpoint of this module, and each refuses a request without a token before reading it', async () => {
-    const ours = Object.keys(endpoints).filter((endpoint) => /\/(?:organisations|importers|powers-of-attorney|bonds)/.test(endpoint))
+    const ours = Object.keys(endpointRights).filter((endpoint) => /\/(?:organisations|importers|powers-of-attorney|bonds)/.test(endpoint))
     expect(ours).toHaveLength(15)
     for (const endpoint of ours) {
       const [method = '', path = ''] = endpoint.split(' ')

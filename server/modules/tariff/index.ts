@@ -40,7 +40,7 @@ export interface Tariff {
   /** Rows of published notices: fee notices, case rates, rates that notes give, exchange rates, agriculture fees. */
   loadRows(table: OperatorTable, rows: readonly OperatorRow[]): Promise<void>
   operatorRows(): Promise<OperatorRows>
-  routes(http: Http, access: Pick<Access, 'admit'>): void
+  routes(http: Http, access: Pick<Access, 'guard'>): void
 }
 
 export interface TariffNeeds {

@@ -1,6 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Caller } from '../../platform/access/index.ts'
 import { settableClock } from '../../platform/clock/index.ts'
 import { createTestDatabase, type TestDatabase } from '../../platform/database/test-database.ts'
 import { createHttp, type Http } from '../../platform/http/index.ts'
@@ -8,10 +7,6 @@ import { createTelemetry } from '../../platform/telemetry/index.ts'
 import { createTariff, type Tariff } from './index.ts'
 import { publishedMeasures } from './remedies/measures.table.ts'
 
-const caller: Caller = {
-  subject: 'test', organisation: 'meridian', clients: 'all', roles: ['administrator'], environment: 'test',
-  scope: { organisation: 'meridian', clients: 'all', role: 'authority' },
-}
 const header = 'HTS Number,Indent,Description,Unit of Quantity,General Rate of Duty,Special Rate of Duty,Column 2 Rate of Duty,Quota Quantity,Additional Duties\n'
 
 describe('tariff routes', () => {
@@ -28,7 +23,7 @@ describe('tariff routes', () => {
     test = await createTestDatabase()
     http = await createHttp({ telemetry: createTelemetry({ level: 'silent' }), version: '0', publicUrl: 'http://127.0.0.1', ready: async () => Promise.resolve({ ready: true, checks: {} }) })
     tariff = createTariff({ database: test.database, clock: settableClock('2026-01-20T12:00:00.000Z') })
-    tariff.routes(http, { admit: async (request) => { admitted.push(`${request.method} ${request.routeOptions.url ?? ''}`); return Promise.resolve(caller) } })
+    tariff.routes(http, { guard: async (request) => { admitted.push(`${request.method} ${request.routeOptions.url ?? ''}`); return Promise.resolve() } })
     await http.ready()
   })
   afterAll(async () => {

@@ -15,7 +15,7 @@ import {
 
 export interface TariffRoutes {
   readonly tariff: Tariff
-  readonly access: Pick<Access, 'admit'>
+  readonly access: Pick<Access, 'guard'>
   readonly clock: Clock
 }
 
@@ -36,8 +36,7 @@ function serveLines(http: Http, { tariff, access, clock }: TariffRoutes): void {
     tags, security, summary: 'A tariff number on a date', params: lineParameters, querystring: lineQuery,
     response: { 200: lineSchema, 404: problemSchema },
   }
-  http.get('/tariff/lines/:code', { schema }, async (request) => {
-    await access.admit(request)
+  http.get('/tariff/lines/:code', { onRequest: access.guard, schema }, (request) => {
     const on = request.query.on ?? clock.now().toISOString().slice(0, 10)
     const code = parseCommodityCode(request.params.code)
     const book = tariff.book()
@@ -69,8 +68,7 @@ function unknownNumber(code: string | undefined, revision: string): Problem {
 
 function serveRevisions(http: Http, { tariff, access }: TariffRoutes): void {
   const schema = { tags, security, summary: 'The tariff revisions that assessments rest on', response: { 200: revisionsSchema } }
-  http.get('/tariff/revisions', { schema }, async (request) => {
-    await access.admit(request)
+  http.get('/tariff/revisions', { onRequest: access.guard, schema }, async () => {
     const { version, revisions } = tariff.book()
     return { version, revisions: [...revisions], loads: await tariff.reports() }
   })
@@ -85,8 +83,7 @@ function serveLoads(http: Http, { tariff, access }: TariffRoutes): void {
       description: 'The body is the file as USITC exports it, as text/csv or application/octet-stream (also for JSON). All of it is loaded or nothing.',
       consumes: ['text/csv', 'application/octet-stream'], response: { 200: loadReportSchema, 201: loadReportSchema, 422: problemSchema },
     }
-    scope.post<{ Querystring: { format: 'csv' | 'json'; asOf: string; name: string } }>('/tariff/revisions', { schema, bodyLimit: uploadBytesMax }, async (request, reply) => {
-      await access.admit(request)
+    scope.post<{ Querystring: { format: 'csv' | 'json'; asOf: string; name: string } }>('/tariff/revisions', { onRequest: access.guard, schema, bodyLimit: uploadBytesMax }, async (request, reply) => {
       const report = await tariff.loadSchedule(request.body as AsyncIterable<Uint8Array>, request.query)
       if (report.outcome === 'refused') {
         throw new Problem({ status: 422, type: 'urn:customhouse:problem:tariff-file-refused', title: 'The tariff file was not loaded', detail: 'The findings say where and why', extra: { findings: report.findings } })
@@ -105,8 +102,7 @@ function serveDuty(http: Http, { tariff, access }: TariffRoutes): void {
     description: 'Assesses the numbers given and no others; provisions that may also apply are findings.',
     response: { 200: assessmentSchema, 422: problemSchema },
   }
-  http.post('/tariff/duty', { schema }, async (request) => {
-    await access.admit(request)
+  http.post('/tariff/duty', { onRequest: access.guard, schema }, (request) => {
     const book = tariff.book()
     const declaration = declarationFor(request.body, book)
     if (!('goodsItems' in declaration)) {
@@ -125,13 +121,9 @@ function serveTable(http: Http, { tariff, access }: TariffRoutes, table: Operato
   const path = `/tariff/tables/${table}`
   const rows = Type.Array(operatorTables[table], { minItems: 1, maxItems: 20_000 })
   const listed = { tags, security, summary: `The ${table.replace('-', ' ')} that were loaded`, response: { 200: Type.Object({ rows: Type.Array(Type.Unknown()) }) } }
-  http.get(path, { schema: listed }, async (request) => {
-    await access.admit(request)
-    return { rows: [...(await tariff.operatorRows())[table]] }
-  })
+  http.get(path, { onRequest: access.guard, schema: listed }, async () => ({ rows: [...(await tariff.operatorRows())[table]] }))
   const loaded = { tags, security, summary: `Load ${table.replace('-', ' ')} from a published notice`, body: Type.Object({ rows }), response: { 200: Type.Object({ rows: Type.Integer() }), 422: problemSchema } }
-  http.post<{ Body: { rows: OperatorRow[] } }>(path, { schema: loaded }, async (request) => {
-    await access.admit(request)
+  http.post<{ Body: { rows: OperatorRow[] } }>(path, { onRequest: access.guard, schema: loaded }, async (request) => {
     const findings = request.body.rows.flatMap(rowFindings)
     if (findings.length > 0) throw new Problem({ status: 422, type: 'urn:customhouse:problem:refused', title: 'The rows were not loaded', detail: 'The findings say which and why', extra: { findings } })
     await tariff.loadRows(table, request.body.rows)

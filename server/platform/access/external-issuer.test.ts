@@ -26,7 +26,7 @@ beforeAll(async () => {
   issuer = `http://127.0.0.1:${String((issuerServer.address() as AddressInfo).port)}`
   test = await createTestDatabase()
   const access = await createAccess({
-    database: test.database, clock: systemClock, origin: 'http://customhouse.test', dataFolder: '/nonexistent', audience: 'urn:customs:api',
+    database: test.database, clock: systemClock, origin: 'http://customhouse.test', dataFolder: '/nonexistent', endpointRights: {}, audience: 'urn:customs:api',
     environments: ['production'],
     externalIssuer: { issuer, claimNames: { organisation: 'https://claims.example/org', clients: 'clients', roles: 'roles', environment: 'environment' } },
   })

@@ -16,14 +16,14 @@ import { mountAuthorizationServer } from './mount.ts'
 import { disableProgram, registerProgram, type Program } from './programs.ts'
 import { createProofOfPossession } from './proof-of-possession.ts'
 import { forbidden, unauthenticated, wrongEnvironment } from './refusals.ts'
-import { carries, endpoints, type Right, type Role } from './roles.ts'
+import { carries, type EndpointRights, type Right, type Role } from './roles.ts'
 import { createTokenVerifier, type TrustedIssuer } from './token-verifier.ts'
 
 export type { RequestHead } from './authenticate.ts'
 export type { Caller, ClaimNames, Environment } from './caller.ts'
 export { makePrivateKey, writePrivately } from './key-file.ts'
 export type { Program } from './programs.ts'
-export { endpoints, type Right, type Role } from './roles.ts'
+export type { EndpointRights, Right, Role } from './roles.ts'
 
 export interface ExternalIssuer {
   readonly issuer: string
@@ -39,6 +39,8 @@ export interface AccessOptions {
   /** Where callers reach this server, e.g. `http://127.0.0.1:8080`, without a slash at the end. */
   readonly origin: string
   readonly dataFolder: string
+  /** What each endpoint asks of a caller; the business's own table, handed in. */
+  readonly endpointRights: EndpointRights
   /** The resource that tokens must be for; the origin unless said otherwise. */
   readonly audience?: string
   /** Set to trust this issuer instead of the embedded one. */
@@ -60,9 +62,10 @@ export interface Access {
   requireRight(caller: Caller, right: Right): void
   /** Throws a 403 Problem unless the credential is of that environment. */
   requireEnvironment(caller: Caller, environment: Environment): void
-  /** authenticate, and the right that roles.ts asks for at this endpoint. An endpoint that is not listed there is refused. */
-  admit(request: FastifyRequest): Promise<Caller>
-  /** `admit` as an onRequest hook: the request is refused before its body is read. The handler then asks `callerOf`. */
+  /**
+   * An onRequest hook: who asks, and whether they hold the right that `endpointRights` names for this endpoint. A request is
+   * refused before its body is read, and an endpoint that is not listed is refused too. The handler then asks `callerOf`.
+   */
   readonly guard: (request: FastifyRequest) => Promise<void>
   /** Who sent a request that passed `guard`. */
   callerOf(request: FastifyRequest): Caller
@@ -80,11 +83,6 @@ export async function createAccess(options: AccessOptions): Promise<Access> {
   const door: Door = { origin: options.origin, tokens: createTokenVerifier(trusted, nowSeconds), proofs: createProofOfPossession(nowSeconds) }
   const identify = identifier(options, door, trusted.issuer)
   const callers = new WeakMap<FastifyRequest, Caller>()
-  const admit = async (request: FastifyRequest): Promise<Caller> => {
-    const caller = await identify(request)
-    requireRight(caller, rightOf(request))
-    return caller
-  }
   return {
     issuer: trusted.issuer,
     audience: trusted.audience,
@@ -92,8 +90,11 @@ export async function createAccess(options: AccessOptions): Promise<Access> {
     requireRole,
     requireRight,
     requireEnvironment,
-    admit,
-    guard: async (request) => { callers.set(request, await admit(request)) },
+    async guard(request) {
+      const caller = await identify(request)
+      requireRight(caller, rightOf(options.endpointRights, request))
+      callers.set(request, caller)
+    },
     callerOf(request) {
       const caller = callers.get(request)
       if (caller === undefined) throw new Error(`Cannot tell who sent a request to ${request.routeOptions.url ?? 'a path'}: its route has no access.guard`)
@@ -149,9 +150,9 @@ function requireRight(caller: Caller, right: Right): void {
   if (!carries(caller.roles, right)) throw forbidden()
 }
 
-function rightOf(request: FastifyRequest): Right {
+function rightOf(endpointRights: EndpointRights, request: FastifyRequest): Right {
   const endpoint = `${request.method === 'HEAD' ? 'GET' : request.method} ${request.routeOptions.url ?? ''}`
-  const right = endpoints[endpoint]
-  if (right === undefined) throw new Error(`Cannot admit a request to ${endpoint}: the endpoint is not listed in server/platform/access/roles.ts`)
+  const right = endpointRights[endpoint]
+  if (right === undefined) throw new Error(`Cannot admit a request to ${endpoint}: it is not listed among the endpoint rights`)
   return right
 }

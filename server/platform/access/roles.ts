@@ -14,6 +14,7 @@ export const authorityRoles: readonly Role[] = [
 export const rights = {
   'read-own': [],
   file: ['filer'],
+  decide: ['port-officer', 'agriculture-specialist'],
   'decide-release': ['port-officer'],
   'decide-exam': ['port-officer'],
   'decide-hold': ['port-officer'],
@@ -29,58 +30,8 @@ export const rights = {
 
 export type Right = keyof typeof rights
 
-/**
- * The right that each endpoint needs, by method and route pattern. `admit(request)` reads it, so an endpoint that is not
- * listed is refused rather than left open.
- */
-export const endpoints: Readonly<Record<string, Right>> = {
-  'GET /organisations': 'read-own',
-  'GET /organisations/:organisation': 'read-own',
-  'POST /organisations': 'register-party',
-  'GET /importers': 'read-own',
-  'GET /importers/:number': 'read-own',
-  'POST /importers': 'register-party',
-  'GET /powers-of-attorney': 'read-own',
-  'GET /powers-of-attorney/:id': 'read-own',
-  'POST /powers-of-attorney': 'empower-agent',
-  'POST /powers-of-attorney/:id/revocation': 'empower-agent',
-  'GET /bonds': 'read-own',
-  'GET /bonds/:number': 'read-own',
-  'GET /bonds/:number/sufficiency': 'read-own',
-  'POST /bonds': 'register-party',
-  'POST /bonds/:number/termination': 'register-party',
-  'POST /filings': 'file',
-  'POST /checks': 'file',
-  'GET /filings': 'read-own',
-  'GET /filings/:id': 'read-own',
-  'GET /filings/:id/assessment': 'read-own',
-  'GET /filings/:id/findings': 'read-own',
-  'GET /filings/:id/determinations': 'read-own',
-  'GET /filings/:id/receipt': 'read-own',
-  'GET /determinations': 'read-own',
-  'GET /determinations/:id': 'read-own',
-  'GET /events': 'read-own',
-  'GET /webhook-subscriptions': 'read-own',
-  'GET /webhook-subscriptions/:id/deliveries': 'read-own',
-  'POST /webhook-subscriptions': 'subscribe',
-  'DELETE /webhook-subscriptions/:id': 'subscribe',
-  'GET /tariff/lines/:code': 'read-own',
-  'GET /tariff/revisions': 'read-own',
-  'POST /tariff/revisions': 'load-reference-data',
-  'POST /tariff/duty': 'read-own',
-  'GET /tariff/tables/fee-notices': 'read-own',
-  'POST /tariff/tables/fee-notices': 'load-reference-data',
-  'GET /tariff/tables/agriculture-fees': 'read-own',
-  'POST /tariff/tables/agriculture-fees': 'load-reference-data',
-  'GET /tariff/tables/case-rates': 'read-own',
-  'POST /tariff/tables/case-rates': 'load-reference-data',
-  'GET /tariff/tables/note-rates': 'read-own',
-  'POST /tariff/tables/note-rates': 'load-reference-data',
-  'GET /tariff/tables/exchange-rates': 'read-own',
-  'POST /tariff/tables/exchange-rates': 'load-reference-data',
-  'GET /tariff/tables/measures': 'read-own',
-  'POST /tariff/tables/measures': 'load-reference-data',
-}
+/** The right that each endpoint needs, by method and route pattern, e.g. `POST /filings`. An endpoint that is not listed is refused. */
+export type EndpointRights = Readonly<Record<string, Right>>
 
 /** Whether one of the held roles carries the right. */
 export function carries(held: readonly Role[], right: Right): boolean {
