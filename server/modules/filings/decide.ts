@@ -4,12 +4,12 @@ import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { rejects } from '@customhouse/vocabulary/finding/finding.ts'
 import type { DateText, MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import { easternDate } from '@customhouse/vocabulary/measures/calendar.ts'
+import { fatal, finding, placed, withoutRepetitions } from '@customhouse/vocabulary/finding/condition.ts'
+import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import { ownsFilerCode } from './checks/authority-to-file.ts'
 import { checksFor } from './checks/registry.ts'
 import type { PartyDirectory } from '../parties/index.ts'
 import { aeChapter } from './authority.ts'
-import { fatal, finding, placed } from './condition.ts'
-import type { Condition } from './condition.ts'
 import { decideLifecycle } from './decide-lifecycle.ts'
 import { entryAfter } from './entry-on-file.ts'
 import type { EntryOnFile } from './entry-on-file.ts'
@@ -138,16 +138,6 @@ function implicitDeletionOf({ declaration, onFile, filer, directory }: FilingCon
   if (kind !== 'entry-summary' || (functionCode !== 'add' && functionCode !== 'replace') || correction?.indicator === 'Y') return undefined
   if (onFile?.summary === undefined || onFile.summary.control !== 'trade' || !ownsFilerCode({ declaration, directory, filer })) return undefined
   return { type: 'EntrySummaryDeleted', data: { entryNumber, isImplicit: true } }
-}
-
-/** One condition at one place is said once, by whoever found it first: the reader of the wire, then the checks. */
-function withoutRepetitions(found: readonly Finding[]): Finding[] {
-  if (found.length < 2) return [...found]
-  const seen = new Set<string>()
-  return found.filter(({ code, pointer, message }) => {
-    const key = `${code} ${pointer.declaration ?? JSON.stringify(pointer.record)} ${code === '794' ? message : ''}`
-    return seen.has(key) ? false : seen.add(key)
-  })
 }
 
 function decisionOf(context: FilingContext, decided: { accepted: boolean; findings: readonly Finding[]; facts: readonly EntryFact[] }): FilingDecision {

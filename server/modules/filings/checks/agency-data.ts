@@ -1,11 +1,11 @@
 import type { AgencyData, Commodity } from '@customhouse/vocabulary/declaration/goods-item.ts'
 import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { fatal, finding } from '@customhouse/vocabulary/finding/condition.ts'
+import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import { agencyFlags } from '../agency-flags.table.ts'
 import type { AgencyFlag } from '../agency-flags.table.ts'
 import { agencyChapter } from '../authority.ts'
-import { fatal, finding } from '../condition.ts'
-import type { Condition } from '../condition.ts'
 import type { Environment, FilingContext } from '../filing-context.ts'
 
 const agencyNote = agencyChapter('usage notes; 19 U.S.C. 1411(d)')

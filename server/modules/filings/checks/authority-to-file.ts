@@ -1,6 +1,6 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { placed } from '@customhouse/vocabulary/finding/condition.ts'
 import { mayActFor } from '../../parties/index.ts'
-import { placed } from '../condition.ts'
 import type { FilingContext } from '../filing-context.ts'
 import { importerOf } from '../importer-of.ts'
 

@@ -1,7 +1,7 @@
 import type { GoodsItem } from '@customhouse/vocabulary/declaration/goods-item.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
-import { fatal, finding } from '../condition.ts'
-import type { Condition } from '../condition.ts'
+import { fatal, finding } from '@customhouse/vocabulary/finding/condition.ts'
+import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import type { FilingContext } from '../filing-context.ts'
 
 const appendix = 'CATAIR Appendix H; 15 CFR part 30'

@@ -1,7 +1,7 @@
 import { parseImporterNumber } from '@customhouse/vocabulary/identifiers/importer-number.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { fatal, finding } from '@customhouse/vocabulary/finding/condition.ts'
 import { aeChapter } from '../authority.ts'
-import { fatal, finding } from '../condition.ts'
 import { isInformal } from '../entry-type.ts'
 import type { FilingContext } from '../filing-context.ts'
 import { isAllZeros } from './importer.ts'

@@ -1,9 +1,9 @@
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { daysBetween } from '@customhouse/vocabulary/measures/calendar.ts'
+import { fatal, finding } from '@customhouse/vocabulary/finding/condition.ts'
+import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import { aeChapter } from '../authority.ts'
-import { fatal, finding } from '../condition.ts'
-import type { Condition } from '../condition.ts'
 import type { CargoReleaseOnFile } from '../entry/cargo-release-on-file.ts'
 import type { FilingContext } from '../filing-context.ts'
 

@@ -1,8 +1,8 @@
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { monthsAfter, daysBetween, isCalendarDate } from '@customhouse/vocabulary/measures/calendar.ts'
+import { fatal, finding } from '@customhouse/vocabulary/finding/condition.ts'
 import { aeChapter } from '../authority.ts'
-import { fatal, finding } from '../condition.ts'
 import type { FilingContext } from '../filing-context.ts'
 
 const rateDates = `${aeChapter('usage note (j)')}; 19 CFR 141.69`

@@ -1,7 +1,7 @@
 import { hasRightCheckDigit, parseEntryNumber } from '@customhouse/vocabulary/identifiers/entry-number.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { fatal, finding } from '@customhouse/vocabulary/finding/condition.ts'
 import { aeChapter, seChapter } from '../authority.ts'
-import { fatal, finding } from '../condition.ts'
 import { lowValueEnded, releaseTypes, summaryTypes } from '../entry-type.ts'
 import type { FilingContext } from '../filing-context.ts'
 import { isPort } from '../known-places.ts'

@@ -1,8 +1,8 @@
 import { parseImporterNumber } from '@customhouse/vocabulary/identifiers/importer-number.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { fatal, finding, placed } from '@customhouse/vocabulary/finding/condition.ts'
 import { importerStanding } from '../../parties/index.ts'
 import { aeChapter } from '../authority.ts'
-import { fatal, finding, placed } from '../condition.ts'
 import type { FilingContext } from '../filing-context.ts'
 
 const partyForms = aeChapter('usage note (f)')

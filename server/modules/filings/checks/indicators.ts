@@ -1,9 +1,9 @@
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Indicators } from '@customhouse/vocabulary/declaration/entry-particulars.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { fatal, finding, objections } from '@customhouse/vocabulary/finding/condition.ts'
+import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import { aeChapter } from '../authority.ts'
-import { fatal, finding, objections } from '../condition.ts'
-import type { Condition } from '../condition.ts'
 import type { FilingContext } from '../filing-context.ts'
 
 const header = aeChapter('10-record')

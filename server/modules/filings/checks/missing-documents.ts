@@ -1,6 +1,6 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { fatal, finding } from '@customhouse/vocabulary/finding/condition.ts'
 import { aeChapter } from '../authority.ts'
-import { fatal, finding } from '../condition.ts'
 import type { FilingContext } from '../filing-context.ts'
 
 const documentsNote = `${aeChapter('33-record and table 7')}; 19 CFR 141.91`

@@ -1,7 +1,7 @@
 import type { GoodsItem } from '@customhouse/vocabulary/declaration/goods-item.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { fatal, finding } from '@customhouse/vocabulary/finding/condition.ts'
 import { aeChapter } from '../authority.ts'
-import { fatal, finding } from '../condition.ts'
 import { isInformal, isWithdrawal } from '../entry-type.ts'
 import type { FilingContext } from '../filing-context.ts'
 import { isCanadianOrigin, isCountry, isOrigin } from '../known-places.ts'

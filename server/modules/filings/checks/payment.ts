@@ -2,8 +2,8 @@ import type { Declaration } from '@customhouse/vocabulary/declaration/declaratio
 import type { Payment } from '@customhouse/vocabulary/declaration/entry-particulars.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { daysBetween, isBusinessDay, isCalendarDate } from '@customhouse/vocabulary/measures/calendar.ts'
+import { fatal, finding, objections } from '@customhouse/vocabulary/finding/condition.ts'
 import { aeChapter } from '../authority.ts'
-import { fatal, finding, objections } from '../condition.ts'
 import type { EntryOnFile } from '../entry-on-file.ts'
 import type { FilingContext } from '../filing-context.ts'
 

@@ -1,7 +1,7 @@
 import type { Commodity } from '@customhouse/vocabulary/declaration/goods-item.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { fatal, finding } from '@customhouse/vocabulary/finding/condition.ts'
 import { aeChapter } from '../authority.ts'
-import { fatal, finding } from '../condition.ts'
 import type { FilingContext, KnownTariffLine } from '../filing-context.ts'
 import { isPositive } from '../whole-dollars.ts'
 

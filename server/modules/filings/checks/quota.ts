@@ -1,5 +1,5 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
-import { finding, notice } from '../condition.ts'
+import { finding, notice } from '@customhouse/vocabulary/finding/condition.ts'
 import { isQuotaType } from '../entry-type.ts'
 import type { FilingContext } from '../filing-context.ts'
 

@@ -1,7 +1,7 @@
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { fatal, objections } from '@customhouse/vocabulary/finding/condition.ts'
 import { aeChapter } from '../authority.ts'
-import { fatal, objections } from '../condition.ts'
 import type { FilingContext } from '../filing-context.ts'
 
 const reconciliationNote = `${aeChapter('usage note (aa)')}; 19 U.S.C. 1484(b)`

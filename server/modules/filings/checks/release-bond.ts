@@ -1,6 +1,6 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { fatal, finding, objections } from '@customhouse/vocabulary/finding/condition.ts'
 import { seChapter } from '../authority.ts'
-import { fatal, finding, objections } from '../condition.ts'
 import { isInformal, isTradeRemedyType } from '../entry-type.ts'
 import type { FilingContext } from '../filing-context.ts'
 import { isPositive } from '../whole-dollars.ts'

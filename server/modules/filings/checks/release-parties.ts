@@ -2,9 +2,9 @@ import type { Declaration } from '@customhouse/vocabulary/declaration/declaratio
 import type { DeclaredAddress, DeclaredParty } from '@customhouse/vocabulary/declaration/declared-party.ts'
 import { parseImporterNumber } from '@customhouse/vocabulary/identifiers/importer-number.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { fatal, finding } from '@customhouse/vocabulary/finding/condition.ts'
+import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import { seChapter } from '../authority.ts'
-import { fatal, finding } from '../condition.ts'
-import type { Condition } from '../condition.ts'
 import type { FilingContext } from '../filing-context.ts'
 import { isCountry } from '../known-places.ts'
 

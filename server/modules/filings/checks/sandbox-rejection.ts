@@ -1,5 +1,5 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
-import { fatal, finding } from '../condition.ts'
+import { fatal, finding } from '@customhouse/vocabulary/finding/condition.ts'
 import type { FilingContext } from '../filing-context.ts'
 
 const rejectionAsked = fatal('sandbox-rejection', {

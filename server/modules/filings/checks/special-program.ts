@@ -1,7 +1,7 @@
 import { specialProgram as programOf } from '@customhouse/vocabulary/codes/special-program-code.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { fatal, finding } from '@customhouse/vocabulary/finding/condition.ts'
 import { aeChapter } from '../authority.ts'
-import { fatal, finding } from '../condition.ts'
 import type { FilingContext } from '../filing-context.ts'
 
 const claims = `${aeChapter('table 8')}; HTSUS General Note 3(c)`

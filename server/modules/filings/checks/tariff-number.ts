@@ -1,8 +1,8 @@
 import type { GoodsItem } from '@customhouse/vocabulary/declaration/goods-item.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { fatal, finding, notice } from '@customhouse/vocabulary/finding/condition.ts'
+import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import { aeChapter } from '../authority.ts'
-import { fatal, finding, notice } from '../condition.ts'
-import type { Condition } from '../condition.ts'
 import type { FilingContext } from '../filing-context.ts'
 
 const classification = `${aeChapter('usage notes (d) and (j)')}; 19 CFR 152.11`

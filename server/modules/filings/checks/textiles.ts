@@ -1,8 +1,8 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { isCalendarDate } from '@customhouse/vocabulary/measures/calendar.ts'
+import { fatal, finding } from '@customhouse/vocabulary/finding/condition.ts'
+import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import { aeChapter } from '../authority.ts'
-import { fatal, finding } from '../condition.ts'
-import type { Condition } from '../condition.ts'
 import type { FilingContext } from '../filing-context.ts'
 import { isOrigin } from '../known-places.ts'
 

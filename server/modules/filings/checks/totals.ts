@@ -2,9 +2,9 @@ import type { ClassAmount, Declaration } from '@customhouse/vocabulary/declarati
 import type { DeclaredTotals } from '@customhouse/vocabulary/declaration/entry-particulars.ts'
 import type { TradeRemedyCase } from '@customhouse/vocabulary/declaration/goods-item.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { fatal, finding } from '@customhouse/vocabulary/finding/condition.ts'
+import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import { aeChapter } from '../authority.ts'
-import { fatal, finding } from '../condition.ts'
-import type { Condition } from '../condition.ts'
 import type { FilingContext } from '../filing-context.ts'
 import { centsOf } from '../whole-dollars.ts'
 

@@ -1,9 +1,9 @@
 import type { WarehouseReference } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { monthsAfter, isCalendarDate } from '@customhouse/vocabulary/measures/calendar.ts'
+import { fatal, finding, objections } from '@customhouse/vocabulary/finding/condition.ts'
+import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import { aeChapter } from '../authority.ts'
-import { fatal, finding, objections } from '../condition.ts'
-import type { Condition } from '../condition.ts'
 import type { FilingContext } from '../filing-context.ts'
 import type { SummaryOnFile } from '../entry-summary/summary-on-file.ts'
 

@@ -1,8 +1,8 @@
 import type { GoodsItem } from '@customhouse/vocabulary/declaration/goods-item.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { isCalendarDate } from '@customhouse/vocabulary/measures/calendar.ts'
+import { fatal, finding } from '@customhouse/vocabulary/finding/condition.ts'
 import { aeChapter, seChapter } from '../authority.ts'
-import { fatal, finding } from '../condition.ts'
 import type { FilingContext } from '../filing-context.ts'
 import { isPositive } from '../whole-dollars.ts'
 

@@ -1,5 +1,5 @@
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
-import { finding } from '../condition.ts'
+import { finding } from '@customhouse/vocabulary/finding/condition.ts'
 import type { FilingContext } from '../filing-context.ts'
 import { refused } from '../lifecycle.ts'
 import type { LifecycleOutcome } from '../lifecycle.ts'

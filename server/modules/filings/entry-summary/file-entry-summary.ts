@@ -1,6 +1,6 @@
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
-import { finding } from '../condition.ts'
+import { finding } from '@customhouse/vocabulary/finding/condition.ts'
 import type { CargoReleaseOnFile } from '../entry/cargo-release-on-file.ts'
 import { entryConditions } from '../entry/entry-conditions.ts'
 import type { EntryFact } from '../events.ts'

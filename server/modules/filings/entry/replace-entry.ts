@@ -1,6 +1,6 @@
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
-import { finding } from '../condition.ts'
+import { finding } from '@customhouse/vocabulary/finding/condition.ts'
 import type { EntryOnFile } from '../entry-on-file.ts'
 import type { FilingContext } from '../filing-context.ts'
 import { refused } from '../lifecycle.ts'

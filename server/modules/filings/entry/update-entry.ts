@@ -1,7 +1,7 @@
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { daysBetween, easternDate } from '@customhouse/vocabulary/measures/calendar.ts'
-import { finding } from '../condition.ts'
+import { finding } from '@customhouse/vocabulary/finding/condition.ts'
 import type { EntryUpdate } from '../events.ts'
 import type { FilingContext } from '../filing-context.ts'
 import { refused } from '../lifecycle.ts'

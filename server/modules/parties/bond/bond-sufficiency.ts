@@ -1,7 +1,7 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { add, compareDecimals, decimal, decimalOf, formatShortest, greaterOf, multiply, percentOf, type Decimal } from '@customhouse/vocabulary/measures/decimal.ts'
 import type { AmountText, DateText } from '@customhouse/vocabulary/measures/texts.ts'
-import { fatal, findingAt, warning, type Condition } from '../condition.ts'
+import { fatal, findingAt, warning, type Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import { continuousBondGuidelines, singleTransactionGuidelines, type Certainty } from './bond-amounts.table.ts'
 import { isBondInForce, type BondOnFile } from './bond-on-file.ts'
 

@@ -1,6 +1,6 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
-import { fatal, findingAt, type Condition } from '../condition.ts'
+import { fatal, findingAt, type Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import type { BondExecuted } from '../events.ts'
 import type { Importer } from '../importer/importer.ts'
 import { bondActivities } from './bond-activities.table.ts'

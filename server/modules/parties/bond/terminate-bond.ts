@@ -1,7 +1,7 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
 import { daysAfter } from '@customhouse/vocabulary/measures/calendar.ts'
-import { fatal, findingAt, type Condition } from '../condition.ts'
+import { fatal, findingAt, type Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import type { BondTerminated } from '../events.ts'
 import type { BondOnFile } from './bond-on-file.ts'
 

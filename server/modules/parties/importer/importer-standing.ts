@@ -1,5 +1,5 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
-import { fatal, findingAt } from '../condition.ts'
+import { fatal, findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Importer } from './importer.ts'
 
 const importerUnknown = fatal('101', {

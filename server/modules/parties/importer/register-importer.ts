@@ -1,6 +1,6 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
-import { fatal, findingAt } from '../condition.ts'
+import { fatal, findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import type { ImporterRegistered } from '../events.ts'
 import { importerKey, type ImporterRecord } from './importer.ts'
 

@@ -1,6 +1,6 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { isFilerCode } from '@customhouse/vocabulary/identifiers/filer-code.ts'
-import { fatal, findingAt } from '../condition.ts'
+import { fatal, findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import type { OrganisationRecord } from './organisation.ts'
 
 export type RegisterOrganisationOutcome =

@@ -1,7 +1,7 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
 import { yearsAfter } from '@customhouse/vocabulary/measures/calendar.ts'
-import { fatal, findingAt } from '../condition.ts'
+import { fatal, findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import type { PowerOfAttorneyGranted } from '../events.ts'
 import type { Importer } from '../importer/importer.ts'
 import type { Organisation } from '../organisation/organisation.ts'

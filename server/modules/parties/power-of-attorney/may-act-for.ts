@@ -1,6 +1,6 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
-import { fatal, findingAt } from '../condition.ts'
+import { fatal, findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import type { PartyDirectory } from '../directory/party-directory.ts'
 import { holdsPermit, type Organisation } from '../organisation/organisation.ts'
 import type { PowerOfAttorney } from './power-of-attorney.ts'
