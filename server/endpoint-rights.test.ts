@@ -48,8 +48,10 @@ function pathOf(endpoint: string): { readonly method: 'GET' | 'POST' | 'DELETE';
 }
 
 async function tokenOf(clientId: string): Promise<string> {
-  const fetchInProcess = async (url: string | URL | Request, init?: RequestInit): Promise<Response> => {
-    const answer = await application.http.inject({ method: 'POST', url: new URL(String(url)).pathname, headers: { 'content-type': 'application/x-www-form-urlencoded', host: new URL(publicUrl).host }, payload: String(init?.body) })
+  const fetchInProcess = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    const request = new Request(input, init)
+    const { pathname, host } = new URL(request.url)
+    const answer = await application.http.inject({ method: 'POST', url: pathname, headers: { 'content-type': 'application/x-www-form-urlencoded', host }, payload: await request.text() })
     return new Response(answer.body, { status: answer.statusCode })
   }
   const key = () => JSON.parse(readFileSync(sandboxKeyFile(dataFolder, clientId), 'utf8')) as object
