@@ -66,7 +66,7 @@ describe('startRelay()', () => {
     const heard: string[] = []
     const start = () => {
       const outbox = createOutbox(test)
-      outbox.subscribe('reader', async ({ subject }) => { heard.push(subject); await Promise.resolve() })
+      outbox.subscribe('reader', async (facts) => { heard.push(...subjects(facts)); await Promise.resolve() })
       return outbox.startRelay()
     }
     await publish(['a', 'b'])
@@ -87,12 +87,14 @@ describe('startRelay()', () => {
     let refusals = 2
     const errors: unknown[] = []
     const outbox = createOutbox({ ...test, onError: (error) => errors.push(error) })
-    outbox.subscribe('weak', async ({ subject, position }, sql) => {
-      await sql.query('insert into public.heard values ($1, $2)', ['weak', position])
-      if (subject === 'b' && refusals-- > 0) throw new Error('not now')
-      heard.push(subject)
+    outbox.subscribe('weak', async (facts, sql) => {
+      for (const { subject, position } of facts) {
+        await sql.query('insert into public.heard values ($1, $2)', ['weak', position])
+        if (subject === 'b' && refusals-- > 0) throw new Error('not now')
+        heard.push(subject)
+      }
     })
-    outbox.subscribe('strong', async ({ subject }) => { others.push(subject); await Promise.resolve() })
+    outbox.subscribe('strong', async (facts) => { others.push(...subjects(facts)); await Promise.resolve() })
     await publish(['a', 'b', 'c'])
     const relay = outbox.startRelay()
     await until(() => heard.includes('c'))
@@ -105,7 +107,7 @@ describe('startRelay()', () => {
   it('never lets two relays do the same work twice', async () => {
     const relays = [1, 2, 3].map(() => {
       const outbox = createOutbox(test)
-      outbox.subscribe('writer', async ({ position }, sql) => { await sql.query('insert into public.heard values ($1, $2)', ['writer', position]) })
+      outbox.subscribe('writer', async (facts, sql) => { for (const { position } of facts) await sql.query('insert into public.heard values ($1, $2)', ['writer', position]) })
       return outbox.startRelay()
     })
     for (let n = 0; n < 30; n += 1) await publish([`${String(n)}a`, `${String(n)}b`])

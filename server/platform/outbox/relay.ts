@@ -1,7 +1,8 @@
 import type { Database, Sql } from '../database/index.ts'
 import type { PublishedFact } from './fact.ts'
 
-export type Hear = (fact: PublishedFact, sql: Sql) => Promise<void>
+/** Hears facts in order, several at once where several wait. What it does by `sql` is committed together with having heard them. */
+export type Hear = (facts: readonly PublishedFact[], sql: Sql) => Promise<void>
 
 interface RelayNeeds {
   readonly database: Database
@@ -56,9 +57,10 @@ async function deliver({ database, readBatch }: RelayNeeds, { name, hear, limit 
     const [cursor] = await sql.query<{ position: string }>('select position::text from outbox.cursors where subscriber = $1 for update skip locked', [name])
     if (cursor === undefined) return 0
     const facts = await readBatch(sql, BigInt(cursor.position), limit)
-    for (const fact of facts) await hear(fact, sql)
     const last = facts.at(-1)
-    if (last !== undefined) await sql.query('update outbox.cursors set position = $2 where subscriber = $1', [name, last.position])
+    if (last === undefined) return 0
+    await hear(facts, sql)
+    await sql.query('update outbox.cursors set position = $2 where subscriber = $1', [name, last.position])
     return facts.length
   })
 }

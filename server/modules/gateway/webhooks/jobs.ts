@@ -8,7 +8,8 @@ import type { Jobs } from '../../../platform/jobs/index.ts'
 import type { Outbox, PublishedFact } from '../../../platform/outbox/index.ts'
 import { isInternalAddress } from './allowed-destination.ts'
 import { deliveryHeaders, signedText } from './sign-delivery.ts'
-import { recordAttempt, subscriptionInForce, subscriptionsTo, type WebhookSubscription } from './store.ts'
+import { recordAttempt, subscriptionInForce, subscriptionsOf, type WebhookSubscription } from './store.ts'
+import { wants } from './wants.ts'
 
 interface WebhookNeeds {
   readonly clock: Clock
@@ -29,8 +30,9 @@ const answerMillisecondsMax = 10_000
 
 /** Lets every published fact become deliveries to those who subscribed, and delivers them, signed, until they are taken. */
 export function webhookJobs({ clock, database, jobs, outbox }: WebhookNeeds): void {
-  outbox.subscribe('webhooks', async (fact, sql) => {
-    for (const subscription of await subscriptionsTo(sql, fact)) await jobs.enqueue(sql, queue, { data: { subscription: subscription.id, fact }, attemptsMax })
+  outbox.subscribe('webhooks', async (facts, sql) => {
+    const subscriptions = await subscriptionsOf(sql, [...new Set(facts.map((fact) => fact.organisation))])
+    for (const fact of facts) for (const subscription of subscriptions.filter((one) => wants(one, fact))) await jobs.enqueue(sql, queue, { data: { subscription: subscription.id, fact }, attemptsMax })
   })
   jobs.work(queue, async (job) => {
     // Only this file enqueues to this queue.

@@ -58,14 +58,9 @@ export async function subscriptionInForce(sql: Sql, id: string): Promise<Webhook
   return row === undefined ? undefined : fromRow(row)
 }
 
-/** Subscriptions in force of an organisation that want a fact of this type about this client in this environment. */
-export async function subscriptionsTo(sql: Sql, { organisation, type, client, environment }: Pick<Fact, 'organisation' | 'type' | 'client' | 'environment'>): Promise<readonly WebhookSubscription[]> {
-  const rows = await sql.query<SubscriptionRow>(
-    `select ${columns} from gateway.webhook_subscription
-     where organisation = $1 and ended_at is null and (cardinality(fact_types) = 0 or $2 = any(fact_types)) and (clients is null or $3 = any(clients))
-       and ($4::text is null or environment = $4)`,
-    [organisation, type, client, environment ?? null],
-  )
+/** Subscriptions in force of the organisations. */
+export async function subscriptionsOf(sql: Sql, organisations: readonly string[]): Promise<readonly WebhookSubscription[]> {
+  const rows = await sql.query<SubscriptionRow>(`select ${columns} from gateway.webhook_subscription where organisation = any ($1::text[]) and ended_at is null`, [organisations])
   return rows.map(fromRow)
 }
 
