@@ -5,18 +5,35 @@ export function destinationRefusal(url: string, environment: 'test' | 'productio
   if (username !== '' || password !== '') return 'It carries a user name or password; deliveries are signed instead'
   if (environment === 'test' && isLoopback(hostname) && (protocol === 'http:' || protocol === 'https:')) return undefined
   if (protocol !== 'https:') return 'It must begin with https; the sandbox also takes http to this machine (127.0.0.1)'
-  if (isLiteralAddress(hostname) || isLoopback(hostname) || !hostname.includes('.')) return 'It must name a public host; addresses and local names are not sent to'
-  return undefined
+  return isPublicName(hostname) ? undefined : 'It must name a public host; addresses and local names are not sent to'
 }
 
-/** Whether an address that a name resolved to is one that deliveries must not reach from inside (RFC 6890 special purposes). */
+function isPublicName(hostname: string): boolean {
+  return hostname.includes('.') && !isLiteralAddress(hostname) && !isLoopback(hostname)
+}
+
+/** Special purposes of RFC 6890 and its registries, as the addresses are written: this host, private, shared, link-local, test, benchmark, multicast. */
+const internalAddresses: readonly RegExp[] = [
+  /^(?:0|10|127)\./,
+  /^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./,
+  /^169\.254\./,
+  /^172\.(?:1[6-9]|2\d|3[01])\./,
+  /^192\.(?:168|0\.[02])\./,
+  /^198\.(?:1[89]|51\.100)\./,
+  /^203\.0\.113\./,
+  /^(?:22[4-9]|2[3-5]\d)\./,
+  /^::1?$/,
+  /^f[c-f]/,
+  /^64:ff9b:/,
+  // An IPv4 address in hexadecimal: no resolver writes it so, and what it leads to would not be seen here.
+  /^::ffff:[\da-f]+:/,
+]
+
+/** Whether an address that a name resolved to is one that deliveries must not reach from inside. */
 export function isInternalAddress(address: string): boolean {
-  const plain = address.toLowerCase().replace(/^::ffff:/, '')
-  const [first = -1, second = -1] = plain.split('.').map(Number)
-  if (plain.includes(':')) return plain === '::' || plain === '::1' || /^f[cde]/.test(plain) || plain.startsWith('fe8') || plain.startsWith('64:ff9b:')
-  const isPrivate = first === 10 || (first === 172 && second >= 16 && second <= 31) || (first === 192 && second === 168)
-  const isSpecial = first === 0 || first === 127 || (first === 169 && second === 254) || (first === 100 && second >= 64 && second <= 127) || first >= 224
-  return isPrivate || isSpecial || (first === 198 && (second === 18 || second === 19))
+  const written = address.toLowerCase()
+  const plain = written.replace(/^::ffff:(?=\d+\.)/, '')
+  return internalAddresses.some((range) => range.test(plain))
 }
 
 function isLoopback(hostname: string): boolean {

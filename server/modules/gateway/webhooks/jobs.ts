@@ -79,7 +79,7 @@ function post(options: RequestOptions & { readonly servername: string }, body: s
     const send = options.protocol === 'https:' ? requestHttps : requestHttp
     const request = send({ ...options, method: 'POST', timeout: answerMillisecondsMax, signal: AbortSignal.timeout(answerMillisecondsMax) }, (response) => {
       response.resume()
-      response.once('end', () => resolve(response.statusCode ?? 0))
+      response.once('end', () => { resolve(response.statusCode ?? 0); })
       response.once('error', reject)
     })
     request.once('error', reject)
