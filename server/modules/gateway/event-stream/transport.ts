@@ -16,37 +16,23 @@ const stalledMilliseconds = 60_000
 /** Sends what there is, then what comes, until the reader leaves. A slow reader is waited for, so nothing piles up in memory. */
 export async function openStream<Item extends { readonly position: string }>(stream: Stream<Item>): Promise<void> {
   const { response } = stream
-  let isOpen = true
-  let wake: (() => void) | undefined
-  const rouse = (): void => wake?.()
+  const bell = createBell()
+  let hasLeft = false
+  const isOpen = (): boolean => !hasLeft
   response.once('close', () => {
-    isOpen = false
-    rouse()
+    hasLeft = true
+    bell.ring()
   })
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
   response.write('retry: 1000\n\n')
-  let published = true
-  const stop = stream.onPublished(() => {
-    published = true
-    rouse()
-  })
+  const stop = stream.onPublished(() => { bell.ring() })
+  bell.ring()
   try {
     let position = stream.begin
-    while (isOpen) {
-      if (published) {
-        published = false
-        position = await sendAfter(stream, position, () => isOpen)
-        continue
-      }
-      await new Promise<void>((resume) => {
-        const timer = setTimeout(resume, heartbeatMilliseconds)
-        wake = () => {
-          clearTimeout(timer)
-          resume()
-        }
-      })
-      // A comment keeps proxies from closing a quiet stream, and tells the client where it stands although it saw nothing.
-      if (isOpen && !published) await send(response, ': still here\n\n')
+    while (isOpen()) {
+      if (await bell.heardWithin(heartbeatMilliseconds)) position = await sendAfter(stream, position, isOpen)
+      // A comment keeps proxies from closing a quiet stream, and tells the client that it stands although it saw nothing.
+      else await send(response, ': still here\n\n')
     }
   } catch {
     // The reader reconnects and resumes; the failure itself is the database's to report.
@@ -57,11 +43,45 @@ export async function openStream<Item extends { readonly position: string }>(str
   }
 }
 
+interface Bell {
+  ring(): void
+  /** Whether it rang since it was last heard, or does within the time. */
+  heardWithin(milliseconds: number): Promise<boolean>
+}
+
+function createBell(): Bell {
+  let hasRung = false
+  let wake: (() => void) | undefined
+  const hear = (): boolean => {
+    const heard = hasRung
+    hasRung = false
+    return heard
+  }
+  return {
+    ring() {
+      hasRung = true
+      wake?.()
+    },
+    async heardWithin(milliseconds) {
+      if (hear()) return true
+      await new Promise<void>((resume) => {
+        const timer = setTimeout(resume, milliseconds)
+        wake = () => {
+          clearTimeout(timer)
+          resume()
+        }
+      })
+      return hear()
+    },
+  }
+}
+
 async function sendAfter<Item extends { readonly position: string }>(stream: Stream<Item>, begin: bigint, isOpen: () => boolean): Promise<bigint> {
   let position = begin
   for (;;) {
+    if (!isOpen()) return position
     const items = await stream.read(position, batch)
-    if (items.length === 0 || !isOpen()) return position
+    if (items.length === 0) return position
     await send(stream.response, items.map((item) => stream.write(item)).join(''))
     position = BigInt(items.at(-1)?.position ?? position)
   }

@@ -27,8 +27,20 @@ const byId = Type.Object({ id: Type.String({ format: 'uuid' }) })
 const tags = ['webhooks']
 const security = [{ oauth: [] }]
 
+interface WebhookRouteNeeds {
+  readonly access: Access
+  readonly clock: Clock
+  readonly database: Database
+}
+
 /** Webhook subscriptions: made, listed, ended; what was delivered. */
-export function webhookRoutes(http: Http, { access, clock, database }: { readonly access: Access; readonly clock: Clock; readonly database: Database }): void {
+export function webhookRoutes(http: Http, needs: WebhookRouteNeeds): void {
+  serveSubscribing(http, needs)
+  serveReads(http, needs)
+  serveEnding(http, needs)
+}
+
+function serveSubscribing(http: Http, { access, clock, database }: WebhookRouteNeeds): void {
   http.post('/webhook-subscriptions', {
     onRequest: access.guard,
     schema: {
@@ -61,7 +73,9 @@ export function webhookRoutes(http: Http, { access, clock, database }: { readonl
     await database.write(caller.scope, (sql) => insertSubscription(sql, subscription))
     return reply.code(201).send({ ...shown(subscription), secret: subscription.secret })
   })
+}
 
+function serveReads(http: Http, { access, database }: WebhookRouteNeeds): void {
   http.get('/webhook-subscriptions', {
     onRequest: access.guard,
     schema: { operationId: 'listWebhooks', tags, security, summary: 'Your webhook subscriptions', response: { 200: Type.Object({ subscriptions: Type.Array(subscriptionSchema) }), 401: problemSchema } },
@@ -80,7 +94,9 @@ export function webhookRoutes(http: Http, { access, clock, database }: { readonl
     if (found === undefined) throw new Problem({ status: 404, title: 'Not found', detail: 'There is no such subscription' })
     return { deliveries: [...found] }
   })
+}
 
+function serveEnding(http: Http, { access, clock, database }: WebhookRouteNeeds): void {
   http.delete('/webhook-subscriptions/:id', {
     onRequest: access.guard,
     schema: { operationId: 'endWebhook', tags, security, summary: 'End a webhook subscription', params: byId, response: { 204: Type.Null(), 401: problemSchema, 404: problemSchema } },

@@ -1,5 +1,4 @@
 import type { Sql } from '../../../platform/database/index.ts'
-import type { Fact } from '../../../platform/outbox/index.ts'
 
 /** Where an organisation wants to be told of facts, and of which. */
 export interface WebhookSubscription {
