@@ -70,7 +70,7 @@ function welcome(config: Config, url: string): void {
   Look       ${url}/            what this is
              ${url}/reference   every operation of the API
   Try        npx customhouse check samples/*
-             npx customhouse file samples/NAME
+             npx customhouse file samples/vessel-dutiable.catair
              npx customhouse --help
   Stop       Ctrl-C${config.sandbox ? '\n\n  This is a sandbox: parties, keys and sign-ins are invented, and nothing filed here reaches a government' : ''}
 `)

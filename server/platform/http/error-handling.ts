@@ -1,11 +1,16 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { Http } from './http.ts'
+import { notFoundPage } from './pages/not-found-page.ts'
 import { Problem, problemBody, problemMediaType } from './problem.ts'
 
 /** Answers every error and every unknown path with problem details. */
 export function handleErrors(http: Http): void {
   http.setErrorHandler<FastifyError>(async (error, request, reply) => answer(asProblem(error, request), request, reply))
-  http.setNotFoundHandler(async (request, reply) => answer(new Problem({ status: 404, title: 'Not found', detail: 'Nothing is at this path, or not with this method; see /reference' }), request, reply))
+  http.setNotFoundHandler(async (request, reply) => {
+    // A person who mistyped an address gets a page, a program problem details.
+    if (request.method === 'GET' && request.headers.accept?.includes('text/html') === true) return reply.code(404).type('text/html; charset=utf-8').send(notFoundPage())
+    return answer(new Problem({ status: 404, title: 'Not found', detail: 'Nothing is at this path, or not with this method; see /reference' }), request, reply)
+  })
 }
 
 async function answer(problem: Problem, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -9,6 +9,7 @@ import { handleErrors } from './error-handling.ts'
 import { readJsonBodies } from './json-body.ts'
 import { refuseOverload } from './overload.ts'
 import { servePages } from './pages/serve-pages.ts'
+import { problemMediaType } from './problem.ts'
 import { limitRate } from './rate-limit.ts'
 import { measureRequests } from './request-metrics.ts'
 import { sendSecurityHeaders } from './security-headers.ts'
@@ -71,6 +72,7 @@ export async function createHttp(options: HttpOptions): Promise<Http> {
 
 async function describeApi(http: Http, version: string): Promise<void> {
   await http.register(swagger, {
+    transformObject: (described) => ('openapiObject' in described ? withProblemMediaType(described.openapiObject) : described.swaggerObject),
     openapi: {
       openapi: '3.1.0',
       info: { title: 'Customhouse', version, description: deprecationTerm, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
@@ -86,4 +88,17 @@ async function describeApi(http: Http, version: string): Promise<void> {
       },
     },
   })
+}
+
+/** Routes say which answers are problems by their schema; the description says so by the media type too. */
+function withProblemMediaType<Described extends { paths?: object }>(described: Described): Described {
+  for (const methods of Object.values(described.paths ?? {}) as Readonly<Record<string, { responses?: Readonly<Record<string, { content?: Record<string, unknown> }>> }>>[]) {
+    for (const { responses } of Object.values(methods)) {
+      for (const [status, answer] of Object.entries(responses ?? {})) {
+        const content = answer.content?.['application/json']
+        if (Number(status) >= 400 && content !== undefined) answer.content = { [problemMediaType]: content }
+      }
+    }
+  }
+  return described
 }

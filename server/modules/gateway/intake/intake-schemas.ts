@@ -6,6 +6,8 @@ import { filingAnswerSchema, findingSchema } from '../../filings/index.ts'
 const tags = ['filings']
 const security = [{ oauth: [] }]
 const consumes = formats.flatMap((format) => format.mediaTypes)
+// The bytes as they are: the format's own reader judges them, so that what is wrong comes back as findings.
+const body = { content: Object.fromEntries(consumes.map((mediaType) => [mediaType, { schema: Type.Unknown({ description: 'One interchange or declaration' }) }])) }
 
 /** The description of POST /filings. */
 export const filingsSchema = {
@@ -16,6 +18,7 @@ export const filingsSchema = {
   description:
     'The body is checked, assessed, determined, logged and committed before the answer comes; the answer carries the determination of each filing, the answer in the format of the body, and a receipt that verifies offline. A filing that findings reject is recorded too, with outcome reject; where no declaration can be read at all, nothing is filed and the answer is 422. Ask for the media type of the body in Accept to get the records alone.',
   consumes,
+  body,
   headers: Type.Object({ 'idempotency-key': Type.Optional(Type.String({ description: 'Required: 1 to 200 printable characters, new for each filing, the same when the call is repeated' })) }),
   response: {
     201: Type.Object({
@@ -44,6 +47,7 @@ export const checksSchema = {
   summary: 'Check without filing',
   description: 'A dry run of POST /filings: the same checks on the same ground, and nothing is stored.',
   consumes,
+  body,
   response: {
     200: Type.Object({ format: Type.String(), accepted: Type.Boolean(), findings: Type.Array(findingSchema), filings: Type.Array(filingAnswerSchema) }),
     401: problemSchema,

@@ -79,7 +79,7 @@ function parametersPart(parameters: readonly ApiParameter[]): SafeHtml | undefin
     ({ name, in: where, required, description, schema }) =>
       html`<tr><td><code>${name}</code> ${required === true && html`<span class="required">required</span>`}</td><td>${where}</td><td class="kind">${schema !== undefined && kindOf(schema, {})}</td><td>${description ?? schema?.description}</td></tr>`,
   )
-  return html`<h4>Parameters</h4><div class="table"><table><thead><tr><th>Name</th><th>In</th><th>Kind</th><th>Meaning</th></tr></thead><tbody>${rows}</tbody></table></div>`
+  return html`<h4>Parameters</h4><div class="table" tabindex="0" role="group" aria-label="Parameters"><table><thead><tr><th>Name</th><th>In</th><th>Kind</th><th>Meaning</th></tr></thead><tbody>${rows}</tbody></table></div>`
 }
 
 function contentPart(title: string | undefined, content: ApiContent, schemas: Schemas): SafeHtml {

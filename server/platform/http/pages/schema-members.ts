@@ -15,6 +15,7 @@ export interface ApiSchema {
   readonly items?: ApiSchema
   readonly anyOf?: readonly ApiSchema[]
   readonly oneOf?: readonly ApiSchema[]
+  readonly allOf?: readonly ApiSchema[]
   readonly additionalProperties?: ApiSchema | boolean
 }
 
@@ -50,7 +51,13 @@ export function kindOf(schema: ApiSchema, schemas: Schemas): string {
 }
 
 function resolve(schema: ApiSchema, schemas: Schemas): ApiSchema {
-  return (schema.$ref === undefined ? undefined : schemas[schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1)]) ?? schema
+  const named = (schema.$ref === undefined ? undefined : schemas[schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1)]) ?? schema
+  return named.allOf === undefined ? named : together(named.allOf.map((part) => resolve(part, schemas)))
+}
+
+/** Objects that hold the members of several are shown as one. */
+function together(parts: readonly ApiSchema[]): ApiSchema {
+  return { type: 'object', properties: Object.assign({}, ...parts.map(({ properties }) => properties)), required: parts.flatMap(({ required }) => required ?? []) }
 }
 
 /** Looks through lists to what they hold. */
