@@ -1,10 +1,10 @@
-import { conditionText } from '@customhouse/vocabulary/codes/condition.ts'
 import { isConditionCode, type Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { Answer } from '../../format.ts'
 import type { CatairMessage } from '../catair-message.ts'
 import type { WireRecord } from '../codec/wire-record.ts'
 import { layout } from '../layouts/chapters.ts'
 import { answerRecord } from '../mapping/answer-record.ts'
+import { conditionNarrative } from '../mapping/condition-narrative.ts'
 
 const errorRecord = layout('cargo-release', 'SE90')
 
@@ -30,7 +30,7 @@ function recordLines(record: WireRecord, findings: readonly Finding[]): readonly
 
 /** 11 record rejected, 13 record accepted with a warning (SE90). */
 function errorLine(finding: Finding): string {
-  return line(finding.severity === 'fatal' ? '11' : '13', finding.code, finding.message)
+  return line(finding.severity === 'fatal' ? '11' : '13', finding.code, conditionNarrative(finding))
 }
 
 /** 01 rejected, 02 accepted, 03 accepted with warnings, 04 referred to human review (SE90). */
@@ -48,8 +48,7 @@ function isForReview(message: CatairMessage, answer: Answer): boolean {
 }
 
 function line(type: string, code: string, message: string): string {
-  const known = isConditionCode(code) ? code : ''
-  return answerRecord(errorRecord, { 'Message Type Code': type, 'Message Identifier Code': known, 'Narrative Message Text': conditionText(known) ?? message })
+  return answerRecord(errorRecord, { 'Message Type Code': type, 'Message Identifier Code': isConditionCode(code) ? code : '', 'Narrative Message Text': message })
 }
 
 /** Findings by the number of the record that they are about; what has no place of its own is about the header. */

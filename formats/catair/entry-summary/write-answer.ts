@@ -1,11 +1,11 @@
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
-import { conditionText } from '@customhouse/vocabulary/codes/condition.ts'
 import { isConditionCode, type Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { Answer } from '../../format.ts'
 import type { CatairMessage } from '../catair-message.ts'
 import { textOf } from '../codec/wire-record.ts'
 import { layout } from '../layouts/chapters.ts'
 import { answerRecord } from '../mapping/answer-record.ts'
+import { conditionNarrative } from '../mapping/condition-narrative.ts'
 import { referencesTo, summaryReference, type ConditionReference, type ReferenceSource } from './condition-references.ts'
 import { censusConditionTexts } from './census-conditions.table.ts'
 import { finalDispositions, type FinalDisposition } from './final-dispositions.ts'
@@ -75,7 +75,7 @@ function conditionLine(finding: Finding, identity: Identity): string {
   return answerRecord(conditionRecord, {
     'Severity Code': severityOf(finding),
     'Condition Code': code,
-    'Narrative Text': conditionText(code) ?? censusConditionTexts[code] ?? finding.message,
+    'Narrative Text': censusConditionTexts[code] ?? conditionNarrative(finding),
     ...identityFields(identity),
   })
 }
