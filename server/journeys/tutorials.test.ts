@@ -11,9 +11,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = join(root, 'docs', 'tutorials')
 const tutorials = readdirSync(folder).filter((name) => name.endsWith('.md')).toSorted()
 
-// The tutorials are written for a POSIX shell.
-describe.skipIf(process.platform === 'win32').each(tutorials)('tutorial %s', (name) => {
-  const steps = tutorialSteps(readFileSync(join(folder, name), 'utf8'))
+// One program for all, in their order, as a reader goes through them; they are written for a POSIX shell.
+describe.skipIf(process.platform === 'win32')('the tutorials', () => {
   let server: StartedServer
   let webhookPort: number
   beforeAll(async () => {
@@ -22,7 +21,8 @@ describe.skipIf(process.platform === 'win32').each(tutorials)('tutorial %s', (na
   })
   afterAll(async () => server.remove())
 
-  it('does what it shows, step by step', { timeout: 120_000 }, async () => {
+  it.each(tutorials)('%s does what it shows, step by step', { timeout: 120_000 }, async (name) => {
+    const steps = tutorialSteps(readFileSync(join(folder, name), 'utf8'))
     expect(steps.length).toBeGreaterThan(0)
     for (const step of steps) {
       const { status, output } = await run(step)
