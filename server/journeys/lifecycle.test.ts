@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type StartedServer, startServer } from './start-server.ts'
+import { readEvents } from './test-event-reader.ts'
+import { entryNumberOf, type Filed, onlyFiling, recordsOf, renumbered, sample, signInAs, type Trader } from './test-trader.ts'
+
+const summary = sample('vessel-dutiable.catair')
+const release = sample('release-vessel.catair')
+
+describe('lifecycles over the wire', () => {
+  let server: StartedServer
+  let meridian: Trader
+  let officer: Trader
+  beforeAll(async () => {
+    server = await startServer()
+    meridian = signInAs(server, 'meridian-filer')
+    officer = signInAs(server, 'port-officer')
+  })
+  afterAll(async () => server.remove())
+
+  const final = (filed: Filed): string => recordsOf(filed.answers.content).find((record) => /^E1[AR]/.test(record)) ?? ''
+  const statuses = (filed: Filed): readonly string[] => recordsOf(filed.answers.content).filter((record) => record.startsWith('SO60')).map((record) => record.slice(14, 16))
+  const acted = (text: string, action: string): string => text.replaceAll(/^(10|SE10)[ARUD]/gm, `$1${action}`)
+  const entry = async (transaction: number) => (await meridian.read<{ entry: { summary?: object; cargoRelease?: { status?: string; outcome?: string } } | null }>(`/entries/${entryNumberOf(transaction)}`)).entry
+
+  describe('of an entry summary', () => {
+    const text = renumbered(summary, 601)
+    it('is added, replaced under the version that the AX states, and deleted', async () => {
+      expect(final(await meridian.file(text))).toMatch(/^E1A.995 {3}SUMMARY HAS BEEN ADDED .*00100VESSEL1/)
+      const replaced = await meridian.file(acted(text, 'R'))
+      expect(onlyFiling(replaced)).toMatchObject({ accepted: true, replacesOnFile: true, version: '00100' })
+      expect(final(replaced)).toMatch(/^E1A.996 {3}SUMMARY HAS BEEN REPLACED .*00100VESSEL1/)
+      expect(final(await meridian.file(deletionOf(text)))).toMatch(/^E1A.997 {3}ENTRY SUMMARY DELETED/)
+      expect((await entry(601))?.summary).toBeUndefined()
+    })
+    it('says that it replaced, whatever the action code asked for', async () => {
+      const other = renumbered(summary, 602)
+      const first = await meridian.file(acted(other, 'R'))
+      const second = await meridian.file(other)
+      expect([onlyFiling(first).replacesOnFile, onlyFiling(second).accepted && onlyFiling(second).replacesOnFile]).toEqual([false, onlyFiling(second).accepted])
+      if (onlyFiling(first).accepted) expect(final(first)).toMatch(/^E1A.995/)
+      if (onlyFiling(second).accepted) expect(final(second)).toMatch(/^E1A.996/)
+    })
+    it('falls into the trap: a re-file that is rejected deletes what was on file, and AX says so', async () => {
+      const other = renumbered(summary, 603)
+      await meridian.file(other)
+      expect((await entry(603))?.summary).toBeDefined()
+      const refiled = await meridian.file(acted(other, 'R').replace(/^(11)89-100000100/m, '$189-999999900'))
+      expect(onlyFiling(refiled)).toMatchObject({ accepted: false })
+      expect(onlyFiling(refiled).findings.map(({ code }) => code)).toContain('summary-implicitly-deleted')
+      expect(final(refiled)).toMatch(/^E1RF998/)
+      expect(recordsOf(refiled.answers.content).join('\n')).toContain('BECAUSE THIS FILING WAS REJECTED')
+      expect((await entry(603))?.summary).toBeUndefined()
+    })
+    it('certified for cargo release files the entry too', async () => {
+      const filed = await meridian.file(renumbered(sample('sandbox-hold.catair'), 604, 'CERTIFIED'))
+      expect(statuses(filed)).toEqual(['98', '01'])
+      const onFile = await entry(604)
+      expect([onFile?.summary !== undefined, onFile?.cargoRelease?.outcome]).toEqual([true, 'release'])
+    })
+  })
+
+  describe('of an entry', () => {
+    const text = renumbered(release, 611, 'TESTREVW')
+    it('is added, updated and replaced; while it is under review, a cancellation is an officer’s to decide', async () => {
+      const added = await meridian.file(text)
+      expect([onlyFiling(added).accepted, statuses(added)]).toEqual([true, ['90']])
+      const updated = await meridian.file(renumbered(sample('release-update.catair'), 611))
+      expect(recordsOf(updated.answers.content).find((record) => record.startsWith('SE90'))).toMatch(/^SE9002/)
+      const cancelled = await meridian.file(renumbered(sample('release-cancel.catair'), 611))
+      expect(onlyFiling(cancelled).accepted).toBe(true)
+      expect(recordsOf(cancelled.answers.content).find((record) => record.startsWith('SE90'))).toMatch(/^SE900[24]/)
+    })
+    it('cannot be updated or cancelled where there is none', async () => {
+      for (const file of ['release-update.catair', 'release-cancel.catair']) {
+        const refused = await meridian.file(renumbered(sample(file), 699))
+        expect([onlyFiling(refused).accepted, onlyFiling(refused).determination.outcome]).toEqual([false, 'reject'])
+        expect(recordsOf(refused.answers.content).filter((record) => record.startsWith('SE90')).at(-1)).toMatch(/^SE9001/)
+      }
+    })
+  })
+
+  describe('by officers', () => {
+    const decide = (who: Trader, filing: string, order: object) =>
+      who.call(`/determinations/${filing}/decisions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ why: 'A journey asks for it', ...order }) })
+
+    it('a hold is placed and lifted, an exam ordered and recorded, the goods released; the filer hears each', async () => {
+      const { filing } = onlyFiling(await meridian.file(renumbered(release, 621)))
+      const events = await readEvents(meridian)
+      try {
+        const acts: readonly [object, string][] = [
+          [{ act: 'place-hold' }, 'hold'], [{ act: 'lift-hold' }, 'release'], [{ act: 'order-exam' }, 'exam'], [{ act: 'record-exam', isExamPassed: true }, 'release'],
+          [{ act: 'request-documents' }, 'documents-required'], [{ act: 'accept-documents' }, 'release'], [{ act: 'release' }, 'release'],
+        ]
+        for (const [order, outcome] of acts) {
+          const response = await decide(officer, filing, order)
+          expect([order, response.status, (await response.json() as { outcome?: string }).outcome]).toEqual([order, 200, outcome])
+          expect(await meridian.read(`/filings/${filing}`)).toMatchObject({ outcome })
+          expect((await entry(621))?.cargoRelease).toMatchObject({ outcome })
+        }
+        const heard = await events.until(acts.length)
+        expect(heard.map(({ type, subject, data }) => [type, subject, data['outcome']])).toEqual(acts.map(([, outcome]) => ['DeterminationChanged', filing, outcome]))
+        const { determinations } = await meridian.read<{ determinations: object[] }>(`/filings/${filing}/determinations`)
+        expect(determinations).toHaveLength(1 + acts.length)
+      } finally {
+        events.close()
+      }
+    })
+    it('what they ordered stands against a later filing for the same entry', async () => {
+      const { filing } = onlyFiling(await meridian.file(renumbered(release, 622)))
+      await decide(officer, filing, { act: 'place-hold' })
+      const replaced = onlyFiling(await meridian.file(acted(renumbered(release, 622, 'TESTRELS'), 'R')))
+      expect(replaced.determination.outcome).not.toBe('release')
+    })
+    it('who may not decide is refused, and an act that does not fit too', async () => {
+      const { filing } = onlyFiling(await meridian.file(renumbered(release, 623)))
+      for (const who of ['meridian-filer', 'larkspur-viewer', 'administrator', 'fpf-officer', 'agency-officer', 'import-specialist'])
+        expect([who, (await decide(signInAs(server, who), filing, { act: 'place-hold' })).status]).toEqual([who, 403])
+      const specialist = signInAs(server, 'agriculture-specialist')
+      expect((await decide(specialist, filing, { act: 'release' })).status).toBe(403)
+      expect((await decide(specialist, filing, { act: 'place-hold' })).status).toBe(200)
+      expect((await decide(officer, filing, { act: 'release' })).status).toBe(409)
+      expect((await decide(officer, filing, { act: 'lift-hold' })).status).toBe(200)
+      expect((await decide(officer, filing, { act: 'lift-hold' })).status).toBe(409)
+      const rejected = onlyFiling(await meridian.file(sample('rejected-check-digit.catair')))
+      expect((await decide(officer, rejected.filing, { act: 'release' })).status).toBe(409)
+      expect((await decide(officer, '00000000-0000-7000-8000-000000000000', { act: 'release' })).status).toBe(404)
+    })
+  })
+
+  /** A deletion is the header alone, with nothing in it past the entry type (AE 10-record, note 2). */
+  function deletionOf(text: string): string {
+    const kept = acted(text, 'D').split('\n').filter((line) => /^(A|B|10|Y|Z)/.test(line))
+    return kept.map((line) => `${line.startsWith('10') ? line.slice(0, 35).padEnd(80) : line}\n`).join('')
+  }
+})
