@@ -8,28 +8,36 @@ export interface TutorialStep {
 
 const fence = /^```(\w*)$/
 
+interface Block {
+  readonly kind: string
+  readonly line: number
+  readonly lines: readonly string[]
+  readonly isRun: boolean
+}
+
 /**
  * The `sh` blocks of a Markdown text, each with the `text` block that follows it before the next one. A block under the comment
  * `<!-- not run -->` is left out.
  */
 export function tutorialSteps(markdown: string): readonly TutorialStep[] {
-  const steps: { line: number; script: string; printed: string[] }[] = []
-  let open: { kind: string; line: number; lines: string[]; isRun: boolean } | undefined
-  let lastWords = ''
-  for (const [index, line] of markdown.split('\n').entries()) {
-    const kind = fence.exec(line)?.[1]
-    if (open === undefined) {
-      if (kind !== undefined) open = { kind, line: index + 1, lines: [], isRun: lastWords !== '<!-- not run -->' }
-      else if (line !== '') lastWords = line
-    } else if (kind === undefined) open.lines.push(line)
-    else {
-      if (open.kind === 'sh' && open.isRun) steps.push({ line: open.line, script: open.lines.join('\n'), printed: [] })
-      if (open.kind === 'text') steps.at(-1)?.printed.push(...open.lines)
-      lastWords = ''
-      open = undefined
-    }
+  const steps: TutorialStep[] = []
+  for (const { kind, line, lines, isRun } of blocksOf(markdown)) {
+    const last = steps.at(-1)
+    if (kind === 'sh' && isRun) steps.push({ line, script: lines.join('\n'), printed: [] })
+    if (kind === 'text' && last !== undefined) steps.splice(-1, 1, { ...last, printed: [...last.printed, ...lines] })
   }
   return steps
+}
+
+function blocksOf(markdown: string): readonly Block[] {
+  const lines = markdown.split('\n')
+  const fences = lines.flatMap((line, index) => (fence.test(line) ? [index] : []))
+  return fences.filter((_, place) => place % 2 === 0).map((from, place) => ({
+    kind: fence.exec(lines[from] ?? '')?.[1] ?? '',
+    line: from + 1,
+    lines: lines.slice(from + 1, fences[2 * place + 1]),
+    isRun: lines[from - 1] !== '<!-- not run -->',
+  }))
 }
 
 /** The first line of a tutorial that an output lacks, in order; `…` stands for anything within a line, or for any lines. */

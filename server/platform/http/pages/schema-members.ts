@@ -57,7 +57,7 @@ function resolve(schema: ApiSchema, schemas: Schemas): ApiSchema {
 
 /** Objects that hold the members of several are shown as one. */
 function together(parts: readonly ApiSchema[]): ApiSchema {
-  return { type: 'object', properties: Object.assign({}, ...parts.map(({ properties }) => properties)), required: parts.flatMap(({ required }) => required ?? []) }
+  return { type: 'object', properties: Object.fromEntries(parts.flatMap(({ properties }) => Object.entries(properties ?? {}))), required: parts.flatMap(({ required }) => required ?? []) }
 }
 
 /** Looks through lists to what they hold. */
