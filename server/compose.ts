@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type pg from 'pg'
 import type { Config } from './config.ts'
+import { apiTags } from './api-tags.ts'
 import { endpointRights } from './endpoint-rights.ts'
 import { serveLandingPage } from './landing-page.ts'
 import { createDeterminations } from './modules/determinations/index.ts'
@@ -53,7 +54,7 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   const parties = createParties({ database, clock, outbox })
   const tariff = createTariff({ database, clock })
   const ledger = createLedger({ database, signer })
-  const filings = createFilings({ database })
+  const filings = createFilings({ database, tariff })
   const determinations = createDeterminations({ database, clock, outbox, filings })
   const ownedBy = (organisation: string) => parties.directory().organisation(organisation)?.importerNumbers ?? []
   const access = await createAccess({ database, clock, origin: publicUrl, dataFolder: config.dataFolder, endpointRights, ownedBy, ...issuerOf(config) })
@@ -99,6 +100,7 @@ async function openDoor({ config, telemetry, publicUrl, version }: ComposeNeeds,
     telemetry,
     version,
     publicUrl,
+    tags: apiTags,
     ready,
     bodyBytesMax: config.bodyBytesMax,
     jsonDepthMax: config.jsonDepthMax,

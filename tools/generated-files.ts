@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { declarationJsonSchema } from '@customhouse/formats/json/wire-schema.ts'
+import { clientTypes } from './client-types.ts'
 import { describeApi } from './describe-api.ts'
 
 /** A committed file that is made from something else: where it is, and what must be in it. */
@@ -11,6 +12,7 @@ export interface GeneratedFile {
 /** All of them; one that others are made from comes before them. */
 export const generatedFiles: readonly GeneratedFile[] = [
   { path: 'api/openapi.json', content: async () => asText(await describeApi()) },
+  { path: 'sdk/client/api.ts', content: async () => clientTypes('api/openapi.json') },
   { path: 'api/declaration.schema.json', content: async () => Promise.resolve(asText(declarationJsonSchema())) },
   { path: 'docs/architecture.md', content: architecture },
 ]

@@ -4,7 +4,7 @@ import { Type } from 'typebox'
 import { type Http, Problem, problemSchema } from '../../platform/http/index.ts'
 import type { Ledger } from './ledger.ts'
 
-const tags = ['Ledger']
+const tags = ['ledger']
 const text = 'text/plain; charset=utf-8'
 /** Tiles never change once they are there. */
 const immutable = 'public, max-age=31536000, immutable'

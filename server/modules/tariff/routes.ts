@@ -19,7 +19,7 @@ export interface TariffRoutes {
   readonly clock: Clock
 }
 
-const tags = ['Tariff']
+const tags = ['tariff']
 const security = [{ oauth: [] }]
 
 /** GET /tariff/lines/{code}, GET and POST /tariff/revisions, POST /tariff/duty. */
@@ -33,7 +33,7 @@ export function tariffRoutes(http: Http, needs: TariffRoutes): void {
 
 function serveLines(http: Http, { tariff, access, clock }: TariffRoutes): void {
   const schema = {
-    tags, security, summary: 'A tariff number on a date', params: lineParameters, querystring: lineQuery,
+    operationId: 'readTariffLine', tags, security, summary: 'A tariff number on a date', params: lineParameters, querystring: lineQuery,
     response: { 200: lineSchema, 404: problemSchema },
   }
   http.get('/tariff/lines/:code', { onRequest: access.guard, schema }, (request) => {
@@ -67,7 +67,7 @@ function unknownNumber(code: string | undefined, revision: string): Problem {
 }
 
 function serveRevisions(http: Http, { tariff, access }: TariffRoutes): void {
-  const schema = { tags, security, summary: 'The tariff revisions that assessments rest on', response: { 200: revisionsSchema } }
+  const schema = { operationId: 'listTariffRevisions', tags, security, summary: 'The tariff revisions that assessments rest on', response: { 200: revisionsSchema } }
   http.get('/tariff/revisions', { onRequest: access.guard, schema }, async () => {
     const { version, revisions } = tariff.book()
     return { version, revisions: [...revisions], loads: await tariff.reports() }
@@ -79,7 +79,7 @@ function serveLoads(http: Http, { tariff, access }: TariffRoutes): void {
   void http.register((scope, _options, done) => {
     scope.addContentTypeParser(['text/csv', 'application/octet-stream'], (_request, payload, parsed) => { parsed(null, payload) })
     const schema = {
-      tags, security, summary: 'Load a revision of the HTSUS', querystring: loadQuery,
+      operationId: 'loadTariffRevision', tags, security, summary: 'Load a revision of the HTSUS', querystring: loadQuery,
       description: 'The body is the file as USITC exports it, as text/csv or application/octet-stream (also for JSON). All of it is loaded or nothing.',
       consumes: ['text/csv', 'application/octet-stream'], response: { 200: loadReportSchema, 201: loadReportSchema, 422: problemSchema },
     }
@@ -98,7 +98,7 @@ const uploadBytesMax = 256 * 1024 * 1024
 
 function serveDuty(http: Http, { tariff, access }: TariffRoutes): void {
   const schema = {
-    tags, security, summary: 'What would be owed on goods', body: dutyQuestionSchema,
+    operationId: 'assessDuty', tags, security, summary: 'What would be owed on goods', body: dutyQuestionSchema,
     description: 'Assesses the numbers given and no others; provisions that may also apply are findings.',
     response: { 200: assessmentSchema, 422: problemSchema },
   }
@@ -120,13 +120,18 @@ function serveDuty(http: Http, { tariff, access }: TariffRoutes): void {
 function serveTable(http: Http, { tariff, access }: TariffRoutes, table: OperatorTable): void {
   const path = `/tariff/tables/${table}`
   const rows = Type.Array(operatorTables[table], { minItems: 1, maxItems: 20_000 })
-  const listed = { tags, security, summary: `The ${table.replace('-', ' ')} that were loaded`, response: { 200: Type.Object({ rows: Type.Array(Type.Unknown()) }) } }
+  const listed = { operationId: `list${operationName(table)}`, tags, security, summary: `The ${table.replaceAll('-', ' ')} that were loaded`, response: { 200: Type.Object({ rows: Type.Array(Type.Unknown()) }) } }
   http.get(path, { onRequest: access.guard, schema: listed }, async () => ({ rows: [...(await tariff.operatorRows())[table]] }))
-  const loaded = { tags, security, summary: `Load ${table.replace('-', ' ')} from a published notice`, body: Type.Object({ rows }), response: { 200: Type.Object({ rows: Type.Integer() }), 422: problemSchema } }
+  const loaded = { operationId: `load${operationName(table)}`, tags, security, summary: `Load ${table.replaceAll('-', ' ')} from a published notice`, body: Type.Object({ rows }), response: { 200: Type.Object({ rows: Type.Integer() }), 422: problemSchema } }
   http.post<{ Body: { rows: OperatorRow[] } }>(path, { onRequest: access.guard, schema: loaded }, async (request) => {
     const findings = request.body.rows.flatMap(rowFindings)
     if (findings.length > 0) throw new Problem({ status: 422, type: 'urn:customhouse:problem:refused', title: 'The rows were not loaded', detail: 'The findings say which and why', extra: { findings } })
     await tariff.loadRows(table, request.body.rows)
     return { rows: request.body.rows.length }
   })
+}
+
+/** `FeeNotices` of `fee-notices`. */
+function operationName(table: OperatorTable): string {
+  return table.split('-').map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join('')
 }

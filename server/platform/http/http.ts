@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import swagger from '@fastify/swagger'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance, type RawReplyDefaultExpression, type RawRequestDefaultExpression, type RawServerDefault } from 'fastify'
 import type { Telemetry } from '../telemetry/index.ts'
-import { deprecationTerm, stateApiVersion } from './api-version.ts'
+import { stateApiVersion } from './api-version.ts'
 import { closeInTime } from './closing.ts'
+import { describeApi, type ApiTag } from './describe-api.ts'
 import { handleErrors } from './error-handling.ts'
 import { readJsonBodies } from './json-body.ts'
 import { refuseOverload } from './overload.ts'
 import { servePages } from './pages/serve-pages.ts'
-import { problemMediaType } from './problem.ts'
 import { limitRate } from './rate-limit.ts'
 import { measureRequests } from './request-metrics.ts'
 import { sendSecurityHeaders } from './security-headers.ts'
@@ -27,6 +26,8 @@ export interface HttpOptions {
   readonly publicUrl: string
   /** Whether the server can do its work; told at /healthz. */
   readonly ready: () => Promise<Readiness>
+  /** The groups that routes name in their `tags`. */
+  readonly tags?: readonly ApiTag[]
   readonly bodyBytesMax?: number
   readonly jsonDepthMax?: number
   readonly requestsPerSecondMax?: number
@@ -64,41 +65,8 @@ export async function createHttp(options: HttpOptions): Promise<Http> {
   validateBySchema(http)
   readJsonBodies(http, options.jsonDepthMax ?? 64)
   await limitRate(http, options.requestsPerSecondMax ?? 2000)
-  await describeApi(http, options.version)
+  await describeApi(http, { version: options.version, tags: options.tags ?? [] })
   serveHealth(http, options)
   servePages(http)
   return http
-}
-
-async function describeApi(http: Http, version: string): Promise<void> {
-  await http.register(swagger, {
-    transformObject: (described) => ('openapiObject' in described ? withProblemMediaType(described.openapiObject) : described.swaggerObject),
-    openapi: {
-      openapi: '3.1.0',
-      info: { title: 'Customhouse', version, description: deprecationTerm, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
-      servers: [{ url: '/' }],
-      components: {
-        securitySchemes: {
-          oauth: {
-            type: 'oauth2',
-            description: 'Client credentials with private_key_jwt (RFC 7523), answered by the issuer that the operator names',
-            flows: { clientCredentials: { tokenUrl: '/oauth/token', scopes: {} } },
-          },
-        },
-      },
-    },
-  })
-}
-
-/** Routes say which answers are problems by their schema; the description says so by the media type too. */
-function withProblemMediaType<Described extends { paths?: object }>(described: Described): Described {
-  for (const methods of Object.values(described.paths ?? {}) as Readonly<Record<string, { responses?: Readonly<Record<string, { content?: Record<string, unknown> }>> }>>[]) {
-    for (const { responses } of Object.values(methods)) {
-      for (const [status, answer] of Object.entries(responses ?? {})) {
-        const content = answer.content?.['application/json']
-        if (Number(status) >= 400 && content !== undefined) answer.content = { [problemMediaType]: content }
-      }
-    }
-  }
-  return described
 }

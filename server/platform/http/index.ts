@@ -4,6 +4,7 @@
  * /openapi.json and the page at /reference.
  */
 export type { Withdrawal } from './api-version.ts'
+export type { ApiTag } from './describe-api.ts'
 export { createHttp, type Http, type HttpOptions, type Readiness } from './http.ts'
 export { overloaded } from './overload.ts'
 export { html, page, type SafeHtml } from './pages/html.ts'

@@ -18,13 +18,13 @@ const health = Type.Object({
 export function serveHealth(http: Http, { telemetry, version, ready }: HealthNeeds): void {
   http.get(
     '/healthz',
-    { schema: { tags: ['Operation'], security: [], summary: 'Whether the service is ready', operationId: 'readHealth', response: { 200: health, 503: health } } },
+    { schema: { tags: ['operation'], security: [], summary: 'Whether the service is ready', operationId: 'readHealth', response: { 200: health, 503: health } } },
     async (_request, reply) => {
       const { ready: isReady, checks } = await ready().catch(() => ({ ready: false, checks: {} }))
       return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not-ready', version, checks })
     },
   )
-  http.get('/metrics', { schema: { tags: ['Operation'], security: [], summary: 'Metrics in Prometheus’s text format', operationId: 'readMetrics', produces: ['text/plain'] } }, async (_request, reply) => {
+  http.get('/metrics', { schema: { tags: ['operation'], security: [], summary: 'Metrics in Prometheus’s text format', operationId: 'readMetrics', produces: ['text/plain'], response: { 200: Type.String() } } }, async (_request, reply) => {
     const { mediaType, text } = await telemetry.metrics()
     return reply.type(mediaType).send(text)
   })

@@ -16,9 +16,10 @@ export function eventStreamRoutes(http: Http, { access, outbox }: { readonly acc
       description:
         'Server-sent events, in the order in which they happened. Without Last-Event-ID the stream begins with what happens next; with it, or with ?after=, it resumes after that position and misses nothing. `?after=0` begins with the first fact.',
       security: [{ oauth: [] }],
+      produces: ['text/event-stream'],
       headers: Type.Object({ 'last-event-id': Type.Optional(Type.String()) }),
       querystring: Type.Object({ after: Type.Optional(Type.String({ description: 'A position to begin after; Last-Event-ID counts before it' })) }),
-      response: { 200: Type.String({ description: 'text/event-stream: id is the position, event the type of fact, data the fact as JSON' }), 400: problemSchema, 401: problemSchema },
+      response: { 200: Type.String({ description: 'id is the position, event the type of fact, data the fact as JSON', examples: ['id: 42\nevent: EntryFiled\ndata: {"position":"42","type":"EntryFiled","subject":"0190…","occurredAt":"2026-02-02T15:04:05.000Z","data":{}}\n\n'] }), 400: problemSchema },
     },
   }, async (request, reply) => {
     const caller = access.callerOf(request)

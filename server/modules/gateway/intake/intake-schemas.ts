@@ -1,15 +1,11 @@
-import { formats } from '@customhouse/formats/registry.ts'
 import { Type } from 'typebox'
-import { problemSchema } from '../../../platform/http/index.ts'
 import { filingAnswerSchema, findingSchema } from '../../filings/index.ts'
+import { intakeBody } from './intake-bodies.ts'
 
 const tags = ['filings']
 const security = [{ oauth: [] }]
-const consumes = formats.flatMap((format) => format.mediaTypes)
-// The bytes as they are: the format's own reader judges them, so that what is wrong comes back as findings.
-const body = { content: Object.fromEntries(consumes.map((mediaType) => [mediaType, { schema: Type.Unknown({ description: 'One interchange or declaration' }) }])) }
 
-/** The description of POST /filings. */
+/** The description of POST /filings, without the problems that it may answer. */
 export const filingsSchema = {
   operationId: 'fileInterchange',
   tags,
@@ -17,8 +13,7 @@ export const filingsSchema = {
   summary: 'File an interchange or a declaration',
   description:
     'The body is checked, assessed, determined, logged and committed before the answer comes; the answer carries the determination of each filing, the answer in the format of the body, and a receipt that verifies offline. A filing that findings reject is recorded too, with outcome reject; where no declaration can be read at all, nothing is filed and the answer is 422. Ask for the media type of the body in Accept to get the records alone.',
-  consumes,
-  body,
+  body: intakeBody,
   headers: Type.Object({ 'idempotency-key': Type.Optional(Type.String({ description: 'Required: 1 to 200 printable characters, new for each filing, the same when the call is repeated' })) }),
   response: {
     201: Type.Object({
@@ -28,31 +23,18 @@ export const filingsSchema = {
       unread: Type.Optional(Type.Array(Type.Object({ message: Type.Integer({ description: 'Place in the interchange, counted from 1' }), findings: Type.Array(findingSchema) }), { description: 'Messages that hold no readable declaration: they were not filed' })),
       answers: Type.Object({ mediaType: Type.String(), content: Type.String() }),
     }),
-    400: problemSchema,
-    401: problemSchema,
-    403: problemSchema,
-    409: problemSchema,
-    415: problemSchema,
-    422: problemSchema,
-    429: problemSchema,
-    503: problemSchema,
   },
 }
 
-/** The description of POST /checks. */
+/** The description of POST /checks, without the problems that it may answer. */
 export const checksSchema = {
   operationId: 'checkInterchange',
   tags,
   security,
   summary: 'Check without filing',
   description: 'A dry run of POST /filings: the same checks on the same ground, and nothing is stored.',
-  consumes,
-  body,
+  body: intakeBody,
   response: {
     200: Type.Object({ format: Type.String(), accepted: Type.Boolean(), findings: Type.Array(findingSchema), filings: Type.Array(filingAnswerSchema) }),
-    401: problemSchema,
-    403: problemSchema,
-    415: problemSchema,
-    422: problemSchema,
   },
 }

@@ -6,10 +6,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Access, Caller } from '../../../platform/access/index.ts'
 import type { Clock } from '../../../platform/clock/index.ts'
 import { GroupQueueFull, type GroupCommit } from '../../../platform/group-commit/index.ts'
-import { overloaded, Problem, type Http } from '../../../platform/http/index.ts'
+import { overloaded, Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
 import type { AnswerOnFile } from '../../filings/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
 import { answerTo, asShown, forFormat } from './filing-answer.ts'
+import { declarationComponent } from './intake-bodies.ts'
 import { checksSchema, filingsSchema } from './intake-schemas.ts'
 import type { InterchangeReceived } from './interchange-received.ts'
 import { keyOf, type InterchangeOnFile } from './store.ts'
@@ -29,9 +30,10 @@ export function intakeRoutes(http: Http, needs: RouteNeeds): void {
     door.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, parsed) => {
       parsed(null, body)
     })
+    describeBodiesOnly(door)
     const inHand = new Set<string>()
 
-    door.post('/filings', { onRequest: needs.access.guard, schema: filingsSchema }, async (request, reply) => {
+    door.post('/filings', { onRequest: needs.access.guard, schema: withProblems(filingsSchema, { 409: problemSchema }) }, async (request, reply) => {
       const caller = needs.access.callerOf(request)
       const received = receive(request, { caller, clock: needs.clock, idempotencyKey: idempotencyKeyOf(request) })
       if (received.interchange.messages.every((message) => message.declaration === undefined)) throw nothingToFile(received)
@@ -39,7 +41,7 @@ export function intakeRoutes(http: Http, needs: RouteNeeds): void {
       return reply
     })
 
-    door.post('/checks', { onRequest: needs.access.guard, schema: checksSchema }, async (request, reply) => {
+    door.post('/checks', { onRequest: needs.access.guard, schema: withProblems(checksSchema, {}) }, async (request, reply) => {
       const caller = needs.access.callerOf(request)
       const received = receive(request, { caller, clock: needs.clock, idempotencyKey: 'none' })
       const decided = await decideOnly(received, needs)
@@ -52,6 +54,18 @@ export function intakeRoutes(http: Http, needs: RouteNeeds): void {
     })
     done()
   })
+}
+
+/** Their schemas describe bodies; the formats' own readers judge them, so that everything wrong comes back as findings. */
+function describeBodiesOnly(door: Http): void {
+  const judge = door.validatorCompiler
+  if (judge === undefined) throw new TypeError('Cannot describe bodies: the server has no validator compiler yet')
+  door.addSchema(declarationComponent)
+  door.setValidatorCompiler((part) => (part.httpPart === 'body' ? () => true : judge(part)))
+}
+
+function withProblems<Schema extends { readonly response: object }, Problems extends object>(schema: Schema, problems: Problems) {
+  return { ...schema, response: { ...schema.response, ...problems, 415: problemSchema, 422: problemSchema } }
 }
 
 /** Reads what was sent. An envelope that cannot be read is refused whole: nothing of a half-read interchange is filed. */

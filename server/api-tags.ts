@@ -1,0 +1,12 @@
+import type { ApiTag } from './platform/http/index.ts'
+
+/** The groups of the API's description, in the order in which a newcomer meets them. */
+export const apiTags: readonly ApiTag[] = [
+  { name: 'filings', description: 'File entries and entry summaries, check without filing, and read what was filed, found, assessed and receipted' },
+  { name: 'determinations', description: 'What was decided about goods, why and by which authority; and the decisions of officers' },
+  { name: 'tariff', description: 'Tariff numbers on a date, what would be owed, and the reference data that assessments rest on' },
+  { name: 'parties', description: 'Organisations, importers, powers of attorney and bonds' },
+  { name: 'events', description: 'What happens, as a stream of server-sent events that resumes where it broke off' },
+  { name: 'webhooks', description: 'What happens, delivered signed to an address of yours' },
+  { name: 'ledger', description: 'The transparency log that receipts are proven against: public, and cacheable' },
+]
