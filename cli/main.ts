@@ -5,6 +5,7 @@ import { explain } from './commands/explain.ts'
 import { file } from './commands/file.ts'
 import { referenceLoad } from './commands/reference-load.ts'
 import { receiptVerify } from './commands/receipt-verify.ts'
+import { refunds } from './commands/refunds.ts'
 import { watch } from './commands/watch.ts'
 import { CommandFailure } from './terminal/command-failure.ts'
 import { exitStatus } from './terminal/exit-status.ts'
@@ -24,7 +25,7 @@ const program = new Command('customhouse')
     'Exit status: 0 done, 1 the answer is no (findings reject it, a receipt is not intact), 2 it could not be read or run.',
   ].join('\n'))
 
-for (const command of [check, file, duty, receiptVerify, watch, explain, referenceLoad]) command(program)
+for (const command of [check, file, duty, receiptVerify, watch, explain, refunds, referenceLoad]) command(program)
 
 try {
   await program.parseAsync()

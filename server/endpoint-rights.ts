@@ -32,6 +32,7 @@ export const endpointRights: EndpointRights = {
   'GET /determinations': 'read-own',
   'POST /determinations/:id/decisions': 'decide',
   'GET /entries/:entryNumber': 'read-own',
+  'GET /refunds': 'read-own',
   'GET /events': 'read-own',
   'GET /webhook-subscriptions': 'read-own',
   'GET /webhook-subscriptions/:id/deliveries': 'read-own',

@@ -53,6 +53,22 @@ export interface DutyAnswer {
   readonly explanation: Explanation
 }
 
+/** Entries that paid duty under measures held invalid since, and how much; `total` is of this page. */
+export interface RefundPage {
+  readonly measures: readonly { readonly name: string; readonly title: string; readonly authority: string }[]
+  readonly refunds: readonly {
+    readonly measure: string
+    readonly entryNumber: string
+    readonly importer: string
+    readonly filing: string
+    readonly amount: string
+    readonly lines: readonly { readonly sequence: number; readonly code: string; readonly amount: string }[]
+    readonly isOpen: boolean
+  }[]
+  readonly total: string
+  readonly next?: string
+}
+
 /** A single window, as a program uses it over HTTP. Every call rejects with `Refusal` where the answer is a problem (RFC 9457). */
 export interface SingleWindowClient {
   file(bytes: Uint8Array, options: { readonly mediaType: string; readonly idempotencyKey: string }): Promise<FiledInterchange>
@@ -60,6 +76,8 @@ export interface SingleWindowClient {
   filing(identifier: string): Promise<Filed>
   receipt(identifier: string): Promise<string>
   duty(question: DutyQuestion): Promise<DutyAnswer>
+  /** Refunds page by page; of one measure by its name, or of all that were held invalid. */
+  refunds(options: { readonly measure?: string }): AsyncIterable<RefundPage>
   /** The key that receipts are signed with, in C2SP verifier-key form. */
   logKey(): Promise<string>
   facts(options: { readonly after?: string; readonly signal?: AbortSignal }): AsyncIterable<Fact>
@@ -83,6 +101,15 @@ export function createSingleWindowClient({ url, signIn }: { readonly url: string
     check: async (bytes, mediaType) => (await json<{ findings: readonly Finding[] }>('/checks', posted(mediaType, Buffer.from(bytes)))).findings,
     filing: (identifier) => json(`/filings/${encodeURIComponent(identifier)}`),
     receipt: async (identifier) => (await call(`/filings/${encodeURIComponent(identifier)}/receipt`)).text(),
+    refunds: async function* ({ measure }) {
+      let next: string | undefined
+      do {
+        const query = new URLSearchParams({ ...(measure === undefined ? {} : { measure }), ...(next === undefined ? {} : { after: next }) })
+        const page = await json<RefundPage>(`/refunds?${query.toString()}`)
+        yield page
+        next = page.next
+      } while (next !== undefined)
+    },
     duty: (question) => json('/tariff/duty', posted('application/json', JSON.stringify(question))),
     logKey: async () => (await call('/ledger/key')).text(),
     facts: (options) => readFacts((init) => call('/events', init), options),

@@ -6,6 +6,7 @@ import type { Http } from '../../platform/http/index.ts'
 import { decide, entriesNamed, type FilingDecision, type FilingInput } from './decide.ts'
 import type { EntryOnFile } from './entry-on-file.ts'
 import type { Environment } from './filing-context.ts'
+import { refundRoutes, type RefundRouteNeeds } from './refunds/routes.ts'
 import { filingRoutes, type FilingRouteNeeds } from './routes.ts'
 import { entryOnFile, filingAnswers, loadEntries, saveEntries, saveFilings, saveOutcome, wholeFiling, type AnswerOnFile, type FilingToSave, type WholeFiling } from './store.ts'
 
@@ -34,7 +35,7 @@ export interface Filings {
   routes(http: Http, access: FilingRouteNeeds['access']): void
 }
 
-export function createFilings(needs: Pick<FilingRouteNeeds, 'database'>): Filings {
+export function createFilings(needs: Pick<RefundRouteNeeds, 'database' | 'tariff'>): Filings {
   return {
     load: (sql, asked) => loadEntries(sql, asked.flatMap(({ declaration }) => [declaration.entryNumber, ...entriesNamed(declaration)])),
     decide,
@@ -48,6 +49,7 @@ export function createFilings(needs: Pick<FilingRouteNeeds, 'database'>): Filing
     },
     routes(http, access) {
       filingRoutes(http, { ...needs, access })
+      refundRoutes(http, { ...needs, access })
     },
   }
 }

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { systemClock } from '../../platform/clock/index.ts'
 import { createTestDatabase, type TestDatabase } from '../../platform/database/test-database.ts'
 import { uuidV7 } from '../../platform/outbox/index.ts'
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
+import { numberOf, sampleEntry, sampleSummary } from '@customhouse/checks/sample-declarations.ts'
 import type { Scope } from '../../platform/database/index.ts'
+import { createTariff } from '../tariff/index.ts'
 import { decide } from './decide.ts'
-import { numberOf, sampleEntry, sampleInput, sampleSummary } from './sample-filings.ts'
+import { sampleInput } from './sample-filings.ts'
 import { createFilings, type FilingToSave } from './index.ts'
 import { entryOnFile, listFilings, wholeFiling } from './store.ts'
 
@@ -27,7 +30,7 @@ describe('filings on file', () => {
   afterAll(async () => { await db.close() })
 
   test('a group is saved, loaded and answered as it was decided', async () => {
-    const filings = createFilings({ database: db.database })
+    const filings = createFilings({ database: db.database, tariff: createTariff({ database: db.database, clock: systemClock }) })
     const group = [toSave(sampleEntry()), toSave(sampleSummary({ entryNumber: numberOf(2) })), toSave(sampleSummary({ entryNumber: numberOf(3), portOfEntry: '9999' }))]
     await db.database.system((sql) => filings.save(sql, group))
     const loaded = await db.database.system((sql) => filings.load(sql, group))
@@ -62,7 +65,7 @@ describe('filings on file', () => {
 
   test('keeps text that PostgreSQL cannot, without what it cannot keep', async () => {
     const filing = toSave(sampleSummary({ entryNumber: numberOf(5), functionalReference: 'A\u0000B\\u0000' }))
-    await db.database.system((sql) => createFilings({ database: db.database }).save(sql, [filing]))
+    await db.database.system((sql) => createFilings({ database: db.database, tariff: createTariff({ database: db.database, clock: systemClock }) }).save(sql, [filing]))
     const whole = await db.database.read(meridian, (sql) => wholeFiling(sql, filing.id, 'test'))
     expect(whole?.declaration.functionalReference).toBe('AB\\u0000')
   })

@@ -8,6 +8,7 @@ import type { Http } from '../../platform/http/index.ts'
 import { assessDeclaration } from './assessment/assess-declaration.ts'
 import { noOperatorRows, type OperatorRow, type OperatorRows, type OperatorTable } from './operator-tables/operator-row.ts'
 import { tablesWith } from './operator-tables/tables-with.ts'
+import type { Measure } from './remedies/measure.ts'
 import { refundsFor, type AssessedEntry, type RefundList } from './remedies/refunds-for.ts'
 import { tariffRoutes } from './routes.ts'
 import { createSchedule } from './schedule/schedule-book.ts'
@@ -25,6 +26,17 @@ export interface TariffBook extends Schedule {
   assess(declaration: Declaration, receivedOn: DateText): Assessment
   /** What is to be given back on entries because a measure was held invalid; undefined for a name that no measure has. */
   refunds(measureName: string, entries: readonly AssessedEntry[]): RefundList | undefined
+  /** The measures that a court held to be without authority. */
+  measuresHeldInvalid(): readonly HeldInvalid[]
+}
+
+/** A measure held invalid: its name, by which refunds are asked for, and the numbers it was reported by. */
+export interface HeldInvalid {
+  readonly name: string
+  readonly title: string
+  readonly authority: string
+  /** Eight-digit numbers of chapter 99. */
+  readonly codes: readonly string[]
 }
 
 export interface Tariff {
@@ -100,5 +112,10 @@ function bookOf(stored: StoredSchedule): TariffBook {
       const measure = tables.measures?.find(({ name, heldInvalid }) => name === measureName && heldInvalid !== undefined) ?? tables.measures?.find(({ name }) => name === measureName)
       return measure === undefined ? undefined : refundsFor(measure, entries)
     },
+    measuresHeldInvalid: () => tables.measures?.flatMap(heldInvalid) ?? [],
   }
+}
+
+function heldInvalid({ name, title, codes, heldInvalid: judged }: Measure): readonly HeldInvalid[] {
+  return judged === undefined ? [] : [{ name, title, authority: `${judged.authority}; ${judged.refundAuthority}`, codes }]
 }
