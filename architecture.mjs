@@ -6,11 +6,12 @@
 /** Packages: who may import whom. Everything points down to the vocabulary. */
 export const packages = {
   vocabulary: [],
+  checks: ['vocabulary'],
   formats: ['vocabulary'],
   proofs: ['vocabulary'],
-  server: ['formats', 'proofs', 'vocabulary'],
+  server: ['checks', 'formats', 'proofs', 'vocabulary'],
   sdk: ['proofs', 'vocabulary'],
-  cli: ['sdk', 'formats', 'proofs', 'vocabulary'],
+  cli: ['sdk', 'checks', 'formats', 'proofs', 'vocabulary'],
 }
 
 /** Modules: who may ASK whom (call its index.ts). Free of cycles. Anyone may LISTEN to anyone (import its events.ts). */

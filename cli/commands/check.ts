@@ -1,5 +1,7 @@
-import { formatFor, recogniseFormat } from '@customhouse/formats/registry.ts'
+import type { Format } from '@customhouse/formats/format.ts'
+import { recogniseFormat } from '@customhouse/formats/registry.ts'
 import { rejects, type Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { easternDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import type { Command } from 'commander'
 import { withSingleWindow } from '../single-window/with-single-window.ts'
 import { CommandFailure } from '../terminal/command-failure.ts'
@@ -7,6 +9,7 @@ import { exitStatus } from '../terminal/exit-status.ts'
 import { findingLines } from '../terminal/finding-lines.ts'
 import { coloured, printJson, printLine } from '../terminal/print.ts'
 import { readInput } from '../terminal/read-file.ts'
+import { checkOffline } from './check-offline.ts'
 
 interface Checked {
   readonly file: string
@@ -25,14 +28,15 @@ export function check(program: Command): void {
     .option('--json', 'a JSON line per file')
     .addHelpText('after', '\nExit status: 0 all accepted, 1 findings reject one, 2 one could not be read.\n\nExample: npx customhouse check samples/*.catair')
     .action(async (files: string[], options: { full?: boolean; json?: boolean }) => {
+      const today = easternDate(new Date())
       const status = options.full === true
-        ? await withSingleWindow('meridian-filer', (client) => checkAll(files, options, async (bytes, format) => client.check(bytes, format)))
-        : await checkAll(files, options, (bytes, format) => Promise.resolve(findingsOf(bytes, format)))
+        ? await withSingleWindow('meridian-filer', (client) => checkAll(files, options, async (bytes, { mediaTypes }) => client.check(bytes, mediaTypes[0] ?? '')))
+        : await checkAll(files, options, (bytes, format) => Promise.resolve(checkOffline(format, bytes, today)))
       process.exitCode = status
     })
 }
 
-type Check = (bytes: Uint8Array, mediaType: string) => Promise<readonly Finding[]>
+type Check = (bytes: Uint8Array, format: Format) => Promise<readonly Finding[]>
 
 async function checkAll(files: readonly string[], options: { json?: boolean }, findings: Check): Promise<number> {
   let status: number = exitStatus.yes
@@ -50,19 +54,12 @@ async function checkFile(file: string, findings: Check): Promise<Checked | { unr
     const bytes = await readInput(file)
     const format = recogniseFormat(bytes)
     if (format === undefined) return { unread: unrecognised }
-    const found = await findings(bytes, format.mediaTypes[0] ?? '')
+    const found = await findings(bytes, format)
     return { file, format: format.name, accepted: !rejects(found), findings: found }
   } catch (failure) {
     if (!(failure instanceof CommandFailure)) throw failure
     return { unread: { code: 'file-unreadable', severity: 'fatal', pointer: {}, message: failure.message, authority: 'Customhouse terminal', remedy: failure.remedy ?? '' } }
   }
-}
-
-/** What the bytes alone show: the envelope's findings, then each message's. */
-function findingsOf(bytes: Uint8Array, mediaType: string): readonly Finding[] {
-  const interchange = formatFor(mediaType)?.read(bytes)
-  if (interchange === undefined) return [unrecognised]
-  return [...interchange.findings, ...interchange.messages.flatMap((message) => message.findings)]
 }
 
 const unrecognised: Finding = {

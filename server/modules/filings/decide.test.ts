@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
+import { numberOf, omit, sampleEntry, sampleItem, sampleSummary } from '@customhouse/checks/sample-declarations.ts'
 import { decide, entriesNamed } from './decide.ts'
 import type { FilingDecision } from './decide.ts'
-import { numberOf, omit, sampleEntry, sampleInput, sampleItem, sampleSummary } from './sample-filings.ts'
+import { sampleInput } from './sample-filings.ts'
 
 const codes = (decision: FilingDecision): string[] => decision.findings.map(({ code }) => code)
 

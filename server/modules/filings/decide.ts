@@ -6,17 +6,17 @@ import type { DateText, MomentText } from '@customhouse/vocabulary/measures/text
 import { easternDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import { fatal, finding, placed, withoutRepetitions } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
+import { aeChapter } from '@customhouse/checks/authority.ts'
+import { rateDate } from '@customhouse/checks/rate-date.ts'
 import { ownsFilerCode } from './checks/authority-to-file.ts'
 import { checksFor } from './checks/registry.ts'
 import type { PartyDirectory } from '../parties/index.ts'
-import { aeChapter } from './authority.ts'
 import { decideLifecycle } from './decide-lifecycle.ts'
 import { entryAfter } from './entry-on-file.ts'
 import type { EntryOnFile } from './entry-on-file.ts'
 import { formatVersion } from './entry-summary/version-number.ts'
 import type { EntryFact } from './events.ts'
 import type { Filer, FilingContext, FilingTariff } from './filing-context.ts'
-import { rateDateOf } from './rate-date.ts'
 
 export interface FilingInput {
   readonly declaration: Declaration
@@ -65,7 +65,7 @@ export function decide(input: FilingInput): FilingDecision {
   const lifecycle = decideLifecycle(context)
   const found: Finding[] = [...input.formFindings]
   if (isOfOtherEnvironment(input)) found.push(finding(otherEnvironment, '/entryNumber'))
-  for (const check of checksFor(context)) found.push(...check(context))
+  for (const check of checksFor(context.declaration)) found.push(...check(context))
   found.push(...lifecycle.findings)
   if (context.assessment !== undefined) for (const one of context.assessment.findings) found.push(placed(one))
   const findings = withoutRepetitions(found)
@@ -84,17 +84,27 @@ export function entriesNamed(declaration: Declaration): readonly string[] {
 function contextOf(input: FilingInput): FilingContext {
   const { declaration, directory, book, filer, receivedAt } = input
   const receivedOn = easternDate(receivedAt)
+  // What is on file under a number of another filer is not judged and not shown, unless a correction takes it over.
+  const onFile = maySee(input) ? input.onFile : undefined
   const isContent = hasContent(declaration)
   const assessment = isContent && isAssessed(declaration) ? book.assess(declaration, receivedOn) : undefined
-  const rateDate = assessment?.rateDate ?? rateDateOf(declaration, receivedOn)
+  const judgedOn = assessment?.rateDate ?? rateDate(declaration, receivedOn).date
   return {
-    declaration, filer, receivedAt, receivedOn, rateDate, directory, book, assessment,
-    tariffLines: isContent ? linesOf(declaration, book, rateDate) : [],
+    declaration, filer, receivedAt, receivedOn, rateDate: judgedOn, directory, book, assessment,
+    tariffLines: isContent ? linesOf(declaration, book, judgedOn) : [],
     importer: directory.importer(declaration.importerOfRecord?.number ?? ''),
-    // What is on file under a number of another filer is not judged and not shown, unless a correction takes it over.
-    onFile: maySee(input) ? input.onFile : undefined,
+    onFile,
+    excused: excusedBy(onFile),
     others: input.others === undefined ? undefined : ownEntries(input.others, filer),
   }
+}
+
+/** A summary of goods already entered need not ask for release again, and a paid one need not say how it is paid. */
+function excusedBy(onFile: EntryOnFile | undefined): ReadonlySet<string> {
+  const excused = new Set<string>()
+  if (onFile?.cargoRelease !== undefined) excused.add('/indicators/requestsCargoRelease')
+  if (onFile?.summary?.isPaid === true) excused.add('/payment/type')
+  return excused
 }
 
 /** Additions and replacements state the whole; updates and cancellations do not. */

@@ -1,6 +1,7 @@
 import type { Assessment } from '@customhouse/vocabulary/assessment/assessment.ts'
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { DateText, MomentText } from '@customhouse/vocabulary/measures/texts.ts'
+import type { FormContext } from '@customhouse/checks/form-context.ts'
 import type { Importer, PartyDirectory } from '../parties/index.ts'
 import type { EntryOnFile } from './entry-on-file.ts'
 
@@ -28,13 +29,9 @@ export interface KnownTariffLine {
 }
 
 /** Everything that a check or a lifecycle decision may look at. Checks are functions of this alone. */
-export interface FilingContext {
-  readonly declaration: Declaration
+export interface FilingContext extends FormContext {
   readonly filer: Filer
   readonly receivedAt: MomentText
-  readonly receivedOn: DateText
-  /** The date that classification, bonds and permits are judged on. */
-  readonly rateDate: DateText
   readonly directory: PartyDirectory
   readonly book: FilingTariff
   /** Tariff lines of each goods item's commodities, in the same order; undefined where the tariff has none. */

@@ -1,8 +1,8 @@
 import type { Bond } from '@customhouse/vocabulary/declaration/entry-particulars.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { fatal, finding, notice, placed } from '@customhouse/vocabulary/finding/condition.ts'
+import { aeChapter, seChapter } from '@customhouse/checks/authority.ts'
 import { bondSufficiency } from '../../parties/index.ts'
-import { aeChapter, seChapter } from '../authority.ts'
 import type { FilingContext } from '../filing-context.ts'
 
 const bondNote = `${aeChapter('usage note (i)')}; 19 CFR 113.26 and 113.27`

@@ -1,9 +1,9 @@
 import type { Commodity } from '@customhouse/vocabulary/declaration/goods-item.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { fatal, finding } from '@customhouse/vocabulary/finding/condition.ts'
-import { aeChapter } from '../authority.ts'
+import { aeChapter } from '@customhouse/checks/authority.ts'
+import { isPositive } from '@customhouse/checks/whole-dollars.ts'
 import type { FilingContext, KnownTariffLine } from '../filing-context.ts'
-import { isPositive } from '../whole-dollars.ts'
 
 const quantityNote = `${aeChapter('usage note (j), quantity and unit of measure')}; 19 CFR 141.61(e)`
 

@@ -1,68 +1,50 @@
-import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { articleSets } from '@customhouse/checks/entry-summary/article-sets.ts'
+import { consolidation } from '@customhouse/checks/entry-summary/consolidation.ts'
+import { warehouseReference } from '@customhouse/checks/entry-summary/warehouse-reference.ts'
+import { agencyData } from '@customhouse/checks/every-filing/agency-data.ts'
+import { filingIdentity } from '@customhouse/checks/every-filing/filing-identity.ts'
+import { importer } from '@customhouse/checks/every-filing/importer.ts'
+import { quota } from '@customhouse/checks/every-filing/quota.ts'
+import { tariffNumber } from '@customhouse/checks/every-filing/tariff-number.ts'
+import type { Check as FormCheck } from '@customhouse/checks/form-context.ts'
+import { checkChooser, formChecks } from '@customhouse/checks/registry.ts'
 import type { FilingContext } from '../filing-context.ts'
-import { agencyData } from './agency-data.ts'
-import { articleParties } from './article-parties.ts'
-import { articleSets } from './article-sets.ts'
+import { agencyDataAsked } from './agency-data-asked.ts'
 import { authorityToFile } from './authority-to-file.ts'
-import { bond } from './bond.ts'
 import { bondOnFile } from './bond-on-file.ts'
-import { census } from './census.ts'
-import { consignee } from './consignee.ts'
-import { consolidation } from './consolidation.ts'
-import { correctionContent } from './correction-content.ts'
-import { dates } from './dates.ts'
-import { entryTypeData } from './entry-type-data.ts'
-import { filingIdentity } from './filing-identity.ts'
-import { importer } from './importer.ts'
-import { indicators } from './indicators.ts'
-import { licences } from './licences.ts'
-import { manifest } from './manifest.ts'
-import { metals } from './metals.ts'
-import { missingDocuments } from './missing-documents.ts'
-import { origin } from './origin.ts'
-import { payment } from './payment.ts'
+import { consolidatedReleases } from './consolidated-releases.ts'
+import { importerStanding } from './importer-standing.ts'
 import { quantities } from './quantities.ts'
-import { quota } from './quota.ts'
-import { reconciliation } from './reconciliation.ts'
-import { releaseBills } from './release-bills.ts'
-import { releaseBond } from './release-bond.ts'
-import { releaseData } from './release-data.ts'
-import { releaseParties } from './release-parties.ts'
+import { quotaOfTariff } from './quota-of-tariff.ts'
 import { sandboxRejection } from './sandbox-rejection.ts'
-import { specialProgram } from './special-program.ts'
-import { tariffNumber } from './tariff-number.ts'
-import { textiles } from './textiles.ts'
-import { totals } from './totals.ts'
-import { tradeRemedyCases } from './trade-remedy-cases.ts'
-import { transport } from './transport.ts'
-import { values } from './values.ts'
-import { warehouseReference } from './warehouse-reference.ts'
-import { zoneStatus } from './zone-status.ts'
+import { tariffNumberOnDate } from './tariff-number-on-date.ts'
+import { warehouseEntryOnFile } from './warehouse-entry-on-file.ts'
 
-/** One subject that is looked at: context in, findings out, nothing else. */
-export type Check = (context: FilingContext) => readonly Finding[]
+type Check = FormCheck<FilingContext>
 
-/** What every transaction must satisfy, also an update and a cancellation. */
-const everyAction: readonly Check[] = [filingIdentity, authorityToFile, sandboxRejection]
+/**
+ * What only parties, the tariff, what is on file or the filer can show, each behind the check of form of the same subject, so that a
+ * broker reads findings subject by subject. To add a check, write its file and name it here.
+ */
+const behind: ReadonlyMap<FormCheck, readonly Check[]> = new Map<FormCheck, readonly Check[]>([
+  [filingIdentity, [authorityToFile, sandboxRejection]],
+  [importer, [importerStanding, bondOnFile]],
+  [tariffNumber, [tariffNumberOnDate]],
+  [agencyData, [agencyDataAsked]],
+  [quota, [quotaOfTariff]],
+  [consolidation, [consolidatedReleases]],
+  [warehouseReference, [warehouseEntryOnFile]],
+  [articleSets, [quantities]],
+])
 
-/** What an addition or replacement of either kind must satisfy, in the order in which a broker reads it. */
-const everyContent: readonly Check[] = [importer, bondOnFile, tariffNumber, origin, zoneStatus, agencyData, quota]
-
-/** What asks for release of the goods: an entry, or a summary that certifies for it. */
-const releaseContent: readonly Check[] = [releaseData, releaseBills, releaseParties, releaseBond]
-
-const summaryContent: readonly Check[] = [
-  indicators, entryTypeData, consignee, bond, transport, manifest, dates, payment, reconciliation, consolidation, warehouseReference, correctionContent,
-  missingDocuments, articleParties, articleSets, quantities, values, specialProgram, licences, textiles, tradeRemedyCases, metals, census, totals,
-]
-
-/** The checks that a filing must pass: by its action, its kind, and whether it asks for release. */
-export function checksFor({ declaration }: FilingContext): readonly Check[] {
-  if (declaration.functionCode === 'update' || declaration.functionCode === 'cancel') return everyAction
-  if (declaration.kind === 'entry') return entryChecks
-  return declaration.indicators.requestsCargoRelease === true ? certifiedChecks : summaryChecks
+function withOwn(checks: readonly FormCheck[]): readonly Check[] {
+  return checks.flatMap((check): readonly Check[] => [check, ...(behind.get(check) ?? [])])
 }
 
-const entryChecks: readonly Check[] = [...everyAction, ...everyContent, ...releaseContent]
-const summaryChecks: readonly Check[] = [...everyAction, ...everyContent, ...summaryContent]
-const certifiedChecks: readonly Check[] = [...everyAction, ...everyContent, ...summaryContent, ...releaseContent]
+/** The checks that a filing must pass, of form and of everything else. */
+export const checksFor = checkChooser<Check>({
+  everyAction: withOwn(formChecks.everyAction),
+  everyContent: withOwn(formChecks.everyContent),
+  summaryContent: withOwn(formChecks.summaryContent),
+  releaseContent: withOwn(formChecks.releaseContent),
+})

@@ -1,5 +1,5 @@
 import { fatal } from '@customhouse/vocabulary/finding/condition.ts'
-import { aeChapter } from '../authority.ts'
+import { aeChapter } from '@customhouse/checks/authority.ts'
 
 const filingActions = aeChapter('usage note (a)')
 const corrections = aeChapter('usage note (gg)')

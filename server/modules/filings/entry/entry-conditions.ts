@@ -1,5 +1,5 @@
 import { fatal, notice } from '@customhouse/vocabulary/finding/condition.ts'
-import { seChapter } from '../authority.ts'
+import { seChapter } from '@customhouse/checks/authority.ts'
 
 /** What can stand against filing, changing or cancelling an entry for cargo release. CBP publishes no codes for these. */
 export const entryConditions = {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Outcome } from '@customhouse/vocabulary/determination/determination.ts'
+import { numberOf, omit, sampleEntry } from '@customhouse/checks/sample-declarations.ts'
 import { decide } from '../decide.ts'
 import type { FilingDecision, FilingInput } from '../decide.ts'
 import { entryAfter } from '../entry-on-file.ts'
 import type { EntryOnFile } from '../entry-on-file.ts'
-import { numberOf, omit, sampleEntry, sampleInput } from '../sample-filings.ts'
+import { sampleInput } from '../sample-filings.ts'
 
 const entryNumber = numberOf(1)
 const codes = (decision: FilingDecision): string[] => decision.findings.map(({ code }) => code)

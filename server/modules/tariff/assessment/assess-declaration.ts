@@ -4,6 +4,7 @@ import type { GoodsItem } from '@customhouse/vocabulary/declaration/goods-item.t
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { formatCents, isZero, subtract, sumOf, zero, type Decimal } from '@customhouse/vocabulary/measures/decimal.ts'
 import type { AmountText, DateText } from '@customhouse/vocabulary/measures/texts.ts'
+import { caseDate, feeDate, harborFeeDate, lineRateDate, rateDate, type CustomsDates, type FixedDate, type RateDate } from '@customhouse/checks/rate-date.ts'
 import { feeNoticeOn, publishedFeeNotices } from '../fees/fee-notices.ts'
 import { countryOf } from '../programmes/country-groups.ts'
 import { compareDeclared } from './compare-declared.ts'
@@ -12,7 +13,6 @@ import { assessmentFinding, type Remark } from './assessment-finding.ts'
 import type { AssessmentTables } from './assessment-tables.ts'
 import { entryOutcome, type EntryOutcome } from './entry-outcome.ts'
 import { explainEntry } from './explain-entry.ts'
-import { caseDate, feeDate, harborFeeDate, lineRateDate, rateDate, type CustomsDates, type FixedDate, type RateDate } from './rate-date.ts'
 
 /** The tables of an assessment, and the dates that customs itself has set for the entry. */
 export interface AssessmentSetting extends AssessmentTables {

@@ -1,8 +1,8 @@
 import type { Explanation } from '@customhouse/vocabulary/assessment/assessment.ts'
 import { formatCents, formatShortest, isZero, type Decimal } from '@customhouse/vocabulary/measures/decimal.ts'
+import type { FixedDate } from '@customhouse/checks/rate-date.ts'
 import type { LineOutcome } from './assess-line.ts'
 import type { EntryOutcome } from './entry-outcome.ts'
-import type { FixedDate } from './rate-date.ts'
 
 /** What an explanation tells of. */
 export interface ExplainedEntry {
