@@ -48,7 +48,7 @@ describe('lifecycles over the wire', () => {
       expect(onlyFiling(refiled)).toMatchObject({ accepted: false })
       expect(onlyFiling(refiled).findings.map(({ code }) => code)).toContain('summary-implicitly-deleted')
       expect(final(refiled)).toMatch(/^E1RF998/)
-      expect(recordsOf(refiled.answers.content).join('\n')).toContain('BECAUSE THIS FILING WAS REJECTED')
+      expect(recordsOf(refiled.answers.content).join('\n')).toContain('SUMMARY ON FILE WAS DELETED BY THIS')
       expect((await entry(603))?.summary).toBeUndefined()
     })
     it('certified for cargo release files the entry too', async () => {

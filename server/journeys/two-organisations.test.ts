@@ -1,0 +1,247 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type StartedServer, startServer } from './start-server.ts'
+import { entryNumberOf, onlyFiling, renumbered, sample, signInAs, type Trader } from './test-trader.ts'
+
+/** What the records under test are called: those of Meridian's for Copperfield, and names that stand for nothing. */
+interface Names {
+  readonly filing: string
+  readonly entryNumber: string
+  readonly importer: string
+  readonly bond: string
+  readonly power: string
+  readonly organisation: string
+  readonly webhook: string
+}
+
+interface Route {
+  /**
+   * public: no token asked; list: what the caller may see, if nothing; record: its owner's and the authorities' alone;
+   * act: changes such a record, or makes one about it; reference: the same for all.
+   */
+  readonly kind: 'public' | 'list' | 'record' | 'act' | 'reference' | 'stream'
+  readonly path: (names: Names) => string
+  readonly body?: (names: Names) => unknown
+  /** The record belongs to the organisation, not to its client: the desk for another client sees it too. */
+  readonly isOfOrganisation?: boolean
+  /** Its owner is the importer's own organisation, or whom it empowered; officers of customs may not see it. */
+  readonly isHiddenFromAuthorities?: boolean
+  /** Kept by environment. */
+  readonly isByEnvironment?: boolean
+}
+
+const filed = { isByEnvironment: true }
+const summary = sample('vessel-dutiable.catair')
+const forCopperfield = (text: string): string => text.replaceAll('89-100000100', '89-100000200').replace('PLASTIC FOOD STORAGE BOXES', 'COPPERMARK STORAGE BOXES..')
+const reference = (path: string): Route => ({ kind: 'reference', path: () => path })
+const referenceChange = (path: string): Route => ({ kind: 'act', path: () => path, body: () => ({}) })
+
+/** Every route of the API. A route that is not classified here fails the test. */
+const routes: Readonly<Record<string, Route>> = {
+  'GET /healthz': { kind: 'public', path: () => '/healthz' },
+  'GET /metrics': { kind: 'public', path: () => '/metrics' },
+  'GET /ledger/checkpoint': { kind: 'public', path: () => '/ledger/checkpoint' },
+  'GET /ledger/key': { kind: 'public', path: () => '/ledger/key' },
+  'GET /ledger/proof': { kind: 'public', path: () => '/ledger/proof?from=1&to=1' },
+  'GET /ledger/tile/{path}': { kind: 'public', path: () => '/ledger/tile/entries/000.p/1' },
+  'POST /filings': { kind: 'act', path: () => '/filings', body: ({ entryNumber }) => renumbered(forCopperfield(summary), Number(entryNumber.slice(3, 10))), ...filed },
+  'POST /checks': { kind: 'act', path: () => '/checks', body: ({ entryNumber }) => renumbered(forCopperfield(summary), Number(entryNumber.slice(3, 10))), ...filed },
+  'GET /filings': { kind: 'list', path: ({ entryNumber }) => `/filings?entryNumber=${entryNumber}`, ...filed },
+  'GET /filings/{id}': { kind: 'record', path: ({ filing }) => `/filings/${filing}`, ...filed },
+  'GET /filings/{id}/assessment': { kind: 'record', path: ({ filing }) => `/filings/${filing}/assessment`, ...filed },
+  'GET /filings/{id}/findings': { kind: 'record', path: ({ filing }) => `/filings/${filing}/findings`, ...filed },
+  'GET /filings/{id}/determinations': { kind: 'record', path: ({ filing }) => `/filings/${filing}/determinations`, ...filed },
+  'GET /filings/{id}/receipt': { kind: 'record', path: ({ filing }) => `/filings/${filing}/receipt`, ...filed },
+  'GET /entries/{entryNumber}': { kind: 'record', path: ({ entryNumber }) => `/entries/${entryNumber}`, ...filed },
+  'GET /determinations': { kind: 'list', path: () => '/determinations', ...filed },
+  'POST /determinations/{id}/decisions': { kind: 'act', path: ({ filing }) => `/determinations/${filing}/decisions`, body: () => ({ act: 'place-hold', why: 'A journey asks for it' }), ...filed },
+  'GET /events': { kind: 'stream', path: () => '/events' },
+  'POST /webhook-subscriptions': { kind: 'reference', path: () => '/webhook-subscriptions', body: () => ({ url: 'http://127.0.0.1:9/nowhere' }) },
+  'GET /webhook-subscriptions': { kind: 'list', path: () => '/webhook-subscriptions', isByEnvironment: true },
+  'GET /webhook-subscriptions/{id}/deliveries': { kind: 'record', path: ({ webhook }) => `/webhook-subscriptions/${webhook}/deliveries`, isOfOrganisation: true, isHiddenFromAuthorities: true, isByEnvironment: true },
+  'DELETE /webhook-subscriptions/{id}': { kind: 'act', path: ({ webhook }) => `/webhook-subscriptions/${webhook}`, isOfOrganisation: true, isHiddenFromAuthorities: true, isByEnvironment: true },
+  'GET /organisations': { kind: 'list', path: () => '/organisations' },
+  'POST /organisations': { kind: 'act', path: () => '/organisations', body: ({ organisation }) => ({ id: organisation, name: 'Another', kind: 'broker', filerCodes: ['QQ1'] }) },
+  'GET /organisations/{organisation}': { kind: 'record', path: ({ organisation }) => `/organisations/${organisation}`, isOfOrganisation: true },
+  'GET /importers': { kind: 'list', path: () => '/importers' },
+  'POST /importers': { kind: 'act', path: () => '/importers', body: ({ importer }) => ({ number: importer, name: 'Another', companyType: 'corporation', mailingAddress: address, physicalAddress: address }) },
+  'GET /importers/{number}': { kind: 'record', path: ({ importer }) => `/importers/${importer}` },
+  'GET /powers-of-attorney': { kind: 'list', path: () => '/powers-of-attorney' },
+  'POST /powers-of-attorney': { kind: 'act', path: () => '/powers-of-attorney', body: ({ importer }) => ({ importerNumber: importer, agent: 'harborline', executedOn: '2026-01-01', from: '2026-01-01' }) },
+  'GET /powers-of-attorney/{id}': { kind: 'record', path: ({ power }) => `/powers-of-attorney/${power}` },
+  'POST /powers-of-attorney/{id}/revocation': { kind: 'act', path: ({ power }) => `/powers-of-attorney/${power}/revocation`, body: () => ({}) },
+  'GET /bonds': { kind: 'list', path: () => '/bonds' },
+  'POST /bonds': { kind: 'act', path: () => '/bonds', body: ({ importer }) => ({ number: '248SBX999', importerNumber: importer, type: '8', activity: '1', suretyCode: 'ZZ1', amountDollars: 50_000, executedOn: '2026-01-01', from: '2026-01-01' }) },
+  'GET /bonds/{number}': { kind: 'record', path: ({ bond }) => `/bonds/${bond}` },
+  'GET /bonds/{number}/sufficiency': { kind: 'record', path: ({ bond }) => `/bonds/${bond}/sufficiency` },
+  'POST /bonds/{number}/termination': { kind: 'act', path: ({ bond }) => `/bonds/${bond}/termination`, body: () => ({ by: 'surety', terminatedOn: '2027-12-31' }) },
+  'GET /refunds': { kind: 'list', path: () => '/refunds', ...filed },
+  'POST /tariff/duty': { kind: 'reference', path: () => '/tariff/duty', body: () => ({ hts: ['3924104000'], origin: 'TH', value: '1000', date: '2026-01-20' }) },
+  'GET /tariff/lines/{code}': reference('/tariff/lines/3924104000'),
+  'GET /tariff/revisions': reference('/tariff/revisions'),
+  'POST /tariff/revisions': referenceChange('/tariff/revisions?format=csv&asOf=2026-01-01&name=another'),
+  ...Object.fromEntries(['agriculture-fees', 'case-rates', 'exchange-rates', 'fee-notices', 'measures', 'note-rates'].flatMap((name) => [
+    [`GET /tariff/tables/${name}`, reference(`/tariff/tables/${name}`)],
+    [`POST /tariff/tables/${name}`, referenceChange(`/tariff/tables/${name}`)],
+  ])),
+}
+const address = { street: '1 Invented Street', city: 'Newark', country: 'US' }
+
+const strangers = ['harborline-filer', 'larkspur-viewer', 'larkspur-filer', 'meridian-larkspur-desk'] as const
+const authorities = ['port-officer', 'agriculture-specialist', 'import-specialist', 'fpf-officer', 'agency-officer', 'administrator'] as const
+/** What only Copperfield, its broker and the authorities may read. The names of records that a caller puts in a path itself are no leak. */
+const secrets = ['COPPERMARK', 'Copperfield', '89-100000200', '248SBX002']
+
+describe('two organisations, a desk and the authorities, over every route', () => {
+  let server: StartedServer
+  let meridian: Trader
+  let known: Names
+  let described: readonly string[]
+  const unknown: Names = {
+    filing: randomUUID(), entryNumber: entryNumberOf(899), importer: '89-199999900', bond: '248SBX0ZZ', power: 'no-such-power', organisation: 'nobody', webhook: randomUUID(),
+  }
+  beforeAll(async () => {
+    server = await startServer()
+    meridian = signInAs(server, 'meridian-filer')
+    const { filing, accepted } = onlyFiling(await meridian.file(renumbered(forCopperfield(summary), 801)))
+    expect(accepted).toBe(true)
+    const webhook = await send(meridian, 'POST /webhook-subscriptions', 'http://127.0.0.1:9/', { url: 'http://127.0.0.1:9/COPPERMARK' })
+    known = {
+      filing, entryNumber: entryNumberOf(801), importer: '89-100000200', bond: '248SBX002', power: 'sandbox-power-89-100000200', organisation: 'meridian',
+      webhook: (JSON.parse(webhook.text) as { id: string }).id,
+    }
+    const { paths } = await (await fetch(`${server.url}/openapi.json`)).json() as { paths: Record<string, Record<string, unknown>> }
+    described = Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`))
+  })
+  afterAll(async () => server.remove())
+
+  interface Answered { readonly status: number; readonly text: string }
+
+  async function send(who: Trader, name: string, path: string, body?: unknown): Promise<Answered> {
+    const [method = 'GET'] = name.split(' ')
+    const isCatair = typeof body === 'string'
+    const headers: Record<string, string> = { 'idempotency-key': randomUUID(), ...(body === undefined ? {} : { 'content-type': isCatair ? 'text/plain' : 'application/json' }) }
+    const target = path.startsWith('http') ? '/webhook-subscriptions' : path
+    const response = await who.call(target, { method, headers, ...(body === undefined ? {} : { body: isCatair ? body : JSON.stringify(body) }) })
+    return { status: response.status, text: await response.text() }
+  }
+  const ask = (who: Trader, name: string, names: Names): Promise<Answered> => {
+    const route = routes[name]
+    return send(who, name, route?.path(names) ?? '/', route?.body?.(names))
+  }
+  /** An answer apart from what names the call itself. */
+  const apart = ({ status, text }: Answered, names: Names): readonly [number, string] => {
+    const named = Object.values(names).reduce((rest: string, name: string) => rest.replaceAll(name, 'NAME'), text)
+    return [status, named.replaceAll(/"(?:instance|requestId|receivedAt|decidedAt)":"[^"]*"/g, '""')]
+  }
+  const of = (...kinds: readonly Route['kind'][]) => Object.entries(routes).filter(([, { kind }]) => kinds.includes(kind))
+
+  it('has every route of the API classified', () => {
+    expect(Object.keys(routes).sort()).toEqual([...described].sort())
+  })
+
+  it('shows public routes to anyone, and they tell no secret; every other asks who calls', async () => {
+    for (const [name, route] of Object.entries(routes)) {
+      const response = await fetch(`${server.url}${route.path(known)}`, { method: name.split(' ')[0] ?? 'GET', headers: { 'idempotency-key': 'a' }, ...(route.body === undefined ? {} : { body: JSON.stringify(route.body(known)) }) })
+      const text = await response.text()
+      expect([name, response.status]).toEqual([name, route.kind === 'public' ? 200 : 401])
+      for (const secret of [...secrets, known.filing, 'meridian']) expect([name, text.includes(secret)]).toEqual([name, false])
+    }
+  })
+
+  it('shows a record to its owner and the authorities', async () => {
+    for (const [name, route] of of('record')) {
+      expect([name, (await ask(meridian, name, known)).status]).toEqual([name, 200])
+      for (const who of authorities) expect([name, who, (await ask(signInAs(server, who), name, known)).status]).toEqual([name, who, route.isHiddenFromAuthorities === true ? 404 : 200])
+    }
+  })
+
+  it.each(strangers)('shows %s nothing of it: another’s record and none at all look the same', async (client) => {
+    const stranger = signInAs(server, client)
+    const isOfMeridian = client === 'meridian-larkspur-desk'
+    for (const [name, route] of of('record')) {
+      if (isOfMeridian && route.isOfOrganisation === true) continue
+      const [others, none] = [await ask(stranger, name, known), await ask(stranger, name, unknown)]
+      expect([name, others.status]).toEqual([name, 404])
+      expect([name, ...apart(others, known)]).toEqual([name, ...apart(none, unknown)])
+    }
+    for (const [name, route] of of('list', 'reference')) {
+      if (isOfMeridian && name === 'GET /webhook-subscriptions') continue
+      const { status, text } = await send(stranger, name, route.path(known), route.body?.(known))
+      expect([name, status < 500 && status !== 404]).toEqual([name, true])
+      for (const secret of secrets) expect([name, text.includes(secret)]).toEqual([name, false])
+    }
+  })
+
+  it.each(strangers)('lets %s change nothing of it, and refuses alike what is another’s and what is not there', async (client) => {
+    const stranger = signInAs(server, client)
+    const before = await meridian.read<object>(`/entries/${known.entryNumber}`)
+    for (const [name, route] of of('act')) {
+      if (client === 'meridian-larkspur-desk' && route.isOfOrganisation === true) continue
+      const [others, none] = [await ask(stranger, name, known), await ask(stranger, name, unknown)]
+      if (others.status < 300) expect([name, others.text.includes('"accepted":false')]).toEqual([name, true])
+      // A filing is answered with what its filer said itself; that it is another's number tells no more than that it is not its own.
+      if (route.body === undefined || typeof route.body(known) !== 'string') for (const secret of secrets.filter((one) => !route.path(known).includes(one))) expect([name, others.text.includes(secret)]).toEqual([name, false])
+      expect([name, others.status]).toEqual([name, none.status])
+    }
+    expect(await meridian.read(`/entries/${known.entryNumber}`)).toEqual(before)
+    expect((await meridian.read<{ subscriptions: object[] }>('/webhook-subscriptions')).subscriptions).toContainEqual(expect.objectContaining({ id: known.webhook }))
+  })
+
+  it('tells another broker nothing about an entry number of Meridian’s, whether it is on file or not', async () => {
+    const harborline = signInAs(server, 'harborline-filer')
+    const said: unknown[] = []
+    for (const transaction of [801, 898]) for (const text of [forCopperfield(summary), sample('release-cancel.catair'), summary.replace(/^10A/m, '10R')]) {
+      const filing = onlyFiling(await harborline.file(renumbered(text, transaction)))
+      expect([filing.accepted, filing.determination.outcome]).toEqual([false, 'reject'])
+      said.push([filing.findings.map(({ code, message }) => [code, message]), filing.determination.reasons.map(({ rule }) => rule), (await harborline.read<{ client: string }>(`/filings/${filing.filing}`)).client])
+    }
+    expect(said.slice(0, 3)).toEqual(said.slice(3))
+  })
+
+  it('lets a desk file for its client, and for no other by whatever it names', async () => {
+    const desk = signInAs(server, 'meridian-larkspur-desk')
+    expect(onlyFiling(await desk.file(renumbered(summary, 811))).accepted).toBe(true)
+    for (const text of [renumbered(forCopperfield(summary), 812), renumbered(summary, 801).replace(/^10A/m, '10R'), renumbered(sample('release-cancel.catair'), 801)]) {
+      const response = await desk.post(text)
+      expect([response.status, secrets.some((secret) => text.includes(secret))]).toEqual([403, text.includes('COPPERMARK')])
+    }
+    const mine = await desk.read<{ filings: { client: string }[] }>('/filings')
+    expect(new Set(mine.filings.map(({ client }) => client))).toEqual(new Set(['89-100000100']))
+    const repeated = await meridian.post(renumbered(forCopperfield(summary), 813), { key: 'shared-key-1' })
+    expect(repeated.status).toBe(201)
+    expect((await desk.post(renumbered(forCopperfield(summary), 813), { key: 'shared-key-1' })).status).toBe(403)
+  })
+
+  it('keeps test and production apart both ways', async () => {
+    const production = signInAs(server, 'meridian-production')
+    for (const [name, route] of of('record').filter(([, one]) => one.isByEnvironment === true)) expect([name, (await ask(production, name, known)).status, route.kind]).toEqual([name, 404, 'record'])
+    for (const [name] of of('list').filter(([, { isByEnvironment }]) => isByEnvironment === true)) {
+      const { text } = await ask(production, name, known)
+      for (const secret of secrets) expect([name, text.includes(secret)]).toEqual([name, false])
+    }
+    const refused = onlyFiling(await production.file(renumbered(forCopperfield(summary), 801)))
+    expect(refused.findings.map(({ code }) => code)).toContain('entry-number-of-other-environment')
+    expect(await meridian.read(`/entries/${known.entryNumber}`)).toMatchObject({ entry: { environment: 'test', summary: {} } })
+
+    const real = onlyFiling(await production.file(renumbered(forCopperfield(summary), 821)))
+    expect(real.accepted).toBe(true)
+    const names = { ...known, filing: real.filing, entryNumber: entryNumberOf(821) }
+    for (const [name, { isByEnvironment, isHiddenFromAuthorities }] of of('record')) {
+      if (isByEnvironment !== true || isHiddenFromAuthorities === true) continue
+      for (const who of ['meridian-filer', 'port-officer']) expect([name, who, (await ask(signInAs(server, who), name, names)).status]).toEqual([name, who, 404])
+    }
+    expect((await ask(signInAs(server, 'port-officer'), 'POST /determinations/{id}/decisions', names)).status).toBe(404)
+    expect(onlyFiling(await meridian.file(renumbered(forCopperfield(summary), 821).replace(/^10A/m, '10R'))).accepted).toBe(false)
+    expect(await production.read(`/entries/${names.entryNumber}`)).toMatchObject({ entry: { environment: 'production', summary: {} } })
+  })
+
+  it('counts a revoked power of attorney from the next filing on', async () => {
+    expect(onlyFiling(await meridian.file(renumbered(summary, 831))).accepted).toBe(true)
+    const larkspur = signInAs(server, 'larkspur-filer')
+    const revoked = await send(larkspur, 'POST', '/powers-of-attorney/sandbox-power-89-100000100/revocation', {})
+    expect(revoked.status).toBe(200)
+    const after = onlyFiling(await meridian.file(renumbered(summary, 832)))
+    expect([after.accepted, after.findings.map(({ code }) => code).includes('power-of-attorney-missing')]).toEqual([false, true])
+  })
+})
