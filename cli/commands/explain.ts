@@ -1,8 +1,9 @@
+import type { DeterminationOnFile, FilingOnFile } from '@customhouse/sdk/client/single-window-client.ts'
 import type { Command } from 'commander'
 import { withSingleWindow } from '../single-window/with-single-window.ts'
-import { printDetermination } from '../terminal/determination-lines.ts'
+import { printFiling } from '../terminal/determination-lines.ts'
 import { explanationLines } from '../terminal/explanation-lines.ts'
-import { printJson, printLine } from '../terminal/print.ts'
+import { coloured, printJson, printLine } from '../terminal/print.ts'
 
 /** customhouse explain FILING: why it was decided so, and how what is owed was reached. */
 export function explain(program: Command): void {
@@ -10,17 +11,27 @@ export function explain(program: Command): void {
     .command('explain')
     .description('Explain a filing: the determination with every reason and authority, and what is owed as a tree.')
     .argument('<filing>', 'the identifier that filing gave')
-    .option('--json', 'one JSON object')
+    .option('--json', 'one JSON object: filing, determination, determinations, assessment, findings')
+    .addHelpText('after', '\nExample: npx customhouse explain 0199a2f4-0000-7000-8000-000000000000')
     .action(async (identifier: string, options: { json?: boolean }) => {
-      const filing = await withSingleWindow('meridian-filer', (client) => client.filing(identifier))
-      if (options.json === true) {
-        printJson(filing)
-        return
-      }
-      printDetermination(filing)
-      if (filing.assessment?.explanation !== undefined) {
-        printLine('')
-        for (const line of explanationLines(filing.assessment.explanation)) printLine(line)
-      }
+      const [filing, determinations] = await withSingleWindow('meridian-filer', (client) => Promise.all([client.filing(identifier), client.determinations(identifier)]))
+      if (options.json === true) printJson(explained(filing, determinations))
+      else print(filing, determinations)
     })
+}
+
+function explained(filing: FilingOnFile, determinations: readonly DeterminationOnFile[]): object {
+  const { id, ...rest } = filing
+  return { filing: id, ...rest, determination: determinations.at(-1), determinations }
+}
+
+function print(filing: FilingOnFile, determinations: readonly DeterminationOnFile[]): void {
+  const [determination, ...earlier] = determinations.toReversed()
+  const { id, assessment, findings } = filing
+  if (determination !== undefined) printFiling({ ...filing, filing: id, determination, findings, ...(assessment === undefined ? {} : { assessment }) })
+  for (const { outcome, decidedAt, act } of earlier) printLine(`  before: ${outcome} since ${decidedAt}${act === undefined ? '' : ` (${act})`}`)
+  if (assessment === undefined) return
+  printLine('')
+  printLine(coloured('bold', 'What is owed, step by step'))
+  for (const line of explanationLines(assessment.explanation)) printLine(line)
 }

@@ -8,7 +8,7 @@ import { receiptFolder } from '../single-window/settings.ts'
 import { withSingleWindow } from '../single-window/with-single-window.ts'
 import { CommandFailure } from '../terminal/command-failure.ts'
 import { exitStatus } from '../terminal/exit-status.ts'
-import { printDetermination } from '../terminal/determination-lines.ts'
+import { printFiling } from '../terminal/determination-lines.ts'
 import { printJson, printLine, printProgress } from '../terminal/print.ts'
 import { readInput } from '../terminal/read-file.ts'
 
@@ -64,7 +64,7 @@ function print(filing: FiledInterchange['filings'][number], { path, answers, jso
     printJson({ ...filing, answers, receipt: path })
     return
   }
-  printDetermination(filing)
+  printFiling(filing)
   printLine(`  answers (${answers.mediaType}):`)
   for (const line of answers.content.trimEnd().split('\n')) printLine(`    ${line}`)
   printLine(`  receipt saved: ${path}`)

@@ -1,13 +1,25 @@
-import type { Filed } from '@customhouse/sdk/client/single-window-client.ts'
+import type { Assessment } from '@customhouse/vocabulary/assessment/assessment.ts'
+import type { Determination } from '@customhouse/vocabulary/determination/determination.ts'
+import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { findingLines } from './finding-lines.ts'
 import { coloured, printLine } from './print.ts'
 
 const styles = { release: 'green', 'under-review': 'yellow', 'documents-required': 'yellow', exam: 'yellow', hold: 'red', reject: 'red' } as const
 
-/** A filing's determination for a person: outcome, reasons with what to do next, what is owed, findings. */
-export function printDetermination(filing: Filed): void {
+/** What is printed of a filing. */
+export interface PrintableFiling {
+  readonly filing: string
+  readonly kind: string
+  readonly entryNumber: string
+  readonly determination: Determination
+  readonly assessment?: Pick<Assessment, 'duty' | 'fees' | 'total' | 'isProvisional'>
+  readonly findings: readonly Finding[]
+}
+
+/** A filing for a person: outcome, reasons with what to do next, what is owed, findings. */
+export function printFiling(filing: PrintableFiling): void {
   const { determination, assessment } = filing
-  printLine(`${filing.kind === 'entry' ? 'Entry' : 'Entry summary'} ${filing.entryNumber ?? '(no number)'}: ${coloured(styles[determination.outcome], determination.outcome.toUpperCase())}`)
+  printLine(`${filing.kind === 'entry' ? 'Entry' : 'Entry summary'} ${filing.entryNumber}: ${coloured(styles[determination.outcome], determination.outcome.toUpperCase())}`)
   for (const reason of determination.reasons) {
     printLine(`  ${reason.words}`)
     printLine(`    authority: ${reason.authority}`)

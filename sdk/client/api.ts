@@ -1,762 +1,762 @@
 /** Made from api/openapi.json by tools/write-generated.ts: change the routes, not this. */
 export interface paths {
-    readonly "/bonds": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/bonds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The bonds that you may see */
-        readonly get: operations["listBonds"];
-        readonly put?: never;
+        get: operations["listBonds"];
+        put?: never;
         /**
          * Take a bond on file
          * @description Role: administrator. 19 CFR part 113.
          */
-        readonly post: operations["executeBond"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["executeBond"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/bonds/{number}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/bonds/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** One bond */
-        readonly get: operations["readBond"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["readBond"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/bonds/{number}/sufficiency": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/bonds/{number}/sufficiency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Whether a continuous bond is large enough for the past year’s duties, taxes and fees
          * @description 19 CFR 113.13 and Customs Directive 3510-004; figures known from secondary sources are marked and only warn
          */
-        readonly get: operations["readBondSufficiency"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["readBondSufficiency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/bonds/{number}/termination": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/bonds/{number}/termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Terminate a continuous bond
          * @description Role: administrator. 19 CFR 113.27.
          */
-        readonly post: operations["terminateBond"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["terminateBond"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/checks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Check without filing
          * @description A dry run of POST /filings: the same checks on the same ground, and nothing is stored.
          */
-        readonly post: operations["checkInterchange"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["checkInterchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/determinations": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/determinations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Determinations, newest first */
-        readonly get: operations["listDeterminations"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["listDeterminations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/determinations/{id}/decisions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/determinations/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * An officer holds, examines, asks for documents or releases
          * @description The right to decide differs by role: port officers decide all of it, agriculture specialists place and lift holds.
          */
-        readonly post: operations["decideByOfficer"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["decideByOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/entries/{entryNumber}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/entries/{entryNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** What is on file under an entry number, and the filings that made it */
-        readonly get: operations["readEntry"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["readEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/events": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Hear what happens to your filings, as it happens
          * @description Server-sent events, in the order in which they happened. Without Last-Event-ID the stream begins with what happens next; with it, or with ?after=, it resumes after that position and misses nothing. `?after=0` begins with the first fact.
          */
-        readonly get: operations["streamEvents"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/filings": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Filings, newest first */
-        readonly get: operations["listFilings"];
-        readonly put?: never;
+        get: operations["listFilings"];
+        put?: never;
         /**
          * File an interchange or a declaration
          * @description The body is checked, assessed, determined, logged and committed before the answer comes; the answer carries the determination of each filing, the answer in the format of the body, and a receipt that verifies offline. A filing that findings reject is recorded too, with outcome reject; where no declaration can be read at all, nothing is filed and the answer is 422. Ask for the media type of the body in Accept to get the records alone.
          */
-        readonly post: operations["fileInterchange"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["fileInterchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/filings/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/filings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** One filing with its declaration, findings and assessment */
-        readonly get: operations["readFiling"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["readFiling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/filings/{id}/assessment": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/filings/{id}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** What is owed, with the tree that explains it */
-        readonly get: operations["readAssessment"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["readAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/filings/{id}/determinations": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/filings/{id}/determinations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** What was determined about a filing, oldest first */
-        readonly get: operations["readDeterminations"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["readDeterminations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/filings/{id}/findings": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/filings/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The findings of a filing */
-        readonly get: operations["readFindings"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["readFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/filings/{id}/receipt": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/filings/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * The receipt of a filing
          * @description A C2SP tlog-proof that verifies offline with the key of the log. Its proof is for the log as it stands now; the one that came with the answer holds as well.
          */
-        readonly get: operations["readReceipt"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["readReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/healthz": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Whether the service is ready */
-        readonly get: operations["readHealth"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["readHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/importers": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/importers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * The importers that you may see
          * @description Your own organisation’s, and those whose power of attorney to you is in force
          */
-        readonly get: operations["listImporters"];
-        readonly put?: never;
+        get: operations["listImporters"];
+        put?: never;
         /**
          * Register an importer (CBP Form 5106)
          * @description Role: administrator. 19 CFR 24.5.
          */
-        readonly post: operations["registerImporter"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["registerImporter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/importers/{number}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/importers/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** One importer */
-        readonly get: operations["readImporter"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["readImporter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/ledger/checkpoint": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/ledger/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The latest signed state of the log (C2SP tlog-checkpoint) */
-        readonly get: operations["readCheckpoint"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["readCheckpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/ledger/key": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/ledger/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The log’s public key (C2SP signed-note); confirm it by another way before you trust it */
-        readonly get: operations["readLedgerKey"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["readLedgerKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/ledger/proof": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/ledger/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The proof that the log only grew between two sizes (RFC 9162 section 2.1.4) */
-        readonly get: operations["readConsistencyProof"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["readConsistencyProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/ledger/tile/{path}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/ledger/tile/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** A tile of hashes, or of entries under entries/ (C2SP tlog-tiles) */
-        readonly get: operations["readTile"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["readTile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/metrics": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Metrics in Prometheus’s text format */
-        readonly get: operations["readMetrics"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["readMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/organisations": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The organisations that you may see */
-        readonly get: operations["listOrganisations"];
-        readonly put?: never;
+        get: operations["listOrganisations"];
+        put?: never;
         /**
          * Register an organisation
          * @description Role: administrator. National permits: 19 CFR 111.19.
          */
-        readonly post: operations["registerOrganisation"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["registerOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/organisations/{organisation}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/organisations/{organisation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** One organisation */
-        readonly get: operations["readOrganisation"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["readOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/powers-of-attorney": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/powers-of-attorney": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The powers of attorney that you granted or hold */
-        readonly get: operations["listPowersOfAttorney"];
-        readonly put?: never;
+        get: operations["listPowersOfAttorney"];
+        put?: never;
         /**
          * Grant a power of attorney
          * @description Roles: filer of the importer’s own organisation, or administrator. A broker cannot empower itself. 19 CFR 141.31-141.46.
          */
-        readonly post: operations["grantPowerOfAttorney"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["grantPowerOfAttorney"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/powers-of-attorney/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/powers-of-attorney/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** One power of attorney */
-        readonly get: operations["readPowerOfAttorney"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["readPowerOfAttorney"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/powers-of-attorney/{id}/revocation": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/powers-of-attorney/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Revoke a power of attorney
          * @description Roles: filer of the importer’s organisation or of the agent (who lays it down), or administrator. 19 CFR 141.35.
          */
-        readonly post: operations["revokePowerOfAttorney"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["revokePowerOfAttorney"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/refunds": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Entries with duty under a measure held invalid, and the refund on each */
-        readonly get: operations["listRefunds"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["listRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/tariff/duty": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/tariff/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * What would be owed on goods
          * @description Assesses the numbers given and no others; provisions that may also apply are findings.
          */
-        readonly post: operations["assessDuty"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["assessDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/tariff/lines/{code}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/tariff/lines/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** A tariff number on a date */
-        readonly get: operations["readTariffLine"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["readTariffLine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/tariff/revisions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/tariff/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The tariff revisions that assessments rest on */
-        readonly get: operations["listTariffRevisions"];
-        readonly put?: never;
+        get: operations["listTariffRevisions"];
+        put?: never;
         /**
          * Load a revision of the HTSUS
          * @description The body is the file as USITC exports it, as text/csv or application/octet-stream (also for JSON). All of it is loaded or nothing.
          */
-        readonly post: operations["loadTariffRevision"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["loadTariffRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/tariff/tables/agriculture-fees": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/tariff/tables/agriculture-fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The agriculture fees that were loaded */
-        readonly get: operations["listAgricultureFees"];
-        readonly put?: never;
+        get: operations["listAgricultureFees"];
+        put?: never;
         /** Load agriculture fees from a published notice */
-        readonly post: operations["loadAgricultureFees"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["loadAgricultureFees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/tariff/tables/case-rates": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/tariff/tables/case-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The case rates that were loaded */
-        readonly get: operations["listCaseRates"];
-        readonly put?: never;
+        get: operations["listCaseRates"];
+        put?: never;
         /** Load case rates from a published notice */
-        readonly post: operations["loadCaseRates"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["loadCaseRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/tariff/tables/exchange-rates": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/tariff/tables/exchange-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The exchange rates that were loaded */
-        readonly get: operations["listExchangeRates"];
-        readonly put?: never;
+        get: operations["listExchangeRates"];
+        put?: never;
         /** Load exchange rates from a published notice */
-        readonly post: operations["loadExchangeRates"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["loadExchangeRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/tariff/tables/fee-notices": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/tariff/tables/fee-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The fee notices that were loaded */
-        readonly get: operations["listFeeNotices"];
-        readonly put?: never;
+        get: operations["listFeeNotices"];
+        put?: never;
         /** Load fee notices from a published notice */
-        readonly post: operations["loadFeeNotices"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["loadFeeNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/tariff/tables/measures": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/tariff/tables/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The measures that were loaded */
-        readonly get: operations["listMeasures"];
-        readonly put?: never;
+        get: operations["listMeasures"];
+        put?: never;
         /** Load measures from a published notice */
-        readonly post: operations["loadMeasures"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["loadMeasures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/tariff/tables/note-rates": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/tariff/tables/note-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The note rates that were loaded */
-        readonly get: operations["listNoteRates"];
-        readonly put?: never;
+        get: operations["listNoteRates"];
+        put?: never;
         /** Load note rates from a published notice */
-        readonly post: operations["loadNoteRates"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["loadNoteRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/webhook-subscriptions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/webhook-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Your webhook subscriptions */
-        readonly get: operations["listWebhooks"];
-        readonly put?: never;
+        get: operations["listWebhooks"];
+        put?: never;
         /**
          * Be told of facts by webhook
          * @description Deliveries are POSTed as JSON, signed after Standard Webhooks 1.0 (HMAC-SHA256 with the secret that this answer shows once), and retried with growing pauses until a 2xx answer.
          */
-        readonly post: operations["subscribeWebhook"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["subscribeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/webhook-subscriptions/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/webhook-subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
+        get?: never;
+        put?: never;
+        post?: never;
         /** End a webhook subscription */
-        readonly delete: operations["endWebhook"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["endWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/webhook-subscriptions/{id}/deliveries": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/webhook-subscriptions/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The last hundred deliveries of a subscription */
-        readonly get: operations["listWebhookDeliveries"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
@@ -875,404 +875,404 @@ export interface components {
          *       }
          *     }
          */
-        readonly Declaration: {
-            readonly agencySubstitutions?: readonly {
-                readonly agency?: string;
-                readonly description?: string;
-                readonly disclaim?: string;
-                readonly processing?: string;
-                readonly program?: string;
+        Declaration: {
+            agencySubstitutions?: {
+                agency?: string;
+                description?: string;
+                disclaim?: string;
+                processing?: string;
+                program?: string;
                 /** @default [] */
-                readonly records?: readonly {
-                    readonly fields: {
-                        readonly [key: string]: string;
+                records?: {
+                    fields: {
+                        [key: string]: string;
                     };
-                    readonly type: string;
+                    type: string;
                 }[];
             }[];
-            readonly bondedWarehouse?: string;
+            bondedWarehouse?: string;
             /** @default [] */
-            readonly bonds?: readonly {
-                readonly amount?: string;
-                readonly continuousBondChange?: string;
-                readonly designation?: string;
-                readonly producerAccount?: string;
-                readonly suretyCode?: string;
-                readonly type: string;
+            bonds?: {
+                amount?: string;
+                continuousBondChange?: string;
+                designation?: string;
+                producerAccount?: string;
+                suretyCode?: string;
+                type: string;
             }[];
-            readonly bondWaiverReason?: string;
-            readonly changeReason?: string;
-            readonly consignee?: {
-                readonly number: string;
-                readonly qualifier?: string;
+            bondWaiverReason?: string;
+            changeReason?: string;
+            consignee?: {
+                number: string;
+                qualifier?: string;
             };
             /** @default [] */
-            readonly consignments?: readonly {
-                readonly conveyances?: readonly {
+            consignments?: {
+                conveyances?: {
                     /** Format: date */
-                    readonly arrival?: string;
-                    readonly carrierCode?: string;
+                    arrival?: string;
+                    carrierCode?: string;
                     /** @default [] */
-                    readonly equipment?: readonly string[];
-                    readonly name?: string;
-                    readonly quantity?: string;
-                    readonly trip?: string;
-                    readonly unit?: string;
-                    readonly vesselCode?: string;
+                    equipment?: string[];
+                    name?: string;
+                    quantity?: string;
+                    trip?: string;
+                    unit?: string;
+                    vesselCode?: string;
                 }[];
-                readonly manifestedQuantity?: string;
-                readonly manifestedUnit?: string;
+                manifestedQuantity?: string;
+                manifestedUnit?: string;
                 /** @default [] */
-                readonly transportDocuments?: readonly {
-                    readonly identifier: string;
-                    readonly isNonAutomated?: boolean;
-                    readonly issuer?: string;
-                    readonly quantity?: string;
-                    readonly type: string;
+                transportDocuments?: {
+                    identifier: string;
+                    isNonAutomated?: boolean;
+                    issuer?: string;
+                    quantity?: string;
+                    type: string;
                 }[];
             }[];
-            readonly contact?: {
-                readonly name: string;
-                readonly phone: string;
+            contact?: {
+                name: string;
+                phone: string;
             };
             /** @default [] */
-            readonly conveyances?: readonly {
+            conveyances?: {
                 /** Format: date */
-                readonly arrival?: string;
-                readonly carrierCode?: string;
+                arrival?: string;
+                carrierCode?: string;
                 /** @default [] */
-                readonly equipment?: readonly string[];
-                readonly name?: string;
-                readonly quantity?: string;
-                readonly trip?: string;
-                readonly unit?: string;
-                readonly vesselCode?: string;
+                equipment?: string[];
+                name?: string;
+                quantity?: string;
+                trip?: string;
+                unit?: string;
+                vesselCode?: string;
             }[];
-            readonly correction?: {
-                readonly acceleratedLiquidation?: string;
+            correction?: {
+                acceleratedLiquidation?: string;
                 /** @default [] */
-                readonly explanation?: readonly string[];
+                explanation?: string[];
                 /** @default [] */
-                readonly headerReasons?: readonly string[];
-                readonly indicator: string;
+                headerReasons?: string[];
+                indicator: string;
             };
             /** @default {} */
-            readonly dates?: {
+            dates?: {
                 /** Format: date */
-                readonly elected?: string;
-                readonly electionCode?: string;
+                elected?: string;
+                electionCode?: string;
                 /** Format: date */
-                readonly estimatedArrival?: string;
+                estimatedArrival?: string;
                 /** Format: date */
-                readonly estimatedEntry?: string;
+                estimatedEntry?: string;
                 /** Format: date */
-                readonly importation?: string;
+                importation?: string;
                 /** Format: date */
-                readonly inBond?: string;
+                inBond?: string;
             };
-            readonly destinationState?: string;
-            readonly electedExamSite?: string;
-            readonly entryNumber: string;
-            readonly estimatedValue?: string;
-            readonly examPort?: string;
-            readonly foreignTradeZone?: string;
-            readonly functionalReference?: string;
+            destinationState?: string;
+            electedExamSite?: string;
+            entryNumber: string;
+            estimatedValue?: string;
+            examPort?: string;
+            foreignTradeZone?: string;
+            functionalReference?: string;
             /**
              * @default add
              * @enum {string}
              */
-            readonly functionCode?: "add" | "replace" | "update" | "cancel";
-            readonly generalOrderNumber?: string;
+            functionCode?: "add" | "replace" | "update" | "cancel";
+            generalOrderNumber?: string;
             /** @default [] */
-            readonly goodsItems?: readonly {
+            goodsItems?: {
                 /** @default [] */
-                readonly additionalDeclarations?: readonly {
-                    readonly fields: {
-                        readonly [key: string]: string;
+                additionalDeclarations?: {
+                    fields: {
+                        [key: string]: string;
                     };
-                    readonly type: string;
+                    type: string;
                 }[];
-                readonly agencySubstitutions?: readonly {
-                    readonly agency?: string;
-                    readonly description?: string;
-                    readonly disclaim?: string;
-                    readonly processing?: string;
-                    readonly program?: string;
+                agencySubstitutions?: {
+                    agency?: string;
+                    description?: string;
+                    disclaim?: string;
+                    processing?: string;
+                    program?: string;
                     /** @default [] */
-                    readonly records?: readonly {
-                        readonly fields: {
-                            readonly [key: string]: string;
+                    records?: {
+                        fields: {
+                            [key: string]: string;
                         };
-                        readonly type: string;
+                        type: string;
                     }[];
                 }[];
-                readonly articleSet?: string;
+                articleSet?: string;
                 /** @default [] */
-                readonly censusOverrides?: readonly {
-                    readonly condition: string;
-                    readonly override: string;
+                censusOverrides?: {
+                    condition: string;
+                    override: string;
                 }[];
-                readonly charges?: string;
+                charges?: string;
                 /** @default [] */
-                readonly commodities?: readonly {
+                commodities?: {
                     /** @default [] */
-                    readonly agencyData?: readonly {
-                        readonly agency?: string;
-                        readonly description?: string;
-                        readonly disclaim?: string;
-                        readonly processing?: string;
-                        readonly program?: string;
+                    agencyData?: {
+                        agency?: string;
+                        description?: string;
+                        disclaim?: string;
+                        processing?: string;
+                        program?: string;
                         /** @default [] */
-                        readonly records?: readonly {
-                            readonly fields: {
-                                readonly [key: string]: string;
+                        records?: {
+                            fields: {
+                                [key: string]: string;
                             };
-                            readonly type: string;
+                            type: string;
                         }[];
                     }[];
-                    readonly code: string;
-                    readonly currentCode?: string;
-                    readonly duty?: string;
+                    code: string;
+                    currentCode?: string;
+                    duty?: string;
                     /** @default [] */
-                    readonly quantities?: readonly {
-                        readonly unit: string;
-                        readonly value: string;
+                    quantities?: {
+                        unit: string;
+                        value: string;
                     }[];
-                    readonly sanctionDisclaim?: string;
-                    readonly value?: string;
+                    sanctionDisclaim?: string;
+                    value?: string;
                 }[];
                 /** @default [] */
-                readonly correctionReasons?: readonly string[];
-                readonly countryOfExport?: string;
+                correctionReasons?: string[];
+                countryOfExport?: string;
                 /** @default [] */
-                readonly descriptions?: readonly string[];
+                descriptions?: string[];
                 /** Format: date */
-                readonly exportation?: string;
-                readonly feeExemption?: string;
+                exportation?: string;
+                feeExemption?: string;
                 /** @default [] */
-                readonly fees?: readonly {
-                    readonly amount: string;
-                    readonly classCode: string;
+                fees?: {
+                    amount: string;
+                    classCode: string;
                 }[];
-                readonly grossWeightKilograms?: string;
+                grossWeightKilograms?: string;
                 /** @default [] */
-                readonly internalRevenueTaxes?: readonly {
-                    readonly amount: string;
-                    readonly classCode: string;
+                internalRevenueTaxes?: {
+                    amount: string;
+                    classCode: string;
                 }[];
                 /** @default [] */
-                readonly invoices?: readonly {
-                    readonly descriptions?: readonly string[];
-                    readonly number: string;
+                invoices?: {
+                    descriptions?: string[];
+                    number: string;
                     /** @default [] */
-                    readonly ranges?: readonly {
-                        readonly from: number;
-                        readonly to: number;
+                    ranges?: {
+                        from: number;
+                        to: number;
                     }[];
-                    readonly rulings?: readonly {
-                        readonly number?: string;
-                        readonly type: string;
+                    rulings?: {
+                        number?: string;
+                        type: string;
                     }[];
-                    readonly supplier: string;
+                    supplier: string;
                 }[];
                 /** @default [] */
-                readonly licences?: readonly {
-                    readonly number: string;
-                    readonly type: string;
+                licences?: {
+                    number: string;
+                    type: string;
                 }[];
-                readonly lineIdentifier?: string;
-                readonly netCost?: string;
-                readonly nonReimbursement?: string;
-                readonly origin?: string;
+                lineIdentifier?: string;
+                netCost?: string;
+                nonReimbursement?: string;
+                origin?: string;
                 /** @default [] */
-                readonly otherRevenues?: readonly {
-                    readonly amount: string;
-                    readonly classCode: string;
+                otherRevenues?: {
+                    amount: string;
+                    classCode: string;
                 }[];
                 /** @default [] */
-                readonly parties?: readonly {
-                    readonly address?: {
-                        readonly city?: string;
+                parties?: {
+                    address?: {
+                        city?: string;
                         /** @default [] */
-                        readonly components?: readonly {
-                            readonly qualifier: string;
-                            readonly value: string;
+                        components?: {
+                            qualifier: string;
+                            value: string;
                         }[];
-                        readonly country?: string;
-                        readonly postalCode?: string;
-                        readonly subdivision?: string;
+                        country?: string;
+                        postalCode?: string;
+                        subdivision?: string;
                     };
-                    readonly globalIdentifiers?: readonly {
-                        readonly descriptions?: readonly string[];
-                        readonly qualifier: string;
-                        readonly value: string;
+                    globalIdentifiers?: {
+                        descriptions?: string[];
+                        qualifier: string;
+                        value: string;
                     }[];
-                    readonly identifier?: {
-                        readonly qualifier: string;
-                        readonly value: string;
+                    identifier?: {
+                        qualifier: string;
+                        value: string;
                     };
-                    readonly name?: string;
-                    readonly role: string;
+                    name?: string;
+                    role: string;
                 }[];
-                readonly portOfLading?: string;
-                readonly productClaim?: string;
-                readonly relatedParty?: string;
+                portOfLading?: string;
+                productClaim?: string;
+                relatedParty?: string;
                 /** @default [] */
-                readonly rulings?: readonly {
-                    readonly number?: string;
-                    readonly type: string;
+                rulings?: {
+                    number?: string;
+                    type: string;
                 }[];
-                readonly sanctionsInformation?: readonly {
-                    readonly field: string;
-                    readonly group: string;
-                    readonly type: string;
-                    readonly value?: string;
+                sanctionsInformation?: {
+                    field: string;
+                    group: string;
+                    type: string;
+                    value?: string;
                 }[];
-                readonly sequence?: number;
-                readonly specialProgram?: string;
-                readonly textileCategory?: string;
+                sequence?: number;
+                specialProgram?: string;
+                textileCategory?: string;
                 /** Format: date */
-                readonly textileExportation?: string;
+                textileExportation?: string;
                 /** @default [] */
-                readonly tradeRemedyCases?: readonly {
-                    readonly caseNumber: string;
-                    readonly claim?: string;
-                    readonly duty?: string;
-                    readonly nonReimbursementDeclaration?: string;
-                    readonly quantity?: string;
-                    readonly rate?: string;
-                    readonly rateType?: string;
-                    readonly value?: string;
+                tradeRemedyCases?: {
+                    caseNumber: string;
+                    claim?: string;
+                    duty?: string;
+                    nonReimbursementDeclaration?: string;
+                    quantity?: string;
+                    rate?: string;
+                    rateType?: string;
+                    value?: string;
                 }[];
-                readonly valuation?: {
+                valuation?: {
                     /** @default [] */
-                    readonly adjustments?: readonly {
-                        readonly amount: string;
-                        readonly currency?: string;
-                        readonly kind: string;
+                    adjustments?: {
+                        amount: string;
+                        currency?: string;
+                        kind: string;
                     }[];
                     /** @enum {string} */
-                    readonly basis?: "transaction" | "first-sale" | "related-party-transaction" | "identical" | "similar" | "deductive" | "computed" | "fallback";
-                    readonly currency: string;
+                    basis?: "transaction" | "first-sale" | "related-party-transaction" | "identical" | "similar" | "deductive" | "computed" | "fallback";
+                    currency: string;
                     /** Format: date */
-                    readonly exportation?: string;
-                    readonly invoiceAmount: string;
+                    exportation?: string;
+                    invoiceAmount: string;
                 };
-                readonly visaNumber?: string;
-                readonly zoneStatus?: {
+                visaNumber?: string;
+                zoneStatus?: {
                     /** Format: date */
-                    readonly privilegedFiling?: string;
-                    readonly quantity?: string;
-                    readonly status: string;
+                    privilegedFiling?: string;
+                    quantity?: string;
+                    status: string;
                 };
             }[];
-            readonly goodsLocation?: string;
+            goodsLocation?: string;
             /** @default [] */
-            readonly headerFees?: readonly {
-                readonly amount: string;
-                readonly classCode: string;
+            headerFees?: {
+                amount: string;
+                classCode: string;
             }[];
-            readonly importerOfRecord?: {
-                readonly number: string;
-                readonly qualifier?: string;
+            importerOfRecord?: {
+                number: string;
+                qualifier?: string;
             };
             /** @default {} */
-            readonly indicators?: {
-                readonly agencyDataIncluded?: string;
-                readonly bondWaiver?: string;
-                readonly concernsSplitShipment?: boolean;
-                readonly consolidatedExpressInformal?: string;
-                readonly consolidatedSummary?: string;
-                readonly deferredTaxPayment?: string;
-                readonly documentsInImageSystem?: boolean;
-                readonly electronicInvoice?: string;
-                readonly electronicSignature?: string;
-                readonly hasMultipleCargoDispositions?: boolean;
-                readonly immediateDelivery?: boolean;
-                readonly knownImporter?: string;
-                readonly liveEntry?: string;
-                readonly requestsCargoRelease?: boolean;
-                readonly shipmentUsage?: string;
-                readonly splitShipment?: string;
-                readonly temporaryImportation?: string;
+            indicators?: {
+                agencyDataIncluded?: string;
+                bondWaiver?: string;
+                concernsSplitShipment?: boolean;
+                consolidatedExpressInformal?: string;
+                consolidatedSummary?: string;
+                deferredTaxPayment?: string;
+                documentsInImageSystem?: boolean;
+                electronicInvoice?: string;
+                electronicSignature?: string;
+                hasMultipleCargoDispositions?: boolean;
+                immediateDelivery?: boolean;
+                knownImporter?: string;
+                liveEntry?: string;
+                requestsCargoRelease?: boolean;
+                shipmentUsage?: string;
+                splitShipment?: string;
+                temporaryImportation?: string;
             };
             /** @enum {string} */
-            readonly kind: "entry" | "entry-summary";
+            kind: "entry" | "entry-summary";
             /** @default [] */
-            readonly missingDocuments?: readonly string[];
-            readonly notifyParty?: {
-                readonly number: string;
-                readonly qualifier?: string;
+            missingDocuments?: string[];
+            notifyParty?: {
+                number: string;
+                qualifier?: string;
             };
             /** @default [] */
-            readonly parties?: readonly {
-                readonly address?: {
-                    readonly city?: string;
+            parties?: {
+                address?: {
+                    city?: string;
                     /** @default [] */
-                    readonly components?: readonly {
-                        readonly qualifier: string;
-                        readonly value: string;
+                    components?: {
+                        qualifier: string;
+                        value: string;
                     }[];
-                    readonly country?: string;
-                    readonly postalCode?: string;
-                    readonly subdivision?: string;
+                    country?: string;
+                    postalCode?: string;
+                    subdivision?: string;
                 };
-                readonly globalIdentifiers?: readonly {
-                    readonly descriptions?: readonly string[];
-                    readonly qualifier: string;
-                    readonly value: string;
+                globalIdentifiers?: {
+                    descriptions?: string[];
+                    qualifier: string;
+                    value: string;
                 }[];
-                readonly identifier?: {
-                    readonly qualifier: string;
-                    readonly value: string;
+                identifier?: {
+                    qualifier: string;
+                    value: string;
                 };
-                readonly name?: string;
-                readonly role: string;
+                name?: string;
+                role: string;
             }[];
-            readonly payment?: {
-                readonly clientBranch?: string;
-                readonly periodicMonth?: string;
+            payment?: {
+                clientBranch?: string;
+                periodicMonth?: string;
                 /** Format: date */
-                readonly statementPrintDate?: string;
-                readonly type?: string;
+                statementPrintDate?: string;
+                type?: string;
             };
-            readonly portOfEntry?: string;
-            readonly portOfUnlading?: string;
-            readonly reconciliation?: {
-                readonly issueCode?: string;
-                readonly tradeAgreement?: string;
+            portOfEntry?: string;
+            portOfUnlading?: string;
+            reconciliation?: {
+                issueCode?: string;
+                tradeAgreement?: string;
             };
             /** @default [] */
-            readonly references?: readonly {
-                readonly identifier: string;
-                readonly qualifier: string;
+            references?: {
+                identifier: string;
+                qualifier: string;
             }[];
             /** @default [] */
-            readonly releases?: readonly string[];
-            readonly totals?: {
-                readonly antidumping?: string;
-                readonly bondedAntidumping?: string;
-                readonly bondedCountervailing?: string;
-                readonly cashAntidumping?: string;
-                readonly cashCountervailing?: string;
-                readonly countervailing?: string;
-                readonly duty?: string;
-                readonly fees?: string;
+            releases?: string[];
+            totals?: {
+                antidumping?: string;
+                bondedAntidumping?: string;
+                bondedCountervailing?: string;
+                cashAntidumping?: string;
+                cashCountervailing?: string;
+                countervailing?: string;
+                duty?: string;
+                fees?: string;
                 /** @default [] */
-                readonly feesByClass?: readonly {
-                    readonly amount: string;
-                    readonly classCode: string;
+                feesByClass?: {
+                    amount: string;
+                    classCode: string;
                 }[];
-                readonly internalRevenueTax?: string;
-                readonly otherRevenue?: string;
+                internalRevenueTax?: string;
+                otherRevenue?: string;
             };
-            readonly transportMode?: string;
-            readonly typeCode: string;
-            readonly warehouse?: {
-                readonly entryNumber: string;
+            transportMode?: string;
+            typeCode: string;
+            warehouse?: {
+                entryNumber: string;
                 /** @default false */
-                readonly isFinalWithdrawal?: boolean;
-                readonly port?: string;
+                isFinalWithdrawal?: boolean;
+                port?: string;
             };
         };
         /**
@@ -1285,16 +1285,16 @@ export interface components {
          *       "instance": "urn:uuid:6f0f3a52-9a52-4c0c-9d0e-0a8f5a3c1b77"
          *     }
          */
-        readonly Problem: {
-            readonly detail?: string;
+        Problem: {
+            detail?: string;
             /** @description This occurrence; name it when you ask for help */
-            readonly instance?: string;
-            readonly status: number;
-            readonly title: string;
+            instance?: string;
+            status: number;
+            title: string;
             /** @description A URI that names the kind of problem */
-            readonly type: string;
+            type: string;
         } & {
-            readonly [key: string]: unknown;
+            [key: string]: unknown;
         };
     };
     responses: never;
@@ -1305,640 +1305,640 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly listBonds: {
-        readonly parameters: {
-            readonly query?: {
+    listBonds: {
+        parameters: {
+            query?: {
                 /** @description Key of the last record of the page before */
-                readonly after?: string;
-                readonly limit?: number;
+                after?: string;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly bonds: readonly {
+                    "application/json": {
+                        bonds: {
                             /** @example 1 */
-                            readonly activity: string;
+                            activity: string;
                             /** @example 50000 */
-                            readonly amountDollars: number;
-                            readonly annualDutiesDollars?: number;
-                            readonly entryNumber?: string;
+                            amountDollars: number;
+                            annualDutiesDollars?: number;
+                            entryNumber?: string;
                             /**
                              * Format: date
                              * @example 2026-07-16
                              */
-                            readonly executedOn: string;
+                            executedOn: string;
                             /**
                              * Format: date
                              * @example 2026-07-16
                              */
-                            readonly from: string;
+                            from: string;
                             /**
                              * @description IRS NN-NNNNNNNXX, CBP-assigned YYDDPP-NNNNN or social security NNN-NN-NNNN
                              * @example 89-100000100
                              */
-                            readonly importerNumber: string;
+                            importerNumber: string;
                             /** @example 248SBX001 */
-                            readonly number: string;
+                            number: string;
                             /** @example ZZ1 */
-                            readonly suretyCode: string;
+                            suretyCode: string;
                             /**
                              * Format: date
                              * @example 2026-07-16
                              */
-                            readonly terminatedOn?: string;
+                            terminatedOn?: string;
                             /**
                              * Format: date
                              * @example 2026-07-16
                              */
-                            readonly to?: string;
+                            to?: string;
                             /** @description 8 continuous, 9 single transaction */
-                            readonly type: "8" | "9";
+                            type: "8" | "9";
                         }[];
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly executeBond: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    executeBond: {
+        parameters: {
+            query?: never;
+            header: {
                 /**
                  * @description Required. A new value for each act, the same one when a request is repeated
                  * @example 5f1c1f0a-0001
                  */
-                readonly "idempotency-key": string;
+                "idempotency-key": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** @example 1 */
-                    readonly activity: string;
+                    activity: string;
                     /** @example 50000 */
-                    readonly amountDollars: number;
-                    readonly annualDutiesDollars?: number;
-                    readonly entryNumber?: string;
+                    amountDollars: number;
+                    annualDutiesDollars?: number;
+                    entryNumber?: string;
                     /**
                      * Format: date
                      * @example 2026-07-16
                      */
-                    readonly executedOn: string;
+                    executedOn: string;
                     /**
                      * Format: date
                      * @example 2026-07-16
                      */
-                    readonly from: string;
+                    from: string;
                     /**
                      * @description IRS NN-NNNNNNNXX, CBP-assigned YYDDPP-NNNNN or social security NNN-NN-NNNN
                      * @example 89-100000100
                      */
-                    readonly importerNumber: string;
+                    importerNumber: string;
                     /** @example 248SBX001 */
-                    readonly number: string;
+                    number: string;
                     /** @example ZZ1 */
-                    readonly suretyCode: string;
+                    suretyCode: string;
                     /**
                      * Format: date
                      * @example 2026-07-16
                      */
-                    readonly to?: string;
+                    to?: string;
                     /** @description 8 continuous, 9 single transaction */
-                    readonly type: "8" | "9";
+                    type: "8" | "9";
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Made */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    "application/json": {
                         /** @example 1 */
-                        readonly activity: string;
+                        activity: string;
                         /** @example 50000 */
-                        readonly amountDollars: number;
-                        readonly annualDutiesDollars?: number;
-                        readonly entryNumber?: string;
+                        amountDollars: number;
+                        annualDutiesDollars?: number;
+                        entryNumber?: string;
                         /**
                          * Format: date
                          * @example 2026-07-16
                          */
-                        readonly executedOn: string;
+                        executedOn: string;
                         /**
                          * Format: date
                          * @example 2026-07-16
                          */
-                        readonly from: string;
+                        from: string;
                         /**
                          * @description IRS NN-NNNNNNNXX, CBP-assigned YYDDPP-NNNNN or social security NNN-NN-NNNN
                          * @example 89-100000100
                          */
-                        readonly importerNumber: string;
+                        importerNumber: string;
                         /** @example 248SBX001 */
-                        readonly number: string;
+                        number: string;
                         /** @example ZZ1 */
-                        readonly suretyCode: string;
+                        suretyCode: string;
                         /**
                          * Format: date
                          * @example 2026-07-16
                          */
-                        readonly terminatedOn?: string;
+                        terminatedOn?: string;
                         /**
                          * Format: date
                          * @example 2026-07-16
                          */
-                        readonly to?: string;
+                        to?: string;
                         /** @description 8 continuous, 9 single transaction */
-                        readonly type: "8" | "9";
+                        type: "8" | "9";
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description It does not fit what is there, or the same request is under way */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused by rules; the findings, where there are any, say why and what to do */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly readBond: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly number: string;
+    readBond: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    "application/json": {
                         /** @example 1 */
-                        readonly activity: string;
+                        activity: string;
                         /** @example 50000 */
-                        readonly amountDollars: number;
-                        readonly annualDutiesDollars?: number;
-                        readonly entryNumber?: string;
+                        amountDollars: number;
+                        annualDutiesDollars?: number;
+                        entryNumber?: string;
                         /**
                          * Format: date
                          * @example 2026-07-16
                          */
-                        readonly executedOn: string;
+                        executedOn: string;
                         /**
                          * Format: date
                          * @example 2026-07-16
                          */
-                        readonly from: string;
+                        from: string;
                         /**
                          * @description IRS NN-NNNNNNNXX, CBP-assigned YYDDPP-NNNNN or social security NNN-NN-NNNN
                          * @example 89-100000100
                          */
-                        readonly importerNumber: string;
+                        importerNumber: string;
                         /** @example 248SBX001 */
-                        readonly number: string;
+                        number: string;
                         /** @example ZZ1 */
-                        readonly suretyCode: string;
+                        suretyCode: string;
                         /**
                          * Format: date
                          * @example 2026-07-16
                          */
-                        readonly terminatedOn?: string;
+                        terminatedOn?: string;
                         /**
                          * Format: date
                          * @example 2026-07-16
                          */
-                        readonly to?: string;
+                        to?: string;
                         /** @description 8 continuous, 9 single transaction */
-                        readonly type: "8" | "9";
+                        type: "8" | "9";
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing there that the caller may see */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly readBondSufficiency: {
-        readonly parameters: {
-            readonly query?: {
+    readBondSufficiency: {
+        parameters: {
+            query?: {
                 /** @example 2026-07-16 */
-                readonly on?: string;
+                on?: string;
             };
-            readonly header?: never;
-            readonly path: {
-                readonly number: string;
+            header?: never;
+            path: {
+                number: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly certainty?: string;
-                        readonly findings: readonly {
-                            readonly [key: string]: unknown;
+                    "application/json": {
+                        certainty?: string;
+                        findings: {
+                            [key: string]: unknown;
                         }[];
-                        readonly isSufficient: boolean;
-                        readonly requiredDollars?: string;
-                        readonly roundedUpToStepDollars?: string;
+                        isSufficient: boolean;
+                        requiredDollars?: string;
+                        roundedUpToStepDollars?: string;
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing there that the caller may see */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly terminateBond: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    terminateBond: {
+        parameters: {
+            query?: never;
+            header: {
                 /**
                  * @description Required. A new value for each act, the same one when a request is repeated
                  * @example 5f1c1f0a-0001
                  */
-                readonly "idempotency-key": string;
+                "idempotency-key": string;
             };
-            readonly path: {
-                readonly number: string;
+            path: {
+                number: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly by: "principal" | "surety";
+        requestBody: {
+            content: {
+                "application/json": {
+                    by: "principal" | "surety";
                     /**
                      * Format: date
                      * @example 2026-07-16
                      */
-                    readonly terminatedOn: string;
+                    terminatedOn: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    "application/json": {
                         /** @example 1 */
-                        readonly activity: string;
+                        activity: string;
                         /** @example 50000 */
-                        readonly amountDollars: number;
-                        readonly annualDutiesDollars?: number;
-                        readonly entryNumber?: string;
+                        amountDollars: number;
+                        annualDutiesDollars?: number;
+                        entryNumber?: string;
                         /**
                          * Format: date
                          * @example 2026-07-16
                          */
-                        readonly executedOn: string;
+                        executedOn: string;
                         /**
                          * Format: date
                          * @example 2026-07-16
                          */
-                        readonly from: string;
+                        from: string;
                         /**
                          * @description IRS NN-NNNNNNNXX, CBP-assigned YYDDPP-NNNNN or social security NNN-NN-NNNN
                          * @example 89-100000100
                          */
-                        readonly importerNumber: string;
+                        importerNumber: string;
                         /** @example 248SBX001 */
-                        readonly number: string;
+                        number: string;
                         /** @example ZZ1 */
-                        readonly suretyCode: string;
+                        suretyCode: string;
                         /**
                          * Format: date
                          * @example 2026-07-16
                          */
-                        readonly terminatedOn?: string;
+                        terminatedOn?: string;
                         /**
                          * Format: date
                          * @example 2026-07-16
                          */
-                        readonly to?: string;
+                        to?: string;
                         /** @description 8 continuous, 9 single transaction */
-                        readonly type: "8" | "9";
+                        type: "8" | "9";
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing there that the caller may see */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description It does not fit what is there, or the same request is under way */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused by rules; the findings, where there are any, say why and what to do */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly checkInterchange: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    checkInterchange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Declaration"] | {
-                    readonly declarations: readonly components["schemas"]["Declaration"][];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Declaration"] | {
+                    declarations: components["schemas"]["Declaration"][];
                 };
                 /**
                  * @example A9901ZZ9SANDBX           SE
@@ -1949,9 +1949,9 @@ export interface operations {
                  *     Y  2704ZZ9SE
                  *     Z9901ZZ9
                  */
-                readonly "application/vnd.customhouse.catair": string;
-                readonly "application/vnd.customhouse.declaration+json": components["schemas"]["Declaration"] | {
-                    readonly declarations: readonly components["schemas"]["Declaration"][];
+                "application/vnd.customhouse.catair": string;
+                "application/vnd.customhouse.declaration+json": components["schemas"]["Declaration"] | {
+                    declarations: components["schemas"]["Declaration"][];
                 };
                 /**
                  * @example A9901ZZ9SANDBX           SE
@@ -1962,548 +1962,548 @@ export interface operations {
                  *     Y  2704ZZ9SE
                  *     Z9901ZZ9
                  */
-                readonly "text/plain": string;
+                "text/plain": string;
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly accepted: boolean;
-                        readonly filings: readonly {
-                            readonly accepted: boolean;
-                            readonly assessment?: {
+                    "application/json": {
+                        accepted: boolean;
+                        filings: {
+                            accepted: boolean;
+                            assessment?: {
                                 /**
                                  * @description Dollars and cents as decimal text
                                  * @example 1234.50
                                  */
-                                readonly antidumping: string;
+                                antidumping: string;
                                 /**
                                  * @description Dollars and cents as decimal text
                                  * @example 1234.50
                                  */
-                                readonly countervailing: string;
+                                countervailing: string;
                                 /**
                                  * @description Dollars and cents as decimal text
                                  * @example 1234.50
                                  */
-                                readonly duty: string;
-                                readonly fees: {
-                                    readonly [key: string]: string;
+                                duty: string;
+                                fees: {
+                                    [key: string]: string;
                                 };
                                 /**
                                  * @description Dollars and cents as decimal text
                                  * @example 1234.50
                                  */
-                                readonly feesTotal: string;
+                                feesTotal: string;
                                 /**
                                  * @description Dollars and cents as decimal text
                                  * @example 1234.50
                                  */
-                                readonly internalRevenueTax: string;
-                                readonly isProvisional: boolean;
+                                internalRevenueTax: string;
+                                isProvisional: boolean;
                                 /**
                                  * @description Dollars and cents as decimal text
                                  * @example 1234.50
                                  */
-                                readonly otherRevenue: string;
-                                readonly rateDate: string;
-                                readonly rateDateBasis: string;
-                                readonly revision: string;
+                                otherRevenue: string;
+                                rateDate: string;
+                                rateDateBasis: string;
+                                revision: string;
                                 /**
                                  * @description Dollars and cents as decimal text
                                  * @example 1234.50
                                  */
-                                readonly total: string;
+                                total: string;
                             };
-                            readonly determination: {
+                            determination: {
                                 /** Format: date-time */
-                                readonly decidedAt: string;
-                                readonly outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
-                                readonly reasons: readonly {
-                                    readonly authority: string;
-                                    readonly findings: readonly string[];
-                                    readonly nextStep: string;
-                                    readonly outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
-                                    readonly rule: string;
-                                    readonly words: string;
+                                decidedAt: string;
+                                outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                                reasons: {
+                                    authority: string;
+                                    findings: string[];
+                                    nextStep: string;
+                                    outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                                    rule: string;
+                                    words: string;
                                 }[];
                             };
-                            readonly entryNumber: string;
+                            entryNumber: string;
                             /** Format: uuid */
-                            readonly filing: string;
-                            readonly findings: readonly {
-                                readonly authority: string;
+                            filing: string;
+                            findings: {
+                                authority: string;
                                 /**
                                  * @description CBP's condition code where there is one, else a name of ours
                                  * @example 407
                                  */
-                                readonly code: string;
-                                readonly message: string;
-                                readonly pointer: {
+                                code: string;
+                                message: string;
+                                pointer: {
                                     /**
                                      * @description JSON Pointer (RFC 6901) into the canonical declaration
                                      * @example /goodsItems/0/origin
                                      */
-                                    readonly declaration?: string;
-                                    readonly record?: {
-                                        readonly from: number;
-                                        readonly recordNumber: number;
-                                        readonly recordType: string;
-                                        readonly to: number;
+                                    declaration?: string;
+                                    record?: {
+                                        from: number;
+                                        recordNumber: number;
+                                        recordType: string;
+                                        to: number;
                                     };
                                     /**
                                      * @description WCO Data Model path by ids
                                      * @example 42A/67A/68A[1]/92A/063
                                      */
-                                    readonly wco?: string;
+                                    wco?: string;
                                 };
-                                readonly remedy: string;
-                                readonly severity: "fatal" | "warning" | "information";
-                                readonly subject?: "census" | "agency";
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
+                                subject?: "census" | "agency";
                             }[];
-                            readonly functionCode: "add" | "replace" | "update" | "cancel";
-                            readonly kind: "entry" | "entry-summary";
+                            functionCode: "add" | "replace" | "update" | "cancel";
+                            kind: "entry" | "entry-summary";
                             /** @description Whether it took the place of a filing on file */
-                            readonly replacesOnFile: boolean;
+                            replacesOnFile: boolean;
                             /**
                              * @description Entry summary version: three digits major, two minor
                              * @example 00100
                              */
-                            readonly version?: string;
+                            version?: string;
                         }[];
-                        readonly findings: readonly {
-                            readonly authority: string;
+                        findings: {
+                            authority: string;
                             /**
                              * @description CBP's condition code where there is one, else a name of ours
                              * @example 407
                              */
-                            readonly code: string;
-                            readonly message: string;
-                            readonly pointer: {
+                            code: string;
+                            message: string;
+                            pointer: {
                                 /**
                                  * @description JSON Pointer (RFC 6901) into the canonical declaration
                                  * @example /goodsItems/0/origin
                                  */
-                                readonly declaration?: string;
-                                readonly record?: {
-                                    readonly from: number;
-                                    readonly recordNumber: number;
-                                    readonly recordType: string;
-                                    readonly to: number;
+                                declaration?: string;
+                                record?: {
+                                    from: number;
+                                    recordNumber: number;
+                                    recordType: string;
+                                    to: number;
                                 };
                                 /**
                                  * @description WCO Data Model path by ids
                                  * @example 42A/67A/68A[1]/92A/063
                                  */
-                                readonly wco?: string;
+                                wco?: string;
                             };
-                            readonly remedy: string;
-                            readonly severity: "fatal" | "warning" | "information";
-                            readonly subject?: "census" | "agency";
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                            subject?: "census" | "agency";
                         }[];
-                        readonly format: string;
+                        format: string;
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The media type of the body is not read here */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused by rules; the findings, where there are any, say why and what to do */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly listDeterminations: {
-        readonly parameters: {
-            readonly query?: {
-                readonly after?: string;
-                readonly limit?: number;
-                readonly outcome?: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+    listDeterminations: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                outcome?: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly determinations: readonly {
-                            readonly act?: string;
-                            readonly client: string;
+                    "application/json": {
+                        determinations: {
+                            act?: string;
+                            client: string;
                             /** Format: date-time */
-                            readonly decidedAt: string;
-                            readonly decidedBy?: string;
-                            readonly entryNumber: string;
+                            decidedAt: string;
+                            decidedBy?: string;
+                            entryNumber: string;
                             /** Format: uuid */
-                            readonly filing: string;
+                            filing: string;
                             /** Format: uuid */
-                            readonly id: string;
-                            readonly organisation: string;
-                            readonly outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
-                            readonly reasons: readonly {
-                                readonly authority: string;
-                                readonly findings: readonly string[];
-                                readonly nextStep: string;
-                                readonly outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
-                                readonly rule: string;
-                                readonly words: string;
+                            id: string;
+                            organisation: string;
+                            outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                            reasons: {
+                                authority: string;
+                                findings: string[];
+                                nextStep: string;
+                                outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                                rule: string;
+                                words: string;
                             }[];
-                            readonly role?: string;
-                            readonly why?: string;
+                            role?: string;
+                            why?: string;
                         }[];
-                        readonly next?: string;
+                        next?: string;
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly decideByOfficer: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    decideByOfficer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /** @description The filing */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly act: "place-hold" | "lift-hold" | "order-exam" | "record-exam" | "request-documents" | "accept-documents" | "release";
+        requestBody: {
+            content: {
+                "application/json": {
+                    act: "place-hold" | "lift-hold" | "order-exam" | "record-exam" | "request-documents" | "accept-documents" | "release";
                     /** @description With record-exam */
-                    readonly isExamPassed?: boolean;
+                    isExamPassed?: boolean;
                     /** @description The filer reads it */
-                    readonly why: string;
+                    why: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly act?: string;
-                        readonly client: string;
+                    "application/json": {
+                        act?: string;
+                        client: string;
                         /** Format: date-time */
-                        readonly decidedAt: string;
-                        readonly decidedBy?: string;
-                        readonly entryNumber: string;
+                        decidedAt: string;
+                        decidedBy?: string;
+                        entryNumber: string;
                         /** Format: uuid */
-                        readonly filing: string;
+                        filing: string;
                         /** Format: uuid */
-                        readonly id: string;
-                        readonly organisation: string;
-                        readonly outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
-                        readonly reasons: readonly {
-                            readonly authority: string;
-                            readonly findings: readonly string[];
-                            readonly nextStep: string;
-                            readonly outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
-                            readonly rule: string;
-                            readonly words: string;
+                        id: string;
+                        organisation: string;
+                        outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                        reasons: {
+                            authority: string;
+                            findings: string[];
+                            nextStep: string;
+                            outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                            rule: string;
+                            words: string;
                         }[];
-                        readonly role?: string;
-                        readonly why?: string;
+                        role?: string;
+                        why?: string;
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing there that the caller may see */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description It does not fit what is there, or the same request is under way */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly readEntry: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly entryNumber: string;
+    readEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryNumber: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    "application/json": {
                         /** @description What is on file */
-                        readonly entry: unknown;
-                        readonly filings: readonly {
-                            readonly accepted: boolean;
+                        entry: unknown;
+                        filings: {
+                            accepted: boolean;
                             /** @description Importer of record */
-                            readonly client: string;
-                            readonly entryNumber: string;
-                            readonly environment: string;
-                            readonly functionCode: string;
+                            client: string;
+                            entryNumber: string;
+                            environment: string;
+                            functionCode: string;
                             /** Format: uuid */
-                            readonly id: string;
+                            id: string;
                             /** Format: uuid */
-                            readonly interchange: string;
-                            readonly kind: string;
-                            readonly organisation: string;
-                            readonly outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                            interchange: string;
+                            kind: string;
+                            organisation: string;
+                            outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
                             /** Format: date-time */
-                            readonly receivedAt: string;
-                            readonly version?: string;
+                            receivedAt: string;
+                            version?: string;
                         }[];
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing there that the caller may see */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly streamEvents: {
-        readonly parameters: {
-            readonly query?: {
+    streamEvents: {
+        parameters: {
+            query?: {
                 /** @description A position to begin after; Last-Event-ID counts before it */
-                readonly after?: string;
+                after?: string;
             };
-            readonly header?: {
-                readonly "last-event-id"?: string;
+            header?: {
+                "last-event-id"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description id is the position, event the type of fact, data the fact as JSON */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -2511,165 +2511,165 @@ export interface operations {
                      *     event: EntryFiled
                      *     data: {"position":"42","type":"EntryFiled","subject":"0190…","occurredAt":"2026-02-02T15:04:05.000Z","data":{}}
                      */
-                    readonly "text/event-stream": string;
+                    "text/event-stream": string;
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly listFilings: {
-        readonly parameters: {
-            readonly query?: {
-                readonly after?: string;
-                readonly entryNumber?: string;
-                readonly from?: string;
-                readonly importer?: string;
-                readonly kind?: "entry" | "entry-summary";
-                readonly limit?: number;
-                readonly outcome?: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
-                readonly to?: string;
+    listFilings: {
+        parameters: {
+            query?: {
+                after?: string;
+                entryNumber?: string;
+                from?: string;
+                importer?: string;
+                kind?: "entry" | "entry-summary";
+                limit?: number;
+                outcome?: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                to?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly filings: readonly {
-                            readonly accepted: boolean;
+                    "application/json": {
+                        filings: {
+                            accepted: boolean;
                             /** @description Importer of record */
-                            readonly client: string;
-                            readonly entryNumber: string;
-                            readonly environment: string;
-                            readonly functionCode: string;
+                            client: string;
+                            entryNumber: string;
+                            environment: string;
+                            functionCode: string;
                             /** Format: uuid */
-                            readonly id: string;
+                            id: string;
                             /** Format: uuid */
-                            readonly interchange: string;
-                            readonly kind: string;
-                            readonly organisation: string;
-                            readonly outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                            interchange: string;
+                            kind: string;
+                            organisation: string;
+                            outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
                             /** Format: date-time */
-                            readonly receivedAt: string;
-                            readonly version?: string;
+                            receivedAt: string;
+                            version?: string;
                         }[];
                         /** @description Give it as `after` for the next page */
-                        readonly next?: string;
+                        next?: string;
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly fileInterchange: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    fileInterchange: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Required: 1 to 200 printable characters, new for each filing, the same when the call is repeated */
-                readonly "idempotency-key": string;
+                "idempotency-key": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Declaration"] | {
-                    readonly declarations: readonly components["schemas"]["Declaration"][];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Declaration"] | {
+                    declarations: components["schemas"]["Declaration"][];
                 };
                 /**
                  * @example A9901ZZ9SANDBX           SE
@@ -2680,9 +2680,9 @@ export interface operations {
                  *     Y  2704ZZ9SE
                  *     Z9901ZZ9
                  */
-                readonly "application/vnd.customhouse.catair": string;
-                readonly "application/vnd.customhouse.declaration+json": components["schemas"]["Declaration"] | {
-                    readonly declarations: readonly components["schemas"]["Declaration"][];
+                "application/vnd.customhouse.catair": string;
+                "application/vnd.customhouse.declaration+json": components["schemas"]["Declaration"] | {
+                    declarations: components["schemas"]["Declaration"][];
                 };
                 /**
                  * @example A9901ZZ9SANDBX           SE
@@ -2693,4091 +2693,4098 @@ export interface operations {
                  *     Y  2704ZZ9SE
                  *     Z9901ZZ9
                  */
-                readonly "text/plain": string;
+                "text/plain": string;
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Made */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly answers: {
-                            readonly content: string;
-                            readonly mediaType: string;
+                    "application/json": {
+                        answers: {
+                            content: string;
+                            mediaType: string;
                         };
-                        readonly filings: readonly ({
-                            readonly accepted: boolean;
-                            readonly assessment?: {
+                        filings: ({
+                            accepted: boolean;
+                            assessment?: {
                                 /**
                                  * @description Dollars and cents as decimal text
                                  * @example 1234.50
                                  */
-                                readonly antidumping: string;
+                                antidumping: string;
                                 /**
                                  * @description Dollars and cents as decimal text
                                  * @example 1234.50
                                  */
-                                readonly countervailing: string;
+                                countervailing: string;
                                 /**
                                  * @description Dollars and cents as decimal text
                                  * @example 1234.50
                                  */
-                                readonly duty: string;
-                                readonly fees: {
-                                    readonly [key: string]: string;
+                                duty: string;
+                                fees: {
+                                    [key: string]: string;
                                 };
                                 /**
                                  * @description Dollars and cents as decimal text
                                  * @example 1234.50
                                  */
-                                readonly feesTotal: string;
+                                feesTotal: string;
                                 /**
                                  * @description Dollars and cents as decimal text
                                  * @example 1234.50
                                  */
-                                readonly internalRevenueTax: string;
-                                readonly isProvisional: boolean;
+                                internalRevenueTax: string;
+                                isProvisional: boolean;
                                 /**
                                  * @description Dollars and cents as decimal text
                                  * @example 1234.50
                                  */
-                                readonly otherRevenue: string;
-                                readonly rateDate: string;
-                                readonly rateDateBasis: string;
-                                readonly revision: string;
+                                otherRevenue: string;
+                                rateDate: string;
+                                rateDateBasis: string;
+                                revision: string;
                                 /**
                                  * @description Dollars and cents as decimal text
                                  * @example 1234.50
                                  */
-                                readonly total: string;
+                                total: string;
                             };
-                            readonly determination: {
+                            determination: {
                                 /** Format: date-time */
-                                readonly decidedAt: string;
-                                readonly outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
-                                readonly reasons: readonly {
-                                    readonly authority: string;
-                                    readonly findings: readonly string[];
-                                    readonly nextStep: string;
-                                    readonly outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
-                                    readonly rule: string;
-                                    readonly words: string;
+                                decidedAt: string;
+                                outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                                reasons: {
+                                    authority: string;
+                                    findings: string[];
+                                    nextStep: string;
+                                    outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                                    rule: string;
+                                    words: string;
                                 }[];
                             };
-                            readonly entryNumber: string;
+                            entryNumber: string;
                             /** Format: uuid */
-                            readonly filing: string;
-                            readonly findings: readonly {
-                                readonly authority: string;
+                            filing: string;
+                            findings: {
+                                authority: string;
                                 /**
                                  * @description CBP's condition code where there is one, else a name of ours
                                  * @example 407
                                  */
-                                readonly code: string;
-                                readonly message: string;
-                                readonly pointer: {
+                                code: string;
+                                message: string;
+                                pointer: {
                                     /**
                                      * @description JSON Pointer (RFC 6901) into the canonical declaration
                                      * @example /goodsItems/0/origin
                                      */
-                                    readonly declaration?: string;
-                                    readonly record?: {
-                                        readonly from: number;
-                                        readonly recordNumber: number;
-                                        readonly recordType: string;
-                                        readonly to: number;
+                                    declaration?: string;
+                                    record?: {
+                                        from: number;
+                                        recordNumber: number;
+                                        recordType: string;
+                                        to: number;
                                     };
                                     /**
                                      * @description WCO Data Model path by ids
                                      * @example 42A/67A/68A[1]/92A/063
                                      */
-                                    readonly wco?: string;
+                                    wco?: string;
                                 };
-                                readonly remedy: string;
-                                readonly severity: "fatal" | "warning" | "information";
-                                readonly subject?: "census" | "agency";
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
+                                subject?: "census" | "agency";
                             }[];
-                            readonly functionCode: "add" | "replace" | "update" | "cancel";
-                            readonly kind: "entry" | "entry-summary";
+                            functionCode: "add" | "replace" | "update" | "cancel";
+                            kind: "entry" | "entry-summary";
                             /** @description Whether it took the place of a filing on file */
-                            readonly replacesOnFile: boolean;
+                            replacesOnFile: boolean;
                             /**
                              * @description Entry summary version: three digits major, two minor
                              * @example 00100
                              */
-                            readonly version?: string;
+                            version?: string;
                         } & {
                             /** @description C2SP tlog-proof */
-                            readonly receipt: string;
+                            receipt: string;
                         })[];
                         /** Format: uuid */
-                        readonly interchange: string;
+                        interchange: string;
                         /** Format: date-time */
-                        readonly receivedAt: string;
+                        receivedAt: string;
                         /** @description Messages that hold no readable declaration: they were not filed */
-                        readonly unread?: readonly {
-                            readonly findings: readonly {
-                                readonly authority: string;
+                        unread?: {
+                            findings: {
+                                authority: string;
                                 /**
                                  * @description CBP's condition code where there is one, else a name of ours
                                  * @example 407
                                  */
-                                readonly code: string;
-                                readonly message: string;
-                                readonly pointer: {
+                                code: string;
+                                message: string;
+                                pointer: {
                                     /**
                                      * @description JSON Pointer (RFC 6901) into the canonical declaration
                                      * @example /goodsItems/0/origin
                                      */
-                                    readonly declaration?: string;
-                                    readonly record?: {
-                                        readonly from: number;
-                                        readonly recordNumber: number;
-                                        readonly recordType: string;
-                                        readonly to: number;
+                                    declaration?: string;
+                                    record?: {
+                                        from: number;
+                                        recordNumber: number;
+                                        recordType: string;
+                                        to: number;
                                     };
                                     /**
                                      * @description WCO Data Model path by ids
                                      * @example 42A/67A/68A[1]/92A/063
                                      */
-                                    readonly wco?: string;
+                                    wco?: string;
                                 };
-                                readonly remedy: string;
-                                readonly severity: "fatal" | "warning" | "information";
-                                readonly subject?: "census" | "agency";
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
+                                subject?: "census" | "agency";
                             }[];
                             /** @description Place in the interchange, counted from 1 */
-                            readonly message: number;
+                            message: number;
                         }[];
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description It does not fit what is there, or the same request is under way */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The media type of the body is not read here */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused by rules; the findings, where there are any, say why and what to do */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly readFiling: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    readFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly accepted: boolean;
-                        readonly assessment?: unknown;
+                    "application/json": {
+                        accepted: boolean;
+                        assessment?: unknown;
                         /** @description Importer of record */
-                        readonly client: string;
-                        readonly declaration: unknown;
-                        readonly entryNumber: string;
-                        readonly environment: string;
-                        readonly findings: readonly {
-                            readonly authority: string;
+                        client: string;
+                        declaration: unknown;
+                        entryNumber: string;
+                        environment: string;
+                        findings: {
+                            authority: string;
                             /**
                              * @description CBP's condition code where there is one, else a name of ours
                              * @example 407
                              */
-                            readonly code: string;
-                            readonly message: string;
-                            readonly pointer: {
+                            code: string;
+                            message: string;
+                            pointer: {
                                 /**
                                  * @description JSON Pointer (RFC 6901) into the canonical declaration
                                  * @example /goodsItems/0/origin
                                  */
-                                readonly declaration?: string;
-                                readonly record?: {
-                                    readonly from: number;
-                                    readonly recordNumber: number;
-                                    readonly recordType: string;
-                                    readonly to: number;
+                                declaration?: string;
+                                record?: {
+                                    from: number;
+                                    recordNumber: number;
+                                    recordType: string;
+                                    to: number;
                                 };
                                 /**
                                  * @description WCO Data Model path by ids
                                  * @example 42A/67A/68A[1]/92A/063
                                  */
-                                readonly wco?: string;
+                                wco?: string;
                             };
-                            readonly remedy: string;
-                            readonly severity: "fatal" | "warning" | "information";
-                            readonly subject?: "census" | "agency";
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                            subject?: "census" | "agency";
                         }[];
-                        readonly functionCode: string;
+                        functionCode: string;
                         /** Format: uuid */
-                        readonly id: string;
+                        id: string;
                         /** Format: uuid */
-                        readonly interchange: string;
-                        readonly kind: string;
-                        readonly organisation: string;
-                        readonly outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                        interchange: string;
+                        kind: string;
+                        organisation: string;
+                        outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
                         /** Format: date-time */
-                        readonly receivedAt: string;
-                        readonly version?: string;
+                        receivedAt: string;
+                        version?: string;
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing there that the caller may see */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly readAssessment: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    readAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": unknown;
+                    "application/json": unknown;
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing there that the caller may see */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly readDeterminations: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    readDeterminations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /** @description The filing */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly determinations: readonly {
-                            readonly act?: string;
-                            readonly client: string;
+                    "application/json": {
+                        determinations: {
+                            act?: string;
+                            client: string;
                             /** Format: date-time */
-                            readonly decidedAt: string;
-                            readonly decidedBy?: string;
-                            readonly entryNumber: string;
+                            decidedAt: string;
+                            decidedBy?: string;
+                            entryNumber: string;
                             /** Format: uuid */
-                            readonly filing: string;
+                            filing: string;
                             /** Format: uuid */
-                            readonly id: string;
-                            readonly organisation: string;
-                            readonly outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
-                            readonly reasons: readonly {
-                                readonly authority: string;
-                                readonly findings: readonly string[];
-                                readonly nextStep: string;
-                                readonly outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
-                                readonly rule: string;
-                                readonly words: string;
+                            id: string;
+                            organisation: string;
+                            outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                            reasons: {
+                                authority: string;
+                                findings: string[];
+                                nextStep: string;
+                                outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                                rule: string;
+                                words: string;
                             }[];
-                            readonly role?: string;
-                            readonly why?: string;
+                            role?: string;
+                            why?: string;
                         }[];
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing there that the caller may see */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly readFindings: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    readFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly findings: readonly {
-                            readonly authority: string;
+                    "application/json": {
+                        findings: {
+                            authority: string;
                             /**
                              * @description CBP's condition code where there is one, else a name of ours
                              * @example 407
                              */
-                            readonly code: string;
-                            readonly message: string;
-                            readonly pointer: {
+                            code: string;
+                            message: string;
+                            pointer: {
                                 /**
                                  * @description JSON Pointer (RFC 6901) into the canonical declaration
                                  * @example /goodsItems/0/origin
                                  */
-                                readonly declaration?: string;
-                                readonly record?: {
-                                    readonly from: number;
-                                    readonly recordNumber: number;
-                                    readonly recordType: string;
-                                    readonly to: number;
+                                declaration?: string;
+                                record?: {
+                                    from: number;
+                                    recordNumber: number;
+                                    recordType: string;
+                                    to: number;
                                 };
                                 /**
                                  * @description WCO Data Model path by ids
                                  * @example 42A/67A/68A[1]/92A/063
                                  */
-                                readonly wco?: string;
+                                wco?: string;
                             };
-                            readonly remedy: string;
-                            readonly severity: "fatal" | "warning" | "information";
-                            readonly subject?: "census" | "agency";
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                            subject?: "census" | "agency";
                         }[];
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing there that the caller may see */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly readReceipt: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    readReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/plain": string;
+                    "text/plain": string;
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing there that the caller may see */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly readHealth: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    readHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly checks: {
-                            readonly [key: string]: string;
+                    "application/json": {
+                        checks: {
+                            [key: string]: string;
                         };
-                        readonly status: "ready" | "not-ready";
-                        readonly version: string;
+                        status: "ready" | "not-ready";
+                        version: string;
                     };
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly checks: {
-                            readonly [key: string]: string;
+                    "application/json": {
+                        checks: {
+                            [key: string]: string;
                         };
-                        readonly status: "ready" | "not-ready";
-                        readonly version: string;
+                        status: "ready" | "not-ready";
+                        version: string;
                     };
                 };
             };
         };
     };
-    readonly listImporters: {
-        readonly parameters: {
-            readonly query?: {
+    listImporters: {
+        parameters: {
+            query?: {
                 /** @description Key of the last record of the page before */
-                readonly after?: string;
-                readonly limit?: number;
+                after?: string;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly importers: readonly {
-                            readonly companyType: "corporation" | "partnership" | "limited-partnership" | "limited-liability-company" | "sole-proprietorship" | "individual" | "government" | "foreign-government" | "other";
-                            readonly doingBusinessAs?: string;
-                            readonly email?: string;
-                            readonly mailingAddress: {
+                    "application/json": {
+                        importers: {
+                            companyType: "corporation" | "partnership" | "limited-partnership" | "limited-liability-company" | "sole-proprietorship" | "individual" | "government" | "foreign-government" | "other";
+                            doingBusinessAs?: string;
+                            email?: string;
+                            mailingAddress: {
                                 /** @example Newark */
-                                readonly city: string;
+                                city: string;
                                 /** @example US */
-                                readonly country: string;
+                                country: string;
                                 /** @example 07102 */
-                                readonly postalCode?: string;
+                                postalCode?: string;
                                 /** @example 1 Invented Street */
-                                readonly street: string;
+                                street: string;
                                 /** @example NJ */
-                                readonly subdivision?: string;
+                                subdivision?: string;
                             };
                             /** @example Larkspur Home Goods (sandbox) */
-                            readonly name: string;
+                            name: string;
                             /**
                              * @description IRS NN-NNNNNNNXX, CBP-assigned YYDDPP-NNNNN or social security NNN-NN-NNNN
                              * @example 89-100000100
                              */
-                            readonly number: string;
+                            number: string;
                             /** @example meridian */
-                            readonly organisation?: string;
-                            readonly phone?: string;
-                            readonly physicalAddress: {
+                            organisation?: string;
+                            phone?: string;
+                            physicalAddress: {
                                 /** @example Newark */
-                                readonly city: string;
+                                city: string;
                                 /** @example US */
-                                readonly country: string;
+                                country: string;
                                 /** @example 07102 */
-                                readonly postalCode?: string;
+                                postalCode?: string;
                                 /** @example 1 Invented Street */
-                                readonly street: string;
+                                street: string;
                                 /** @example NJ */
-                                readonly subdivision?: string;
+                                subdivision?: string;
                             };
                             /**
                              * Format: date
                              * @example 2026-07-16
                              */
-                            readonly registeredOn: string;
-                            readonly status: "active" | "inactive" | "void";
+                            registeredOn: string;
+                            status: "active" | "inactive" | "void";
                         }[];
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly registerImporter: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    registerImporter: {
+        parameters: {
+            query?: never;
+            header: {
                 /**
                  * @description Required. A new value for each act, the same one when a request is repeated
                  * @example 5f1c1f0a-0001
                  */
-                readonly "idempotency-key": string;
+                "idempotency-key": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly companyType: "corporation" | "partnership" | "limited-partnership" | "limited-liability-company" | "sole-proprietorship" | "individual" | "government" | "foreign-government" | "other";
-                    readonly doingBusinessAs?: string;
-                    readonly email?: string;
-                    readonly mailingAddress: {
+        requestBody: {
+            content: {
+                "application/json": {
+                    companyType: "corporation" | "partnership" | "limited-partnership" | "limited-liability-company" | "sole-proprietorship" | "individual" | "government" | "foreign-government" | "other";
+                    doingBusinessAs?: string;
+                    email?: string;
+                    mailingAddress: {
                         /** @example Newark */
-                        readonly city: string;
+                        city: string;
                         /** @example US */
-                        readonly country: string;
+                        country: string;
                         /** @example 07102 */
-                        readonly postalCode?: string;
+                        postalCode?: string;
                         /** @example 1 Invented Street */
-                        readonly street: string;
+                        street: string;
                         /** @example NJ */
-                        readonly subdivision?: string;
+                        subdivision?: string;
                     };
                     /** @example Larkspur Home Goods (sandbox) */
-                    readonly name: string;
+                    name: string;
                     /**
                      * @description IRS NN-NNNNNNNXX, CBP-assigned YYDDPP-NNNNN or social security NNN-NN-NNNN
                      * @example 89-100000100
                      */
-                    readonly number: string;
+                    number: string;
                     /** @example meridian */
-                    readonly organisation?: string;
-                    readonly phone?: string;
-                    readonly physicalAddress: {
+                    organisation?: string;
+                    phone?: string;
+                    physicalAddress: {
                         /** @example Newark */
-                        readonly city: string;
+                        city: string;
                         /** @example US */
-                        readonly country: string;
+                        country: string;
                         /** @example 07102 */
-                        readonly postalCode?: string;
+                        postalCode?: string;
                         /** @example 1 Invented Street */
-                        readonly street: string;
+                        street: string;
                         /** @example NJ */
-                        readonly subdivision?: string;
+                        subdivision?: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Made */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly companyType: "corporation" | "partnership" | "limited-partnership" | "limited-liability-company" | "sole-proprietorship" | "individual" | "government" | "foreign-government" | "other";
-                        readonly doingBusinessAs?: string;
-                        readonly email?: string;
-                        readonly mailingAddress: {
+                    "application/json": {
+                        companyType: "corporation" | "partnership" | "limited-partnership" | "limited-liability-company" | "sole-proprietorship" | "individual" | "government" | "foreign-government" | "other";
+                        doingBusinessAs?: string;
+                        email?: string;
+                        mailingAddress: {
                             /** @example Newark */
-                            readonly city: string;
+                            city: string;
                             /** @example US */
-                            readonly country: string;
+                            country: string;
                             /** @example 07102 */
-                            readonly postalCode?: string;
+                            postalCode?: string;
                             /** @example 1 Invented Street */
-                            readonly street: string;
+                            street: string;
                             /** @example NJ */
-                            readonly subdivision?: string;
+                            subdivision?: string;
                         };
                         /** @example Larkspur Home Goods (sandbox) */
-                        readonly name: string;
+                        name: string;
                         /**
                          * @description IRS NN-NNNNNNNXX, CBP-assigned YYDDPP-NNNNN or social security NNN-NN-NNNN
                          * @example 89-100000100
                          */
-                        readonly number: string;
+                        number: string;
                         /** @example meridian */
-                        readonly organisation?: string;
-                        readonly phone?: string;
-                        readonly physicalAddress: {
+                        organisation?: string;
+                        phone?: string;
+                        physicalAddress: {
                             /** @example Newark */
-                            readonly city: string;
+                            city: string;
                             /** @example US */
-                            readonly country: string;
+                            country: string;
                             /** @example 07102 */
-                            readonly postalCode?: string;
+                            postalCode?: string;
                             /** @example 1 Invented Street */
-                            readonly street: string;
+                            street: string;
                             /** @example NJ */
-                            readonly subdivision?: string;
+                            subdivision?: string;
                         };
                         /**
                          * Format: date
                          * @example 2026-07-16
                          */
-                        readonly registeredOn: string;
-                        readonly status: "active" | "inactive" | "void";
+                        registeredOn: string;
+                        status: "active" | "inactive" | "void";
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description It does not fit what is there, or the same request is under way */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused by rules; the findings, where there are any, say why and what to do */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly readImporter: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly number: string;
+    readImporter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly companyType: "corporation" | "partnership" | "limited-partnership" | "limited-liability-company" | "sole-proprietorship" | "individual" | "government" | "foreign-government" | "other";
-                        readonly doingBusinessAs?: string;
-                        readonly email?: string;
-                        readonly mailingAddress: {
+                    "application/json": {
+                        companyType: "corporation" | "partnership" | "limited-partnership" | "limited-liability-company" | "sole-proprietorship" | "individual" | "government" | "foreign-government" | "other";
+                        doingBusinessAs?: string;
+                        email?: string;
+                        mailingAddress: {
                             /** @example Newark */
-                            readonly city: string;
+                            city: string;
                             /** @example US */
-                            readonly country: string;
+                            country: string;
                             /** @example 07102 */
-                            readonly postalCode?: string;
+                            postalCode?: string;
                             /** @example 1 Invented Street */
-                            readonly street: string;
+                            street: string;
                             /** @example NJ */
-                            readonly subdivision?: string;
+                            subdivision?: string;
                         };
                         /** @example Larkspur Home Goods (sandbox) */
-                        readonly name: string;
+                        name: string;
                         /**
                          * @description IRS NN-NNNNNNNXX, CBP-assigned YYDDPP-NNNNN or social security NNN-NN-NNNN
                          * @example 89-100000100
                          */
-                        readonly number: string;
+                        number: string;
                         /** @example meridian */
-                        readonly organisation?: string;
-                        readonly phone?: string;
-                        readonly physicalAddress: {
+                        organisation?: string;
+                        phone?: string;
+                        physicalAddress: {
                             /** @example Newark */
-                            readonly city: string;
+                            city: string;
                             /** @example US */
-                            readonly country: string;
+                            country: string;
                             /** @example 07102 */
-                            readonly postalCode?: string;
+                            postalCode?: string;
                             /** @example 1 Invented Street */
-                            readonly street: string;
+                            street: string;
                             /** @example NJ */
-                            readonly subdivision?: string;
+                            subdivision?: string;
                         };
                         /**
                          * Format: date
                          * @example 2026-07-16
                          */
-                        readonly registeredOn: string;
-                        readonly status: "active" | "inactive" | "void";
+                        registeredOn: string;
+                        status: "active" | "inactive" | "void";
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing there that the caller may see */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly readCheckpoint: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    readCheckpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/plain": string;
+                    "text/plain": string;
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly readLedgerKey: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    readLedgerKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/plain": string;
+                    "text/plain": string;
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly readConsistencyProof: {
-        readonly parameters: {
-            readonly query: {
-                readonly from: number;
-                readonly to: number;
+    readConsistencyProof: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly from: number;
-                        readonly hashes: readonly string[];
-                        readonly to: number;
+                    "application/json": {
+                        from: number;
+                        hashes: string[];
+                        to: number;
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing there that the caller may see */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly readTile: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    readTile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /** @description Level and index, e.g. 0/x001/x234/067 or entries/000.p/17 */
-                readonly path: string;
+                path: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/octet-stream": string;
+                    "application/octet-stream": string;
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing there that the caller may see */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly readMetrics: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    readMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/plain": string;
+                    "text/plain": string;
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly listOrganisations: {
-        readonly parameters: {
-            readonly query?: {
+    listOrganisations: {
+        parameters: {
+            query?: {
                 /** @description Key of the last record of the page before */
-                readonly after?: string;
-                readonly limit?: number;
+                after?: string;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly organisations: readonly {
-                            readonly filerCodes: readonly string[];
+                    "application/json": {
+                        organisations: {
+                            filerCodes: string[];
                             /** @example meridian */
-                            readonly id: string;
-                            readonly kind: "broker" | "importer" | "customs" | "agency";
+                            id: string;
+                            kind: "broker" | "importer" | "customs" | "agency";
                             /** @example Meridian Customs Brokers (sandbox) */
-                            readonly name: string;
+                            name: string;
                             /** @description National permit (19 CFR 111.19), of brokers alone */
-                            readonly permit?: {
+                            permit?: {
                                 /**
                                  * Format: date
                                  * @example 2026-07-16
                                  */
-                                readonly from: string;
+                                from: string;
                                 /** @example SANDBOX-1 */
-                                readonly number: string;
+                                number: string;
                                 /**
                                  * Format: date
                                  * @example 2026-07-16
                                  */
-                                readonly to?: string;
+                                to?: string;
                             };
                         }[];
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly registerOrganisation: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    registerOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
                 /**
                  * @description Required. A new value for each act, the same one when a request is repeated
                  * @example 5f1c1f0a-0001
                  */
-                readonly "idempotency-key": string;
+                "idempotency-key": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly filerCodes: readonly string[];
+        requestBody: {
+            content: {
+                "application/json": {
+                    filerCodes: string[];
                     /** @example meridian */
-                    readonly id: string;
-                    readonly kind: "broker" | "importer" | "customs" | "agency";
+                    id: string;
+                    kind: "broker" | "importer" | "customs" | "agency";
                     /** @example Meridian Customs Brokers (sandbox) */
-                    readonly name: string;
+                    name: string;
                     /** @description National permit (19 CFR 111.19), of brokers alone */
-                    readonly permit?: {
+                    permit?: {
                         /**
                          * Format: date
                          * @example 2026-07-16
                          */
-                        readonly from: string;
+                        from: string;
                         /** @example SANDBOX-1 */
-                        readonly number: string;
+                        number: string;
                         /**
                          * Format: date
                          * @example 2026-07-16
                          */
-                        readonly to?: string;
+                        to?: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Made */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly filerCodes: readonly string[];
+                    "application/json": {
+                        filerCodes: string[];
                         /** @example meridian */
-                        readonly id: string;
-                        readonly kind: "broker" | "importer" | "customs" | "agency";
+                        id: string;
+                        kind: "broker" | "importer" | "customs" | "agency";
                         /** @example Meridian Customs Brokers (sandbox) */
-                        readonly name: string;
+                        name: string;
                         /** @description National permit (19 CFR 111.19), of brokers alone */
-                        readonly permit?: {
+                        permit?: {
                             /**
                              * Format: date
                              * @example 2026-07-16
                              */
-                            readonly from: string;
+                            from: string;
                             /** @example SANDBOX-1 */
-                            readonly number: string;
+                            number: string;
                             /**
                              * Format: date
                              * @example 2026-07-16
                              */
-                            readonly to?: string;
+                            to?: string;
                         };
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description It does not fit what is there, or the same request is under way */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused by rules; the findings, where there are any, say why and what to do */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly readOrganisation: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly organisation: string;
+    readOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly filerCodes: readonly string[];
+                    "application/json": {
+                        filerCodes: string[];
                         /** @example meridian */
-                        readonly id: string;
-                        readonly kind: "broker" | "importer" | "customs" | "agency";
+                        id: string;
+                        kind: "broker" | "importer" | "customs" | "agency";
                         /** @example Meridian Customs Brokers (sandbox) */
-                        readonly name: string;
+                        name: string;
                         /** @description National permit (19 CFR 111.19), of brokers alone */
-                        readonly permit?: {
+                        permit?: {
                             /**
                              * Format: date
                              * @example 2026-07-16
                              */
-                            readonly from: string;
+                            from: string;
                             /** @example SANDBOX-1 */
-                            readonly number: string;
+                            number: string;
                             /**
                              * Format: date
                              * @example 2026-07-16
                              */
-                            readonly to?: string;
+                            to?: string;
                         };
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing there that the caller may see */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly listPowersOfAttorney: {
-        readonly parameters: {
-            readonly query?: {
+    listPowersOfAttorney: {
+        parameters: {
+            query?: {
                 /** @description Key of the last record of the page before */
-                readonly after?: string;
-                readonly limit?: number;
+                after?: string;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly powersOfAttorney: readonly {
+                    "application/json": {
+                        powersOfAttorney: {
                             /**
                              * Format: date
                              * @example 2026-07-16
                              */
-                            readonly executedOn: string;
+                            executedOn: string;
                             /**
                              * Format: date
                              * @example 2026-07-16
                              */
-                            readonly from: string;
-                            readonly id: string;
+                            from: string;
+                            id: string;
                             /**
                              * @description IRS NN-NNNNNNNXX, CBP-assigned YYDDPP-NNNNN or social security NNN-NN-NNNN
                              * @example 89-100000100
                              */
-                            readonly importerNumber: string;
+                            importerNumber: string;
                             /** @example meridian */
-                            readonly organisation: string;
+                            organisation: string;
                             /**
                              * Format: date
                              * @example 2026-07-16
                              */
-                            readonly revokedOn?: string;
+                            revokedOn?: string;
                             /**
                              * Format: date
                              * @example 2026-07-16
                              */
-                            readonly to?: string;
+                            to?: string;
                         }[];
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly grantPowerOfAttorney: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    grantPowerOfAttorney: {
+        parameters: {
+            query?: never;
+            header: {
                 /**
                  * @description Required. A new value for each act, the same one when a request is repeated
                  * @example 5f1c1f0a-0001
                  */
-                readonly "idempotency-key": string;
+                "idempotency-key": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** @example meridian */
-                    readonly agent: string;
+                    agent: string;
                     /**
                      * Format: date
                      * @example 2026-07-16
                      */
-                    readonly executedOn: string;
+                    executedOn: string;
                     /**
                      * Format: date
                      * @example 2026-07-16
                      */
-                    readonly from: string;
+                    from: string;
                     /**
                      * @description IRS NN-NNNNNNNXX, CBP-assigned YYDDPP-NNNNN or social security NNN-NN-NNNN
                      * @example 89-100000100
                      */
-                    readonly importerNumber: string;
+                    importerNumber: string;
                     /**
                      * Format: date
                      * @example 2026-07-16
                      */
-                    readonly to?: string;
+                    to?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Made */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    "application/json": {
                         /**
                          * Format: date
                          * @example 2026-07-16
                          */
-                        readonly executedOn: string;
+                        executedOn: string;
                         /**
                          * Format: date
                          * @example 2026-07-16
                          */
-                        readonly from: string;
-                        readonly id: string;
+                        from: string;
+                        id: string;
                         /**
                          * @description IRS NN-NNNNNNNXX, CBP-assigned YYDDPP-NNNNN or social security NNN-NN-NNNN
                          * @example 89-100000100
                          */
-                        readonly importerNumber: string;
+                        importerNumber: string;
                         /** @example meridian */
-                        readonly organisation: string;
+                        organisation: string;
                         /**
                          * Format: date
                          * @example 2026-07-16
                          */
-                        readonly revokedOn?: string;
+                        revokedOn?: string;
                         /**
                          * Format: date
                          * @example 2026-07-16
                          */
-                        readonly to?: string;
+                        to?: string;
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description It does not fit what is there, or the same request is under way */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused by rules; the findings, where there are any, say why and what to do */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly readPowerOfAttorney: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    readPowerOfAttorney: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    "application/json": {
                         /**
                          * Format: date
                          * @example 2026-07-16
                          */
-                        readonly executedOn: string;
+                        executedOn: string;
                         /**
                          * Format: date
                          * @example 2026-07-16
                          */
-                        readonly from: string;
-                        readonly id: string;
+                        from: string;
+                        id: string;
                         /**
                          * @description IRS NN-NNNNNNNXX, CBP-assigned YYDDPP-NNNNN or social security NNN-NN-NNNN
                          * @example 89-100000100
                          */
-                        readonly importerNumber: string;
+                        importerNumber: string;
                         /** @example meridian */
-                        readonly organisation: string;
+                        organisation: string;
                         /**
                          * Format: date
                          * @example 2026-07-16
                          */
-                        readonly revokedOn?: string;
+                        revokedOn?: string;
                         /**
                          * Format: date
                          * @example 2026-07-16
                          */
-                        readonly to?: string;
+                        to?: string;
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing there that the caller may see */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly revokePowerOfAttorney: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    revokePowerOfAttorney: {
+        parameters: {
+            query?: never;
+            header: {
                 /**
                  * @description Required. A new value for each act, the same one when a request is repeated
                  * @example 5f1c1f0a-0001
                  */
-                readonly "idempotency-key": string;
+                "idempotency-key": string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /**
                      * Format: date
                      * @description First day on which the power counts no more; today unless stated
                      */
-                    readonly revokedOn?: string;
+                    revokedOn?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    "application/json": {
                         /**
                          * Format: date
                          * @example 2026-07-16
                          */
-                        readonly executedOn: string;
+                        executedOn: string;
                         /**
                          * Format: date
                          * @example 2026-07-16
                          */
-                        readonly from: string;
-                        readonly id: string;
+                        from: string;
+                        id: string;
                         /**
                          * @description IRS NN-NNNNNNNXX, CBP-assigned YYDDPP-NNNNN or social security NNN-NN-NNNN
                          * @example 89-100000100
                          */
-                        readonly importerNumber: string;
+                        importerNumber: string;
                         /** @example meridian */
-                        readonly organisation: string;
+                        organisation: string;
                         /**
                          * Format: date
                          * @example 2026-07-16
                          */
-                        readonly revokedOn?: string;
+                        revokedOn?: string;
                         /**
                          * Format: date
                          * @example 2026-07-16
                          */
-                        readonly to?: string;
+                        to?: string;
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing there that the caller may see */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description It does not fit what is there, or the same request is under way */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused by rules; the findings, where there are any, say why and what to do */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly listRefunds: {
-        readonly parameters: {
-            readonly query?: {
+    listRefunds: {
+        parameters: {
+            query?: {
                 /** @description Entry number: `next` of the page before */
-                readonly after?: string;
+                after?: string;
                 /** @description Entries a page */
-                readonly limit?: number;
+                limit?: number;
                 /**
                  * @description Name of a measure held invalid; all of them where none is named
                  * @example ieepa-reciprocal
                  */
-                readonly measure?: string;
+                measure?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly measures: readonly {
-                            readonly authority: string;
-                            readonly codes: readonly string[];
-                            readonly name: string;
-                            readonly title: string;
+                    "application/json": {
+                        measures: {
+                            authority: string;
+                            codes: string[];
+                            name: string;
+                            title: string;
                         }[];
                         /** @description Give it as `after` for the next page */
-                        readonly next?: string;
-                        readonly refunds: readonly {
+                        next?: string;
+                        refunds: {
                             /**
                              * @description Dollars and cents as decimal text, without interest
                              * @example 1234.50
                              */
-                            readonly amount: string;
-                            readonly entryNumber: string;
+                            amount: string;
+                            entryNumber: string;
                             /** Format: uuid */
-                            readonly filing: string;
-                            readonly importer: string;
+                            filing: string;
+                            importer: string;
                             /** @description False where liquidation is known to be final */
-                            readonly isOpen: boolean;
-                            readonly lines: readonly {
+                            isOpen: boolean;
+                            lines: {
                                 /**
                                  * @description Dollars and cents as decimal text, without interest
                                  * @example 1234.50
                                  */
-                                readonly amount: string;
-                                readonly code: string;
-                                readonly sequence: number;
+                                amount: string;
+                                code: string;
+                                sequence: number;
                             }[];
-                            readonly measure: string;
+                            measure: string;
                         }[];
                         /** @description Sum of this page */
-                        readonly total: string;
+                        total: string;
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing there that the caller may see */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly assessDuty: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    assessDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly countryOfExport?: string;
+        requestBody: {
+            content: {
+                "application/json": {
+                    countryOfExport?: string;
                     /** @description A day, YYYY-MM-DD */
-                    readonly date: string;
-                    readonly entryType?: string;
+                    date: string;
+                    entryType?: string;
                     /** @description A day, YYYY-MM-DD */
-                    readonly exportation?: string;
-                    readonly hts: readonly string[];
-                    readonly origin: string;
-                    readonly quantities?: readonly {
-                        readonly unit?: string;
-                        readonly value: string;
+                    exportation?: string;
+                    hts: string[];
+                    origin: string;
+                    quantities?: {
+                        unit?: string;
+                        value: string;
                     }[];
-                    readonly spi?: string;
-                    readonly transport?: string;
-                    readonly value: string;
+                    spi?: string;
+                    transport?: string;
+                    value: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description What would be owed, with the tree that explains it */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly duty: string;
-                        readonly fees: {
-                            readonly [key: string]: string;
+                    "application/json": {
+                        duty: string;
+                        /** @description A tree: label, amount, formula, authority, source, children */
+                        explanation: unknown;
+                        fees: {
+                            [key: string]: string;
                         };
-                        readonly feesTotal: string;
-                        readonly findings: readonly ({
-                            readonly authority: string;
-                            readonly code: string;
-                            readonly message: string;
-                            readonly pointer: unknown;
-                            readonly remedy: string;
-                            readonly severity: "fatal" | "warning" | "information";
+                        feesTotal: string;
+                        findings: ({
+                            authority: string;
+                            code: string;
+                            message: string;
+                            pointer: unknown;
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
                         } & {
-                            readonly [key: string]: unknown;
+                            [key: string]: unknown;
                         })[];
-                        readonly isProvisional: boolean;
-                        readonly lines: readonly unknown[];
-                        readonly total: string;
+                        isProvisional: boolean;
+                        lines: unknown[];
+                        total: string;
                     } & {
-                        readonly [key: string]: unknown;
+                        [key: string]: unknown;
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused by rules; the findings, where there are any, say why and what to do */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly readTariffLine: {
-        readonly parameters: {
-            readonly query?: {
+    readTariffLine: {
+        parameters: {
+            query?: {
                 /** @description A day, YYYY-MM-DD */
-                readonly on?: string;
+                on?: string;
             };
-            readonly header?: never;
-            readonly path: {
+            header?: never;
+            path: {
                 /** @description Eight or ten digits, dots or not */
-                readonly code: string;
+                code: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A tariff number as the revision for the date prints it */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly additional?: unknown;
-                        readonly code: string;
-                        readonly column2: unknown;
+                    "application/json": {
+                        additional?: unknown;
+                        code: string;
+                        column2: unknown;
                         /** @description CATAIR appendix F, for the general rate */
-                        readonly computationCode: string;
-                        readonly description: string;
-                        readonly footnotes: readonly string[];
-                        readonly general: unknown;
-                        readonly headings: readonly string[];
+                        computationCode: string;
+                        description: string;
+                        footnotes: string[];
+                        general: unknown;
+                        headings: string[];
                         /** @description True where the date lies outside what the loaded revisions speak for */
-                        readonly isProvisional: boolean;
-                        readonly isSubdivided: boolean;
-                        readonly quota: string;
-                        readonly rateCode: string;
-                        readonly revision: {
+                        isProvisional: boolean;
+                        isSubdivided: boolean;
+                        quota: string;
+                        rateCode: string;
+                        revision: {
                             /** @description First day for which it is taken as the law */
-                            readonly asOf: string;
-                            readonly isExcerpt: boolean;
-                            readonly lines: number;
-                            readonly loadedAt: string;
-                            readonly name: string;
-                            readonly sha256: string;
+                            asOf: string;
+                            isExcerpt: boolean;
+                            lines: number;
+                            loadedAt: string;
+                            name: string;
+                            sha256: string;
                         };
-                        readonly special: readonly unknown[];
-                        readonly unitCodes: readonly string[];
-                        readonly units: readonly string[];
+                        special: unknown[];
+                        unitCodes: string[];
+                        units: string[];
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing there that the caller may see */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly listTariffRevisions: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    listTariffRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    "application/json": {
                         /** @description What became of each loaded file, newest revision first */
-                        readonly loads: readonly {
-                            readonly asOf: string;
-                            readonly findings: readonly ({
-                                readonly authority: string;
-                                readonly code: string;
-                                readonly message: string;
-                                readonly pointer: unknown;
-                                readonly remedy: string;
-                                readonly severity: "fatal" | "warning" | "information";
+                        loads: {
+                            asOf: string;
+                            findings: ({
+                                authority: string;
+                                code: string;
+                                message: string;
+                                pointer: unknown;
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
                             } & {
-                                readonly [key: string]: unknown;
+                                [key: string]: unknown;
                             })[];
-                            readonly findingsTotal: number;
+                            findingsTotal: number;
                             /** @description Those that became a formula */
-                            readonly formulas: number;
-                            readonly name: string;
-                            readonly notFormulas: readonly {
-                                readonly cells: number;
-                                readonly text: string;
+                            formulas: number;
+                            name: string;
+                            notFormulas: {
+                                cells: number;
+                                text: string;
                             }[];
-                            readonly outcome: "loaded" | "loaded-before" | "refused";
+                            outcome: "loaded" | "loaded-before" | "refused";
                             /** @description Cells of the three rate columns that are not empty */
-                            readonly rateCells: number;
-                            readonly rows: number;
-                            readonly sha256: string;
-                            readonly tariffNumbers: number;
+                            rateCells: number;
+                            rows: number;
+                            sha256: string;
+                            tariffNumbers: number;
                         }[];
-                        readonly revisions: readonly {
+                        revisions: {
                             /** @description First day for which it is taken as the law */
-                            readonly asOf: string;
-                            readonly isExcerpt: boolean;
-                            readonly lines: number;
-                            readonly loadedAt: string;
-                            readonly name: string;
-                            readonly sha256: string;
+                            asOf: string;
+                            isExcerpt: boolean;
+                            lines: number;
+                            loadedAt: string;
+                            name: string;
+                            sha256: string;
                         }[];
-                        readonly version: string;
+                        version: string;
                     };
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly loadTariffRevision: {
-        readonly parameters: {
-            readonly query: {
+    loadTariffRevision: {
+        parameters: {
+            query: {
                 /** @description A day, YYYY-MM-DD */
-                readonly asOf: string;
+                asOf: string;
                 /** @description As USITC exports it */
-                readonly format: "csv" | "json";
+                format: "csv" | "json";
                 /** @description The publisher’s name of the revision, e.g. HTSUS 2026 Revision 5 */
-                readonly name: string;
+                name: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+                "text/csv": unknown;
+            };
+        };
+        responses: {
             /** @description What became of a tariff file */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly asOf: string;
-                        readonly findings: readonly ({
-                            readonly authority: string;
-                            readonly code: string;
-                            readonly message: string;
-                            readonly pointer: unknown;
-                            readonly remedy: string;
-                            readonly severity: "fatal" | "warning" | "information";
+                    "application/json": {
+                        asOf: string;
+                        findings: ({
+                            authority: string;
+                            code: string;
+                            message: string;
+                            pointer: unknown;
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
                         } & {
-                            readonly [key: string]: unknown;
+                            [key: string]: unknown;
                         })[];
-                        readonly findingsTotal: number;
+                        findingsTotal: number;
                         /** @description Those that became a formula */
-                        readonly formulas: number;
-                        readonly name: string;
-                        readonly notFormulas: readonly {
-                            readonly cells: number;
-                            readonly text: string;
+                        formulas: number;
+                        name: string;
+                        notFormulas: {
+                            cells: number;
+                            text: string;
                         }[];
-                        readonly outcome: "loaded" | "loaded-before" | "refused";
+                        outcome: "loaded" | "loaded-before" | "refused";
                         /** @description Cells of the three rate columns that are not empty */
-                        readonly rateCells: number;
-                        readonly rows: number;
-                        readonly sha256: string;
-                        readonly tariffNumbers: number;
+                        rateCells: number;
+                        rows: number;
+                        sha256: string;
+                        tariffNumbers: number;
                     };
                 };
             };
             /** @description What became of a tariff file */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly asOf: string;
-                        readonly findings: readonly ({
-                            readonly authority: string;
-                            readonly code: string;
-                            readonly message: string;
-                            readonly pointer: unknown;
-                            readonly remedy: string;
-                            readonly severity: "fatal" | "warning" | "information";
+                    "application/json": {
+                        asOf: string;
+                        findings: ({
+                            authority: string;
+                            code: string;
+                            message: string;
+                            pointer: unknown;
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
                         } & {
-                            readonly [key: string]: unknown;
+                            [key: string]: unknown;
                         })[];
-                        readonly findingsTotal: number;
+                        findingsTotal: number;
                         /** @description Those that became a formula */
-                        readonly formulas: number;
-                        readonly name: string;
-                        readonly notFormulas: readonly {
-                            readonly cells: number;
-                            readonly text: string;
+                        formulas: number;
+                        name: string;
+                        notFormulas: {
+                            cells: number;
+                            text: string;
                         }[];
-                        readonly outcome: "loaded" | "loaded-before" | "refused";
+                        outcome: "loaded" | "loaded-before" | "refused";
                         /** @description Cells of the three rate columns that are not empty */
-                        readonly rateCells: number;
-                        readonly rows: number;
-                        readonly sha256: string;
-                        readonly tariffNumbers: number;
+                        rateCells: number;
+                        rows: number;
+                        sha256: string;
+                        tariffNumbers: number;
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused by rules; the findings, where there are any, say why and what to do */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly listAgricultureFees: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    listAgricultureFees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly rows: readonly unknown[];
+                    "application/json": {
+                        rows: unknown[];
                     };
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly loadAgricultureFees: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    loadAgricultureFees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly rows: readonly {
+        requestBody: {
+            content: {
+                "application/json": {
+                    rows: {
                         /** @description The notice, with its citation */
-                        readonly authority: string;
-                        readonly classCode: string;
+                        authority: string;
+                        classCode: string;
                         /** @description A day, YYYY-MM-DD */
-                        readonly from: string;
-                        readonly headings: readonly string[];
-                        readonly name: string;
-                        readonly rate?: {
+                        from: string;
+                        headings: string[];
+                        name: string;
+                        rate?: {
                             /** @description A decimal number */
-                            readonly dollars: string;
+                            dollars: string;
                             /** @enum {string} */
-                            readonly kind: "per-unit";
+                            kind: "per-unit";
                             /** @description As the tariff prints it, e.g. kg */
-                            readonly unit: string;
+                            unit: string;
                         } | {
                             /** @enum {string} */
-                            readonly kind: "ad-valorem";
+                            kind: "ad-valorem";
                             /** @description A decimal number */
-                            readonly percent: string;
+                            percent: string;
                         };
                         /** @description A day, YYYY-MM-DD */
-                        readonly to?: string;
+                        to?: string;
                     }[];
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly rows: number;
+                    "application/json": {
+                        rows: number;
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused by rules; the findings, where there are any, say why and what to do */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly listCaseRates: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    listCaseRates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly rows: readonly unknown[];
+                    "application/json": {
+                        rows: unknown[];
                     };
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly loadCaseRates: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    loadCaseRates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly rows: readonly {
+        requestBody: {
+            content: {
+                "application/json": {
+                    rows: {
                         /** @description A decimal number */
-                        readonly adValoremPercent?: string;
+                        adValoremPercent?: string;
                         /** @description The notice, with its citation */
-                        readonly authority: string;
+                        authority: string;
                         /** @description Ten characters without hyphens */
-                        readonly caseNumber: string;
+                        caseNumber: string;
                         /** @description A day, YYYY-MM-DD */
-                        readonly from: string;
-                        readonly requiresCash: boolean;
+                        from: string;
+                        requiresCash: boolean;
                         /** @description A decimal number */
-                        readonly specificDollars?: string;
+                        specificDollars?: string;
                         /** @description A day, YYYY-MM-DD */
-                        readonly to?: string;
+                        to?: string;
                     }[];
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly rows: number;
+                    "application/json": {
+                        rows: number;
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused by rules; the findings, where there are any, say why and what to do */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly listExchangeRates: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    listExchangeRates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly rows: readonly unknown[];
+                    "application/json": {
+                        rows: unknown[];
                     };
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly loadExchangeRates: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    loadExchangeRates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly rows: readonly {
+        requestBody: {
+            content: {
+                "application/json": {
+                    rows: {
                         /** @description The notice, with its citation */
-                        readonly authority: string;
-                        readonly currency: string;
+                        authority: string;
+                        currency: string;
                         /** @description A decimal number */
-                        readonly dollarsPerUnit: string;
+                        dollarsPerUnit: string;
                         /** @description A day, YYYY-MM-DD */
-                        readonly from: string;
-                        readonly kind: "quarterly" | "daily";
+                        from: string;
+                        kind: "quarterly" | "daily";
                         /** @description A day, YYYY-MM-DD */
-                        readonly to?: string;
+                        to?: string;
                     }[];
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly rows: number;
+                    "application/json": {
+                        rows: number;
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused by rules; the findings, where there are any, say why and what to do */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly listFeeNotices: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    listFeeNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly rows: readonly unknown[];
+                    "application/json": {
+                        rows: unknown[];
                     };
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly loadFeeNotices: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    loadFeeNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly rows: readonly {
+        requestBody: {
+            content: {
+                "application/json": {
+                    rows: {
                         /** @description The notice, with its citation */
-                        readonly authority: string;
+                        authority: string;
                         /** @description A day, YYYY-MM-DD */
-                        readonly from: string;
+                        from: string;
                         /** @description Dollars and cents */
-                        readonly informal: string;
+                        informal: string;
                         /** @description Dollars and cents */
-                        readonly mail: string;
+                        mail: string;
                         /** @description Dollars and cents */
-                        readonly manualSurcharge: string;
+                        manualSurcharge: string;
                         /** @description Dollars and cents */
-                        readonly maximum: string;
+                        maximum: string;
                         /** @description Dollars and cents */
-                        readonly minimum: string;
+                        minimum: string;
                         /** @description A day, YYYY-MM-DD */
-                        readonly to: string;
+                        to: string;
                     }[];
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly rows: number;
+                    "application/json": {
+                        rows: number;
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused by rules; the findings, where there are any, say why and what to do */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly listMeasures: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    listMeasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly rows: readonly unknown[];
+                    "application/json": {
+                        rows: unknown[];
                     };
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly loadMeasures: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    loadMeasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly rows: readonly {
+        requestBody: {
+            content: {
+                "application/json": {
+                    rows: {
                         /** @description The proclamation, order or notice, with its citation */
-                        readonly authority: string;
-                        readonly certainty: "confirmed" | "uncertain";
-                        readonly codes: readonly string[];
-                        readonly contentThreshold?: {
+                        authority: string;
+                        certainty: "confirmed" | "uncertain";
+                        codes: string[];
+                        contentThreshold?: {
                             /** @description The proclamation, order or notice, with its citation */
-                            readonly authority: string;
-                            readonly by: "weight" | "value";
-                            readonly percent: string;
+                            authority: string;
+                            by: "weight" | "value";
+                            percent: string;
                         };
-                        readonly family: "section-301-china" | "section-301-other" | "section-232-steel" | "section-232-aluminum" | "section-232-copper" | "section-232-metals" | "section-232-automobiles" | "section-232-trucks" | "section-232-wood" | "section-201-solar" | "section-122" | "ieepa-canada" | "ieepa-mexico" | "ieepa-china" | "ieepa-reciprocal" | "ieepa-brazil" | "ieepa-india";
+                        family: "section-301-china" | "section-301-other" | "section-232-steel" | "section-232-aluminum" | "section-232-copper" | "section-232-metals" | "section-232-automobiles" | "section-232-trucks" | "section-232-wood" | "section-201-solar" | "section-122" | "ieepa-canada" | "ieepa-mexico" | "ieepa-china" | "ieepa-reciprocal" | "ieepa-brazil" | "ieepa-india";
                         /** @description A day, YYYY-MM-DD */
-                        readonly from: string;
-                        readonly heldInvalid?: {
+                        from: string;
+                        heldInvalid?: {
                             /** @description The proclamation, order or notice, with its citation */
-                            readonly authority: string;
+                            authority: string;
                             /** @description A day, YYYY-MM-DD */
-                            readonly collectionEnded: string;
+                            collectionEnded: string;
                             /** @description A day, YYYY-MM-DD */
-                            readonly decidedOn: string;
+                            decidedOn: string;
                             /** @description The proclamation, order or notice, with its citation */
-                            readonly refundAuthority: string;
+                            refundAuthority: string;
                         };
-                        readonly inTransit?: {
-                            readonly code?: string;
+                        inTransit?: {
+                            code?: string;
                             /** @description A day, YYYY-MM-DD */
-                            readonly enteredBefore: string;
+                            enteredBefore: string;
                             /** @description A day, YYYY-MM-DD */
-                            readonly loadedBefore: string;
+                            loadedBefore: string;
                         };
-                        readonly name: string;
-                        readonly origins: "any" | readonly string[];
-                        readonly rates: readonly {
+                        name: string;
+                        origins: "any" | string[];
+                        rates: {
                             /** @description The proclamation, order or notice, with its citation */
-                            readonly authority: string;
+                            authority: string;
                             /** @description A day, YYYY-MM-DD */
-                            readonly from: string;
-                            readonly percent: string;
+                            from: string;
+                            percent: string;
                             /** @description A day, YYYY-MM-DD */
-                            readonly to?: string;
+                            to?: string;
                         }[];
-                        readonly restructuredFrom?: {
+                        restructuredFrom?: {
                             /** @description The proclamation, order or notice, with its citation */
-                            readonly authority: string;
+                            authority: string;
                             /** @description A day, YYYY-MM-DD */
-                            readonly day: string;
+                            day: string;
                         };
-                        readonly title: string;
+                        title: string;
                         /** @description A day, YYYY-MM-DD */
-                        readonly to?: string;
-                        readonly valueBasis: "full" | "content";
+                        to?: string;
+                        valueBasis: "full" | "content";
                     }[];
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly rows: number;
+                    "application/json": {
+                        rows: number;
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused by rules; the findings, where there are any, say why and what to do */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly listNoteRates: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    listNoteRates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly rows: readonly unknown[];
+                    "application/json": {
+                        rows: unknown[];
                     };
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly loadNoteRates: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    loadNoteRates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly rows: readonly {
+        requestBody: {
+            content: {
+                "application/json": {
+                    rows: {
                         /** @description The notice, with its citation */
-                        readonly authority: string;
-                        readonly code: string;
-                        readonly column: "general" | "special" | "column-2";
+                        authority: string;
+                        code: string;
+                        column: "general" | "special" | "column-2";
                         /** @description A day, YYYY-MM-DD */
-                        readonly from: string;
+                        from: string;
                         /** @description e.g. 2.5¢/kg + 5% */
-                        readonly rate: string;
+                        rate: string;
                         /** @description A day, YYYY-MM-DD */
-                        readonly to?: string;
+                        to?: string;
                     }[];
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly rows: number;
+                    "application/json": {
+                        rows: number;
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused by rules; the findings, where there are any, say why and what to do */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly listWebhooks: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly subscriptions: readonly {
-                            readonly createdAt: string;
-                            readonly endedAt?: string;
-                            readonly environment: "test" | "production";
-                            readonly factTypes: readonly string[];
+                    "application/json": {
+                        subscriptions: {
+                            createdAt: string;
+                            endedAt?: string;
+                            environment: "test" | "production";
+                            factTypes: string[];
                             /** Format: uuid */
-                            readonly id: string;
-                            readonly url: string;
+                            id: string;
+                            url: string;
                         }[];
                     };
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly subscribeWebhook: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    subscribeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** @description Types of facts; all where left out */
-                    readonly factTypes?: readonly string[];
+                    factTypes?: string[];
                     /** @description https to a public host; in the sandbox also http to this machine */
-                    readonly url: string;
+                    url: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Made */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly createdAt: string;
-                        readonly endedAt?: string;
-                        readonly environment: "test" | "production";
-                        readonly factTypes: readonly string[];
+                    "application/json": {
+                        createdAt: string;
+                        endedAt?: string;
+                        environment: "test" | "production";
+                        factTypes: string[];
                         /** Format: uuid */
-                        readonly id: string;
-                        readonly url: string;
+                        id: string;
+                        url: string;
                     } & {
-                        readonly secret: string;
+                        secret: string;
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly endWebhook: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    endWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done; there is nothing to tell */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing there that the caller may see */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly listWebhookDeliveries: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    listWebhookDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly deliveries: readonly {
-                            readonly attempts: number;
-                            readonly deliveredAt?: string;
-                            readonly fact: string;
-                            readonly lastAttemptAt?: string;
+                    "application/json": {
+                        deliveries: {
+                            attempts: number;
+                            deliveredAt?: string;
+                            fact: string;
+                            lastAttemptAt?: string;
                             /** @description HTTP status of the last attempt; absent where no answer came */
-                            readonly lastStatus?: number;
+                            lastStatus?: number;
                         }[];
                     };
                 };
             };
             /** @description The request is malformed; the detail says where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The caller may not do this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing there that the caller may see */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -1,5 +1,6 @@
 import type { EventSourceMessage } from 'eventsource-parser'
 import { EventSourceParserStream } from 'eventsource-parser/stream'
+import { Refusal } from './refusal.ts'
 
 /** Something that happened, as the event stream tells it. */
 export interface Fact {
@@ -10,31 +11,36 @@ export interface Fact {
   readonly data: unknown
 }
 
-type Open = (init: RequestInit) => Promise<Response>
+type Open = (init: { readonly headers: Record<string, string>; readonly signal?: AbortSignal }) => Promise<Response>
 
 const pauseMilliseconds = 1_000
 
-/** Facts in order, resuming after the last one seen when the connection breaks, until the signal ends it. */
+/** Facts in order, resuming after the last one seen when the connection breaks, until the signal ends it. A `Refusal` ends it too. */
 export async function* readFacts(open: Open, { after, signal }: { readonly after?: string; readonly signal?: AbortSignal }): AsyncGenerator<Fact> {
   let last = after
-  const ended = (): boolean => signal?.aborted === true
-  while (!ended()) {
+  const hasEnded = (): boolean => signal?.aborted === true
+  while (!hasEnded()) {
     try {
-      const headers: Record<string, string> = { accept: 'text/event-stream' }
-      if (last !== undefined) headers['last-event-id'] = last
-      const response = await open({ headers, ...(signal === undefined ? {} : { signal }) })
-      for await (const event of eventsOf(response)) {
-        if (event.id === undefined || event.data === '') continue
-        last = event.id
-        // The stream's own server wrote it; its shape is the API's promise.
-        yield JSON.parse(event.data) as Fact
+      for await (const fact of factsOf(await open(requestAfter(last, signal)))) {
+        last = fact.position
+        yield fact
       }
     } catch (failure) {
-      if (ended()) return
-      if (failure instanceof Error && 'code' in failure && failure.code === 'refusal') throw failure
+      if (failure instanceof Refusal && !hasEnded()) throw failure
     }
-    await new Promise((resume) => setTimeout(resume, pauseMilliseconds))
+    if (!hasEnded()) await new Promise((resume) => setTimeout(resume, pauseMilliseconds))
   }
+}
+
+function requestAfter(last: string | undefined, signal: AbortSignal | undefined): Parameters<Open>[0] {
+  const headers = { accept: 'text/event-stream', ...(last === undefined ? {} : { 'last-event-id': last }) }
+  return { headers, ...(signal === undefined ? {} : { signal }) }
+}
+
+async function* factsOf(response: Response): AsyncGenerator<Fact> {
+  for await (const event of eventsOf(response))
+    // The stream's own server wrote it; its shape is the API's promise.
+    if (event.id !== undefined && event.data !== '') yield JSON.parse(event.data) as Fact
 }
 
 async function* eventsOf(response: Response): AsyncGenerator<EventSourceMessage> {

@@ -25,7 +25,7 @@ function problemIn(text: string): { title?: string; detail?: string; findings?: 
   try {
     const parsed: unknown = JSON.parse(text)
     // The shape is RFC 9457's; members of other types are passed over by the reader above.
-    return typeof parsed === 'object' && parsed !== null ? (parsed as { title?: string; detail?: string; findings?: readonly Finding[] }) : {}
+    return typeof parsed === 'object' && parsed !== null ? (parsed) : {}
   } catch {
     return {}
   }

@@ -1,30 +1,27 @@
+import createClient, { type Client } from 'openapi-fetch'
 import type { Assessment, Explanation } from '@customhouse/vocabulary/assessment/assessment.ts'
-import type { Determination } from '@customhouse/vocabulary/determination/determination.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { ClientCredentials } from '../sign-in/client-credentials.ts'
+import type { operations, paths } from './api.ts'
 import { readFacts, type Fact } from './read-facts.ts'
 import { refusalOf } from './refusal.ts'
 
-/** What one filing came to. */
-export interface Filed {
-  readonly filing: string
-  readonly kind: 'entry' | 'entry-summary'
-  readonly functionCode: string
-  readonly entryNumber?: string
-  readonly accepted: boolean
-  readonly version?: string
-  readonly determination: Determination
-  readonly assessment?: Omit<Assessment, 'explanation' | 'lines' | 'findings'> & Partial<Pick<Assessment, 'explanation' | 'lines'>>
-  readonly findings: readonly Finding[]
-}
+/** What an operation answers when all is well, as the API describes it. */
+type AnswerTo<Operation extends keyof operations> = operations[Operation]['responses'] extends infer Answers
+  ? Answers[keyof Answers & (200 | 201)] extends { readonly content: { readonly 'application/json': infer Answer } } ? Answer : never
+  : never
 
 /** What an interchange came to: its filings, each with its receipt, and the answer in the filer's own format. */
-export interface FiledInterchange {
-  readonly interchange: string
-  readonly receivedAt: string
-  readonly filings: readonly (Filed & { readonly receipt: string })[]
-  readonly answers: { readonly mediaType: string; readonly content: string }
-}
+export type FiledInterchange = AnswerTo<'fileInterchange'>
+
+/** What one filing came to when it was filed. Amounts are dollars as decimal text. */
+export type Filed = FiledInterchange['filings'][number]
+
+/** A filing on file: what it declared, what was found and what is owed, with the tree that explains it. */
+export type FilingOnFile = Omit<AnswerTo<'readFiling'>, 'assessment'> & { readonly assessment?: Assessment }
+
+/** One determination of a filing; the first when it was filed, later ones by officers. */
+export type DeterminationOnFile = AnswerTo<'readDeterminations'>['determinations'][number]
 
 /** A question about duty: the tariff numbers of one line, the first its own, chapter 99 numbers in order. */
 export interface DutyQuestion {
@@ -54,26 +51,18 @@ export interface DutyAnswer {
 }
 
 /** Entries that paid duty under measures held invalid since, and how much; `total` is of this page. */
-export interface RefundPage {
-  readonly measures: readonly { readonly name: string; readonly title: string; readonly authority: string }[]
-  readonly refunds: readonly {
-    readonly measure: string
-    readonly entryNumber: string
-    readonly importer: string
-    readonly filing: string
-    readonly amount: string
-    readonly lines: readonly { readonly sequence: number; readonly code: string; readonly amount: string }[]
-    readonly isOpen: boolean
-  }[]
-  readonly total: string
-  readonly next?: string
-}
+export type RefundPage = AnswerTo<'listRefunds'>
+
+/** What became of a tariff file. */
+export type LoadReport = AnswerTo<'loadTariffRevision'>
 
 /** A single window, as a program uses it over HTTP. Every call rejects with `Refusal` where the answer is a problem (RFC 9457). */
 export interface SingleWindowClient {
   file(bytes: Uint8Array, options: { readonly mediaType: string; readonly idempotencyKey: string }): Promise<FiledInterchange>
   check(bytes: Uint8Array, mediaType: string): Promise<readonly Finding[]>
-  filing(identifier: string): Promise<Filed>
+  filing(identifier: string): Promise<FilingOnFile>
+  /** What was determined about a filing, oldest first. */
+  determinations(identifier: string): Promise<readonly DeterminationOnFile[]>
   receipt(identifier: string): Promise<string>
   duty(question: DutyQuestion): Promise<DutyAnswer>
   /** Refunds page by page; of one measure by its name, or of all that were held invalid. */
@@ -81,42 +70,76 @@ export interface SingleWindowClient {
   /** The key that receipts are signed with, in C2SP verifier-key form. */
   logKey(): Promise<string>
   facts(options: { readonly after?: string; readonly signal?: AbortSignal }): AsyncIterable<Fact>
-  loadSchedule(input: AsyncIterable<Uint8Array>, options: { readonly format: 'csv' | 'json'; readonly asOf: string; readonly name: string }): Promise<Record<string, unknown>>
+  loadSchedule(input: AsyncIterable<Uint8Array>, options: { readonly format: 'csv' | 'json'; readonly asOf: string; readonly name: string }): Promise<LoadReport>
 }
 
 /** Makes a client that signs in by itself. */
 export function createSingleWindowClient({ url, signIn }: { readonly url: string; readonly signIn: Pick<ClientCredentials, 'fetch'> }): SingleWindowClient {
-  const call = async (path: string, init: RequestInit & { duplex?: 'half' } = {}): Promise<Response> => {
-    const response = await signIn.fetch(`${url}${path}`, init)
-    if (!response.ok) throw await refusalOf(response)
-    return response
-  }
-  // The answer's shape is the API's promise, checked against its description by the journeys.
-  const json = async <Answer>(path: string, init?: RequestInit & { duplex?: 'half' }): Promise<Answer> => (await call(path, init)).json() as Promise<Answer>
-  const posted = (contentType: string, body: RequestInit['body']): RequestInit => ({ method: 'POST', headers: { 'content-type': contentType }, body: body ?? null })
-
-  return {
-    file: (bytes, { mediaType, idempotencyKey }) =>
-      json('/filings', { method: 'POST', headers: { 'content-type': mediaType, 'idempotency-key': idempotencyKey, accept: 'application/json' }, body: Buffer.from(bytes) }),
-    check: async (bytes, mediaType) => (await json<{ findings: readonly Finding[] }>('/checks', posted(mediaType, Buffer.from(bytes)))).findings,
-    filing: (identifier) => json(`/filings/${encodeURIComponent(identifier)}`),
-    receipt: async (identifier) => (await call(`/filings/${encodeURIComponent(identifier)}/receipt`)).text(),
-    refunds: async function* ({ measure }) {
-      let next: string | undefined
-      do {
-        const query = new URLSearchParams({ ...(measure === undefined ? {} : { measure }), ...(next === undefined ? {} : { after: next }) })
-        const page = await json<RefundPage>(`/refunds?${query.toString()}`)
-        yield page
-        next = page.next
-      } while (next !== undefined)
+  const api = createClient<paths>({ baseUrl: url, fetch: (request) => send(signIn, request) })
+  api.use({
+    async onResponse({ response }) {
+      if (!response.ok) throw await refusalOf(response)
     },
-    duty: (question) => json('/tariff/duty', posted('application/json', JSON.stringify(question))),
-    logKey: async () => (await call('/ledger/key')).text(),
-    facts: (options) => readFacts((init) => call('/events', init), options),
-    loadSchedule: (input, { format, asOf, name }) =>
-      json(`/tariff/revisions?${new URLSearchParams({ format, asOf, name }).toString()}`, {
-        ...posted('application/octet-stream', ReadableStream.from(input)),
-        duplex: 'half',
-      }),
+  })
+  return { ...filingCalls(api), ...dutyCalls(api, signIn), logKey: async () => answered(await api.GET('/ledger/key', { parseAs: 'text' })) }
+}
+
+type FilingCalls = Pick<SingleWindowClient, 'file' | 'check' | 'filing' | 'determinations' | 'receipt' | 'facts'>
+
+function filingCalls(api: Client<paths>): FilingCalls {
+  return {
+    // The bytes go as they are: their media type says how they are read.
+    file: async (bytes, { mediaType, idempotencyKey }) => {
+      const headers = { 'content-type': mediaType, accept: 'application/json' }
+      return answered(await api.POST('/filings', { params: { header: { 'idempotency-key': idempotencyKey } }, headers, body: '', bodySerializer: () => Buffer.from(bytes) }))
+    },
+    check: async (bytes, mediaType) =>
+      answered(await api.POST('/checks', { headers: { 'content-type': mediaType }, body: '', bodySerializer: () => Buffer.from(bytes) })).findings,
+    // The tree recurs, so the description leaves it open; the vocabulary has its type.
+    filing: async (id) => answered(await api.GET('/filings/{id}', { params: { path: { id } } })) as FilingOnFile,
+    determinations: async (id) => answered(await api.GET('/filings/{id}/determinations', { params: { path: { id } } })).determinations,
+    receipt: async (id) => answered(await api.GET('/filings/{id}/receipt', { params: { path: { id } }, parseAs: 'text' })),
+    facts: (options) => readFacts(async ({ headers, signal }) => (await api.GET('/events', { headers, parseAs: 'stream', ...(signal === undefined ? {} : { signal }) })).response, options),
   }
+}
+
+type DutyCalls = Pick<SingleWindowClient, 'duty' | 'refunds' | 'loadSchedule'>
+
+function dutyCalls(api: Client<paths>, signIn: Pick<ClientCredentials, 'fetch'>): DutyCalls {
+  return {
+    duty: async (question) => answered(await api.POST('/tariff/duty', { body: { ...question, hts: [...question.hts], quantities: [...question.quantities] } })) as DutyAnswer,
+    async *refunds({ measure }) {
+      let after: string | undefined
+      do {
+        const query = { ...(measure === undefined ? {} : { measure }), ...(after === undefined ? {} : { after }) }
+        const page: RefundPage = answered(await api.GET('/refunds', { params: { query } }))
+        yield page
+        after = page.next
+      } while (after !== undefined)
+    },
+    loadSchedule: async (input, query) =>
+      answered(await api.POST('/tariff/revisions', {
+        params: { query },
+        headers: { 'content-type': 'application/octet-stream' },
+        body: undefined,
+        bodySerializer: () => ReadableStream.from(input),
+        duplex: 'half',
+        fetch: (request: Request) => sendStream(signIn, request),
+      })),
+  }
+}
+
+function answered<Data>({ data }: { readonly data?: Data }): Data {
+  if (data === undefined) throw new TypeError('Cannot read the answer: the single window sent none')
+  return data
+}
+
+/** Sends a request whose body is held, so that it can be sent again with a new token. */
+async function send(signIn: Pick<ClientCredentials, 'fetch'>, { url, method, headers, signal, body }: Request): Promise<Response> {
+  return signIn.fetch(url, { method, headers, signal, ...(body === null ? {} : { body: await new Response(body).arrayBuffer() }) })
+}
+
+/** Sends a request whose body is too large to hold. */
+async function sendStream(signIn: Pick<ClientCredentials, 'fetch'>, { url, method, headers, body }: Request): Promise<Response> {
+  return signIn.fetch(url, { method, headers, body, duplex: 'half' })
 }

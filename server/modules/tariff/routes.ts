@@ -81,7 +81,7 @@ function serveLoads(http: Http, { tariff, access }: TariffRoutes): void {
     const schema = {
       operationId: 'loadTariffRevision', tags, security, summary: 'Load a revision of the HTSUS', querystring: loadQuery,
       description: 'The body is the file as USITC exports it, as text/csv or application/octet-stream (also for JSON). All of it is loaded or nothing.',
-      consumes: ['text/csv', 'application/octet-stream'], response: { 200: loadReportSchema, 201: loadReportSchema, 422: problemSchema },
+      body: { content: { 'text/csv': { schema: exportedFile }, 'application/octet-stream': { schema: exportedFile } } }, response: { 200: loadReportSchema, 201: loadReportSchema, 422: problemSchema },
     }
     scope.post<{ Querystring: { format: 'csv' | 'json'; asOf: string; name: string } }>('/tariff/revisions', { onRequest: access.guard, schema, bodyLimit: uploadBytesMax }, async (request, reply) => {
       const report = await tariff.loadSchedule(request.body as AsyncIterable<Uint8Array>, request.query)
@@ -94,6 +94,7 @@ function serveLoads(http: Http, { tariff, access }: TariffRoutes): void {
   })
 }
 
+const exportedFile = Type.Unknown({ description: 'The file as USITC exports it, CSV or JSON as the query says' })
 const uploadBytesMax = 256 * 1024 * 1024
 
 function serveDuty(http: Http, { tariff, access }: TariffRoutes): void {
