@@ -9,10 +9,10 @@ import { missingLine, type TutorialStep, tutorialSteps } from './tutorial-steps.
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = join(root, 'docs', 'tutorials')
-const tutorials = readdirSync(folder).filter((name) => name.endsWith('.md')).toSorted()
+const tutorials = readdirSync(folder).filter((name) => name.endsWith('.md')).toSorted().map((name) => join('docs', 'tutorials', name))
 
-// One program for all, in their order, as a reader goes through them; they are written for a POSIX shell.
-describe.skipIf(process.platform === 'win32')('the tutorials', () => {
+// One program for all of a kind, in their order, as a reader goes through them; they are written for a POSIX shell.
+describe.skipIf(process.platform === 'win32').each([{ kind: 'README', names: ['README.md'] }, { kind: 'tutorials', names: tutorials }])('$kind', ({ names }) => {
   let server: StartedServer
   let webhookPort: number
   beforeAll(async () => {
@@ -21,8 +21,8 @@ describe.skipIf(process.platform === 'win32')('the tutorials', () => {
   })
   afterAll(async () => server.remove())
 
-  it.each(tutorials)('%s does what it shows, step by step', { timeout: 120_000 }, async (name) => {
-    const steps = tutorialSteps(readFileSync(join(folder, name), 'utf8'))
+  it.each(names)('%s does what it shows, step by step', { timeout: 120_000 }, async (name) => {
+    const steps = tutorialSteps(readFileSync(join(root, name), 'utf8'))
     expect(steps.length).toBeGreaterThan(0)
     for (const step of steps) {
       const { status, output } = await run(step)
