@@ -121,7 +121,7 @@ function assessed(parts: AssessedParts): Assessment {
   const total = subtract(owed, outcome.bonded)
   return {
     rateDate: rate.date, rateDateBasis: rate.basis, revision: parts.revision, isProvisional: parts.isProvisional,
-    lines: outcome.lines.map((line) => lineAssessment(line, outcome.isHarborFeeWaived)),
+    lines: outcome.lines.map((line) => lineAssessment(line, outcome)),
     duty: formatCents(outcome.duty), antidumping: formatCents(outcome.antidumping), countervailing: formatCents(outcome.countervailing),
     internalRevenueTax: formatCents(outcome.internalRevenueTax), otherRevenue: formatCents(outcome.otherRevenue),
     fees: Object.fromEntries([...outcome.fees].map(([classCode, amount]) => [classCode, formatCents(amount)])),
@@ -130,20 +130,22 @@ function assessed(parts: AssessedParts): Assessment {
   }
 }
 
-function lineAssessment(line: LineOutcome, isHarborFeeWaived: boolean): LineAssessment {
+function lineAssessment(line: LineOutcome, entry: EntryOutcome): LineAssessment {
   const caseTotal = (kind: string) => formatCents(sumOf(line.cases.filter((duty) => duty.kind === kind).map(({ amount }) => amount)))
   return {
     sequence: line.sequence, value: formatCents(line.value), duty: formatCents(line.duty),
     commodities: line.numbers.map(({ number, duty, rate }) => ({ code: number.commodity.code, duty: formatCents(duty), rate })),
     antidumping: caseTotal('antidumping'), countervailing: caseTotal('countervailing'),
     internalRevenueTax: formatCents(line.excise.amount), otherRevenue: formatCents(line.otherRevenue),
-    fees: lineFees(line, isHarborFeeWaived),
+    fees: lineFees(line, entry),
   }
 }
 
-function lineFees(line: LineOutcome, isHarborFeeWaived: boolean): Readonly<Record<string, AmountText>> {
+function lineFees(line: LineOutcome, { isHarborFeeWaived, fees: entryFees }: EntryOutcome): Readonly<Record<string, AmountText>> {
   const fees: Record<string, AmountText> = {}
   const charge = (classCode: string, amount: Decimal) => { if (!isZero(amount)) fees[classCode] = formatCents(amount) }
+  // Even a fee that rounds to nothing is reported where it is due, so that the total has a line to stand on (conditions 633 and 717).
+  if (isZero(line.processingFee) && line.processing.standing === 'due' && entryFees.has('499')) fees['499'] = formatCents(zero)
   charge('499', line.processingFee)
   charge('501', isHarborFeeWaived ? zero : line.harborFee)
   for (const { classCode, amount } of line.agriculture) charge(classCode, amount)

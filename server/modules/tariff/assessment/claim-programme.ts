@@ -1,3 +1,4 @@
+import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { Programme } from '../programmes/programme.ts'
 import { programmeStanding, type ProgrammeStanding } from '../programmes/programme-standing.ts'
 import { programmeOf } from '../programmes/registry.ts'
@@ -60,10 +61,14 @@ function standingWords(context: LineContext, claim: LineClaim): Pick<Remark, 'co
   switch (claim.standing) {
     case 'preference': return undefined
     case 'origin-not-eligible': return { code: '608', severity: 'fatal', message: `Goods of ${country} are not eligible under the ${title} on ${context.on}`, remedy: 'Correct the origin or leave the claim out' }
-    case 'not-in-force': return { code: 'programme-not-in-force', severity: 'fatal', message: `The ${title} is not in force on ${context.on}`, remedy: 'Leave the claim out, or claim a programme in force' }
+    case 'not-in-force': return { code: isYetToCome(claim, context.on) ? '605' : '606', severity: 'fatal', message: `The ${title} is not in force on ${context.on}`, remedy: 'Leave the claim out, or claim a programme in force' }
     case 'duty-due': return { code: 'programme-lapsed', severity: 'information', message: `The ${title} has lapsed: the claim is kept, the duty is due${refundWords(claim)}`, remedy: 'Deposit the duty; the claim serves a refund if the programme is renewed retroactively' }
     case 'uncertain': return { code: 'programme-eligibility-not-confirmed', severity: 'warning', message: `It could not be confirmed that goods of ${country} are eligible under the ${title} on ${context.on}`, remedy: 'Confirm the designation of the country before relying on the preference' }
   }
+}
+
+function isYetToCome({ programme }: LineClaim, on: DateText): boolean {
+  return programme.inForce.every(({ from }) => from > on)
 }
 
 function refundWords(claim: LineClaim): string {

@@ -1,18 +1,14 @@
+import { column2On, countryOf as countryOfCode } from '@customhouse/vocabulary/codes/country-code.ts'
 import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
-
-const provincesOfCanada = new Set(['XA', 'XB', 'XC', 'XD', 'XE', 'XM', 'XN', 'XO', 'XP', 'XQ', 'XS', 'XT', 'XV', 'XW', 'XY'])
 
 /** The country of an origin as filed: a Canadian province code stands for Canada (AE Table 5). */
 export function countryOf(origin: string | undefined): string | undefined {
-  return origin !== undefined && provincesOfCanada.has(origin) ? 'CA' : origin
+  return origin === undefined ? undefined : countryOfCode(origin)
 }
 
-const columnTwoFrom: ReadonlyMap<string, DateText> = new Map([['CU', '1962-05-24'], ['KP', '1951-09-01'], ['RU', '2022-04-09'], ['BY', '2022-04-09']])
-
-/** Whether column 2 rates apply to a country on a day (HTSUS general note 3(b); for Russia and Belarus Pub. L. 117-110). */
+/** Whether column 2 rates apply to a country on a day. */
 export function isColumnTwo(country: string | undefined, on: DateText): boolean {
-  const from = country === undefined ? undefined : columnTwoFrom.get(country)
-  return from !== undefined && from <= on
+  return country !== undefined && column2On(country, on) !== undefined
 }
 
 export const columnTwoAuthority = 'HTSUS general note 3(b)'

@@ -26,12 +26,16 @@ export function programmeStanding(programme: Programme, claim: ProgrammeClaim): 
   if (!programme.inForce.some((period) => isWithin(period, claim.on))) return { standing: 'not-in-force', processingFee: 'due' }
   const country = countryOf(claim.origin)
   const processingFee = programme.processingFee[claim.code] ?? 'due'
-  if (country !== undefined && programme.unconfirmedOrigins.includes(country)) return { standing: 'uncertain', processingFee }
+  if (country !== undefined && isUnconfirmed(programme, country, claim.on)) return { standing: 'uncertain', processingFee }
   if (!isEligibleOrigin(programme, country, claim.on)) return { standing: 'origin-not-eligible', processingFee: 'due' }
   const lapse = programme.lapses.find((gap) => isWithin(gap, claim.on))
   if (lapse === undefined) return { standing: 'preference', processingFee }
   const isRestored = lapse.restoredOn !== undefined && lapse.restoredOn <= claim.receivedOn
   return { standing: isRestored ? 'preference' : 'duty-due', processingFee, lapse }
+}
+
+function isUnconfirmed({ unconfirmedOrigins, unconfirmedFrom }: Programme, country: string, on: DateText): boolean {
+  return unconfirmedOrigins.includes(country) && (unconfirmedFrom === undefined || unconfirmedFrom <= on)
 }
 
 function isEligibleOrigin(programme: Programme, country: string | undefined, on: DateText): boolean {

@@ -15,6 +15,8 @@ export interface Programme {
   readonly origins: 'any' | readonly ProgrammeOrigin[]
   /** Countries whose standing could not be confirmed: nothing is decided against a claim because of them. */
   readonly unconfirmedOrigins: readonly string[]
+  /** First day of that uncertainty; before it, `origins` decides. */
+  readonly unconfirmedFrom?: DateText
   /** Symbols of the special column that serve a claim, best first. */
   readonly symbols: Readonly<Record<string, readonly string[]>>
   /** Symbols that only some of the origins may use. */

@@ -62,9 +62,9 @@ function checkAgainstKnown(context: LineContext, remedyCase: TradeRemedyCase, si
   }
   const loaded = remedyCase.rateType === 'S' ? known.specificDollars : known.adValoremPercent
   if (loaded !== undefined && remedyCase.rate !== undefined && compareDecimals(declaredAmount(remedyCase.rate), decimal(loaded)) !== 0) {
-    context.report({ code: '573', severity: 'fatal', at: `${at}/rate`, authority: known.authority, message: `The deposit rate of case ${remedyCase.caseNumber} is ${loaded}, not the one declared`, remedy: 'Use the deposit rate in force on the date of entry' })
+    context.report({ code: remedyCase.rateType === 'S' ? '574' : '573', severity: 'fatal', at: `${at}/rate`, authority: known.authority, message: `The deposit rate of case ${remedyCase.caseNumber} is ${loaded}, not the one declared`, remedy: 'Use the deposit rate in force on the date of entry' })
   }
   if (known.requiresCash && remedyCase.claim === 'B') {
-    context.report({ code: 'case-requires-cash', severity: 'fatal', at: `${at}/claim`, authority: known.authority, message: `Case ${remedyCase.caseNumber} requires a cash deposit`, remedy: 'Deposit the duty in cash (claim code C)' })
+    context.report({ code: '567', severity: 'fatal', at: `${at}/claim`, authority: known.authority, message: `Case ${remedyCase.caseNumber} requires a cash deposit`, remedy: 'Deposit the duty in cash (claim code C)' })
   }
 }

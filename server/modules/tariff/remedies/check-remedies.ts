@@ -83,12 +83,18 @@ function checkStacking(context: LineContext, remedies: readonly NumberOutcome[])
 function reportUnreported(context: LineContext, outcomes: readonly NumberOutcome[]): void {
   const article = outcomes.find(({ number }) => number.role === 'article')
   if (article === undefined || context.declaration.typeCode === remedyFree || context.item.zoneStatus?.status === 'D') return
-  const reported = new Set<MeasureFamily | undefined>(outcomes.map(({ number }) => number.measure?.family))
-  const open = measureScopes.filter((scope) => isWithin(scope, context.on) && !reported.has(scope.family) && reaches(scope, article.number.commodity.code, context.country))
+  const settled = new Set<MeasureFamily | undefined>([...outcomes.map(({ number }) => number.measure?.family), ...displaced(context, outcomes)])
+  const open = measureScopes.filter((scope) => isWithin(scope, context.on) && !settled.has(scope.family) && reaches(scope, article.number.commodity.code, context.country))
   if (open.length === 0) return
   context.report({
     code: 'additional-duty-may-apply', severity: 'information', at: `${context.at}/commodities`, authority: open.map((scope) => scope.authority).join('; '),
-    message: `Measures that may apply to these goods and are not reported: ${open.map((scope) => scope.title).join('; ')}`,
+    message: `Not reported, and perhaps due on these goods: ${open.map((scope) => scope.title).join('; ')}`,
     remedy: 'Check the lists in the notes to chapter 99 for this number and origin, and report the number that applies or excepts',
   })
+}
+
+/** Families that the duties charged on the line keep away. */
+function displaced(context: LineContext, outcomes: readonly NumberOutcome[]): readonly MeasureFamily[] {
+  const charged = new Set(outcomes.filter(({ duty }) => !isZero(duty)).map(({ number }) => number.measure?.family))
+  return nonStackingRules.filter((rule) => charged.has(rule.family) && isWithin(rule, context.on)).flatMap((rule) => rule.excludes)
 }

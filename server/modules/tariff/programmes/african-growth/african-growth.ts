@@ -15,8 +15,15 @@ export const africanGrowth: Programme = {
     { country: 'MW' }, { country: 'MR' }, { country: 'MU' }, { country: 'MZ' }, { country: 'NA' }, { country: 'NG' },
     { country: 'RW' }, { country: 'ST' }, { country: 'SN' }, { country: 'SL' }, { country: 'ZA' }, { country: 'TZ' },
     { country: 'TG' }, { country: 'ZM' },
+    // Proclamation 9974 (2020); Proclamation 10326 (2022); Proclamation 10509, CSMS 54509427 (2023); Proclamation 10692, CSMS 59131379 (2024).
+    { country: 'CM', to: '2019-12-31' },
+    { country: 'ET', to: '2021-12-31' }, { country: 'GN', to: '2021-12-31' }, { country: 'ML', to: '2021-12-31' },
+    { country: 'BF', to: '2022-12-31' },
+    { country: 'CF', to: '2023-12-31' }, { country: 'GA', to: '2023-12-31' }, { country: 'NE', to: '2023-12-31' }, { country: 'UG', to: '2023-12-31' },
   ],
+  // Of those once terminated: whether the review for calendar year 2026 brought any back was not found.
   unconfirmedOrigins: ['GA', 'UG', 'NE', 'CF', 'CM', 'ET', 'BF', 'ML', 'GN'],
+  unconfirmedFrom: '2026-01-01',
   symbols: { 'D': ['D'] },
   symbolOrigins: {},
   processingFee: { 'D': 'due' },

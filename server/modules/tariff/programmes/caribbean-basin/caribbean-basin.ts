@@ -1,3 +1,4 @@
+import { caribbeanBasinCountries } from '../country-groups.ts'
 import type { Programme } from '../programme.ts'
 
 /** Caribbean Basin Economic Recovery Act. */
@@ -8,11 +9,7 @@ export const caribbeanBasin: Programme = {
   claimCodes: ['E'],
   inForce: [{ from: '1984-01-01' }],
   lapses: [],
-  origins: [
-    { country: 'AG' }, { country: 'AW' }, { country: 'BS' }, { country: 'BB' }, { country: 'BZ' }, { country: 'VG' },
-    { country: 'CW' }, { country: 'DM' }, { country: 'GD' }, { country: 'GY' }, { country: 'HT' }, { country: 'JM' },
-    { country: 'MS' }, { country: 'KN' }, { country: 'LC' }, { country: 'VC' }, { country: 'TT' },
-  ],
+  origins: [...caribbeanBasinCountries].map((country) => ({ country })),
   unconfirmedOrigins: [],
   symbols: { 'E': ['E', 'E*'] },
   symbolOrigins: {},

@@ -1,3 +1,4 @@
+import { caribbeanBasinCountries } from '../country-groups.ts'
 import type { Programme } from '../programme.ts'
 
 /** Products of Puerto Rico advanced in value in a beneficiary country. */
@@ -8,11 +9,7 @@ export const puertoRicoProcessing: Programme = {
   claimCodes: ['W'],
   inForce: [{ from: '1990-10-01' }],
   lapses: [],
-  origins: [
-    { country: 'AG' }, { country: 'AW' }, { country: 'BS' }, { country: 'BB' }, { country: 'BZ' }, { country: 'VG' },
-    { country: 'CW' }, { country: 'DM' }, { country: 'GD' }, { country: 'GY' }, { country: 'HT' }, { country: 'JM' },
-    { country: 'MS' }, { country: 'KN' }, { country: 'LC' }, { country: 'VC' }, { country: 'TT' },
-  ],
+  origins: [...caribbeanBasinCountries].map((country) => ({ country })),
   unconfirmedOrigins: [],
   symbols: { 'W': ['W', 'E', 'E*'] },
   symbolOrigins: {},
