@@ -6,7 +6,7 @@ import { statementEntry, formatStatement } from '@customhouse/proofs/receipt/fil
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type StartedServer, startServer } from './start-server.ts'
 import { hasOnlyGrown, leavesOf, rootOf, signedCheckpoint } from './test-log.ts'
-import { catairType, type FilingSeen, onlyFiling, recordsOf, renumbered, sample, signInAs, soundReceipt, type Trader } from './test-trader.ts'
+import { catairType, entryNumberOf, type FilingSeen, onlyFiling, recordsOf, renumbered, sample, signInAs, soundReceipt, type Trader } from './test-trader.ts'
 
 describe('an entry summary in CBP’s wire format, from the bytes to the receipt', () => {
   let server: StartedServer
@@ -89,6 +89,6 @@ describe('an entry summary in CBP’s wire format, from the bytes to the receipt
     const response = await meridian.call('/checks', { method: 'POST', headers: { 'content-type': catairType }, body: renumbered(body, 400) })
     expect(await response.json()).toMatchObject({ format: 'catair', accepted: true, filings: [{ accepted: true, assessment: { duty: '1043.00' } }] })
     expect((await signedCheckpoint(server.url)).size).toBe(before.size)
-    expect((await meridian.call(`/entries/${'ZZ900004005'}`)).status).toBe(404)
+    expect((await meridian.call(`/entries/${entryNumberOf(400)}`)).status).toBe(404)
   })
 })

@@ -3,7 +3,7 @@ import { parseCheckpoint, type Checkpoint } from '@customhouse/proofs/transparen
 import { verifyConsistency } from '@customhouse/proofs/transparency-log/consistency-proof.ts'
 import { parseEntryBundle } from '@customhouse/proofs/transparency-log/entry-bundle.ts'
 import { emptyFrontier, growTree } from '@customhouse/proofs/transparency-log/grow-tree.ts'
-import { hashLeaf } from '@customhouse/proofs/transparency-log/merkle-hash.ts'
+import { hashLeaf, sameHash } from '@customhouse/proofs/transparency-log/merkle-hash.ts'
 import { isNoteSignedBy, parseSignedNote } from '@customhouse/proofs/transparency-log/signed-note.ts'
 import { tilePath, tilesOf } from '@customhouse/proofs/transparency-log/tile.ts'
 import { parseVerifierKey } from '@customhouse/proofs/transparency-log/verifier-key.ts'
@@ -38,4 +38,12 @@ export async function hasOnlyGrown(url: string, older: Checkpoint, newer: Checkp
   const response = await fetch(`${url}/ledger/proof?from=${String(older.size)}&to=${String(newer.size)}`)
   const { hashes } = await response.json() as { readonly hashes: readonly string[] }
   return verifyConsistency({ oldSize: older.size, newSize: newer.size, oldRoot: older.root, newRoot: newer.root, proof: hashes.map(decodeBase64) })
+}
+
+/** The size of the log, once its entries are shown to come to the root that is signed. */
+export async function provenSize(url: string): Promise<number> {
+  const { size, root } = await signedCheckpoint(url)
+  const leaves = await leavesOf(url, size)
+  if (leaves.length !== size || !sameHash(rootOf(leaves), root)) throw new Error('The entries of the log do not come to the root that is signed')
+  return size
 }

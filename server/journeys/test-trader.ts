@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkReceipt, type CheckedReceipt } from '@customhouse/proofs/receipt/check-receipt.ts'
 import { entryNumberCheckDigit } from '@customhouse/vocabulary/identifiers/entry-number.ts'
+import type { JWK } from 'jose'
 import { testSignIn } from '../sandbox/test-sign-in.ts'
 import type { StartedServer } from './start-server.ts'
 
@@ -48,12 +49,13 @@ export interface Trader {
   post(body: string | Uint8Array, options?: PostOptions): Promise<Response>
   /** Files and reads the JSON answer; throws where it is not 201. */
   file(body: string | Uint8Array, options?: PostOptions): Promise<Filed>
-  accessToken(): Promise<string>
+  /** The token, asked for anew where `renew` says so. */
+  accessToken(renew?: boolean): Promise<string>
 }
 
 /** Signs in as one of the sandbox's programs. `keyFolder` is where its keys are, where that is not the server's own folder. */
 export function signInAs(server: Pick<StartedServer, 'url' | 'dataFolder'>, clientId: string): Trader {
-  const key = () => JSON.parse(readFileSync(join(server.dataFolder, 'sandbox', 'keys', `${clientId}.jwk.json`), 'utf8')) as JsonWebKey
+  const key = () => JSON.parse(readFileSync(join(server.dataFolder, 'sandbox', 'keys', `${clientId}.jwk.json`), 'utf8')) as JWK
   const signIn = testSignIn({ issuer: `${server.url}/oauth`, clientId, key, fetch })
   const call: Trader['call'] = (path, init) => signIn.fetch(`${server.url}${path}`, init)
   const post: Trader['post'] = (body, { key: idempotencyKey = randomUUID(), type = catairType, accept = 'application/json' } = {}) =>
@@ -61,7 +63,7 @@ export function signInAs(server: Pick<StartedServer, 'url' | 'dataFolder'>, clie
   return {
     call,
     post,
-    accessToken: () => signIn.accessToken(),
+    accessToken: (renew) => signIn.accessToken(renew),
     read: async <Answer>(path: string) => json<Answer>(await call(path), 200),
     file: async (body, options) => json<Filed>(await post(body, options), 201),
   }
