@@ -21,6 +21,11 @@ export function isWithdrawal(typeCode: string): boolean {
   return typeCode.startsWith('3') && summaryTypes.has(typeCode)
 }
 
+/** Entries for warehouse and re-warehouse (21, 22), and withdrawals. */
+export function isWarehouseType(typeCode: string): boolean {
+  return typeCode === '21' || typeCode === '22' || isWithdrawal(typeCode)
+}
+
 /** Types that a quota is claimed under. */
 export function isQuotaType(typeCode: string): boolean {
   return quotaTypes.has(typeCode)

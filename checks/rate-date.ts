@@ -4,7 +4,7 @@ import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
 import { daysAfter, isCalendarDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import { finding, warning } from '@customhouse/vocabulary/finding/condition.ts'
-import { isQuotaType } from './entry-type.ts'
+import { isQuotaType, isWarehouseType } from './entry-type.ts'
 
 /** The day whose law applies, and which of the dates it is. */
 export interface FixedDate {
@@ -98,11 +98,10 @@ function entryCandidates(declaration: Declaration, receivedOn: DateText, customs
 }
 
 // 19 CFR 141.68(c), usage note ll: not for cargo that moves in bond, nor for warehouse types.
-const warehouseTypes = new Set(['21', '22', '31', '32', '34', '38'])
 
 function immediateDeliveryDate(declaration: Declaration, receivedOn: DateText): DateText | undefined {
   if (declaration.indicators.immediateDelivery !== true || declaration.kind !== 'entry-summary') return undefined
-  return declaration.dates.inBond !== undefined || warehouseTypes.has(declaration.typeCode) ? undefined : receivedOn
+  return declaration.dates.inBond !== undefined || isWarehouseType(declaration.typeCode) ? undefined : receivedOn
 }
 
 function tooFarAhead(candidate: Candidate, horizon: DateText): Finding {

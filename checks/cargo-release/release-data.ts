@@ -1,3 +1,4 @@
+import { isPortCode } from '@customhouse/vocabulary/codes/port-code.ts'
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import { isForeignTradeZone } from '@customhouse/vocabulary/identifiers/place-codes.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
@@ -6,7 +7,6 @@ import { fatal, finding } from '@customhouse/vocabulary/finding/condition.ts'
 import { seChapter } from '../authority.ts'
 import { isInformal } from '../entry-type.ts'
 import type { FormContext } from '../form-context.ts'
-import { isPort } from '../known-places.ts'
 import { isTransportMode } from '../transport-mode.ts'
 import { isWholeDollars, wholeDollars } from '../whole-dollars.ts'
 
@@ -52,7 +52,7 @@ function transportOf(declaration: Declaration): Finding[] {
   } else if (!isTransportMode(transportMode)) findings.push(finding(conditions.modeUnknown, '/transportMode'))
   if (portOfUnlading === undefined) {
     if (unladingModes.has(transportMode ?? '')) findings.push(finding(conditions.unladingMissing, '/portOfUnlading'))
-  } else if (!isPort(portOfUnlading)) findings.push(finding(conditions.unladingUnknown, '/portOfUnlading'))
+  } else if (!isPortCode(portOfUnlading)) findings.push(finding(conditions.unladingUnknown, '/portOfUnlading'))
   return findings
 }
 

@@ -1,3 +1,4 @@
+import { isCanadianOrigin, isCountryCode } from '@customhouse/vocabulary/codes/country-code.ts'
 import type { DeclaredParty } from '@customhouse/vocabulary/declaration/declared-party.ts'
 import type { GoodsItem } from '@customhouse/vocabulary/declaration/goods-item.ts'
 import { isManufacturerId } from '@customhouse/vocabulary/identifiers/manufacturer-id.ts'
@@ -8,7 +9,6 @@ import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import { aeChapter } from '../authority.ts'
 import { isInformal } from '../entry-type.ts'
 import type { FormContext } from '../form-context.ts'
-import { isCanadianOrigin, isOrigin } from '../known-places.ts'
 
 const partyNote = aeChapter('usage notes (e) and (f)')
 const numberForms = 'Give NN-NNNNNNN with or without a two-character suffix, NNN-NN-NNNN, or YYDDPP-NNNNN'
@@ -83,7 +83,7 @@ function formCondition(party: DeclaredParty): Condition | undefined {
 const isPartyNumber = (value: string): boolean => parseImporterNumber(value) !== undefined
 
 function hasIdForm(value: string): boolean {
-  return isManufacturerId(value) && isOrigin(value.slice(0, 2))
+  return isManufacturerId(value) && isCountryCode(value.slice(0, 2))
 }
 
 /** The party of a line by its role in an entry summary, when it is identified. */

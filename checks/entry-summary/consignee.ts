@@ -1,10 +1,9 @@
-import { parseImporterNumber } from '@customhouse/vocabulary/identifiers/importer-number.ts'
+import { isAllZeros, parseImporterNumber } from '@customhouse/vocabulary/identifiers/importer-number.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { fatal, finding } from '@customhouse/vocabulary/finding/condition.ts'
 import { aeChapter } from '../authority.ts'
 import { isInformal } from '../entry-type.ts'
 import type { FormContext } from '../form-context.ts'
-import { isAllZeros } from '../every-filing/importer.ts'
 
 const consigneeNote = aeChapter('usage notes (e) and (f), consignee')
 

@@ -43,6 +43,7 @@ function lines({ goodsItems }: Declaration): Finding[] {
   return findings
 }
 
-function differ(values: readonly (string | undefined)[]): boolean {
+/** Whether the values that are stated are not all the same. */
+export function differ(values: readonly (string | undefined)[]): boolean {
   return new Set(values.filter((value) => value !== undefined)).size > 1
 }

@@ -1,10 +1,10 @@
+import { isCountryCode } from '@customhouse/vocabulary/codes/country-code.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { isCalendarDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import { fatal, finding } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import { aeChapter } from '../authority.ts'
 import type { FormContext } from '../form-context.ts'
-import { isOrigin } from '../known-places.ts'
 
 const visaNote = aeChapter('51-record')
 
@@ -31,6 +31,6 @@ export function textiles({ declaration }: FormContext): readonly Finding[] {
 
 function visaCondition(number: string): Condition | undefined {
   if (!/^\d/.test(number)) return conditions.visaYear
-  if (!isOrigin(number.slice(1, 3))) return conditions.visaCountry
+  if (!isCountryCode(number.slice(1, 3))) return conditions.visaCountry
   return /^\d{6}$/.test(number.slice(3)) ? undefined : conditions.visaSequence
 }

@@ -1,3 +1,4 @@
+import { isPortCode } from '@customhouse/vocabulary/codes/port-code.ts'
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import { isForeignPort } from '@customhouse/vocabulary/identifiers/place-codes.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
@@ -5,7 +6,6 @@ import { fatal, finding, objections } from '@customhouse/vocabulary/finding/cond
 import { aeChapter } from '../authority.ts'
 import { isWithdrawal } from '../entry-type.ts'
 import type { FormContext } from '../form-context.ts'
-import { isPort } from '../known-places.ts'
 import { isAir, isTransportMode, isVessel } from '../transport-mode.ts'
 
 const transportNote = aeChapter('usage note (g)')
@@ -28,7 +28,7 @@ export function transport({ declaration }: FormContext): readonly Finding[] {
   const { transportMode, portOfUnlading } = declaration
   const findings = objections(
     [transportMode !== undefined && !isTransportMode(transportMode), conditions.modeUnknown, '/transportMode'],
-    [portOfUnlading !== undefined && !isPort(portOfUnlading), conditions.unladingUnknown, '/portOfUnlading'],
+    [portOfUnlading !== undefined && !isPortCode(portOfUnlading), conditions.unladingUnknown, '/portOfUnlading'],
   )
   if (transportMode === undefined || isWithdrawal(declaration.typeCode)) {
     if (declaration.consignments.length > 0) findings.push(finding(conditions.manifestRefused, '/consignments'))

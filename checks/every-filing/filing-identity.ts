@@ -1,10 +1,10 @@
+import { isPortCode } from '@customhouse/vocabulary/codes/port-code.ts'
 import { hasRightCheckDigit, parseEntryNumber } from '@customhouse/vocabulary/identifiers/entry-number.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { fatal, finding } from '@customhouse/vocabulary/finding/condition.ts'
 import { aeChapter, seChapter } from '../authority.ts'
 import { lowValueEnded, releaseTypes, summaryTypes } from '../entry-type.ts'
 import type { FormContext } from '../form-context.ts'
-import { isPort } from '../known-places.ts'
 
 const identity = aeChapter('usage note (b)')
 
@@ -68,5 +68,5 @@ function typeCondition({ declaration, receivedOn }: FormContext): (typeof condit
 /** For cargo release the port may be left to CBP to derive (SE10 note 7), see planned-port. */
 function portCondition({ declaration }: FormContext): (typeof conditions)[keyof typeof conditions] | undefined {
   if (declaration.portOfEntry === undefined) return declaration.kind === 'entry-summary' ? conditions.portMissing : undefined
-  return isPort(declaration.portOfEntry) ? undefined : conditions.portUnknown
+  return isPortCode(declaration.portOfEntry) ? undefined : conditions.portUnknown
 }

@@ -1,4 +1,4 @@
-import { parseImporterNumber } from '@customhouse/vocabulary/identifiers/importer-number.ts'
+import { isAllZeros, parseImporterNumber } from '@customhouse/vocabulary/identifiers/importer-number.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { fatal, finding } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
@@ -37,9 +37,4 @@ export function importer({ declaration: { importerOfRecord, notifyParty } }: For
 function numberCondition(number: string): Condition | undefined {
   if (parseImporterNumber(number) === undefined) return conditions.malformed
   return isAllZeros(number) ? conditions.zero : undefined
-}
-
-/** Whether a number of any form is nothing but zeros, which stands for many or for nobody. */
-export function isAllZeros(number: string): boolean {
-  return /^[0-]*0[0-]*$/.test(number)
 }

@@ -1,10 +1,11 @@
+import { isCanadianOrigin, isCountryCode } from '@customhouse/vocabulary/codes/country-code.ts'
 import type { GoodsItem } from '@customhouse/vocabulary/declaration/goods-item.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { fatal, finding } from '@customhouse/vocabulary/finding/condition.ts'
 import { aeChapter } from '../authority.ts'
 import { isInformal, isWithdrawal } from '../entry-type.ts'
 import type { FormContext } from '../form-context.ts'
-import { isCanadianOrigin, isCountry, isOrigin } from '../known-places.ts'
+import { isCountry } from '../known-places.ts'
 
 const lineData = aeChapter('usage notes (d) and (e)')
 
@@ -28,7 +29,7 @@ export function origin({ declaration }: FormContext): readonly Finding[] {
   declaration.goodsItems.forEach((item, index) => {
     const at = `/goodsItems/${String(index)}`
     if (item.origin === undefined) findings.push(finding(conditions.missing, `${at}/origin`))
-    else if (!isOrigin(item.origin)) findings.push(finding(conditions.unknown, `${at}/origin`))
+    else if (!isCountryCode(item.origin)) findings.push(finding(conditions.unknown, `${at}/origin`))
     if (!isSummary) return
     if (needsProvince(item, declaration.typeCode)) findings.push(finding(conditions.provinceNeeded, `${at}/origin`))
     const exported = exportCondition(item, declaration.typeCode)

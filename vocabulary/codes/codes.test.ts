@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chapterOf, isSpecialProvision, isUnder, parseCommodityCode, printCommodityCode } from './commodity-code.ts'
-import { column2On, countryName, countryOf, isCountryCode } from './country-code.ts'
+import { column2On, countryName, countryOf, isCanadianOrigin, isCountryCode } from './country-code.ts'
 import { currencyName, isCurrencyCode, minorDigits } from './currency-code.ts'
 import { isPortCode, portName } from './port-code.ts'
 import { isSpecialProgramOn, specialProgram } from './special-program-code.ts'
@@ -38,6 +38,7 @@ describe('country codes', () => {
     expect(countryName('XO')).toBe('Ontario')
     expect(countryOf('XO')).toBe('CA')
     expect(countryOf('MX')).toBe('MX')
+    expect(['XO', 'XZ', 'CA', 'MX'].map(isCanadianOrigin)).toEqual([true, false, false, false])
     expect(['US', 'XQ', 'KV', 'AQ', 'ZZ', ''].map(isCountryCode)).toEqual([true, true, true, true, false, false])
   })
 })

@@ -39,6 +39,11 @@ export function countryName(code: string): string | undefined {
   return customs.get(code) ?? canadianProvinces.get(code) ?? others.get(code)
 }
 
+/** Whether the code is one of CBP's for a Canadian province or territory as a place of origin (AE table 5; CBP Directive 3500-13). */
+export function isCanadianOrigin(code: string): boolean {
+  return canadianProvinces.has(code)
+}
+
 /** The country that an origin code stands for: `XO` (Ontario) is `CA`; any other code is itself. */
 export function countryOf(code: string): string {
   return canadianProvinces.has(code) ? 'CA' : code

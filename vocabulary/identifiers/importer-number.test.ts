@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isConsigneeOfMany, padImporterNumber, parseImporterNumber } from './importer-number.ts'
+import { isAllZeros, padImporterNumber, parseImporterNumber } from './importer-number.ts'
 
 describe('parseImporterNumber()', () => {
   it.each([
@@ -28,9 +28,9 @@ describe('parseImporterNumber()', () => {
   })
 })
 
-describe('isConsigneeOfMany()', () => {
+describe('isAllZeros()', () => {
   it('is true for zeros in the form of a number alone', () => {
-    for (const text of ['00-0000000', '00-000000000', '000-00-0000', '000000-00000', '000000000000']) expect(isConsigneeOfMany(text)).toBe(true)
-    for (const text of ['', '-', '0', '00-0000001', '12-3456789']) expect(isConsigneeOfMany(text)).toBe(false)
+    for (const text of ['00-0000000', '00-000000000', '000-00-0000', '000000-00000', '000000000000']) expect(isAllZeros(text)).toBe(true)
+    for (const text of ['', '-', '0', '00-0000001', '12-3456789']) expect(isAllZeros(text)).toBe(false)
   })
 })

@@ -31,9 +31,9 @@ export function padImporterNumber(number: string): string {
 }
 
 /**
- * Whether a consignee number is all zeros in one of the forms, e.g. `00-0000000`, as a consolidating or informal entry summary may state
- * it (usage note f, Consignee).
+ * Whether a number is all zeros in one of the forms, e.g. `00-0000000`, as a consolidating or informal entry summary may state it of its
+ * consignee (usage note f, Consignee). It stands for many or for nobody.
  */
-export function isConsigneeOfMany(text: string): boolean {
+export function isAllZeros(text: string): boolean {
   return /^[0-]+$/.test(text.trimEnd()) && (parseImporterNumber(text) !== undefined || /^0{12}$/.test(text))
 }

@@ -1,16 +1,11 @@
 /** What a manufacturer identification code is made from. */
 export interface ManufacturerPlace {
-  /** ISO country of actual origin, or for Canada CBP's province code (see `canadianOriginCodes`). */
+  /** ISO country of actual origin, or for Canada CBP's province code (see `isCanadianOrigin`). */
   readonly country: string
   readonly name: string
   readonly street: string
   readonly city: string
 }
-
-/** CBP's codes for Canada as a place of origin, by province or territory (CBP Directive 3500-13; Entry Summary table 5b). */
-export const canadianOriginCodes: readonly string[] = [
-  'XA', 'XB', 'XC', 'XD', 'XE', 'XM', 'XN', 'XO', 'XP', 'XQ', 'XS', 'XT', 'XV', 'XW', 'XY',
-]
 
 const leftOut = new Set(['A', 'AN', 'AND', 'OF', 'THE'])
 const form = /^[A-Z]{2}[A-Z0-9]{6,13}$/

@@ -3,6 +3,7 @@ import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { daysBetween } from '@customhouse/vocabulary/measures/calendar.ts'
 import { fatal, finding } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
+import { differ } from '@customhouse/checks/entry-summary/consolidation.ts'
 import { aeChapter } from '@customhouse/checks/authority.ts'
 import type { CargoReleaseOnFile } from '../entry/cargo-release-on-file.ts'
 import type { EntryOnFile } from '../entry-on-file.ts'
@@ -59,8 +60,4 @@ function together({ declaration, others }: FilingContext): Finding[] {
   if (differ(entries.map(({ transportMode }) => transportMode))) findings.push(finding(conditions.otherMode, '/releases'))
   else if (/^4[01]$/.test(entries[0]?.transportMode ?? '') && differ(entries.map(({ carrierCode }) => carrierCode))) findings.push(finding(conditions.otherCarrier, '/releases'))
   return findings
-}
-
-function differ(values: readonly (string | undefined)[]): boolean {
-  return new Set(values.filter((value) => value !== undefined)).size > 1
 }

@@ -1,7 +1,6 @@
-import { parseImporterNumber } from '@customhouse/vocabulary/identifiers/importer-number.ts'
+import { isAllZeros, parseImporterNumber } from '@customhouse/vocabulary/identifiers/importer-number.ts'
 import { fatal, finding, placed } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
-import { isAllZeros } from '@customhouse/checks/every-filing/importer.ts'
 import { importerStanding as standingOf } from '../../parties/index.ts'
 import type { FilingContext } from '../filing-context.ts'
 

@@ -1,3 +1,4 @@
+import { isSpecialProvision } from '@customhouse/vocabulary/codes/commodity-code.ts'
 import type { Commodity } from '@customhouse/vocabulary/declaration/goods-item.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { fatal, finding } from '@customhouse/vocabulary/finding/condition.ts'
@@ -23,15 +24,11 @@ export function quantities({ declaration, tariffLines }: FilingContext): readonl
   declaration.goodsItems.forEach((item, index) => {
     item.commodities.forEach((commodity, place) => {
       const line = tariffLines[index]?.[place]
+      // Chapters 98 and 99 usually take no quantity (error dictionary 439), and the few exceptions are not listed to us.
       if (line !== undefined && !isSpecialProvision(commodity.code)) findings.push(...ofNumber(commodity, line, `/goodsItems/${String(index)}/commodities/${String(place)}/quantities`))
     })
   })
   return findings
-}
-
-/** Chapters 98 and 99 usually take no quantity (error dictionary 439), and the few exceptions are not listed to us. */
-function isSpecialProvision(code: string): boolean {
-  return code.startsWith('98') || code.startsWith('99')
 }
 
 function ofNumber(commodity: Commodity, line: KnownTariffLine, at: string): Finding[] {

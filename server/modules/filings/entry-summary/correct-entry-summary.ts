@@ -4,6 +4,7 @@ import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { daysBetween } from '@customhouse/vocabulary/measures/calendar.ts'
 import { finding } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
+import { isInformal } from '@customhouse/checks/entry-type.ts'
 import type { FilingContext } from '../filing-context.ts'
 import { importerOf } from '../importer-of.ts'
 import { refused } from '../lifecycle.ts'
@@ -52,8 +53,4 @@ function changeFindings(declaration: Declaration, before: SummaryOnFile): Findin
   if (declaration.typeCode !== before.data.typeCode && !saysTypeChanges) findings.push(finding(summaryConditions.typeChangeUnexplained, '/correction/headerReasons'))
   if (declaration.typeCode === before.data.typeCode && saysTypeChanges) findings.push(finding(summaryConditions.typeUnchanged, '/correction/headerReasons'))
   return findings
-}
-
-function isInformal(typeCode: string): boolean {
-  return typeCode === '11' || typeCode === '12'
 }

@@ -1,6 +1,6 @@
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import { compareDecimals, formatCents, type Decimal } from '@customhouse/vocabulary/measures/decimal.ts'
-import { isInformal } from '../fees/merchandise-processing-fee.ts'
+import { isInformal } from '@customhouse/checks/entry-type.ts'
 import type { Remark } from './assessment-finding.ts'
 import { declaredAmount } from './declared-amount.ts'
 import type { EntryOutcome } from './entry-outcome.ts'

@@ -1,9 +1,9 @@
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import { compareDecimals, decimal, formatCents, isZero, sumOf, zero, type Decimal } from '@customhouse/vocabulary/measures/decimal.ts'
 import type { Explanation } from '@customhouse/vocabulary/assessment/assessment.ts'
+import { isInformal } from '@customhouse/checks/entry-type.ts'
 import type { NoticeChoice } from '../fees/fee-notices.ts'
 import { isHarborFeeDeMinimis } from '../fees/harbor-maintenance-fee.ts'
-import { isInformal } from '../fees/merchandise-processing-fee.ts'
 import type { LineOutcome } from './assess-line.ts'
 import { declaredAmount } from './declared-amount.ts'
 

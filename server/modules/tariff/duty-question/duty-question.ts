@@ -1,8 +1,10 @@
 import { parseCommodityCode, isSpecialProvision } from '@customhouse/vocabulary/codes/commodity-code.ts'
 import { isCountryCode } from '@customhouse/vocabulary/codes/country-code.ts'
+import { blankDeclaration, blankGoodsItem } from '@customhouse/vocabulary/declaration/blank-declaration.ts'
 import type { Declaration, Quantity } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Commodity, GoodsItem } from '@customhouse/vocabulary/declaration/goods-item.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { isCalendarDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import { parseDecimal } from '@customhouse/vocabulary/measures/decimal.ts'
 import type { AmountText, DateText, DecimalText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { Schedule } from '../schedule/schedule.ts'
@@ -34,22 +36,14 @@ export function declarationFor(question: DutyQuestion, schedule: Schedule): Decl
   if (findings.length > 0) return findings
   const item = goodsItem(question, codes.filter((code) => code !== undefined), schedule)
   return {
+    ...blankDeclaration(),
     kind: 'entry-summary',
     functionCode: 'add',
     entryNumber: '',
     typeCode: question.entryType ?? '01',
     ...(question.transport === undefined ? {} : { transportMode: question.transport }),
-    parties: [],
-    bonds: [],
     dates: { estimatedEntry: question.date, importation: question.date },
-    indicators: {},
-    missingDocuments: [],
-    releases: [],
-    consignments: [],
-    conveyances: [],
-    references: [],
     goodsItems: [item],
-    headerFees: [],
   }
 }
 
@@ -64,14 +58,10 @@ function factFindings(question: DutyQuestion): readonly Finding[] {
   return [
     ...(isCountryCode(question.origin) ? [] : [questionFinding('country-unknown', '/origin', 'The origin is not a country code of ISO 3166-1 or a Canadian province code')]),
     ...(value !== undefined && value.units >= 0n ? [] : [questionFinding('value-form', '/value', 'The value is not an amount in dollars, such as 1250.00')]),
-    ...(isDay(question.date) ? [] : [questionFinding('date-form', '/date', 'The date is not a day, such as 2026-01-31')]),
+    ...(isCalendarDate(question.date) ? [] : [questionFinding('date-form', '/date', 'The date is not a day, such as 2026-01-31')]),
     ...quantities.flatMap(({ value: quantity }, at) =>
       parseDecimal(quantity) === undefined ? [questionFinding('quantity-form', `/quantities/${String(at)}`, 'The quantity is not a decimal number')] : []),
   ]
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
 }
 
 function questionFinding(code: string, declaration: string, message: string): Finding {
@@ -88,24 +78,13 @@ function goodsItem(question: DutyQuestion, codes: readonly string[], schedule: S
     agencyData: [],
   }))
   return {
+    ...blankGoodsItem(),
     sequence: 1,
     origin: question.origin,
     countryOfExport: question.countryOfExport ?? question.origin,
     ...(question.exportation === undefined ? {} : { exportation: question.exportation }),
     ...(question.spi === undefined || question.spi === '' ? {} : { specialProgram: question.spi }),
-    invoices: [],
-    rulings: [],
-    descriptions: [],
-    parties: [],
     commodities,
-    licences: [],
-    tradeRemedyCases: [],
-    additionalDeclarations: [],
-    internalRevenueTaxes: [],
-    otherRevenues: [],
-    fees: [],
-    correctionReasons: [],
-    censusOverrides: [],
   }
 }
 

@@ -12,7 +12,6 @@ export interface FeeStanding {
   readonly authority: string
 }
 
-const informalTypes = new Set(['11', '12'])
 // AE Table 9: of chapter 98 only these are not exempt.
 const ratedProvisions = ['98020060', '98020080']
 const note = 'AE usage note m; 19 CFR 24.23(c)'
@@ -21,11 +20,6 @@ const note = 'AE usage note m; 19 CFR 24.23(c)'
 export function feeStanding(context: LineContext, numbers: readonly FiledNumber[], claim: LineClaim | undefined): FeeStanding {
   return standingByEntry(context) ?? standingByProvision(numbers) ?? standingByOrigin(context.country) ?? standingByClaim(claim)
     ?? { standing: 'due', reason: '', authority: note }
-}
-
-/** Whether the entry type is an informal one, with its own fee. */
-export function isInformal(typeCode: string): boolean {
-  return informalTypes.has(typeCode)
 }
 
 /** The fee of one article, rounded to the cent: value times 0.003464 (usage note n). */
