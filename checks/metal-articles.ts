@@ -13,6 +13,8 @@ export interface MetalArticle {
 interface Row extends MetalArticle {
   readonly from: DateText
   readonly codes: RegExp
+  /** A number that, on the same line, says that the goods are outside the measure. */
+  readonly unless?: RegExp
   readonly source: string
 }
 
@@ -34,12 +36,14 @@ const byMeasure: readonly Row[] = [
 
 /**
  * Articles of the metal itself, which owe the declaration also where no chapter 99 number is given. Steel by the
- * subheadings that 9903.80.05 to 9903.80.58 enumerate, aluminum by those of 9903.85.05 and 9903.85.06. No list of copper
- * articles was obtained, so copper is known by its measure alone.
+ * subheadings that 9903.80.05 to 9903.80.58 enumerate, aluminum by those of 9903.85.05 and 9903.85.06, copper by CBP's list of
+ * its chapter 74 articles, save where 9903.78.02 says that the line is not of copper. The day of the copper declaration is not in
+ * our reference: articles are held to it from the first of the month of the chapter that has it, and by the measure before.
  */
 const byArticle: readonly Row[] = [
   { metal: 'steel', kind: 'primary', from: '2025-03-12', codes: /^(?:720[6-9]|721[0-57-9]|7216(?!61|69|91)|722\d|730110|7302(?:10|40|90)|730[4-6])/, source: `${htsus}, 9903.80.05 to 9903.80.58` },
   { metal: 'aluminum', kind: 'primary', from: '2025-03-12', codes: /^(?:7601|760[4-9]|76169951)/, source: `${htsus}, 9903.85.05 and 9903.85.06` },
+  { metal: 'copper', kind: 'unknown', from: '2026-07-01', codes: /^74(?:06[12]0|0[7-9]|1[0-3]|15(?:10|2[19]|3[39])|18[12]0|19[28]0)/, unless: /^99037802/, source: 'CSMS 65794272, List of Copper HTS' },
 ]
 
 /** The metal that a line is made of itself, by its tariff number: what import licences are asked for. */
@@ -49,7 +53,7 @@ export function metalOf(item: GoodsItem): Metal | undefined {
 
 /** The metals measures that a line comes under on the date, each metal once; a measure claimed counts before the article. */
 export function metalArticles(item: GoodsItem, on: DateText): readonly MetalArticle[] {
-  if (!item.commodities.some(({ code }) => /^(?:7[236]|9903(?:78|81|85))/.test(code))) return none
+  if (!item.commodities.some(({ code }) => /^(?:7[2346]|9903(?:78|81|85))/.test(code))) return none
   const found: MetalArticle[] = []
   for (const row of byMeasure) note(found, row, { item, on })
   for (const row of byArticle) note(found, row, { item, on })
@@ -60,5 +64,6 @@ const none: readonly MetalArticle[] = []
 
 function note(found: MetalArticle[], row: Row, { item, on }: { readonly item: GoodsItem; readonly on: DateText }): void {
   if (on < row.from || found.some((one) => one.metal === row.metal)) return
+  if (item.commodities.some(({ code }) => row.unless?.test(code) === true)) return
   if (item.commodities.some(({ code }) => row.codes.test(code))) found.push({ metal: row.metal, kind: row.kind })
 }
