@@ -9,6 +9,8 @@ import { refunds } from './commands/refunds.ts'
 import { watch } from './commands/watch.ts'
 import { CommandFailure } from './terminal/command-failure.ts'
 import { exitStatus } from './terminal/exit-status.ts'
+import { findingLines } from './terminal/finding-lines.ts'
+import { printJson, printProgress } from './terminal/print.ts'
 
 const program = new Command('customhouse')
   .description('Work with Customhouse, the open single window for international trade, from the terminal.')
@@ -38,9 +40,11 @@ function report(failure: unknown): number {
   // commander has said its part already; only help and version asked for end well
   if (failure instanceof CommanderError) return failure.exitCode === 0 ? exitStatus.yes : exitStatus.couldNotRun
   if (failure instanceof CommandFailure) {
-    process.stderr.write(`${failure.message}\n`)
-    if (failure.remedy !== undefined) process.stderr.write(`  ${failure.remedy}\n`)
-    return failure.exitCode
+    const { message, remedy, findings, exitCode } = failure
+    printProgress(message)
+    for (const line of [...(remedy === undefined ? [] : [remedy]), ...findings.flatMap(findingLines)]) printProgress(`  ${line}`)
+    if (process.argv.includes('--json')) printJson({ error: message, ...(remedy === undefined ? {} : { remedy }), findings })
+    return exitCode
   }
   process.stderr.write(`${failure instanceof Error ? failure.stack ?? failure.message : String(failure)}\n`)
   return exitStatus.couldNotRun

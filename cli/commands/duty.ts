@@ -62,8 +62,11 @@ function quantityOf(text: string): { value: string; unit?: string } {
   return { value: value.replaceAll(',', ''), ...(unit === '' ? {} : { unit: unit.toUpperCase() }) }
 }
 
-function print(answer: DutyAnswer): void {
-  printLine(`${coloured('bold', `Total ${answer.total} USD`)}: duty ${answer.duty}, fees ${answer.feesTotal}${answer.isProvisional ? ' (provisional)' : ''}`)
-  for (const line of explanationLines(answer.explanation)) printLine(line)
-  for (const finding of answer.findings) for (const line of findingLines(finding)) printLine(line)
+function print({ duty, fees, feesTotal, total, isProvisional, explanation, findings }: DutyAnswer): void {
+  const classes = Object.entries(fees).map(([classCode, amount]) => `${classCode} ${amount}`)
+  printLine(`${coloured('bold', `Total ${total} USD`)}${isProvisional ? ', provisional' : ''}: duty ${duty}, fees ${feesTotal}${classes.length > 0 ? ` (${classes.join(', ')})` : ''}`)
+  printLine('')
+  for (const line of explanationLines(explanation)) printLine(line)
+  if (findings.length > 0) printLine('')
+  for (const line of findings.flatMap(findingLines)) printLine(line)
 }

@@ -1,6 +1,7 @@
 import type { DeterminationOnFile, FilingOnFile } from '@customhouse/sdk/client/single-window-client.ts'
 import type { Command } from 'commander'
 import { withSingleWindow } from '../single-window/with-single-window.ts'
+import { CommandFailure } from '../terminal/command-failure.ts'
 import { printFiling } from '../terminal/determination-lines.ts'
 import { explanationLines } from '../terminal/explanation-lines.ts'
 import { coloured, printJson, printLine } from '../terminal/print.ts'
@@ -14,6 +15,8 @@ export function explain(program: Command): void {
     .option('--json', 'one JSON object: filing, determination, determinations, assessment, findings')
     .addHelpText('after', '\nExample: npx customhouse explain 0199a2f4-0000-7000-8000-000000000000')
     .action(async (identifier: string, options: { json?: boolean }) => {
+      if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(identifier))
+        throw new CommandFailure(`Not the identifier of a filing: ${identifier}`, { remedy: 'Give the one that customhouse file printed, such as 0199a2f4-0000-7000-8000-000000000000' })
       const [filing, determinations] = await withSingleWindow('meridian-filer', (client) => Promise.all([client.filing(identifier), client.determinations(identifier)]))
       if (options.json === true) printJson(explained(filing, determinations))
       else print(filing, determinations)

@@ -27,7 +27,7 @@ export function file(program: Command): void {
     .option('--json', 'a JSON line per filing')
     .option('--idempotency-key <key>', 'repeat a call with the same key and it is not filed twice (default: a new one)')
     .option('--receipts <folder>', 'where receipts are saved', receiptFolder())
-    .addHelpText('after', '\nExit status: 0 filed and not rejected, 1 filed and rejected, 2 not filed.\n\nExample: npx customhouse file samples/vessel-dutiable.catair')
+    .addHelpText('after', '\nExit status: 0 filed and not rejected, 1 findings reject it, 2 it could not be read or sent.\n\nExample: npx customhouse file samples/vessel-dutiable.catair')
     .action(async (path: string, options: FileOptions) => {
       const bytes = await readInput(path)
       process.exitCode = await withSingleWindow('meridian-filer', (client) => fileBytes(client, bytes, options))

@@ -1,9 +1,11 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
+import type { LoadReport } from '@customhouse/sdk/client/single-window-client.ts'
 import type { Command } from 'commander'
 import { withSingleWindow } from '../single-window/with-single-window.ts'
 import { CommandFailure } from '../terminal/command-failure.ts'
-import { printJson, printLine, printProgress } from '../terminal/print.ts'
+import { findingLines } from '../terminal/finding-lines.ts'
+import { coloured, printJson, printLine, printProgress } from '../terminal/print.ts'
 
 /** customhouse reference load hts FILE: loads a tariff revision as its publisher issues it. */
 export function referenceLoad(program: Command): void {
@@ -25,6 +27,18 @@ export function referenceLoad(program: Command): void {
       const report = await withSingleWindow('administrator', (client) =>
         client.loadSchedule(createReadStream(path), { format: extname(path) === '.json' ? 'json' : 'csv', asOf: options.asOf, name: options.name ?? basename(path) }))
       if (options.json === true) printJson(report)
-      else for (const [name, value] of Object.entries(report)) printLine(`${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
+      else print(report)
     })
 }
+
+function print({ outcome, name, asOf, rows, tariffNumbers, rateCells, formulas, notFormulas, findings }: LoadReport): void {
+  printLine(`${name}, as of ${asOf}: ${outcome === 'loaded' ? coloured('green', 'loaded') : 'loaded before, nothing changed'}`)
+  printLine(`  ${String(rows)} rows, ${String(tariffNumbers)} tariff numbers`)
+  const share = rateCells === 0 ? 100 : (100 * formulas) / rateCells
+  printLine(`  ${String(formulas)} of ${String(rateCells)} rates read as formulas (${share.toFixed(2)} %)`)
+  for (const { text, cells } of notFormulas.slice(0, listedMost)) printLine(`    not a formula, ${String(cells)} times: ${text}`)
+  if (notFormulas.length > listedMost) printLine(`    and ${String(notFormulas.length - listedMost)} more texts; --json has them all`)
+  for (const line of findings.flatMap(findingLines)) printLine(`  ${line}`)
+}
+
+const listedMost = 12

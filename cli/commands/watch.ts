@@ -12,7 +12,7 @@ export function watch(program: Command): void {
     .option('--json', 'a JSON line per fact')
     .action(async (options: { after?: string; most?: number; json?: boolean }) => {
       const interrupted = new AbortController()
-      process.once('SIGINT', () => interrupted.abort())
+      process.once('SIGINT', () => { interrupted.abort(); })
       await withSingleWindow('meridian-filer', async (client) => {
         printProgress('Watching; Ctrl-C ends it')
         let count = 0

@@ -3,7 +3,6 @@ import { createSingleWindowClient, type SingleWindowClient } from '@customhouse/
 import { Refusal } from '@customhouse/sdk/client/refusal.ts'
 import { clientCredentials, SignInRefused, type ProgramKey } from '@customhouse/sdk/sign-in/client-credentials.ts'
 import { CommandFailure } from '../terminal/command-failure.ts'
-import { findingLines } from '../terminal/finding-lines.ts'
 import { clientKeyFile } from './settings.ts'
 import { reachSingleWindow } from './start-for-call.ts'
 
@@ -35,10 +34,7 @@ async function readKey(path: string): Promise<ProgramKey> {
 
 function asCommandFailure(failure: unknown): unknown {
   if (failure instanceof Refusal)
-    return new CommandFailure(`The single window answered ${String(failure.status)}: ${failure.message}`, {
-      ...(failure.findings.length === 0 ? {} : { remedy: failure.findings.flatMap(findingLines).join('\n  ') }),
-      cause: failure,
-    })
+    return new CommandFailure(`The single window answered ${String(failure.status)}: ${failure.message}`, { findings: failure.findings, cause: failure })
   if (failure instanceof SignInRefused)
     return new CommandFailure(failure.message, { remedy: 'The key belongs to another single window: set CUSTOMHOUSE_DATA to its data folder, or CUSTOMHOUSE_CLIENT_KEY to a key that it knows', cause: failure })
   return failure

@@ -121,7 +121,7 @@ function dutyCalls(api: Client<paths>, signIn: Pick<ClientCredentials, 'fetch'>)
       answered(await api.POST('/tariff/revisions', {
         params: { query },
         headers: { 'content-type': 'application/octet-stream' },
-        body: undefined,
+        body: '',
         bodySerializer: () => ReadableStream.from(input),
         duplex: 'half',
         fetch: (request: Request) => sendStream(signIn, request),
