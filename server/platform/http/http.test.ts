@@ -36,6 +36,10 @@ describe('createHttp()', () => {
     const missing = await http.inject('/nothing?secret=1')
     expect(missing.statusCode).toBe(404)
     expect(missing.body).not.toContain('secret')
+    const page = await http.inject({ url: '/nothing?secret=1', headers: { accept: 'text/html,*/*;q=0.8' } })
+    expect([page.statusCode, page.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8'])
+    expect(page.body).toContain('Nothing is at this address')
+    expect(page.body).not.toContain('secret')
   })
   it('names every place of a body that does not fit, and repeats none of it', async () => {
     const http = await server()
