@@ -5093,7 +5093,16 @@ export interface operations {
                             authority: string;
                             code: string;
                             message: string;
-                            pointer: unknown;
+                            pointer: {
+                                declaration?: string;
+                                record?: {
+                                    from: number;
+                                    recordNumber: number;
+                                    recordType: string;
+                                    to: number;
+                                };
+                                wco?: string;
+                            };
                             remedy: string;
                             severity: "fatal" | "warning" | "information";
                         } & {
@@ -5293,7 +5302,16 @@ export interface operations {
                                 authority: string;
                                 code: string;
                                 message: string;
-                                pointer: unknown;
+                                pointer: {
+                                    declaration?: string;
+                                    record?: {
+                                        from: number;
+                                        recordNumber: number;
+                                        recordType: string;
+                                        to: number;
+                                    };
+                                    wco?: string;
+                                };
                                 remedy: string;
                                 severity: "fatal" | "warning" | "information";
                             } & {
@@ -5398,7 +5416,16 @@ export interface operations {
                             authority: string;
                             code: string;
                             message: string;
-                            pointer: unknown;
+                            pointer: {
+                                declaration?: string;
+                                record?: {
+                                    from: number;
+                                    recordNumber: number;
+                                    recordType: string;
+                                    to: number;
+                                };
+                                wco?: string;
+                            };
                             remedy: string;
                             severity: "fatal" | "warning" | "information";
                         } & {
@@ -5433,7 +5460,16 @@ export interface operations {
                             authority: string;
                             code: string;
                             message: string;
-                            pointer: unknown;
+                            pointer: {
+                                declaration?: string;
+                                record?: {
+                                    from: number;
+                                    recordNumber: number;
+                                    recordType: string;
+                                    to: number;
+                                };
+                                wco?: string;
+                            };
                             remedy: string;
                             severity: "fatal" | "warning" | "information";
                         } & {

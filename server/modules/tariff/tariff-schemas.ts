@@ -5,7 +5,11 @@ const finding = Type.Object(
   {
     code: Type.String(),
     severity: Type.Union([Type.Literal('fatal'), Type.Literal('warning'), Type.Literal('information')]),
-    pointer: Type.Unknown(),
+    pointer: Type.Object({
+      declaration: Type.Optional(Type.String()),
+      record: Type.Optional(Type.Object({ recordType: Type.String(), recordNumber: Type.Integer(), from: Type.Integer(), to: Type.Integer() })),
+      wco: Type.Optional(Type.String()),
+    }),
     message: Type.String(),
     authority: Type.String(),
     remedy: Type.String(),
