@@ -52,6 +52,7 @@ ${groups.map(({ tag, of }) => html`<div><strong>${tag}</strong><ul>${of.map(({ i
 <p>${api.info.description}</p>
 <p>Errors are problem details (RFC 9457) of the media type <code>application/problem+json</code>.</p>
 ${groups.map(({ tag, of }) => html`<section data-tag="${tag}"><h2>${tag}</h2>${of.map((each) => operationPart(each, schemas))}</section>`)}
+<p id="none-fits" role="status" class="quiet"></p>
 </div></div>`,
   })
 }

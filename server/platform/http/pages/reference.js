@@ -13,6 +13,8 @@ function narrow() {
     const target = document.querySelector(link.firstElementChild.getAttribute('href'))
     link.hidden = target?.hidden ?? false
   }
+  const none = operations.every((operation) => operation.hidden)
+  document.querySelector('#none-fits').textContent = none ? 'No operation has these words. Try one of them alone, or a part of a path.' : ''
   for (const group of document.querySelectorAll('.reference nav div')) group.hidden = !group.querySelector('li:not([hidden])')
 }
 
