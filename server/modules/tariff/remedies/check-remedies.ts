@@ -12,12 +12,13 @@ const remedyFree = '51'
 /** Checks the chapter 99 numbers of a line against dates, origins and each other, and names those that may be missing. Adds no duty. */
 export function checkRemedies(context: LineContext, outcomes: readonly NumberOutcome[]): void {
   const remedies = outcomes.filter(({ number }) => number.role === 'remedy')
-  for (const { number } of remedies) if (number.measure !== undefined) checkMeasure(context, number, number.measure)
+  for (const outcome of remedies) if (outcome.number.measure !== undefined) checkMeasure(context, outcome, outcome.number.measure)
   if (remedies.length > 1) checkStacking(context, remedies)
   reportUnreported(context, outcomes)
 }
 
-function checkMeasure(context: LineContext, number: FiledNumber, measure: Measure): void {
+function checkMeasure(context: LineContext, outcome: NumberOutcome, measure: Measure): void {
+  const { number } = outcome
   const at = `${number.at}/code`
   const code = dotted(number.commodity.code)
   const { authority } = measure
@@ -34,6 +35,7 @@ function checkMeasure(context: LineContext, number: FiledNumber, measure: Measur
     return
   }
   reportLimits(context, number, measure)
+  if (!isZero(outcome.duty)) reportInvalidity(context, number, measure)
 }
 
 function reportLimits(context: LineContext, number: FiledNumber, measure: Measure): void {
@@ -44,14 +46,16 @@ function reportLimits(context: LineContext, number: FiledNumber, measure: Measur
   if (measure.origins !== 'any' && !measure.origins.includes(context.country ?? '')) {
     context.report({ code: '603', severity: 'fatal', at: `${number.at}/code`, authority: measure.authority, message: `${code} is for products of ${measure.origins.join(', ')}, not of ${context.country ?? 'unknown origin'}`, remedy: 'Correct the origin, or leave the number out' })
   }
-  if (measure.heldInvalid !== undefined) {
-    const { decidedOn, authority, refundAuthority } = measure.heldInvalid
-    context.report({ code: 'measure-held-invalid', severity: 'warning', at: `${number.at}/code`, authority: `${authority}; ${refundAuthority}`, message: `${measure.title} was held to be without authority on ${decidedOn}: the duty is refundable`, remedy: 'Ask for liquidation without the duty, or for its refund' })
-  }
   if (measure.restructuredFrom !== undefined && measure.restructuredFrom.day <= context.on) {
     context.report({ code: 'measure-restructured', severity: 'warning', at: `${number.at}/code`, authority: measure.restructuredFrom.authority, message: `${measure.title} was restructured from ${measure.restructuredFrom.day}: what ${code} yields on ${context.on} is provisional`, remedy: 'Check whether a number of 9903.82 applies instead, and load the tariff revision of the date' })
   }
   reportTransit(context, number)
+}
+
+function reportInvalidity(context: LineContext, number: FiledNumber, { title, heldInvalid }: Measure): void {
+  if (heldInvalid === undefined) return
+  const { decidedOn, authority, refundAuthority } = heldInvalid
+  context.report({ code: 'measure-held-invalid', severity: 'warning', at: `${number.at}/code`, authority: `${authority}; ${refundAuthority}`, message: `${title}: held on ${decidedOn} to be without authority, so that this duty is to be given back`, remedy: 'Ask for liquidation without the duty, or for its refund' })
 }
 
 function reportTransit(context: LineContext, number: FiledNumber): void {

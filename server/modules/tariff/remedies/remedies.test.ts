@@ -91,4 +91,22 @@ describe('checkRemedies()', () => {
     expect(pointed('2025-05-20')).toEqual(['/goodsItems/0/commodities/0/code'])
     expect(pointed('2025-06-20')).toEqual(['/goodsItems/0/commodities/1/code'])
   })
+  it('says that a duty was held invalid where it is charged, and not where an exception is claimed', () => {
+    const canada = { origin: 'CA' }
+    const day = { dates: { estimatedEntry: '2025-11-15' } }
+    expect(codes(['99030110'], canada, day)).toContain('measure-held-invalid')
+    expect(codes(['99030114'], canada, day)).not.toContain('measure-held-invalid')
+  })
+  it('names the measures that may apply, and none that a duty charged on the line keeps away', () => {
+    const named = (codesFiled: readonly string[]) => assessDeclaration(entry([item([...codesFiled.map((code) => commodity(code, '0')), steel], { origin: 'CA' })], { dates: { estimatedEntry: '2025-11-15' } }), '2025-11-15', tables())
+      .findings.find(({ code }) => code === 'additional-duty-may-apply')?.message ?? ''
+    expect(named([])).toMatch(/^Not reported, and perhaps due on these goods: .*copper.*products of Canada.*reciprocal/)
+    expect(named(['99037801'])).toContain('products of Canada')
+    expect(named(['99037801'])).not.toContain('reciprocal')
+  })
+  it('leaves a duty of section 232 due where an agreement makes the goods free (usage note ii)', () => {
+    const found = assessDeclaration(entry([item([commodity('99037801', '0'), steel], { origin: 'MX', specialProgram: 'S' })], { dates: { estimatedEntry: '2025-11-15' } }), '2025-11-15', tables())
+    expect(found.lines[0]?.commodities.map(({ duty }) => duty)).toEqual(['500.00', '0.00'])
+    expect(found.fees['499']).toBeUndefined()
+  })
 })
