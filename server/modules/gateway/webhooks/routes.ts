@@ -4,7 +4,7 @@ import type { Access } from '../../../platform/access/index.ts'
 import type { Clock } from '../../../platform/clock/index.ts'
 import type { Database } from '../../../platform/database/index.ts'
 import { Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
-import { uuidV7 } from '../../../platform/outbox/index.ts'
+import { uuidV7, type Outbox } from '../../../platform/outbox/index.ts'
 import { destinationRefusal } from './allowed-destination.ts'
 import { deliveries, endSubscription, insertSubscription, subscriptions, type WebhookSubscription } from './store.ts'
 
@@ -31,6 +31,7 @@ interface WebhookRouteNeeds {
   readonly access: Access
   readonly clock: Clock
   readonly database: Database
+  readonly outbox: Pick<Outbox, 'head'>
 }
 
 /** Webhook subscriptions: made, listed, ended; what was delivered. */
@@ -40,7 +41,7 @@ export function webhookRoutes(http: Http, needs: WebhookRouteNeeds): void {
   serveEnding(http, needs)
 }
 
-function serveSubscribing(http: Http, { access, clock, database }: WebhookRouteNeeds): void {
+function serveSubscribing(http: Http, { access, clock, database, outbox }: WebhookRouteNeeds): void {
   http.post('/webhook-subscriptions', {
     onRequest: access.guard,
     schema: {
@@ -69,6 +70,7 @@ function serveSubscribing(http: Http, { access, clock, database }: WebhookRouteN
       secret: `whsec_${randomBytes(24).toString('base64')}`,
       environment: caller.environment,
       createdAt: clock.now().toISOString(),
+      beginsAfter: await outbox.head(),
     }
     await database.write(caller.scope, (sql) => insertSubscription(sql, subscription))
     return reply.code(201).send({ ...shown(subscription), secret: subscription.secret })

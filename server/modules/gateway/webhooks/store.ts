@@ -13,6 +13,8 @@ export interface WebhookSubscription {
   readonly secret: string
   readonly environment: 'test' | 'production'
   readonly createdAt: string
+  /** Position of the last fact before it was made: it is told of those after. */
+  readonly beginsAfter: bigint
   readonly endedAt?: string
 }
 
@@ -25,6 +27,7 @@ interface SubscriptionRow {
   readonly secret: string
   readonly environment: 'test' | 'production'
   readonly created_at: Date
+  readonly begins_after: string
   readonly ended_at: Date | null
 }
 
@@ -37,12 +40,12 @@ export interface DeliveryRecord {
   readonly deliveredAt?: string
 }
 
-const columns = 'organisation, id, clients, url, fact_types, secret, environment, created_at, ended_at'
+const columns = 'organisation, id, clients, url, fact_types, secret, environment, created_at, begins_after::text, ended_at'
 
 export async function insertSubscription(sql: Sql, subscription: WebhookSubscription): Promise<void> {
   await sql.query(
-    'insert into gateway.webhook_subscription (organisation, id, url, fact_types, secret, environment, created_at, clients) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-    [subscription.organisation, subscription.id, subscription.url, subscription.factTypes, subscription.secret, subscription.environment, subscription.createdAt, subscription.clients === 'all' ? null : subscription.clients],
+    'insert into gateway.webhook_subscription (organisation, id, url, fact_types, secret, environment, created_at, clients, begins_after) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+    [subscription.organisation, subscription.id, subscription.url, subscription.factTypes, subscription.secret, subscription.environment, subscription.createdAt, subscription.clients === 'all' ? null : subscription.clients, String(subscription.beginsAfter)],
   )
 }
 
@@ -105,6 +108,7 @@ function fromRow(row: SubscriptionRow): WebhookSubscription {
     secret: row.secret,
     environment: row.environment,
     createdAt: row.created_at.toISOString(),
+    beginsAfter: BigInt(row.begins_after),
     ...(row.ended_at === null ? {} : { endedAt: row.ended_at.toISOString() }),
   }
 }
