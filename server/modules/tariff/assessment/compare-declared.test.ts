@@ -54,7 +54,10 @@ describe('compareDeclared()', () => {
     expect(dear).toEqual([['640', 'fatal', '/totals/feesByClass/0/amount']])
   })
   it('holds the informal entry fee to its fixed amount', () => {
-    const informal = (headerFees: Declaration['headerFees']) => complaints(entry([item([shirts('1000', '165.00')])], { typeCode: '11', headerFees }))
+    const informal = (headerFees: Declaration['headerFees'], portOfEntry = '2704') => complaints(entry([item([shirts('1000', '165.00')])], { typeCode: '11', headerFees, portOfEntry }))
+    // A courier hub may be exempt: the fee is not asked for, and one that is reported is the fixed one.
+    expect(informal([], '3095')).toEqual([])
+    expect(informal([{ classCode: '311', amount: '2.62' }], '3095')).toEqual([['638', 'fatal', '/headerFees/0/amount']])
     expect(informal([{ classCode: '311', amount: '2.69' }])).toEqual([])
     expect(informal([{ classCode: '311', amount: '2.62' }])).toEqual([['638', 'fatal', '/headerFees/0/amount']])
     expect(informal([])).toEqual([['636', 'fatal', '/headerFees']])

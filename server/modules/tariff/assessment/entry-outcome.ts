@@ -95,12 +95,20 @@ function isConsolidated(declaration: Declaration): boolean {
 function informalEntryFee(declaration: Declaration, lines: readonly LineOutcome[], notice: NoticeChoice | undefined): EntryFee | undefined {
   if (notice === undefined || !owesInformalFee(declaration, lines)) return undefined
   const declared = declaration.headerFees.find(({ classCode }) => classCode === '311')
+  // What is not reported there is not asked for: whether the port is an exempt one is not known for certain.
+  if (declared === undefined && mayBeExemptPort(declaration.portOfEntry)) return undefined
   const fee = { classCode: '311', label: 'Informal entry fee', authority: notice.notice.authority }
   const fixed = decimal(notice.notice.informal)
   const stated = declaredAmount(declared?.amount)
   const isTaken = declared !== undefined && (declaration.transportMode === fixedTransport || (isConsolidated(declaration) && compareDecimals(stated, fixed) > 0))
   if (isTaken) return { ...fee, amount: stated, formula: 'as declared: a consolidated or fixed transport summary may differ' }
   return { ...fee, amount: fixed, formula: `fixed for the fiscal year from ${notice.notice.from}` }
+}
+
+// Courier hubs, express consignment facilities and user fee airports are exempt (usage note q). No list of them was obtained;
+// Schedule D gives them codes whose last two digits are 70 or more, and others too.
+function mayBeExemptPort(port: string | undefined): boolean {
+  return /^\d\d[789]\d/.test(port ?? '')
 }
 
 function owesInformalFee(declaration: Declaration, lines: readonly LineOutcome[]): boolean {
