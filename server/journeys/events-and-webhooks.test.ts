@@ -67,6 +67,21 @@ describe('what happens is told', () => {
     })
   })
 
+  it('ends at once although someone listens, and the reader resumes afterwards', async () => {
+    const reader = await readEvents(meridian)
+    const filing = await file()
+    const last = (await reader.until(2)).at(-1)?.position
+    const began = performance.now()
+    expect(await server.stop()).toBe(0)
+    expect(performance.now() - began).toBeLessThan(8_000)
+    await server.restart()
+    const resumed = await readEvents(meridian, last)
+    const next = await file()
+    expect(next).not.toBe(filing)
+    expect((await resumed.until(2)).map(({ subject }) => subject)).toEqual([next, next])
+    resumed.close()
+  })
+
   describe('by webhook', () => {
     interface Received { readonly headers: IncomingHttpHeaders; readonly body: string; readonly answered: number }
     const received: Received[] = []

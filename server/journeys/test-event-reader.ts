@@ -14,14 +14,16 @@ export interface EventReader {
   readonly heard: readonly FactHeard[]
   /** Resolves when so many were heard, or rejects after the time. */
   until(count: number, milliseconds?: number): Promise<readonly FactHeard[]>
+  /** Resolves when the stream has ended. */
+  readonly ended: Promise<void>
   close(): void
 }
 
 /** Listens to the events that a program may hear, after a position where one is given. */
 export async function readEvents(trader: Trader, after?: string): Promise<EventReader> {
-  const ended = new AbortController()
+  const leaving = new AbortController()
   const headers: Record<string, string> = after === undefined ? {} : { 'last-event-id': after }
-  const response = await trader.call('/events', { headers, signal: ended.signal })
+  const response = await trader.call('/events', { headers, signal: leaving.signal })
   if (!response.ok || response.body === null) throw new Error(`GET /events answered ${String(response.status)}`)
   const heard: FactHeard[] = []
   let wake: (() => void) | undefined
@@ -34,9 +36,10 @@ export async function readEvents(trader: Trader, after?: string): Promise<EventR
       wake?.()
     }
   })()
-  reading.catch(() => undefined)
+  const ended = reading.catch(() => undefined)
   return {
     heard,
+    ended,
     async until(count, milliseconds = 10_000) {
       const deadline = Date.now() + milliseconds
       while (heard.length < count) {
@@ -49,7 +52,7 @@ export async function readEvents(trader: Trader, after?: string): Promise<EventR
       return heard
     },
     close() {
-      ended.abort()
+      leaving.abort()
     },
   }
 }

@@ -7,6 +7,11 @@ import { openStream } from './transport.ts'
 
 /** GET /events: what happens to the caller's filings, as server-sent events, resumable. */
 export function eventStreamRoutes(http: Http, { access, outbox }: { readonly access: Access; readonly outbox: Outbox }): void {
+  const leaving = new Set<() => void>()
+  http.addHook('preClose', (done) => {
+    for (const leave of leaving) leave()
+    done()
+  })
   http.get('/events', {
     onRequest: access.guard,
     schema: {
@@ -31,6 +36,10 @@ export function eventStreamRoutes(http: Http, { access, outbox }: { readonly acc
       begin: after ?? (await outbox.head()),
       read: (position, limit) => outbox.after(caller.scope, position, { limit, environment: caller.environment }),
       onPublished: (heard) => outbox.onPublished(heard),
+      onClosing: (leave) => {
+        leaving.add(leave)
+        return () => { leaving.delete(leave) }
+      },
       write: eventText,
     })
   })

@@ -5,6 +5,8 @@ interface Stream<Item extends { readonly position: string }> {
   readonly begin: bigint
   read(position: bigint, limit: number): Promise<readonly Item[]>
   onPublished(heard: () => void): () => void
+  /** Says when the program closes: a reader comes back elsewhere or later, and must not hold it open. */
+  onClosing(leave: () => void): () => void
   write(item: Item): string
 }
 
@@ -13,16 +15,18 @@ const heartbeatMilliseconds = 15_000
 // A reader that takes nothing for this long while data wait is gone or hurt: it resumes by its last position.
 const stalledMilliseconds = 60_000
 
-/** Sends what there is, then what comes, until the reader leaves. A slow reader is waited for, so nothing piles up in memory. */
+/** Sends what there is, then what comes, until the reader leaves or the program closes. A slow reader is waited for, so nothing piles up in memory. */
 export async function openStream<Item extends { readonly position: string }>(stream: Stream<Item>): Promise<void> {
   const { response } = stream
   const bell = createBell()
   let hasLeft = false
   const isOpen = (): boolean => !hasLeft
-  response.once('close', () => {
+  const leave = (): void => {
     hasLeft = true
     bell.ring()
-  })
+  }
+  response.once('close', leave)
+  const stay = stream.onClosing(leave)
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
   response.write('retry: 1000\n\n')
   const stop = stream.onPublished(() => { bell.ring() })
@@ -39,6 +43,7 @@ export async function openStream<Item extends { readonly position: string }>(str
     response.destroy()
   } finally {
     stop()
+    stay()
     response.end()
   }
 }
