@@ -69,23 +69,4 @@ describe('receiptsFor()', () => {
     expect(receipts.map(({ filing }) => filing)).toEqual(filingsToLog(300).map(({ facts }) => facts.filing))
     for (const { text, index } of receipts) expect(checkReceipt(text)).toMatchObject({ isSound: true, index })
   })
-
-  test('costs less than a tenth of a millisecond of CPU for each filing in groups of 32', async () => {
-    const filings = filingsToLog(32)
-    let { frontier } = planAppend(emptyFrontier, filingsToLog(1000), salts(1000)).tree
-    const cost = async (groups: number): Promise<number> => {
-      const before = process.cpuUsage()
-      for (let group = 0; group < groups; group += 1) {
-        const planned = planAppend(frontier, filings, salts(32))
-        receiptsFor(planned, await signed(planned), key)
-        frontier = planned.tree.frontier
-      }
-      const { user, system } = process.cpuUsage(before)
-      return (user + system) / 1000 / groups / 32
-    }
-    await cost(50)
-    const milliseconds = await cost(100)
-    console.log(`ledger append: ${milliseconds.toFixed(4)} ms of CPU a filing, signature included`)
-    expect(milliseconds).toBeLessThan(0.1)
-  })
 })

@@ -155,15 +155,6 @@ describe('authenticate()', () => {
   it('refuses an id-token-like type and a client assertion in place of an access token', async () => {
     expect((await ask(await assertionOf('meridian-filer'))).status).toBe(401)
   })
-  it('answers from memory in less than 0.05 ms', async () => {
-    const token = await sandbox.as('meridian-filer').accessToken()
-    const request = { headers: { authorization: `Bearer ${token}` }, method: 'GET', url: '/importers' }
-    for (let at = 0; at < 2_000; at += 1) await sandbox.access.authenticate(request)
-    const before = process.cpuUsage()
-    for (let at = 0; at < 5_000; at += 1) await sandbox.access.authenticate(request)
-    const { user } = process.cpuUsage(before)
-    expect(user / 5_000 / 1_000).toBeLessThan(0.05)
-  })
 })
 
 describe('tokens bound to a key (DPoP)', () => {
