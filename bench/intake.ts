@@ -28,7 +28,7 @@ interface Round {
  */
 export async function benchIntake({ json, rounds }: { readonly json: boolean; readonly rounds: number }): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'customhouse-bench-'))
-  const say = (line: string): void => console.error(line)
+  const say = (line: string): void => { console.error(line) }
   const ends: (() => Promise<void>)[] = [() => rm(folder, { recursive: true, force: true })]
   try {
     const postgres = await startPostgres({ url: undefined, folder: join(folder, 'database'), onProgress: say })
@@ -46,7 +46,7 @@ export async function benchIntake({ json, rounds }: { readonly json: boolean; re
 }
 
 async function measure(needs: RoundNeeds, { json, rounds, say }: { readonly json: boolean; readonly rounds: number; readonly say: (line: string) => void }): Promise<void> {
-  await fileFor(warmUpMilliseconds, needs.load, needs.next, [])
+  await fileFor(warmUpMilliseconds, needs.load, { next: needs.next, latencies: [] })
   await insertFor(1_000, needs.bare, needs.next)
   const measured: Round[] = []
   for (let count = 1; count <= rounds; count += 1) {
@@ -67,7 +67,7 @@ interface RoundNeeds {
 
 async function measureRound({ program, load, bare, next, latencies }: RoundNeeds): Promise<Round> {
   const before = { program: await cpuSecondsOf([program]), postgres: await cpuSecondsOf(await postgresProcesses()), load: process.cpuUsage() }
-  const filed = await fileFor(roundMilliseconds, load, next, latencies)
+  const filed = await fileFor(roundMilliseconds, load, { next, latencies })
   const spent = process.cpuUsage(before.load)
   const after = { program: await cpuSecondsOf([program]), postgres: await cpuSecondsOf(await postgresProcesses()) }
   const inserted = await insertFor(roundMilliseconds, bare, next)
@@ -83,7 +83,7 @@ async function measureRound({ program, load, bare, next, latencies }: RoundNeeds
 }
 
 /** Every client files one after the other until the time is up; what is under way is waited for and counted. */
-async function fileFor(milliseconds: number, load: readonly LoadClient[], next: () => Buffer, latencies: number[]): Promise<{ count: number; seconds: number }> {
+async function fileFor(milliseconds: number, load: readonly LoadClient[], { next, latencies }: { readonly next: () => Buffer; readonly latencies: number[] }): Promise<{ count: number; seconds: number }> {
   return forWhile(milliseconds, load, async (client) => {
     const begun = performance.now()
     await client.file(next())

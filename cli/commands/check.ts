@@ -1,5 +1,5 @@
 import type { Format } from '@customhouse/formats/format.ts'
-import { recogniseFormat } from '@customhouse/formats/registry.ts'
+import { Refusal } from '@customhouse/sdk/client/refusal.ts'
 import { rejects, type Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { easternDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import type { Command } from 'commander'
@@ -30,7 +30,7 @@ export function check(program: Command): void {
     .action(async (files: string[], options: { full?: boolean; json?: boolean }) => {
       const today = easternDate(new Date())
       const status = options.full === true
-        ? await withSingleWindow('meridian-filer', (client) => checkAll(files, options, async (bytes, { mediaTypes }) => client.check(bytes, mediaTypes[0] ?? '')))
+        ? await withSingleWindow('meridian-filer', (client) => checkAll(files, options, (bytes, { mediaTypes }) => client.check(bytes, mediaTypes[0] ?? '').catch(findingsOf)))
         : await checkAll(files, options, (bytes, format) => Promise.resolve(checkOffline(format, bytes, today)))
       process.exitCode = status
     })
@@ -49,9 +49,17 @@ async function checkAll(files: readonly string[], options: { json?: boolean }, f
   return status
 }
 
+/** An interchange that cannot be read at all is refused with findings: they are what was asked for. */
+function findingsOf(failure: unknown): readonly Finding[] {
+  if (failure instanceof Refusal && failure.findings.length > 0) return failure.findings
+  throw failure
+}
+
 async function checkFile(file: string, findings: Check): Promise<Checked | { unread: Finding }> {
   try {
     const bytes = await readInput(file)
+    // The tables of the formats take a while to load, so only a command that reads a file does it.
+    const { recogniseFormat } = await import('@customhouse/formats/registry.ts')
     const format = recogniseFormat(bytes)
     if (format === undefined) return { unread: unrecognised }
     const found = await findings(bytes, format)

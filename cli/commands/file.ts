@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { recogniseFormat } from '@customhouse/formats/registry.ts'
 import type { FiledInterchange, SingleWindowClient } from '@customhouse/sdk/client/single-window-client.ts'
 import type { Command } from 'commander'
 import { receiptFolder } from '../single-window/settings.ts'
@@ -35,6 +34,8 @@ export function file(program: Command): void {
 }
 
 async function fileBytes(client: SingleWindowClient, bytes: Uint8Array, options: FileOptions): Promise<number> {
+  // The tables of the formats take a while to load, so only a command that reads a file does it.
+  const { recogniseFormat } = await import('@customhouse/formats/registry.ts')
   const format = recogniseFormat(bytes)
   if (format === undefined)
     throw new CommandFailure('No format that Customhouse reads begins like this file', { remedy: 'Send CATAIR or a JSON declaration; see samples/' })

@@ -37,10 +37,16 @@ async function untilReady(url: string, server: ChildProcess, said: readonly stri
   while (!(await answers(url))) {
     if (server.exitCode !== null || server.signalCode !== null || Date.now() > deadline) {
       await end(server)
-      throw new CommandFailure(`Cannot start the single window on ${dataFolder()}`, { remedy: said.join('').trim().split('\n').at(-1) ?? 'Start it with npm start and read what it says' })
+      throw new CommandFailure(`Cannot start the single window on ${dataFolder()}`, { remedy: lastWords(said) })
     }
     await new Promise((resume) => setTimeout(resume, 100))
   }
+}
+
+/** What the program said last, without the places in its code that follow an error. */
+function lastWords(said: readonly string[]): string {
+  const lines = said.join('').split('\n').filter((line) => line.trim() !== '' && !/^\s+at /.test(line))
+  return lines.at(-1) ?? 'Start it with npm start and read what it says'
 }
 
 async function answers(url: string): Promise<boolean> {

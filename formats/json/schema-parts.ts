@@ -16,7 +16,7 @@ export const identifier = (most = 50) => Type.String({ minLength: 1, maxLength: 
 export const decimal = () => Type.String({ pattern: '^-?[0-9]{1,15}(?:\\.[0-9]{1,6})?$' })
 
 /** An amount of money as text, exact: dollars unless a currency is stated. */
-export const amount = decimal
+export const amount = () => decimal()
 
 /** A calendar date, `YYYY-MM-DD`. */
 export const date = () => Type.String({ format: 'date' })

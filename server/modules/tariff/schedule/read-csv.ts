@@ -33,6 +33,7 @@ export async function* readCsv(input: AsyncIterable<Uint8Array>): AsyncGenerator
     }
   } catch (error) {
     yield unreadable(line, messageOf(error))
+    return
   } finally {
     parser.destroy()
     await fed
