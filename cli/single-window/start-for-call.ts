@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { CommandFailure } from '../terminal/command-failure.ts'
+import { exitStatus } from '../terminal/exit-status.ts'
 import { printProgress } from '../terminal/print.ts'
 import { dataFolder, singleWindowUrl } from './settings.ts'
 
@@ -25,11 +26,22 @@ export async function reachSingleWindow(): Promise<ReachedSingleWindow> {
     env: { ...process.env, PORT: String(port), CUSTOMHOUSE_DATA: dataFolder() },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
+  endWith(server)
   const said: string[] = []
   server.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()))
   const started = `http://127.0.0.1:${String(port)}`
   await untilReady(started, server, said)
   return { url: started, stop: () => end(server) }
+}
+
+/** Whoever ends the command ends what it started; a command that hears a signal itself ends on its own. */
+function endWith(server: ChildProcess): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    if (process.listenerCount(signal) > 0) continue
+    process.once(signal, () => {
+      void end(server).finally(() => process.exit(exitStatus.couldNotRun))
+    })
+  }
 }
 
 async function untilReady(url: string, server: ChildProcess, said: readonly string[]): Promise<void> {

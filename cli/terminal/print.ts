@@ -19,5 +19,5 @@ type Style = Parameters<typeof styleText>[0]
 
 /** Colours text where the terminal shows colours and the user has not declined them (NO_COLOR). */
 export function coloured(style: Style, text: string): string {
-  return process.stdout.isTTY && process.env['NO_COLOR'] === undefined ? styleText(style, text) : text
+  return process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '' ? styleText(style, text) : text
 }
