@@ -121,6 +121,8 @@ describe('which role may change what', () => {
     const send = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }
     expect((await production.fetch(`${sandbox.origin}/filings`, send)).status).toBe(200)
     expect((await sandbox.as('meridian-filer').fetch(`${sandbox.origin}/filings`, send)).status).toBe(403)
+    // The registers are shared: only credentials of the server's own environment change them.
+    expect((await production.fetch(`${sandbox.origin}/powers-of-attorney`, send)).status).toBe(403)
   })
   it('lets no broker empower itself, nor an importer speak for another; both look like an unknown importer', async () => {
     const unknown = await post('meridian-filer', '/powers-of-attorney', { ...newPower, importerNumber: '89-999999900' })

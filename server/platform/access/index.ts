@@ -16,7 +16,7 @@ import { mountAuthorizationServer } from './mount.ts'
 import { disableProgram, registerProgram, type Program } from './programs.ts'
 import { createProofOfPossession } from './proof-of-possession.ts'
 import { forbidden, unauthenticated, wrongEnvironment } from './refusals.ts'
-import { carries, type EndpointRights, type Right, type Role } from './roles.ts'
+import { carries, registerRights, type EndpointRights, type Right, type Role } from './roles.ts'
 import { createTokenVerifier, type TrustedIssuer } from './token-verifier.ts'
 
 export type { RequestHead } from './authenticate.ts'
@@ -47,6 +47,8 @@ export interface AccessOptions {
   readonly externalIssuer?: ExternalIssuer
   /** Which credentials this server takes at all. */
   readonly environments?: readonly Environment[]
+  /** Whose credentials may change the registers that test and production share: a test credential must not empower anyone in production. */
+  readonly registersOf?: Environment
   /** Importer numbers that are the organisation itself, from the party directory; the same array while nothing changed. */
   readonly ownedBy?: (organisation: string) => readonly string[]
 }
@@ -92,7 +94,9 @@ export async function createAccess(options: AccessOptions): Promise<Access> {
     requireEnvironment,
     async guard(request) {
       const caller = await identify(request)
-      requireRight(caller, rightOf(options.endpointRights, request))
+      const right = rightOf(options.endpointRights, request)
+      requireRight(caller, right)
+      if (registerRights.includes(right)) requireEnvironment(caller, options.registersOf ?? 'production')
       callers.set(request, caller)
     },
     callerOf(request) {

@@ -30,6 +30,9 @@ export const rights = {
 
 export type Right = keyof typeof rights
 
+/** Rights to change what filings of both environments rest on. */
+export const registerRights: readonly Right[] = ['load-reference-data', 'register-party', 'empower-agent']
+
 /** The right that each endpoint needs, by method and route pattern, e.g. `POST /filings`. An endpoint that is not listed is refused. */
 export type EndpointRights = Readonly<Record<string, Right>>
 
