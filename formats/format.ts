@@ -14,6 +14,15 @@ export interface Format {
   read(bytes: Uint8Array): Interchange
   /** Writes the answer to an interchange, in the format's own records. */
   writeAnswer(interchange: Interchange, answers: readonly Answer[]): Uint8Array
+  /** Writes what was determined later about a message, as the format tells it unasked; empty where it has nothing to tell. */
+  writeNotification(message: Message, interchange: Interchange, change: StatusChange): Uint8Array
+}
+
+/** A determination that came after the answer, such as an officer's. */
+export interface StatusChange {
+  readonly determination: Determination
+  /** Whether the goods had been released, and no longer are. */
+  readonly suspendsRelease: boolean
 }
 
 /** What one envelope holds. Findings that reject it as a whole are its own; nothing of it is then filed. */

@@ -29,6 +29,7 @@ export const endpointRights: EndpointRights = {
   'GET /filings/:id/findings': 'read-own',
   'GET /filings/:id/determinations': 'read-own',
   'GET /filings/:id/receipt': 'read-own',
+  'GET /filings/:id/notifications': 'read-own',
   'GET /determinations': 'read-own',
   'POST /determinations/:id/decisions': 'decide',
   'GET /entries/:entryNumber': 'read-own',

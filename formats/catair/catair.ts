@@ -9,7 +9,7 @@ import { checkCargoRelease } from './cargo-release/check-cargo-release.ts'
 import type { Batch, Transaction } from './envelope/batch.ts'
 import { readEnvelope } from './envelope/read-envelope.ts'
 import { locateFindings, readDeclaration, type DeclarationReader } from './mapping/read-declaration.ts'
-import { writeAnswers } from './write-answers.ts'
+import { writeAnswers, writeLaterStatus } from './write-answers.ts'
 
 interface Application {
   readonly reader: DeclarationReader
@@ -32,6 +32,7 @@ export const catair: Format = {
   recognises: (bytes) => looksLikeBatch(bytes),
   read,
   writeAnswer: (interchange, answers) => writeAnswers(interchange.envelope as CatairEnvelope, interchange.messages as readonly CatairMessage[], answers),
+  writeNotification: (message, interchange, change) => writeLaterStatus(interchange.envelope as CatairEnvelope, message as CatairMessage, change),
 }
 
 function read(bytes: Uint8Array): Interchange {

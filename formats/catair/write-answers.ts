@@ -1,4 +1,4 @@
-import type { Answer } from '../format.ts'
+import type { Answer, StatusChange } from '../format.ts'
 import { cargoReleaseAnswer } from './cargo-release/write-answer.ts'
 import type { CatairEnvelope, CatairMessage } from './catair-message.ts'
 import { syntaxRejection, entrySummaryAnswer } from './entry-summary/write-answer.ts'
@@ -12,6 +12,7 @@ import { writeStatusNotification } from './status-notification/status-notificati
 interface Answered {
   readonly message: CatairMessage
   readonly answer: Answer
+  readonly suspendsRelease?: boolean
 }
 
 /** Writes the answer to everything in a transmission: for each batch its response, and a status notification where cargo was decided about. */
@@ -22,6 +23,13 @@ export function writeAnswers(read: CatairEnvelope, messages: readonly CatairMess
     if (answer) answered.set(message.source.transaction, { message, answer })
   }
   return joined(read.envelope.batches.flatMap((batch) => answerBatch(batch, answered)))
+}
+
+/** Writes the status notification that tells a later determination, to the sender of the message; empty where nothing of it is told. */
+export function writeLaterStatus(read: CatairEnvelope, message: CatairMessage, { determination, suspendsRelease }: StatusChange): Uint8Array {
+  const answered: Answered = { message, suspendsRelease, answer: { accepted: true, findings: [], determination, answeredAt: determination.decidedAt } }
+  return joined(read.envelope.batches.flatMap((batch) =>
+    notification(batch, batch.blocks.map((block) => (block.transactions.includes(message.source.transaction) ? [answered] : [])))))
 }
 
 function answerBatch(batch: Batch, answered: ReadonlyMap<unknown, Answered>): readonly Uint8Array[] {
@@ -58,11 +66,11 @@ function notificationBlock(block: Block, answered: readonly Answered[]): Notific
 }
 
 /** Cargo is decided about in a cargo release, and in an entry summary that asks for one. */
-function statusLines({ message, answer }: Answered): readonly string[] {
+function statusLines({ message, answer, suspendsRelease = false }: Answered): readonly string[] {
   const { declaration } = message
   if (!declaration || !answer.accepted) return []
   if (declaration.kind === 'entry-summary' && declaration.indicators.requestsCargoRelease !== true) return []
-  return writeStatusNotification({ declaration, determination: answer.determination, at: answer.answeredAt })
+  return writeStatusNotification({ declaration, determination: answer.determination, at: answer.answeredAt, suspendsRelease })
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

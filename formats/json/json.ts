@@ -20,6 +20,7 @@ export const json: Format = {
   recognises: (bytes) => firstByte(bytes) === 0x7b,
   read,
   writeAnswer,
+  writeNotification: (message, interchange, change) => new TextEncoder().encode(JSON.stringify({ ...(message.declaration && { entryNumber: message.declaration.entryNumber }), ...change })),
 }
 
 function read(bytes: Uint8Array): Interchange {

@@ -101,6 +101,14 @@ describe('lifecycles over the wire', () => {
         expect(heard.map(({ type, subject, data }) => [type, subject, data['outcome']])).toEqual(acts.map(([, outcome]) => ['DeterminationChanged', filing, outcome]))
         const { determinations } = await meridian.read<{ determinations: object[] }>(`/filings/${filing}/determinations`)
         expect(determinations).toHaveLength(1 + acts.length)
+        const { notifications } = await meridian.read<{ notifications: { outcome: string; suspendsRelease: boolean; mediaType: string; content: string }[] }>(`/filings/${filing}/notifications`)
+        expect(notifications.map(({ outcome }) => outcome)).toEqual(acts.map(([, outcome]) => outcome))
+        // A release taken back is told as 99, and given again as 98, in records of eighty characters in an envelope of their own.
+        const statusCodes = notifications.map(({ content }) => content.split('\n').filter((line) => line.startsWith('SO60')).map((line) => line.slice(14, 16)))
+        expect(notifications[0]).toMatchObject({ suspendsRelease: true, mediaType: 'application/vnd.customhouse.catair' })
+        expect(statusCodes[0]).toContain('99')
+        expect(statusCodes[1]).toContain('98')
+        for (const line of notifications.flatMap(({ content }) => content.replace(/\n$/, '').split('\n'))) expect(line).toHaveLength(80)
       } finally {
         events.close()
       }

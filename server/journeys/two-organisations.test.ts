@@ -51,6 +51,7 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /filings/{id}/assessment': { kind: 'record', path: ({ filing }) => `/filings/${filing}/assessment`, ...filed },
   'GET /filings/{id}/findings': { kind: 'record', path: ({ filing }) => `/filings/${filing}/findings`, ...filed },
   'GET /filings/{id}/determinations': { kind: 'record', path: ({ filing }) => `/filings/${filing}/determinations`, ...filed },
+  'GET /filings/{id}/notifications': { kind: 'record', path: ({ filing }) => `/filings/${filing}/notifications`, ...filed },
   'GET /filings/{id}/receipt': { kind: 'record', path: ({ filing }) => `/filings/${filing}/receipt`, ...filed },
   'GET /entries/{entryNumber}': { kind: 'record', path: ({ entryNumber }) => `/entries/${entryNumber}`, ...filed },
   'GET /determinations': { kind: 'list', path: () => '/determinations', ...filed },

@@ -6,6 +6,7 @@ import type { Jobs } from '../../platform/jobs/index.ts'
 import { eventStreamRoutes } from './event-stream/routes.ts'
 import { intakeRoutes } from './intake/routes.ts'
 import { createSequencer, type IntakeNeeds } from './intake/transport.ts'
+import { notificationRoutes } from './notifications/routes.ts'
 import { receiptRoutes } from './receipts/routes.ts'
 import { webhookJobs } from './webhooks/jobs.ts'
 import { webhookRoutes } from './webhooks/routes.ts'
@@ -31,6 +32,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
     routes: (http) => {
       intakeRoutes(http, { ...needs, sequencer })
       receiptRoutes(http, needs)
+      notificationRoutes(http, needs)
       eventStreamRoutes(http, needs)
       webhookRoutes(http, needs)
     },

@@ -30,6 +30,7 @@ const byKeys = `select ${columns} from gateway.interchange i
   join unnest($1::text[], $2::text[], $3::text[]) as asked (organisation, environment, idempotency_key)
     on i.organisation = asked.organisation and i.environment = asked.environment and i.idempotency_key = asked.idempotency_key`
 
+const byId = `select ${columns}, i.body from gateway.interchange i where i.id = $1::uuid and i.environment = $2`
 
 const insert = `insert into gateway.interchange
     (organisation, id, client, idempotency_key, body_sha256, environment, format, body, received_at, filings)
@@ -54,6 +55,12 @@ export async function interchangesByKey(sql: Sql, asked: readonly InterchangeRec
     const found = onFileFrom(row)
     return [keyOf(found), found]
   }))
+}
+
+/** An interchange with its bytes, as far as the transaction's asker may see it. */
+export async function interchangeWithBody(sql: Sql, id: string, environment: string): Promise<(InterchangeOnFile & { readonly body: Uint8Array }) | undefined> {
+  const [row] = await sql.query<InterchangeRow & { readonly body: Buffer }>(byId, [id, environment])
+  return row === undefined ? undefined : { ...onFileFrom(row), body: row.body }
 }
 
 /** Puts interchanges on file, all in one statement. */

@@ -1,0 +1,62 @@
+import { formats } from '@customhouse/formats/registry.ts'
+import { Type } from 'typebox'
+import type { Access } from '../../../platform/access/index.ts'
+import type { Database, Sql } from '../../../platform/database/index.ts'
+import { Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
+import type { Determinations } from '../../determinations/index.ts'
+import type { Environment, Filings } from '../../filings/index.ts'
+import { interchangeWithBody } from '../intake/store.ts'
+import { statusChanges } from './status-changes.ts'
+
+interface NotificationNeeds {
+  readonly access: Access
+  readonly database: Database
+  readonly filings: Pick<Filings, 'filing'>
+  readonly determinations: Pick<Determinations, 'of'>
+}
+
+const notificationSchema = Type.Object({
+  determinedAt: Type.String({ format: 'date-time' }),
+  outcome: Type.String(),
+  suspendsRelease: Type.Boolean({ description: 'Whether the goods had been released, and no longer are' }),
+  mediaType: Type.String(),
+  content: Type.String({ description: 'The notification in the format of the filing; empty where it has none' }),
+})
+
+/** GET /filings/{id}/notifications: what was determined after the answer, in the filer's own records. */
+export function notificationRoutes(http: Http, { access, database, ...needs }: NotificationNeeds): void {
+  http.get('/filings/:id/notifications', {
+    onRequest: access.guard,
+    schema: {
+      operationId: 'listNotifications',
+      tags: ['filings'],
+      security: [{ oauth: [] }],
+      summary: 'What was determined after the answer, in the format of the filing',
+      description: 'One notification for each later determination, oldest first: for a CATAIR filing an SO status notification in its own envelope, for JSON the determination. `/events` tells at once that there is a new one.',
+      params: Type.Object({ id: Type.String({ format: 'uuid' }) }),
+      response: { 200: Type.Object({ notifications: Type.Array(notificationSchema) }), 401: problemSchema, 404: problemSchema },
+    },
+  }, async (request) => {
+    const { scope, environment } = access.callerOf(request)
+    const notifications = await database.read(scope, (sql) => notificationsOf(sql, { id: request.params.id, environment }, needs))
+    if (notifications === undefined) throw new Problem({ status: 404, title: 'Not found', detail: 'There is no such filing, or it is not yours to see' })
+    return { notifications }
+  })
+}
+
+async function notificationsOf(sql: Sql, { id, environment }: { readonly id: string; readonly environment: Environment }, { filings, determinations }: Pick<NotificationNeeds, 'filings' | 'determinations'>) {
+  const filing = await filings.filing(sql, id, environment)
+  const received = filing && await interchangeWithBody(sql, filing.interchange, environment)
+  const format = formats.find((one) => one.name === received?.format)
+  if (received === undefined || format === undefined) return undefined
+  const interchange = format.read(received.body)
+  const message = interchange.messages[received.filings.indexOf(id)]
+  if (message === undefined) return undefined
+  return statusChanges(await determinations.of(sql, id, environment)).map((change) => ({
+    determinedAt: change.determination.decidedAt,
+    outcome: change.determination.outcome,
+    suspendsRelease: change.suspendsRelease,
+    mediaType: format.mediaTypes[0] ?? '',
+    content: new TextDecoder().decode(format.writeNotification(message, interchange, change)),
+  }))
+}
