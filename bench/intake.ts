@@ -10,7 +10,7 @@ import { startProgram } from './intake/start-program.ts'
 
 const clients = 64
 const roundMilliseconds = 4_000
-const warmUpMilliseconds = 3_000
+const warmUpMilliseconds = 10_000
 
 interface Round {
   readonly filings: number
@@ -46,6 +46,7 @@ export async function benchIntake({ json, rounds }: { readonly json: boolean; re
 }
 
 async function measure(needs: RoundNeeds, { json, rounds, say }: { readonly json: boolean; readonly rounds: number; readonly say: (line: string) => void }): Promise<void> {
+  // Long enough for the compiler to have seen the whole path: a server runs for weeks.
   await fileFor(warmUpMilliseconds, needs.load, { next: needs.next, latencies: [] })
   await insertFor(1_000, needs.bare, needs.next)
   const measured: Round[] = []

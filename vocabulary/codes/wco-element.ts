@@ -6,6 +6,18 @@ import { wcoElementTable } from './wco-element.table.ts'
  * nearest place above it; the declaration itself is `42A`. Never throws.
  */
 export function wcoPath(pointer: string): string {
+  const known = remembered.get(pointer)
+  if (known !== undefined) return known
+  const path = computedPath(pointer)
+  if (remembered.size < rememberedMax) remembered.set(pointer, path)
+  return path
+}
+
+// The same few places are pointed at again and again; pointers that input makes up must not fill the memory.
+const remembered = new Map<string, string>()
+const rememberedMax = 10_000
+
+function computedPath(pointer: string): string {
   const indexes: number[] = []
   let place = pointer.replaceAll(/\/(\d{1,9})(?=\/|$)/g, (_, digits: string) => {
     indexes.push(Number(digits) + 1)

@@ -91,7 +91,7 @@ function addElements(target: Target, mapping: RecordMapping): void {
 }
 
 function addElement(target: Target, base: string, element: Element): void {
-  const pointer = [base, ...element.path].join('/')
+  const pointer = base + element.pointer
   const first = element.fields[0]
   const last = element.fields.at(-1)
   if (first === undefined || last === undefined) return

@@ -7,6 +7,8 @@ import type { Form } from './form.ts'
 /** One value of a record: the fields that it is read from, joined, and its path below the part that the record describes. */
 export interface Element {
   readonly path: readonly string[]
+  /** The path as the end of a JSON Pointer. */
+  readonly pointer: string
   readonly fields: readonly FieldLayout[]
   readonly form: Form
 }
@@ -50,7 +52,7 @@ function numbered(name: string, number: number): string {
 }
 
 function element(record: RecordLayout, [name, path, form]: Row): Element {
-  return { path: path === '' ? [] : path.split('/'), fields: [name].flat().map((each) => field(record, each)), form }
+  return { path: path === '' ? [] : path.split('/'), pointer: path === '' ? '' : `/${path}`, fields: [name].flat().map((each) => field(record, each)), form }
 }
 
 /** Reads a record into the part that it describes. */
