@@ -38,7 +38,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   return {
     read: async (scope, work) => run(beginAs(scope, 'begin read only'), work),
     write: async (scope, work) => run(beginAs(scope, 'begin'), work),
-    system: async (work) => run('begin; set local role customhouse_system', work),
+    system: async (work) => run(beginAsProgram, work),
     listen: async (channel, heard) => listener.listen(channel, heard),
     load: () => ({ busy: pool.totalCount - pool.idleCount, waiting: pool.waitingCount }),
     close: async () => {
@@ -48,6 +48,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     },
   }
 }
+
+// A plan made while a table was empty reads all of it, and would be kept for minutes while the table grows: plan each time.
+const beginAsProgram = 'begin; set local role customhouse_system; set local plan_cache_mode = force_custom_plan'
 
 /** A connection string or a configuration, as a configuration that gives timestamps and numbers as this program wants them. */
 export function connectionConfig(connection: string | pg.ClientConfig): pg.ClientConfig {
