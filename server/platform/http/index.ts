@@ -5,7 +5,8 @@
  */
 export type { Withdrawal } from './api-version.ts'
 export type { ApiTag } from './describe-api.ts'
-export { createHttp, type Http, type HttpOptions, type Readiness } from './http.ts'
+export { createHttp, type HttpOptions } from './create-http.ts'
+export type { Http, Readiness } from './http.ts'
 export { overloaded } from './overload.ts'
 export { html, page, type SafeHtml } from './pages/html.ts'
 export { Problem, type ProblemMembers } from './problem.ts'
