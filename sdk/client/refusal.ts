@@ -17,11 +17,25 @@ export class Refusal extends Error {
 export async function refusalOf(response: Response): Promise<Refusal> {
   const text = await response.text()
   const problem = problemIn(text)
-  const words = [problem.title, problem.detail].filter((part) => typeof part === 'string').join(': ')
+  const words = [problem.title, problem.detail, placesIn(problem.errors)].filter((part) => typeof part === 'string' && part !== '').join(': ')
   return new Refusal(response.status, words === '' ? `The single window answered ${String(response.status)}` : words, problem.findings ?? [])
 }
 
-function problemIn(text: string): { title?: string; detail?: string; findings?: readonly Finding[] } {
+/** Which places of the request do not fit, and how, where the problem names them. */
+function placesIn(errors: Problem['errors']): string {
+  if (!Array.isArray(errors)) return ''
+  const places: NonNullable<Problem['errors']> = errors
+  return places.map(({ pointer, detail }) => `${pointer ?? ''} ${detail ?? ''}`.trim()).join('; ')
+}
+
+interface Problem {
+  readonly title?: string
+  readonly detail?: string
+  readonly findings?: readonly Finding[]
+  readonly errors?: readonly { readonly pointer?: string; readonly detail?: string }[]
+}
+
+function problemIn(text: string): Problem {
   try {
     const parsed: unknown = JSON.parse(text)
     // The shape is RFC 9457's; members of other types are passed over by the reader above.
