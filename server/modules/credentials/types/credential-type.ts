@@ -1,0 +1,25 @@
+import type { JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
+import type { CredentialClaims } from '@customhouse/vocabulary/evidence/credential-claims.ts'
+import type { TSchema } from 'typebox'
+
+/** The project areas that credential types belong to. */
+export type CredentialArea = 'steel' | 'oil-and-gas' | 'e-commerce' | 'food' | 'entry-and-transport' | 'transparency-protocol' | 'customs'
+
+/** A type of credential: one folder with this in credential-type.ts, vectors/ beside it, and a line in registry.ts. */
+export interface CredentialType {
+  /** The type as it stands in the credential, e.g. MillTestReportCredential. */
+  readonly name: string
+  /** What people call it, e.g. Mill test report. */
+  readonly title: string
+  /** One sentence: who says what with it, and what customs takes from it. */
+  readonly summary: string
+  readonly area: CredentialArea
+  /** Contexts that come after that of the VC Data Model, in order. */
+  readonly contexts: readonly string[]
+  /** Where its terms are defined. */
+  readonly source: string
+  /** JSON Schema 2020-12 of credentialSubject (of the whole credential where marked so by the type's own words). */
+  readonly subject: TSchema
+  /** What it says, in the words of trade. Never throws: the credential may be anything. */
+  claims(credential: JsonObject): CredentialClaims
+}

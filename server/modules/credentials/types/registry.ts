@@ -1,0 +1,4 @@
+import type { CredentialType } from './credential-type.ts'
+
+/** Every credential type that Customhouse knows, by area. A type that is not listed is not known. */
+export const credentialTypes: readonly CredentialType[] = []
