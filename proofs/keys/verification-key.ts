@@ -1,4 +1,6 @@
 import type { KeyObject } from 'node:crypto'
+import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
+import type { VerificationRelationship } from '../did-methods/did-resolution.ts'
 
 /** The key types that credentials are signed with: Ed25519 (RFC 8032), and ECDSA on P-256 and P-384 (FIPS 186-5). */
 export type KeyType = 'Ed25519' | 'P-256' | 'P-384'
@@ -28,3 +30,6 @@ export interface SigningKey {
   readonly verificationMethod: string
   sign(bytes: Uint8Array): Uint8Array | Promise<Uint8Array>
 }
+
+/** Finds the key behind a DID URL, and that its controller allows it that relationship (`assertionMethod` for credentials). */
+export type FindKey = (verificationMethod: string, relationship: VerificationRelationship) => Outcome<VerificationMethod> | Promise<Outcome<VerificationMethod>>
