@@ -1,0 +1,15 @@
+import type { Retrieve } from '../retrieval/retrieve.ts'
+import type { DidMethod } from './did-resolution.ts'
+import { didJwk } from './jwk/did-jwk.ts'
+import { didKey } from './key/did-key.ts'
+
+/** What the methods that ask others need: how to fetch, and the time to judge logs by. */
+export interface DidMethodNeeds {
+  readonly retrieve: Retrieve
+  readonly now: () => Date
+}
+
+/** Every DID method that is supported. A method that is not listed is not supported. */
+export function didMethods(_needs: DidMethodNeeds): readonly DidMethod[] {
+  return [didKey, didJwk]
+}
