@@ -1,0 +1,51 @@
+/** An organisation issued a credential. What it says is the issuer's own; the fact names only what it is. */
+export interface CredentialIssued {
+  readonly type: 'CredentialIssued'
+  readonly data: { readonly id: string; readonly types: readonly string[]; readonly issuer: string }
+}
+
+/** An issuer took a credential back for good. */
+export interface CredentialRevoked {
+  readonly type: 'CredentialRevoked'
+  readonly data: { readonly id: string; readonly types: readonly string[]; readonly issuer: string }
+}
+
+/** An issuer suspended a credential, until it says otherwise. */
+export interface CredentialSuspended {
+  readonly type: 'CredentialSuspended'
+  readonly data: { readonly id: string; readonly types: readonly string[]; readonly issuer: string }
+}
+
+/** An issuer let a suspended credential count again. */
+export interface CredentialReinstated {
+  readonly type: 'CredentialReinstated'
+  readonly data: { readonly id: string; readonly types: readonly string[]; readonly issuer: string }
+}
+
+/** Somebody had a credential or a presentation verified here. */
+export interface CredentialVerified {
+  readonly type: 'CredentialVerified'
+  readonly data: {
+    readonly id: string
+    readonly kind: 'credential' | 'presentation'
+    readonly types: readonly string[]
+    readonly issuer?: string
+    readonly verified: boolean
+    readonly recognition: 'recognised' | 'not-recognised' | 'not-asked'
+  }
+}
+
+/** The authority recognised an issuer for types of credentials from a moment on, or an anchor for those whom it recognises in turn. */
+export interface IssuerRecognised {
+  readonly type: 'IssuerRecognised'
+  readonly data: { readonly id: string; readonly issuer: string; readonly standing: 'issuer' | 'anchor'; readonly types: readonly string[]; readonly from: string; readonly until?: string }
+}
+
+/** The authority ended a recognition. */
+export interface RecognitionEnded {
+  readonly type: 'RecognitionEnded'
+  readonly data: { readonly id: string; readonly issuer: string; readonly types: readonly string[]; readonly endedAt: string }
+}
+
+/** Everything that this module publishes. */
+export type CredentialFact = CredentialIssued | CredentialRevoked | CredentialSuspended | CredentialReinstated | CredentialVerified | IssuerRecognised | RecognitionEnded
