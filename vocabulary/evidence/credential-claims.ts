@@ -45,14 +45,21 @@ export interface ClaimedGoods {
   readonly commodityCode?: string
   /** ISO 3166-1 alpha-2. */
   readonly countryOfOrigin?: string
+  /** Where it was last worked, which is not yet a statement of origin. ISO 3166-1 alpha-2. */
+  readonly countryOfManufacture?: string
+  /** Where the steel was first made liquid and cast (19 CFR part 360). ISO 3166-1 alpha-2. */
+  readonly countryOfMeltAndPour?: string
   readonly identifiers: readonly ClaimedIdentifier[]
   readonly quantities: readonly ClaimedQuantity[]
   readonly amounts: readonly ClaimedAmount[]
+  /** What is attested of these goods alone: `steel-grade`, `origin-criterion`, `trade-agreement`. */
+  readonly attestations: readonly ClaimedAttestation[]
 }
 
 export interface ClaimedQuantity {
-  /** e.g. `net-weight`, `gross-weight`, `volume`, `count`, `length`, `temperature`. */
+  /** e.g. `net-weight`, `gross-weight`, `volume`, `count`, `packages`, `length`, `temperature`. */
   readonly kind: string
+  /** Of the number itself. */
   readonly pointer: string
   readonly value: DecimalText
   /** As the credential writes it; UN/ECE Recommendation 20 where it does so. */

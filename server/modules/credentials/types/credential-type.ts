@@ -16,10 +16,15 @@ export interface CredentialType {
   readonly area: CredentialArea
   /** Contexts that come after that of the VC Data Model, in order. */
   readonly contexts: readonly string[]
-  /** Where its terms are defined. */
+  /** Where its terms are defined: an https address. */
   readonly source: string
-  /** JSON Schema 2020-12 of credentialSubject (of the whole credential where marked so by the type's own words). */
+  /** JSON Schema 2020-12 of each credentialSubject. */
   readonly subject: TSchema
+  /**
+   * JSON Schema 2020-12 of what it asks of the credential around the subject (a name of the issuer, an end of validity), in the
+   * words of the VC Data Model 2.0; those of 1.1 (issuanceDate, expirationDate) are understood. Nothing where it is left out.
+   */
+  readonly frame?: TSchema
   /** What it says, in the words of trade. Never throws: the credential may be anything. */
   claims(credential: JsonObject): CredentialClaims
 }

@@ -1,0 +1,33 @@
+import type { JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
+import type { CredentialClaims } from '@customhouse/vocabulary/evidence/credential-claims.ts'
+import { partiesAt } from './party.ts'
+import { at, each, wholeOf, type Passage } from './passage.ts'
+import { datesAt } from './references.ts'
+
+/** How a type's claims are read: what the issuer is to the goods, and what each subject says. */
+export interface ClaimsReading {
+  /** The issuer's role, e.g. `manufacturer` for a mill. */
+  readonly issuer: string
+  subject(subject: Passage): Partial<CredentialClaims>
+}
+
+/** The reader of a type's claims: those of all subjects together, with the issuer in its role and the credential's validity. */
+export function claimsFrom(reading: ClaimsReading): (credential: JsonObject) => CredentialClaims {
+  return (credential) => {
+    const whole = wholeOf(credential)
+    const said = each(at(whole, 'credentialSubject')).map((subject) => reading.subject(subject))
+    return {
+      parties: [...partiesAt(at(whole, 'issuer'), reading.issuer), ...said.flatMap(({ parties }) => parties ?? [])],
+      documents: said.flatMap(({ documents }) => documents ?? []),
+      goods: said.flatMap(({ goods }) => goods ?? []),
+      places: said.flatMap(({ places }) => places ?? []),
+      dates: [
+        // The VC Data Model 2.0 and 1.1 name the same two ends of validity differently.
+        ...['validFrom', 'issuanceDate'].flatMap((member) => datesAt(at(whole, member), 'valid-from')),
+        ...['validUntil', 'expirationDate'].flatMap((member) => datesAt(at(whole, member), 'valid-until')),
+        ...said.flatMap(({ dates }) => dates ?? []),
+      ],
+      attestations: said.flatMap(({ attestations }) => attestations ?? []),
+    }
+  }
+}

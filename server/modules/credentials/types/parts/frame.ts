@@ -1,0 +1,9 @@
+import type { TSchema } from 'typebox'
+import { issuingOrganization } from './party.ts'
+import { dateTime, text, untyped } from './thing.ts'
+
+/** What the traceability vocabulary asks of all its credentials: an id, a beginning of validity and an organisation that issues. */
+export const traceabilityFrame: TSchema = untyped({ id: text, validFrom: dateTime, issuer: issuingOrganization }, { validUntil: dateTime })
+
+/** The same with an end of validity, which certificates and licences must have. */
+export const limitedFrame: TSchema = untyped({ id: text, validFrom: dateTime, validUntil: dateTime, issuer: issuingOrganization })
