@@ -40,6 +40,11 @@ export interface ClaimedDocument {
 
 export interface ClaimedGoods {
   readonly pointer: string
+  /**
+   * What they are to what happened or to the other goods, where the credential says so: `input`, `output`, `observed`, `container`,
+   * `contents`, `material`. Left out where the credential is simply about them.
+   */
+  readonly role?: string
   readonly description?: string
   /** Digits alone, 2 to 10 of them. */
   readonly commodityCode?: string
