@@ -8,6 +8,8 @@ export interface RetrievalLimits {
   readonly millisecondsMax?: number
   /** The media types that are taken, in lower case and without parameters, also sent as Accept; any, where nothing is said. */
   readonly accept?: readonly string[]
+  /** Whether the URL may name a port, as a DID may; otherwise it is 443. */
+  readonly mayNamePort?: boolean
 }
 
 /** What was retrieved. */
