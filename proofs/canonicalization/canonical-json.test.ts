@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canonicalJson } from './canonical-json.ts'
@@ -20,6 +21,23 @@ describe('canonicalJson()', () => {
       expect(canonicalJson(stored)).toBe(canonicalJson(value))
       expect(JSON.parse(canonicalJson(value))).toEqual(stored)
     }))
+  })
+
+  test('writes what the package canonicalize writes', () => {
+    fc.assert(fc.property(fc.jsonValue(), (value) => { expect(canonicalJson(value)).toBe(canonicalize(value)) }), { numRuns: 500 })
+    fc.assert(fc.property(fc.double({ noDefaultInfinity: true, noNaN: true }), (value) => { expect(canonicalJson(value)).toBe(canonicalize(value)) }), { numRuns: 500 })
+    fc.assert(fc.property(fc.dictionary(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' })), (value) => { expect(canonicalJson(value)).toBe(canonicalize(value)) }), { numRuns: 500 })
+  })
+
+  test('writes members with the names of prototypes like any others', () => {
+    const text = '{"__proto__":{"a":1},"constructor":null,"toString":"x"}'
+    expect(canonicalJson(JSON.parse(text))).toBe(text)
+  })
+
+  test('refuses data that is nested without end, and does not run out of stack', () => {
+    const nested = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels)) as unknown
+    expect(canonicalJson(nested(1000))).toHaveLength(2000)
+    for (const levels of [1001, 500_000]) expect(() => canonicalJson(nested(levels))).toThrow(RangeError)
   })
 
   test('leaves out what is undefined and refuses what JSON cannot hold', () => {
