@@ -35,9 +35,9 @@ function faultsOf(validate: ReturnType<typeof compiledSchema>, value: JsonValue 
   return (validate.errors ?? []).filter(isOfItsOwn).map((error) => [schemaConditionOf(error), `${pointer}${placeOf(error)}`])
 }
 
-/** Why none of a `contains` or an `anyOf` fits is no fault of its own: that nothing fits is told. */
-function isOfItsOwn({ schemaPath }: ErrorObject): boolean {
-  return !/\/(?:contains|anyOf\/\d+|oneOf\/\d+)\//.test(schemaPath)
+/** Why none of a `contains` or an `anyOf` fits is no fault of its own: that nothing fits is told. Nor is an `if`: what follows from it is told. */
+function isOfItsOwn({ keyword, schemaPath }: ErrorObject): boolean {
+  return keyword !== 'if' && !/\/(?:contains|anyOf\/\d+|oneOf\/\d+)\//.test(schemaPath)
 }
 
 /** Where it is wrong; a missing member is told at its own place. */

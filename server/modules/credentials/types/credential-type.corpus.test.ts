@@ -1,16 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
 import { describe, expect, it } from 'vitest'
 import { checkCredentialType } from './check-credential-type.ts'
 import { claimFaults } from './test-claim-faults.ts'
-import { credentialTypes } from './registry.ts'
+import { credentialTypeOf } from './credential-type-of.ts'
 
 const published = new URL('../../../../../shared/reference/credentials/traceability/examples/', import.meta.url)
-const withExample = credentialTypes.filter(({ name }) => existsSync(new URL(`${name}.json`, published)))
+const files = existsSync(published) ? readdirSync(published).filter((file) => file.endsWith('.json')) : []
+const examples = files.flatMap((file) => {
+  const credential = JSON.parse(readFileSync(new URL(file, published), 'utf8')) as JsonObject
+  const type = credentialTypeOf(credential)
+  return type === undefined ? [] : [{ file, credential, type }]
+})
 
 describe.skipIf(!existsSync(published))('the published examples of the traceability vocabulary', () => {
-  it.each(withExample.map((type) => [type.name, type] as const))('%s is taken, and yields claims', (name, type) => {
-    const credential = JSON.parse(readFileSync(new URL(`${name}.json`, published), 'utf8')) as JsonObject
+  it.each(examples)('$file is taken, and yields claims', ({ credential, type }) => {
     expect(checkCredentialType(type, credential).map(({ pointer, message }) => `${pointer.declaration ?? ''} ${message}`)).toEqual([])
     const claims = type.claims(credential)
     expect(claimFaults(credential, claims)).toEqual([])

@@ -8,26 +8,36 @@ import { datesAt } from './references.ts'
 export interface ClaimsReading {
   /** The issuer's role, e.g. `manufacturer` for a mill. */
   readonly issuer: string
-  subject(subject: Passage): Partial<CredentialClaims>
+  subject(subject: Passage, credential: Passage): Partial<CredentialClaims>
 }
 
 /** The reader of a type's claims: those of all subjects together, with the issuer in its role and the credential's validity. */
 export function claimsFrom(reading: ClaimsReading): (credential: JsonObject) => CredentialClaims {
   return (credential) => {
     const whole = wholeOf(credential)
-    const said = each(at(whole, 'credentialSubject')).map((subject) => reading.subject(subject))
+    const said = each(at(whole, 'credentialSubject')).map((subject) => reading.subject(subject, whole))
+    const all = joinedClaims(said)
     return {
-      parties: [...partiesAt(at(whole, 'issuer'), reading.issuer), ...said.flatMap(({ parties }) => parties ?? [])],
-      documents: said.flatMap(({ documents }) => documents ?? []),
-      goods: said.flatMap(({ goods }) => goods ?? []),
-      places: said.flatMap(({ places }) => places ?? []),
+      ...all,
+      parties: [...partiesAt(at(whole, 'issuer'), reading.issuer), ...all.parties],
       dates: [
         // The VC Data Model 2.0 and 1.1 name the same two ends of validity differently.
         ...['validFrom', 'issuanceDate'].flatMap((member) => datesAt(at(whole, member), 'valid-from')),
         ...['validUntil', 'expirationDate'].flatMap((member) => datesAt(at(whole, member), 'valid-until')),
-        ...said.flatMap(({ dates }) => dates ?? []),
+        ...all.dates,
       ],
-      attestations: said.flatMap(({ attestations }) => attestations ?? []),
     }
+  }
+}
+
+/** Claims of several readings as one, in their order. */
+export function joinedClaims(said: readonly Partial<CredentialClaims>[]): CredentialClaims {
+  return {
+    parties: said.flatMap(({ parties }) => parties ?? []),
+    documents: said.flatMap(({ documents }) => documents ?? []),
+    goods: said.flatMap(({ goods }) => goods ?? []),
+    places: said.flatMap(({ places }) => places ?? []),
+    dates: said.flatMap(({ dates }) => dates ?? []),
+    attestations: said.flatMap(({ attestations }) => attestations ?? []),
   }
 }

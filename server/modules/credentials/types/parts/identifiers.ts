@@ -2,13 +2,13 @@ import { countryName } from '@customhouse/vocabulary/codes/country-code.ts'
 import type { ClaimedIdentifier } from '@customhouse/vocabulary/evidence/credential-claims.ts'
 import { at, labelOf, textOf, type Passage } from './passage.ts'
 
-/** An identifier's scheme and the member that holds it. */
-export type IdentifierScheme = readonly [scheme: string, member: string]
+/** An identifier's scheme and the member that holds it, or a member of that member. */
+export type IdentifierScheme = readonly [scheme: string, member: string, inner?: string]
 
 /** The identifiers of an object, in the order of the schemes. */
 export function identifiersAt(object: Passage, schemes: readonly IdentifierScheme[]): readonly ClaimedIdentifier[] {
-  return schemes.flatMap(([scheme, member]) => {
-    const value = labelOf(at(object, member))
+  return schemes.flatMap(([scheme, ...members]) => {
+    const value = labelOf(at(object, ...members.filter((member) => member !== undefined)))
     return value === undefined ? [] : [{ scheme, value }]
   })
 }

@@ -1,13 +1,12 @@
 import type { ClaimedParty } from '@customhouse/vocabulary/evidence/credential-claims.ts'
 import { countryAt, idAt, identifiersAt, type IdentifierScheme } from './identifiers.ts'
-import { at, each, textOf, type Passage } from './passage.ts'
-import { place } from './place.ts'
+import { at, each, labelOf, textOf, type Passage } from './passage.ts'
+import { loosePlace, place } from './place.ts'
 import { all, text, thing, uri } from './thing.ts'
 
 const contactPoint = thing('ContactPoint', {}, { place, ...all(text, 'name', 'email', 'phoneNumber', 'jobTitle') })
 
 const organizationMembers = {
-  location: place,
   contactPoint,
   logo: uri,
   ...all(text, 'id', 'name', 'legalName', 'leiCode', 'url', 'description', 'globalLocationNumber', 'email', 'phoneNumber', 'faxNumber',
@@ -15,13 +14,16 @@ const organizationMembers = {
 }
 
 /** An organisation; the vocabulary asks no more of it than to say that it is one. */
-export const organization = thing('Organization', {}, organizationMembers)
+export const organization = thing('Organization', {}, { location: place, ...organizationMembers })
 
-/** An organisation that must give its name. */
-export const namedOrganization = thing('Organization', { name: text }, organizationMembers)
+/** An organisation whose place need not say that it is one. */
+export const looseOrganization = thing('Organization', {}, { location: loosePlace, ...organizationMembers })
+
+/** The same, which must give its name. */
+export const namedOrganization = thing('Organization', { name: text }, { location: loosePlace, ...organizationMembers })
 
 /** An organisation that issues a credential: it must give its identifier. */
-export const issuingOrganization = thing('Organization', { id: uri }, organizationMembers)
+export const issuingOrganization = thing('Organization', { id: uri }, { location: loosePlace, ...organizationMembers })
 
 /** A natural person. */
 export const person = thing('Person', {}, { worksFor: organization, ...all(text, 'firstName', 'lastName', 'email', 'phoneNumber', 'jobTitle', 'taxId') })
@@ -38,6 +40,14 @@ export function partiesAt(passage: Passage, role: string, schemes: readonly Iden
     if (name === undefined && identifiers.length === 0) return []
     const country = countryOf(one)
     return [{ role, pointer: one.pointer, ...(name === undefined ? {} : { name }), identifiers, ...(country === undefined ? {} : { country }) }]
+  })
+}
+
+/** A party that stands there as a bare number or code: a SCAC, a manufacturer's or an importer's number. */
+export function codedPartiesAt(passage: Passage, role: string, scheme: string): readonly ClaimedParty[] {
+  return each(passage).flatMap((one) => {
+    const value = labelOf(one)
+    return value === undefined ? [] : [{ role, pointer: one.pointer, identifiers: [{ scheme, value }] }]
   })
 }
 

@@ -1,21 +1,28 @@
 import type { ClaimedIdentifier, ClaimedPlace } from '@customhouse/vocabulary/evidence/credential-claims.ts'
 import { countryAt, identifiersAt, type IdentifierScheme } from './identifiers.ts'
 import { at, each, textOf, type Passage } from './passage.ts'
-import { all, text, thing } from './thing.ts'
+import { all, perhapsTyped, text, thing } from './thing.ts'
+
+const addressLines = all(text, 'name', 'streetAddress', 'addressLocality', 'addressRegion', 'addressCountry',
+  'crossStreet', 'countyCode', 'postalCode', 'postOfficeBoxNumber', 'plantOrSiteName')
 
 /** A postal address; each part of it may be missing. */
-export const postalAddress = thing('PostalAddress', {}, all(text, 'name', 'streetAddress', 'addressLocality', 'addressRegion', 'addressCountry',
-  'crossStreet', 'countyCode', 'postalCode', 'postOfficeBoxNumber', 'plantOrSiteName'))
+export const postalAddress = thing('PostalAddress', {}, addressLines)
 
 /** Latitude and longitude, decimal degrees as text (WGS 84). */
 export const geoCoordinates = thing('GeoCoordinates', all(text, 'latitude', 'longitude'))
+
+const placeCodes = all(text, 'globalLocationNumber', 'unLocode', 'iataAirportCode', 'locationName', 'usPortCode', 'firmsCode')
 
 /** A place: by address, by coordinates or by a code. */
 export const place = thing('Place', {}, {
   address: postalAddress,
   geo: geoCoordinates,
-  ...all(text, 'globalLocationNumber', 'unLocode', 'iataAirportCode', 'locationName', 'usPortCode', 'firmsCode'),
+  ...placeCodes,
 })
+
+/** A place that need not say that it is one, nor its address what that is. */
+export const loosePlace = perhapsTyped('Place', {}, { address: perhapsTyped('PostalAddress', {}, addressLines), geo: geoCoordinates, ...placeCodes })
 
 const placeSchemes: readonly IdentifierScheme[] = [
   ['unlocode', 'unLocode'], ['iata-airport', 'iataAirportCode'], ['us-port', 'usPortCode'], ['firms', 'firmsCode'], ['gln', 'globalLocationNumber'],
@@ -32,11 +39,13 @@ export function placesAt(passage: Passage, role: string): readonly ClaimedPlace[
   })
 }
 
-/** A place that stands there as a bare code: `USMOB` as a UN/LOCODE, `2704` as a port of CBP. */
-export function codedPlacesAt(passage: Passage, role: string, scheme: string): readonly ClaimedPlace[] {
+/** A port that stands there as a bare code, told by its form: `USMOB` is a UN/LOCODE, `2704` a port of CBP (Schedule D); other text is its name. */
+export function portsAt(passage: Passage, role: string): readonly ClaimedPlace[] {
   return each(passage).flatMap((one) => {
-    const code = textOf(one)
-    return code === undefined ? [] : [{ role, pointer: one.pointer, identifiers: [{ scheme, value: code }] }]
+    const said = textOf(one)
+    if (said === undefined) return []
+    const scheme = /^\d{4}$/.test(said) ? 'us-port' : /^[A-Z]{2}[A-Z2-9]{3}$/.test(said) ? 'unlocode' : undefined
+    return [{ role, pointer: one.pointer, ...(scheme === undefined ? { name: said, identifiers: [] } : { identifiers: [{ scheme, value: said }] }) }]
   })
 }
 

@@ -1,10 +1,11 @@
 import type { ClaimedGoods, ClaimedQuantity } from '@customhouse/vocabulary/evidence/credential-claims.ts'
-import { goodsAt } from './goods.ts'
+import { goodsAt, type GoodsPassages } from './goods.ts'
 import { idAt, identifiersAt, type IdentifierScheme } from './identifiers.ts'
 import { amountsAt, priceSpecification } from './money.ts'
 import { organization } from './party.ts'
 import { at, each, type Passage } from './passage.ts'
-import { quantitativeValue, quantitiesAt } from './quantity.ts'
+import { looseQuantity, quantitativeValue, quantitiesAt } from './quantity.ts'
+import { attestationsAt } from './references.ts'
 import { all, list, number, oneOf, text, thing } from './thing.ts'
 
 /** A classification: the code, the nomenclature that it is of, its words. */
@@ -19,6 +20,15 @@ export const product = thing('Product', {}, {
   images: list(text),
   ...all(quantitativeValue, 'weight', 'depth', 'width', 'height'),
   ...all(text, 'id', 'gtin', 'name', 'description', 'category', 'sku', 'batchNumber', 'countryOfOrigin', 'htsCode'),
+})
+
+/** A product as orders and invoices repeat it: values and units of its measures may be missing. */
+export const looseProduct = thing('Product', {}, {
+  manufacturer: organization,
+  commodity,
+  weight: looseQuantity,
+  productPrice: priceSpecification,
+  ...all(text, 'id', 'gtin', 'name', 'description', 'category', 'sku', 'batchNumber'),
 })
 
 /** A line of an order, an invoice or a certificate. */
@@ -44,17 +54,19 @@ export function lineQuantitiesAt(line: Passage): readonly ClaimedQuantity[] {
   ]
 }
 
-/** The goods of the lines of an order, an invoice or a certificate. */
-export function tradeLinesAt(lines: Passage): readonly ClaimedGoods[] {
+/** The goods of the lines of an order, an invoice or a certificate; what is said of all of them stands `beside` the lines. */
+export function tradeLinesAt(lines: Passage, beside: Pick<GoodsPassages, 'origin' | 'manufacture'> = {}): readonly ClaimedGoods[] {
   return each(lines).flatMap((line) => {
     const sold = at(line, 'product')
     return goodsAt(line, {
       description: [at(line, 'description'), at(sold, 'description'), at(line, 'name'), at(sold, 'name')],
       commodityCode: [at(sold, 'commodity', 'commodityCode'), at(sold, 'htsCode'), at(line, 'commodity', 'commodityCode')],
-      origin: [at(line, 'countryOfOrigin'), at(sold, 'countryOfOrigin')],
+      origin: [at(line, 'countryOfOrigin'), at(sold, 'countryOfOrigin'), ...(beside.origin ?? [])],
+      manufacture: beside.manufacture ?? [],
       identifiers: [...idAt(sold), ...identifiersAt(sold, productSchemes)],
       quantities: [...lineQuantitiesAt(line), ...quantitiesAt(at(sold, 'weight'), 'weight-per-piece')],
       amounts: [...amountsAt(at(line, 'lineItemTotalPrice'), 'line-total'), ...amountsAt(at(sold, 'productPrice'), 'unit-price')],
+      attestations: attestationsAt(at(line, 'freeTradeAgreement'), 'trade-agreement'),
     })
   })
 }

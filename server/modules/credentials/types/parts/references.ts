@@ -9,11 +9,13 @@ export function documentsAt(passage: Passage, kind: string): readonly ClaimedDoc
   })
 }
 
-/** The dates that stand there. What does not begin like one (YYYY-MM) is none. */
+const momentForm = /^\d{4}-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?)?$/
+
+/** The dates that stand there: a month, a day, or a day and time (ISO 8601). What is written otherwise is none. */
 export function datesAt(passage: Passage, kind: string): readonly ClaimedDate[] {
   return each(passage).flatMap((one) => {
     const value = textOf(one)
-    return value !== undefined && /^\d{4}-\d{2}/.test(value) ? [{ kind, pointer: one.pointer, value }] : []
+    return value !== undefined && value.length <= 40 && momentForm.test(value) ? [{ kind, pointer: one.pointer, value }] : []
   })
 }
 
