@@ -137,8 +137,9 @@ begin
 end $$;
 create policy everyone on credentials.recognised_issuers for select to customhouse_app using (true);
 
-grant select on credentials.signing_keys, credentials.issued, credentials.status_lists, credentials.status_entries, credentials.recognised_issuers,
-  credentials.verified, credentials.challenges to customhouse_app;
+grant select on credentials.signing_keys, credentials.recognised_issuers to customhouse_app;
+grant select, insert, update on credentials.issued, credentials.status_lists, credentials.status_entries, credentials.verified,
+  credentials.challenges to customhouse_app;
 grant select, insert, update on credentials.signing_keys, credentials.issued, credentials.status_lists, credentials.status_entries,
   credentials.recognised_issuers, credentials.verified, credentials.challenges to customhouse_system;
 grant delete on credentials.challenges to customhouse_system;
