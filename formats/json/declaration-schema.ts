@@ -83,6 +83,12 @@ const totals = () => Type.Object({
   cashCountervailing: Type.Optional(amount()),
 }, closed)
 
+const presentedCredential = () => Type.Object({
+  proves: Type.String({ maxLength: 200, pattern: '^(?:/[^/]*)*$' }),
+  credential: Type.Optional(Type.Union([Type.String({ minLength: 1, maxLength: 1_048_576 }), Type.Record(Type.String(), Type.Unknown())])),
+  reference: Type.Optional(identifier(500)),
+}, closed)
+
 /**
  * The canonical declaration as a TypeBox schema: its static type is the declaration's own, proven below. What carries a default may be
  * left out on the wire (see `wire-schema.ts`).
@@ -137,6 +143,7 @@ export const declarationSchema = Type.Object({
   totals: Type.Optional(totals()),
   agencySubstitutions: optionalList(agencyData()),
   changeReason: Type.Optional(code(2)),
+  credentials: Type.Optional(Type.Array(presentedCredential(), { maxItems: 100 })),
 }, closed)
 
 /** What the schema says a declaration is. */

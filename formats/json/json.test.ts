@@ -42,6 +42,15 @@ describe('json.read()', () => {
     expect(json.read(bytes({ ...small, goodsItems })).messages[0]?.findings).toHaveLength(40)
   })
 
+  it('takes credentials as they were secured, and says what of them has the wrong shape', () => {
+    const secured = { '@context': ['https://www.w3.org/ns/credentials/v2'], type: ['VerifiableCredential'], credentialSubject: { anything: [1, null, { deep: true }] } }
+    const credentials = [{ proves: '/goodsItems/0', credential: secured }, { proves: '', credential: 'eyJhbGciOiJFUzI1NiJ9.e30.c2ln' }, { proves: '', reference: 'urn:uuid:1' }]
+    const [read] = json.read(bytes({ ...small, credentials })).messages
+    expect(read?.declaration?.credentials).toEqual(credentials)
+    const [refused] = json.read(bytes({ ...small, credentials: [{ credential: 7 }, { proves: 'goodsItems' }] })).messages
+    expect(refused?.findings.map((finding) => finding.pointer.declaration)).toEqual(expect.arrayContaining(['/credentials/0/proves', '/credentials/0/credential', '/credentials/1/proves']))
+  })
+
   it.each([
     ['a name given twice', '{"kind":"entry","kind":"entry-summary"}', 'json-duplicate-name', '/kind'],
     ['a name given twice in another spelling', '{"a":[{"b":1,"\\u0062":2}]}', 'json-duplicate-name', '/a/0/b'],

@@ -3,6 +3,7 @@ import type { AgencyData, GoodsItem } from './goods-item.ts'
 import type { Bond, DeclaredTotals, Indicators, Payment, PostSummaryCorrection, Reconciliation } from './entry-particulars.ts'
 import type { Consignment, Conveyance } from './consignment.ts'
 import type { DeclaredParty, PartyNumber } from './declared-party.ts'
+import type { PresentedCredential } from './presented-credential.ts'
 
 /** What the law is asked: to bring goods into commerce (CBP 3461), or to state classification, value and duty (CBP 7501). */
 export type DeclarationKind = 'entry' | 'entry-summary'
@@ -64,6 +65,8 @@ export interface Declaration {
   readonly agencySubstitutions?: readonly AgencyData[]
   /** Why a released entry is to be changed or cancelled (SE13). */
   readonly changeReason?: string
+  /** Evidence for what is declared, as verifiable credentials. WCO's additional document, made verifiable. */
+  readonly credentials?: readonly PresentedCredential[]
 }
 
 /** The dates that the law counts from. */
