@@ -1,11 +1,20 @@
+import { cbpEntryType86 } from './cbp-entry-type86/credential-type.ts'
+import { cbpSection321DeMinimis } from './cbp-section321-de-minimis/credential-type.ts'
 import type { CredentialType } from './credential-type.ts'
+import { epa35401PesticidesPart2 } from './epa35401-pesticides-part2/credential-type.ts'
+import { epa35401PesticidesPart3 } from './epa35401-pesticides-part3/credential-type.ts'
+import { epa35401Pesticides } from './epa35401-pesticides/credential-type.ts'
 import { gs1CompanyPrefixLicense } from './gs1-company-prefix-license/credential-type.ts'
 import { gs1Delegation } from './gs1-delegation/credential-type.ts'
 import { gs1IdentificationKeyLicense } from './gs1-identification-key-license/credential-type.ts'
 import { gs1Key } from './gs1-key/credential-type.ts'
 import { gs1PrefixLicense } from './gs1-prefix-license/credential-type.ts'
 import { gs18PrefixLicense } from './gs18-prefix-license/credential-type.ts'
+import { intellectualPropertyRightsLicense } from './intellectual-property-rights-license/credential-type.ts'
+import { intellectualPropertyRights } from './intellectual-property-rights/credential-type.ts'
 import { millTestReport } from './mill-test-report/credential-type.ts'
+import { packingList } from './packing-list/credential-type.ts'
+import { pgaShipmentStatus } from './pga-shipment-status/credential-type.ts'
 
 /** Every credential type that Customhouse knows, by area. A type that is not listed is not known. */
 export const credentialTypes: readonly CredentialType[] = [
@@ -18,4 +27,13 @@ export const credentialTypes: readonly CredentialType[] = [
   gs1IdentificationKeyLicense,
   gs1Key,
   gs1Delegation,
+  intellectualPropertyRights,
+  intellectualPropertyRightsLicense,
+  cbpEntryType86,
+  cbpSection321DeMinimis,
+  epa35401Pesticides,
+  epa35401PesticidesPart2,
+  epa35401PesticidesPart3,
+  pgaShipmentStatus,
+  packingList,
 ]
