@@ -6,9 +6,8 @@ import { isAbsoluteUrl } from './absolute-url.ts'
 import { checkHeader } from './check-header.ts'
 import { checkTypedMembers } from './check-typed-members.ts'
 import { modelConditions, presentationConditions as conditions } from './credential-conditions.ts'
-import { isEnvelopedCredential } from './enveloped.ts'
 import { eachValue } from './json-list.ts'
-import { modelVersionOf, partyIdOf } from './model-version.ts'
+import { modelVersionOf, partyIdOf, typesOf } from './model-version.ts'
 import type { ModelVersion } from './model-version.ts'
 
 /**
@@ -35,7 +34,7 @@ const presentationHeader = { typeRequired: 'VerifiablePresentation', typeLacking
 function checkEntry(entry: JsonValue, { version, pointer }: { version: ModelVersion | undefined; pointer: string }, findings: Finding[]): void {
   if (typeof entry === 'string' && version === '1.1') return
   if (!isJsonObject(entry)) findings.push(findingAt(conditions.credentialWrong, pointer))
-  else if (isEnvelopedCredential(entry)) checkEnvelope(entry, pointer, findings)
+  else if (typesOf(entry).includes('EnvelopedVerifiableCredential')) checkEnvelope(entry, pointer, findings)
 }
 
 function checkEnvelope(envelope: JsonObject, pointer: string, findings: Finding[]): void {

@@ -23,6 +23,10 @@ export interface CheckedStatus {
   readonly list: string
   readonly index: number
   readonly isSet: boolean
+  /** The value of a status of more than one bit. */
+  readonly value?: number
+  /** What its issuer has said that the value means, where it has; for people who look into a matter, not for the public. */
+  readonly message?: string
 }
 
 /** What verifying a credential or a presentation came to. Nothing about recognition: that is for the one who relies on it. */
@@ -37,5 +41,20 @@ export interface CredentialVerification {
   readonly types: readonly string[]
   readonly proofs: readonly CheckedProof[]
   readonly statuses: readonly CheckedStatus[]
+  readonly findings: readonly Finding[]
+}
+
+/** What verifying a presentation came to. */
+export interface PresentationVerification {
+  /** No fatal finding: the presentation is kept to its model and its proofs hold, it answers what was asked, and every credential in it is verified. */
+  readonly verified: boolean
+  readonly form?: SecuringForm
+  /** The presentation in clear. */
+  readonly presentation?: JsonObject
+  /** Who presents: the holder as stated, or whoever controls the key that signed. */
+  readonly holder?: string
+  readonly proofs: readonly CheckedProof[]
+  /** What each credential in it came to, in their order; the places in their findings are within the credential. */
+  readonly credentials: readonly CredentialVerification[]
   readonly findings: readonly Finding[]
 }
