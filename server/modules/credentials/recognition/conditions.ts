@@ -41,10 +41,6 @@ export const recognitionConditions = {
     message: 'A supporting credential recognises nobody in a form that is read here',
     authority: chain, remedy: 'Send a RecognizedEntityCredential or a DigitalIdentityAnchor',
   }),
-  recognitionUnknown: fatal('issuer-recognition-unknown', {
-    message: 'There is no such recognition, or it has ended already',
-    authority: registry, remedy: 'List the recognised issuers and name one in force',
-  }),
   typeUnknown: fatal('issuer-type-unknown', {
     message: 'A type is not one that this single window knows',
     authority: registry, remedy: 'Name types as GET /credential-types lists them',
