@@ -4,6 +4,14 @@ import type { CredentialType } from './credential-type.ts'
 import { epa35401PesticidesPart2 } from './epa35401-pesticides-part2/credential-type.ts'
 import { epa35401PesticidesPart3 } from './epa35401-pesticides-part3/credential-type.ts'
 import { epa35401Pesticides } from './epa35401-pesticides/credential-type.ts'
+import { foodFacilityRegistration } from './food-facility-registration/credential-type.ts'
+import { fsmaCreatingCte } from './fsma-creating-cte/credential-type.ts'
+import { fsmaFirstReceiverData } from './fsma-first-receiver-data/credential-type.ts'
+import { fsmaGrowingCte } from './fsma-growing-cte/credential-type.ts'
+import { fsmaReceivingCte } from './fsma-receiving-cte/credential-type.ts'
+import { fsmaShippingCte } from './fsma-shipping-cte/credential-type.ts'
+import { fsmaTransformingCte } from './fsma-transforming-cte/credential-type.ts'
+import { fsvpImporter } from './fsvp-importer/credential-type.ts'
 import { gs1CompanyPrefixLicense } from './gs1-company-prefix-license/credential-type.ts'
 import { gs1Delegation } from './gs1-delegation/credential-type.ts'
 import { gs1IdentificationKeyLicense } from './gs1-identification-key-license/credential-type.ts'
@@ -13,8 +21,12 @@ import { gs18PrefixLicense } from './gs18-prefix-license/credential-type.ts'
 import { intellectualPropertyRightsLicense } from './intellectual-property-rights-license/credential-type.ts'
 import { intellectualPropertyRights } from './intellectual-property-rights/credential-type.ts'
 import { millTestReport } from './mill-test-report/credential-type.ts'
+import { organicCertificate } from './organic-certificate/credential-type.ts'
 import { packingList } from './packing-list/credential-type.ts'
 import { pgaShipmentStatus } from './pga-shipment-status/credential-type.ts'
+import { phytosanitary } from './phytosanitary/credential-type.ts'
+import { usdaPermitToImport } from './usda-permit-to-import/credential-type.ts'
+import { usdaPpq203ForeignSiteInspection } from './usdappq203-foreign-site-inspection/credential-type.ts'
 
 /** Every credential type that Customhouse knows, by area. A type that is not listed is not known. */
 export const credentialTypes: readonly CredentialType[] = [
@@ -36,4 +48,17 @@ export const credentialTypes: readonly CredentialType[] = [
   epa35401PesticidesPart3,
   pgaShipmentStatus,
   packingList,
+  // Food
+  fsmaGrowingCte,
+  fsmaCreatingCte,
+  fsmaTransformingCte,
+  fsmaShippingCte,
+  fsmaReceivingCte,
+  fsmaFirstReceiverData,
+  fsvpImporter,
+  foodFacilityRegistration,
+  phytosanitary,
+  organicCertificate,
+  usdaPermitToImport,
+  usdaPpq203ForeignSiteInspection,
 ]

@@ -16,7 +16,7 @@ const actions = [
 export const epa35401PesticidesPart2: CredentialType = {
   name: 'EPA35401PesticidesPart2Credential',
   title: 'Answer to a notice of arrival of pesticides',
-  summary: 'The environment agency says what is to be done with announced pesticides (19 CFR 12.113); customs takes from it whether to release, detain, sample or release under bond.',
+  summary: 'The environment agency says what is to be done with announced pesticides (19 CFR 12.113 to 12.116); customs takes from it whether to release, detain, sample or release under bond.',
   area: 'e-commerce',
   contexts: [traceabilityContext],
   source: traceabilityTerm('EPA35401PesticidesPart2Credential'),
