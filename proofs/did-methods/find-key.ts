@@ -65,6 +65,7 @@ function refusedResolution(resolution: DidResolution): Outcome<never> {
 
 function decode(document: DidDocument, keyUrl: string, relationship: VerificationRelationship): DecodedKey | Refused {
   if (parseDidUrl(keyUrl) === undefined) return unusable(keyUrl)
+  if (documentOf(keyUrl) !== document.id) return refuse(didConditions.documentOfAnother)
   const found = documentKey(document, keyUrl, relationship)
   if (!found.ok) return found
   const { revoked, expires } = found.value
