@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer'
 import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import { achieved, refused } from '@customhouse/vocabulary/finding/outcome.ts'
@@ -7,15 +6,16 @@ import { isJsonObject } from '../json-ld/json-value.ts'
 import type { JsonObject, JsonValue } from '../json-ld/json-value.ts'
 import { decodeBase64url } from '../keys/base64url.ts'
 import type { KeyType } from '../keys/verification-key.ts'
+import { decodeBase64urlText } from './base64url-text.ts'
 import { hasDuplicateMember } from './duplicate-member.ts'
 import { joseAlgorithmRefused, joseCriticalUnknown, joseEncodingWrong, joseHeaderDuplicate, joseHeaderMalformed, joseKeyIdMalformed, josePayloadMalformed, joseTooLong, joseTypeWrong } from './jose-conditions.ts'
-import { isNestedTooDeep } from './nesting.ts'
+import { canNestTooDeep, isNestedTooDeep } from './nesting.ts'
 
 /** No token may be longer, in characters. */
 export const tokenLengthMax = 1_048_576
 
-/** Nor any header, in bytes: certificates are not read from it, so that it can be short. */
-const headerLengthMax = 65_536
+/** Nor any header: certificates are not read from it, so that it can be short. */
+const headerLengthMax = 16_384
 
 /** The algorithms that are accepted, and the one type of key that each goes with. There is no other: RFC 8725 section 3.1. */
 export const algorithms: ReadonlyMap<string, KeyType> = new Map<string, KeyType>([['EdDSA', 'Ed25519'], ['Ed25519', 'Ed25519'], ['ES256', 'P-256'], ['ES384', 'P-384']])
@@ -35,8 +35,8 @@ export interface JoseHeader {
 export interface CompactJws {
   readonly header: JoseHeader
   readonly payload: JsonObject
-  /** What the signature is over: header, dot, payload as sent, in ASCII. */
-  readonly signingInput: Uint8Array
+  /** What the signature is over: header, dot, payload as sent, all of it ASCII. */
+  readonly signingInput: string
   readonly signature: Uint8Array
 }
 
@@ -46,31 +46,30 @@ export interface CompactJws {
  */
 export function parseCompactJws(token: string): Outcome<CompactJws> {
   if (token.length > tokenLengthMax) return refused(findingAt(joseTooLong, ''))
-  const parts = split(token)
-  if (parts === undefined) return refused(findingAt(joseEncodingWrong, ''))
-  const header = readHeader(parts.header)
-  if (!header.ok) return header
-  const payload = readJsonObject(parts.payload)
-  if (payload === undefined || isNestedTooDeep(payload)) return refused(findingAt(josePayloadMalformed, ''))
-  return achieved({ header: header.value, payload, signingInput: parts.signingInput, signature: parts.signature })
-}
-
-function split(token: string): { header: Uint8Array; payload: Uint8Array; signature: Uint8Array; signingInput: Uint8Array } | undefined {
   const first = token.indexOf('.')
   const second = token.indexOf('.', first + 1)
-  if (first < 1 || second < 0) return undefined
+  if (first < 1 || second < 0) return refused(findingAt(joseEncodingWrong, ''))
   // A third dot is no character of base64url, and so is refused with the signature.
-  const header = decodeBase64url(token.slice(0, first))
-  const payload = decodeBase64url(token.slice(first + 1, second))
   const signature = decodeBase64url(token.slice(second + 1))
-  if (header === undefined || payload === undefined || signature === undefined) return undefined
-  return { header, payload, signature, signingInput: Buffer.from(token.slice(0, second), 'latin1') }
+  if (signature === undefined) return refused(findingAt(joseEncodingWrong, ''))
+  const header = readHeader(token.slice(0, first))
+  if (!header.ok) return header
+  const payload = readPayload(token.slice(first + 1, second))
+  return payload.ok ? achieved({ header: header.value, payload: payload.value, signingInput: token.slice(0, second), signature }) : payload
 }
 
-function readHeader(bytes: Uint8Array): Outcome<JoseHeader> {
-  const text = bytes.length > headerLengthMax ? undefined : readText(bytes)
-  const members = text === undefined ? undefined : parseObject(text)
-  if (text === undefined || members === undefined || isNestedTooDeep(members)) return refused(findingAt(joseHeaderMalformed, ''))
+function readPayload(encoded: string): Outcome<JsonObject> {
+  const text = decodeBase64urlText(encoded)
+  if (text === undefined) return refused(findingAt(joseEncodingWrong, ''))
+  const payload = parseJsonObject(text)
+  return payload === undefined || (canNestTooDeep(text) && isNestedTooDeep(payload)) ? refused(findingAt(josePayloadMalformed, '')) : achieved(payload)
+}
+
+function readHeader(encoded: string): Outcome<JoseHeader> {
+  const text = decodeBase64urlText(encoded)
+  if (text === undefined) return refused(findingAt(joseEncodingWrong, ''))
+  const members = text.length > headerLengthMax ? undefined : parseJsonObject(text)
+  if (members === undefined || (canNestTooDeep(text) && isNestedTooDeep(members))) return refused(findingAt(joseHeaderMalformed, ''))
   const header = checkedHeader(members)
   if ('code' in header) return refused(findingAt(header, ''))
   return hasDuplicateMember(text, members) ? refused(findingAt(joseHeaderDuplicate, '')) : achieved(header)
@@ -91,17 +90,8 @@ function isTextOrAbsent(value: JsonValue | undefined): value is string | undefin
   return value === undefined || typeof value === 'string'
 }
 
-/** Reads bytes as one JSON object in UTF-8; undefined where they are not. */
-export function readJsonObject(bytes: Uint8Array): JsonObject | undefined {
-  const text = readText(bytes)
-  return text === undefined ? undefined : parseObject(text)
-}
-
-function readText(bytes: Uint8Array): string | undefined {
-  return isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') : undefined
-}
-
-function parseObject(text: string): JsonObject | undefined {
+/** Reads text as one JSON object; undefined where it is anything else. */
+export function parseJsonObject(text: string): JsonObject | undefined {
   try {
     const value: unknown = JSON.parse(text)
     return isJsonObject(value) ? value : undefined

@@ -8,10 +8,10 @@ const vcJose = 'Securing Verifiable Credentials using JOSE and COSE'
 export const joseTooLong = fatal('jose-too-long', { message: 'The token is longer than 1 MB', authority: 'RFC 8725 section 2.7', remedy: 'Refer to large data by digest instead of carrying them in the credential' })
 
 /** Not three parts, or a part in another spelling than the one canonical. */
-export const joseEncodingWrong = fatal('jose-encoding-wrong', { message: 'The token is not three parts in canonical base64url without padding', authority: 'RFC 7515 sections 2 and 3.1, RFC 4648 section 3.5', remedy: 'Send the compact serialization exactly as it was signed' })
+export const joseEncodingWrong = fatal('jose-encoding-wrong', { message: 'The token is not three parts in canonical base64url without padding, the first two of them text in UTF-8', authority: 'RFC 7515 sections 2 and 3.1, RFC 4648 section 3.5', remedy: 'Send the compact serialization exactly as it was signed' })
 
 /** The header is not one JSON object. */
-export const joseHeaderMalformed = fatal('jose-header-malformed', { message: 'The header of the token is not one JSON object in UTF-8', authority: jws, remedy: 'Write the header as a JSON object with alg, kid and typ' })
+export const joseHeaderMalformed = fatal('jose-header-malformed', { message: 'The header of the token is not one JSON object of ordinary size', authority: jws, remedy: 'Write the header as a JSON object with alg, kid and typ' })
 
 /** A header member stands twice. */
 export const joseHeaderDuplicate = fatal('jose-header-duplicate', { message: 'A member of the header stands there twice', authority: 'RFC 7515 section 4', remedy: 'Give each header member once' })

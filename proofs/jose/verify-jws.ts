@@ -5,6 +5,7 @@ import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { FindKey, VerificationMethod } from '../keys/verification-key.ts'
 import { verifySignature } from '../keys/verify-signature.ts'
 import type { CheckedProof } from '../verification/credential-verification.ts'
+import { withAsciiBytes } from './base64url-text.ts'
 import type { CompactJws, JoseHeader } from './compact-jws.ts'
 import { joseAlgorithmMismatch, joseKeyExpired, joseKeyIdMalformed, joseKeyIdMissing, joseKeyNotOfIssuer, joseKeyRevoked, joseSignatureWrong } from './jose-conditions.ts'
 
@@ -38,8 +39,9 @@ export async function verifyJws(jws: CompactJws, { findKey, now }: Pick<JoseNeed
   const method = found.value
   const objection = keyObjection(method, jws.header, { now, ...claim })
   if (objection !== undefined) return refused(findingAt(objection, ''))
-  if (!verifySignature(method.key, jws.signingInput, jws.signature)) return refused(findingAt(joseSignatureWrong, ''))
-  return achieved({ suite: jws.header.alg, verificationMethod: method.id, controller: method.controller, purpose: claim.relationship, isSound: true })
+  const isSound = withAsciiBytes(jws.signingInput, (bytes) => verifySignature(method.key, bytes, jws.signature))
+  if (!isSound) return refused(findingAt(joseSignatureWrong, ''))
+  return achieved({ suite: jws.header.alg, verificationMethod: method.id, controller: method.controller, purpose: claim.relationship, isSound })
 }
 
 function keyObjection(method: VerificationMethod, { keyType }: JoseHeader, { speaker, now }: JwsClaim & { readonly now: Date }): Condition | undefined {
