@@ -20,10 +20,10 @@ export function thing(name: string, needed: Members, allowed: Members = {}): TSc
   return untyped({ type: typed(name), ...needed }, allowed)
 }
 
-/** An object that need not name its class. */
+/** An object that need not name its class. What is needed stays so, though it stands among what is allowed too. */
 export function untyped(needed: Members, allowed: Members = {}): TSchema {
   const optional = Object.fromEntries(Object.entries(allowed).map(([member, schema]) => [member, Type.Optional(schema)]))
-  return Type.Object({ ...needed, ...optional })
+  return Type.Object({ ...optional, ...needed })
 }
 
 /** An object that names its class, if it does, as this one. */
