@@ -1,0 +1,64 @@
+import { achieved, refused, type Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
+import type { ContextLibrary } from '../json-ld/context-library.ts'
+import { DocumentRefused, pointerOf } from '../json-ld/document-refused.ts'
+import { repeatedValue, textInvalid } from '../json-ld/json-ld-conditions.ts'
+import type { JsonObject } from '../json-ld/json-value.ts'
+import { contextWork } from '../json-ld/process-context.ts'
+import { readDocument } from '../json-ld/read-node.ts'
+import { Reading } from '../json-ld/reading.ts'
+import { canonicalizeQuads, type CanonicalHash } from './canonicalize-quads.ts'
+import { withoutRepeatedQuads } from './repeated-quads.ts'
+
+/** A document as canonical N-Quads. */
+export interface CanonicalQuads {
+  /** The statements, sorted, each ended by a line feed. */
+  readonly text: string
+  /** The statements one by one, each with its line feed. */
+  lines(): readonly string[]
+  /**
+   * JSON Pointers of members and types that no context defines, and that only the default vocabulary of a context (`@vocab`, as
+   * the traceability context has it) gives an IRI. They are signed, but mean what the issuer says. 100 at most.
+   */
+  readonly fallbacks: readonly string[]
+}
+
+export interface CanonicalQuadsOptions {
+  readonly contexts: ContextLibrary
+  readonly hash?: CanonicalHash
+  /** Refuse what only a default vocabulary gives meaning (`json-ld-term-fallback`); otherwise it is signed and listed. */
+  readonly refuseVocabularyFallback?: boolean
+  readonly workMax?: number
+}
+
+/**
+ * Brings a JSON-LD document into canonical form: RDF (JSON-LD 1.1 API, section 8) in one pass, then RDFC-1.0 (RDF Dataset
+ * Canonicalization 1.0). The result is byte for byte what jsonld.js and rdf-canonize come to in safe mode, or the document is
+ * refused: whatever a processor would drop, so that a signature would not cover it, is a finding with the pointer of the place.
+ * Nothing is fetched: contexts are those of the library. Time is linear in the size of the document but for blank nodes that look
+ * alike, whose work is bounded.
+ */
+export function canonicalQuads(document: JsonObject, options: CanonicalQuadsOptions): Outcome<CanonicalQuads> {
+  const { contexts, hash, workMax } = options
+  const reading = new Reading(contextWork(contexts), options.refuseVocabularyFallback === true)
+  try {
+    readDocument(reading, contexts.initial(), document)
+  } catch (cause) {
+    if (cause instanceof DocumentRefused) return refused(cause.findingAt(reading.path))
+    throw cause
+  }
+  return canonicalOf(reading, { hash, workMax })
+}
+
+function canonicalOf(reading: Reading, limits: { readonly hash: CanonicalHash | undefined; readonly workMax: number | undefined }): Outcome<CanonicalQuads> {
+  let dataset = canonicalizeQuads(reading.quads, limits)
+  if (dataset.ok && dataset.value.hasRepetitions) {
+    const quads = withoutRepeatedQuads(reading.quads)
+    if (quads === undefined) return refused(new DocumentRefused(repeatedValue).findingAt([]))
+    dataset = canonicalizeQuads(quads, limits)
+  }
+  if (!dataset.ok) return dataset
+  const { lines } = dataset.value
+  const text = lines.join('')
+  if (Buffer.byteLength(text) !== text.length && /\p{Cs}/u.test(text)) return refused(new DocumentRefused(textInvalid).findingAt([]))
+  return achieved({ text, lines: () => lines, fallbacks: reading.fallbacks.map(pointerOf) })
+}

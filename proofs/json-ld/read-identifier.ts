@@ -1,0 +1,25 @@
+import type { QuadTerm } from '../canonicalization/quad-set.ts'
+import { isAbsoluteIri, iriTerm } from './absolute-iri.ts'
+import type { ActiveContext } from './active-context.ts'
+import { refuse } from './document-refused.ts'
+import { identifierRelative } from './json-ld-conditions.ts'
+import type { Reading } from './reading.ts'
+
+/** The node that an identifier names: terms do not count, compact IRIs do (JSON-LD 1.1 API, section 5.2, document relative). */
+export function readIdentifier(reading: Reading, active: ActiveContext, text: string): QuadTerm {
+  return nodeOf(reading, active.expandUndefined(text, false))
+}
+
+/** The node that a type or a vocabulary term names (JSON-LD 1.1 API, section 5.2, vocabulary relative). */
+export function readType(reading: Reading, active: ActiveContext, text: string): QuadTerm {
+  const term = active.find(text)
+  if (term !== undefined) return term.node === '' ? nodeOf(reading, term.iri) : term.node
+  const iri = active.expandUndefined(text, true)
+  if (active.vocabulary !== undefined && iri === active.vocabulary + text) reading.noteFallback()
+  return nodeOf(reading, iri)
+}
+
+export function nodeOf(reading: Reading, iri: string | null): QuadTerm {
+  if (iri === null || !isAbsoluteIri(iri)) refuse(identifierRelative)
+  return iri.startsWith('_:') ? reading.quads.blankNode(iri) : iriTerm(iri)
+}

@@ -1,0 +1,74 @@
+import { isAbsoluteIri } from './absolute-iri.ts'
+import { isLanguageTag } from './define-term.ts'
+import { refuse } from './document-refused.ts'
+import { documentInvalid, identifierRelative, unsupported, valueLost } from './json-ld-conditions.ts'
+import type { JsonValue } from './json-value.ts'
+import { readJson, readTyped, readUntyped, textLiteral } from './read-literal.ts'
+import type { Element } from './read-node.ts'
+import type { Place, Reading } from './reading.ts'
+import { keyword, literalEnd } from './term.ts'
+
+interface Stated {
+  readonly value: JsonValue
+  readonly type?: string
+  readonly language?: string
+  readonly isIndexed: boolean
+}
+
+/** Reads a value object (JSON-LD 1.1, section 9.5). */
+export function readValueObject(reading: Reading, place: Place, element: Element): void {
+  const { value, type, language, isIndexed } = statedBy(element)
+  const own: Place = isIndexed && place.added === undefined ? { ...place, added: { isForNodes: false } } : place
+  if (type === '@json') return readJson(reading, own, value)
+  if (value === null) refuse(valueLost)
+  if (typeof value === 'object') refuse(documentInvalid)
+  if (type !== undefined) {
+    if (language !== undefined) refuse(documentInvalid)
+    if (!isAbsoluteIri(type) || type.startsWith('_:')) refuse(identifierRelative)
+    return readTyped(reading, own, { value, datatype: type, end: literalEnd(type) })
+  }
+  if (language === undefined) return readUntyped(reading, own, value)
+  if (typeof value !== 'string') refuse(documentInvalid)
+  return reading.attachLiteral(own, textLiteral(value, `"@${language}`), value)
+}
+
+function statedBy({ object, names, terms, active, untyped }: Element): Stated {
+  const stated: { value: JsonValue; type?: string; language?: string; isIndexed: boolean } = { value: null, isIndexed: false }
+  for (const [index, name] of names.entries()) {
+    const member = object[name] ?? null
+    switch (name === '@context' ? keyword.context : terms[index]?.keyword) {
+      case keyword.value:
+        stated.value = member
+        break
+      case keyword.type:
+        if (stated.type !== undefined) refuse(documentInvalid)
+        stated.type = datatypeOf(member, active.expandType(String(member)), untyped.expandType(String(member)))
+        break
+      case keyword.language:
+        if (member === null) break
+        if (!isLanguageTag(member)) refuse(documentInvalid)
+        stated.language = member.toLowerCase()
+        break
+      case keyword.index:
+        if (typeof member !== 'string') refuse(documentInvalid)
+        stated.isIndexed = true
+        break
+      case keyword.context:
+        break
+      case keyword.direction:
+        refuse(unsupported)
+        break
+      default:
+        refuse(documentInvalid)
+    }
+  }
+  return stated
+}
+
+function datatypeOf(member: JsonValue, scoped: string | null, plain: string | null): string {
+  if (typeof member !== 'string' || plain === null) refuse(documentInvalid)
+  // Type-scoped contexts decide whether a value is JSON, and the context around them what type it has.
+  if ((scoped === '@json') !== (plain === '@json')) refuse(unsupported)
+  return plain
+}
+

@@ -1,0 +1,93 @@
+import { isAbsoluteIri, iriTerm } from './absolute-iri.ts'
+import type { JsonValue } from './json-value.ts'
+
+/** The keywords that a member can stand for (JSON-LD 1.1, section 1.7), as small numbers: they are compared for every member. */
+export const keyword = { none: 0, id: 1, type: 2, value: 3, list: 4, set: 5, graph: 6, index: 7, language: 8, direction: 9, nest: 10, reverse: 11, included: 12, json: 13, context: 14, other: 15 } as const
+
+const keywords: ReadonlyMap<string, number> = new Map<string, number>([
+  ['@id', keyword.id], ['@type', keyword.type], ['@value', keyword.value], ['@list', keyword.list], ['@set', keyword.set], ['@graph', keyword.graph],
+  ['@index', keyword.index], ['@language', keyword.language], ['@direction', keyword.direction], ['@nest', keyword.nest], ['@reverse', keyword.reverse],
+  ['@included', keyword.included], ['@json', keyword.json], ['@context', keyword.context],
+  ...['@base', '@container', '@default', '@embed', '@explicit', '@none', '@omitDefault', '@prefix', '@preserve', '@protected', '@requireAll', '@version', '@vocab'].map((name): [string, number] => [name, keyword.other]),
+])
+
+/** Which keyword a text is, 0 for none. */
+export function keywordOf(text: string): number {
+  return text.charCodeAt(0) === 64 ? (keywords.get(text) ?? keyword.none) : keyword.none
+}
+
+/** Whether a text has the form of a keyword, which is kept free for the future (JSON-LD 1.1, section 1.7). */
+export function looksLikeKeyword(text: string): boolean {
+  return text.charCodeAt(0) === 64 && /^@[a-zA-Z]+$/.test(text)
+}
+
+/** What ends a literal of a datatype in N-Quads; texts need no datatype there. */
+export function literalEnd(datatype: string): string {
+  return datatype === '' || datatype === 'http://www.w3.org/2001/XMLSchema#string' ? '"' : `"^^${iriTerm(datatype)}`
+}
+
+/** What the value of a term is coerced to. */
+export const coercion = { none: 0, id: 1, vocabulary: 2, json: 3, typed: 4 } as const
+
+/** The containers of a term, as bits. */
+export const container = { list: 1, set: 2, index: 4, language: 8, graph: 16, id: 32, type: 64 } as const
+
+const containerBits: ReadonlyMap<string, number> = new Map(Object.entries(container).map(([name, bit]) => [`@${name}`, bit]))
+const coercions: ReadonlyMap<string | undefined, number> = new Map([[undefined, coercion.none], ['@none', coercion.none], ['@id', coercion.id], ['@vocab', coercion.vocabulary], ['@json', coercion.json]])
+
+/** A term's definition as a context states it, member for member (JSON-LD 1.1 API, section 4.2). */
+export interface TermDefinition {
+  id?: string | null
+  isReverse?: boolean
+  isPrefix?: boolean
+  isProtected?: boolean
+  type?: string
+  containers?: readonly string[]
+  index?: string
+  context?: JsonValue
+  language?: string | null
+  direction?: string | null
+  nest?: string
+}
+
+/** A term ready for use: everything that is said for each of its values is computed once. */
+export class Term {
+  readonly name: string
+  readonly definition: TermDefinition
+  readonly iri: string | null
+  readonly keyword: number
+  /** ` <iri> `, empty where the term is no property. */
+  readonly predicate: string
+  /** `<iri>`, empty where the IRI is not absolute. */
+  readonly node: string
+  readonly coercion: number
+  /** What ends a literal of the coerced type: `"^^<type>`. */
+  readonly literalEnd: string
+  readonly datatype: string
+  readonly container: number
+  readonly isReverse: boolean
+  readonly hasContext: boolean
+  /** Neither container nor scoped context nor reverse: values are written as they come. */
+  readonly isPlain: boolean
+
+  /** No context defines the term: the default vocabulary alone gives it its IRI. */
+  readonly isFallback: boolean
+
+  constructor(name: string, definition: TermDefinition, isFallback = false) {
+    const iri = definition.id ?? null
+    this.name = name
+    this.isFallback = isFallback
+    this.definition = definition
+    this.iri = iri
+    this.keyword = iri === null ? keyword.none : keywordOf(iri)
+    this.node = iri !== null && isAbsoluteIri(iri) && !iri.startsWith('_:') ? iriTerm(iri) : ''
+    this.predicate = this.node === '' ? '' : ` ${this.node} `
+    this.coercion = coercions.get(definition.type) ?? coercion.typed
+    this.datatype = this.coercion === coercion.typed ? (definition.type ?? '') : ''
+    this.literalEnd = literalEnd(this.datatype)
+    this.container = (definition.containers ?? []).reduce((bits, one) => bits | (containerBits.get(one) ?? 0), 0)
+    this.isReverse = definition.isReverse === true
+    this.hasContext = definition.context !== undefined
+    this.isPlain = (this.container & ~container.set) === 0 && !this.isReverse && !this.hasContext && this.coercion !== coercion.json
+  }
+}
