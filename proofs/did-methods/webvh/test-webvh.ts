@@ -1,10 +1,9 @@
 import { createPrivateKey } from 'node:crypto'
-import { MultibaseEncoding, multibaseEncode, prepareDataForSigning, type SignableDocument, type Signer, type SigningInput, type Verifier } from 'didwebvh-ts'
+import { MultibaseEncoding, multibaseEncode, prepareDataForSigning, type Signer } from 'didwebvh-ts'
 import { achieved, type Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
 import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
-import { encodeMultikey } from '../../keys/multikey.ts'
+import { decodeMultikey, encodeMultikey } from '../../keys/multikey.ts'
 import { signingKeyFromJwk, type HeldSigningKey } from '../../keys/signing-key.ts'
-import { decodeMultikey } from '../../keys/multikey.ts'
 import { verifySignature } from '../../keys/verify-signature.ts'
 import { retrievalConditions } from '../../retrieval/retrieval-conditions.ts'
 import type { Retrieve, Retrieved } from '../../retrieval/retrieve.ts'
@@ -25,11 +24,11 @@ export function multikeyOf(key: HeldSigningKey): string {
 }
 
 /** Signs as the other implementation asks for it. */
-export function signerOf(key: HeldSigningKey): Signer & Verifier {
+export function signerOf(key: HeldSigningKey): Signer {
   const multikey = multikeyOf(key)
   return {
     getVerificationMethodId: () => `did:key:${multikey}#${multikey}`,
-    sign: async ({ document, proof }: SigningInput<SignableDocument>) => ({ proofValue: multibaseEncode(key.sign(await prepareDataForSigning(document, proof)), MultibaseEncoding.BASE58_BTC) }),
+    sign: async ({ document, proof }) => ({ proofValue: multibaseEncode(key.sign(await prepareDataForSigning(document, proof)), MultibaseEncoding.BASE58_BTC) }),
     verify: (signature, message, publicKey) => {
       const prefixed = multibaseEncode(Buffer.concat([Uint8Array.of(0xed, 0x01), publicKey]), MultibaseEncoding.BASE58_BTC)
       const decoded = decodeMultikey(prefixed)
