@@ -21,5 +21,5 @@ export function readType(reading: Reading, active: ActiveContext, text: string):
 
 export function nodeOf(reading: Reading, iri: string | null): QuadTerm {
   if (iri === null || !isAbsoluteIri(iri)) refuse(identifierRelative)
-  return iri.startsWith('_:') ? reading.quads.blankNode(iri) : iriTerm(iri)
+  return iri.startsWith('_:') ? reading.quads.blankNode(iri.slice(2)) : iriTerm(iri)
 }
