@@ -87,7 +87,8 @@ function signatureFindings(proof: ReadableProof, { key }: VerificationMethod, { 
   const { suite, options, pointer, value, previousProofs } = proof
   const matching = previousProofs.length === 0 ? [] : matchingProofs(proof, values)
   const document = securedDocument(unsecured, matching)
-  return suite.verify({ document, options, keyType: key.type, contexts: needs.contexts, pointer, computed: document === unsecured ? computed : new Map(), key, value })
+  const shared: Computed = document === unsecured ? computed : new Map<string, Outcome<Uint8Array>>()
+  return suite.verify({ document, options, keyType: key.type, contexts: needs.contexts, pointer, computed: shared, key, value })
 }
 
 /** The suite decides which keys it takes: never the other way round. */
