@@ -9,6 +9,11 @@ import type { CredentialType } from './credential-type.ts'
 import { ctpatCertificate } from './ctpat-certificate/credential-type.ts'
 import { deliverySchedule } from './delivery-schedule/credential-type.ts'
 import { deliveryStatement } from './delivery-statement/credential-type.ts'
+import { digitalConformity } from './digital-conformity/credential-type.ts'
+import { digitalFacilityRecord } from './digital-facility-record/credential-type.ts'
+import { digitalIdentityAnchor } from './digital-identity-anchor/credential-type.ts'
+import { digitalProductPassport } from './digital-product-passport/credential-type.ts'
+import { digitalTraceabilityEvent } from './digital-traceability-event/credential-type.ts'
 import { entryNumber } from './entry-number/credential-type.ts'
 import { epa35401PesticidesPart2 } from './epa35401-pesticides-part2/credential-type.ts'
 import { epa35401PesticidesPart3 } from './epa35401-pesticides-part3/credential-type.ts'
@@ -113,4 +118,10 @@ export const credentialTypes: readonly CredentialType[] = [
   organicCertificate,
   usdaPermitToImport,
   usdaPpq203ForeignSiteInspection,
+  // Transparency protocol
+  digitalProductPassport,
+  digitalConformity,
+  digitalTraceabilityEvent,
+  digitalFacilityRecord,
+  digitalIdentityAnchor,
 ]
