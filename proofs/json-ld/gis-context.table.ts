@@ -17,7 +17,7 @@ const typed = (namespace: string, type: string, names: readonly string[]): Reado
  */
 export const gisContext: ContextDocument = {
   url: 'https://customhouse.example/contexts/gis/v1',
-  sha256: '4329710d53fef9c1e1da8bdd496e7c30b8183a335e1d8ce99834bfb6f9d9b878',
+  sha256: '4994fe4dcf2231cea1be7a6de71729a1c73f2abf84a398bb0504943010c50bf4',
   document: {
     '@context': {
       '@version': 1.1,
@@ -26,6 +26,7 @@ export const gisContext: ContextDocument = {
       ...texts(gis, [
         'Shipment', 'Lot', 'Batch', 'Heat', 'MillTestReport', 'ChemicalResult', 'MechanicalResult', 'MeterTicket', 'Entry', 'EntryLine', 'BillOfLading', 'Determination',
         'Release', 'Receipt', 'Filing', 'Facility', 'TransportMeans', 'ShippingContainer', 'QualityResult', 'OwnershipChange', 'EcommerceItem',
+        'DeterminationReason', 'RecognisedIssuer', 'RecognitionScope', 'CustomsReleaseCredential', 'FilingReceiptCredential', 'RecognitionCredential',
       ]),
       ...texts(schema, ['Product', 'Organization', 'Place', 'PostalAddress', 'QuantitativeValue']),
       // Parties and places.
@@ -54,8 +55,13 @@ export const gisContext: ContextDocument = {
       ...texts(gis, [
         'entryNumber', 'entryType', 'billNumber', 'masterBillNumber', 'houseBillNumber', 'containerNumber', 'sealNumber', 'voyageNumber', 'vesselName', 'vesselNumber', 'modeOfTransport', 'lineNumber',
         'determinationOutcome', 'releaseStatus', 'legalBasis', 'receiptNumber', 'filingDigest', 'logIndex', 'logOrigin', 'currency', 'customsValue', 'orderNumber', 'invoiceNumber',
+        'environment', 'filingNumber', 'declarationKind', 'functionCode', 'rule', 'words', 'decisionDigest', 'receiptDigest', 'inclusionProof',
       ]),
-      ...typed(gis, `${xsd}dateTime`, ['occurredAt', 'startedAt', 'endedAt', 'filedAt', 'determinedAt', 'releasedAt', 'receivedAt', 'sampledAt', 'testedAt', 'ticketedAt']),
+      reason: { '@id': `${gis}reason`, '@type': '@id' },
+      // Who is recognised to issue what.
+      scope: { '@id': `${gis}scope`, '@type': '@id' },
+      ...texts(gis, ['recognisedType', 'standing', 'country', 'agreement', 'identifierPrefix']),
+      ...typed(gis, `${xsd}dateTime`, ['occurredAt', 'startedAt', 'endedAt', 'filedAt', 'determinedAt', 'releasedAt', 'receivedAt', 'sampledAt', 'testedAt', 'ticketedAt', 'recognisedFrom', 'recognisedUntil']),
       ...typed(gis, `${xsd}date`, ['productionDate', 'harvestDate', 'packingDate', 'arrivalDate', 'exportDate', 'entryDate', 'invoiceDate']),
     },
   },
