@@ -44,7 +44,10 @@ function checkContextList(contexts: readonly JsonValue[], findings: Finding[]): 
   for (let index = 1; index < contexts.length; index += 1) {
     const entry = contexts[index]
     if (!isAbsoluteUrl(entry) && !isJsonObject(entry)) findings.push(findingAt(conditions.contextEntryWrong, `/@context/${String(index)}`))
-    const isOther = entry === (first === modelContexts['2.0'] ? modelContexts['1.1'] : modelContexts['2.0'])
-    if (isOther) findings.push(findingAt(conditions.versionsMixed, `/@context/${String(index)}`))
+    if (isOtherVersion(entry, first)) findings.push(findingAt(conditions.versionsMixed, `/@context/${String(index)}`))
   }
+}
+
+function isOtherVersion(entry: JsonValue | undefined, first: JsonValue | undefined): boolean {
+  return (first === modelContexts['2.0'] && entry === modelContexts['1.1']) || (first === modelContexts['1.1'] && entry === modelContexts['2.0'])
 }

@@ -43,6 +43,11 @@ export async function checkStatuses(credential: JsonObject, statusLists: StatusL
   return { statuses, findings }
 }
 
+/** An SD-JWT VC has its status in a Token Status List (draft-ietf-oauth-status-list), which is not read here: it is unknown. */
+export function checkTokenStatus({ status }: JsonObject, options: VerificationOptions): CheckedStatuses {
+  return status === undefined ? nothing : unknown([findingAt(statusConditions.typeUnsupported, '/status')], '/status', options)
+}
+
 interface Around {
   readonly statusLists: StatusLists
   readonly options: VerificationOptions

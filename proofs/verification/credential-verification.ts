@@ -1,4 +1,5 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import type { VerifiedKeyBinding } from '../jose/sd-jwt/key-binding.ts'
 import type { JsonObject } from '../json-ld/json-value.ts'
 
 /** How a credential was secured. */
@@ -41,6 +42,10 @@ export interface CredentialVerification {
   readonly types: readonly string[]
   readonly proofs: readonly CheckedProof[]
   readonly statuses: readonly CheckedStatus[]
+  /** Of an SD-JWT: where what its holder disclosed stands (JSON Pointers). */
+  readonly disclosed?: readonly string[]
+  /** Of an SD-JWT: what its holder signed to present it. */
+  readonly keyBinding?: VerifiedKeyBinding
   readonly findings: readonly Finding[]
 }
 

@@ -5,16 +5,20 @@ import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
 import { modelVersionOf, partyIdOf } from '../credential-model/model-version.ts'
 import { validateCredential } from '../credential-model/validate-credential.ts'
 import { addProof } from '../cryptosuites/add-proof.ts'
+import { issueSdJwt } from '../jose/sd-jwt/issue-sd-jwt.ts'
+import type { SdJwtIssuance } from '../jose/sd-jwt/issue-sd-jwt.ts'
 import { controllerOf, issueJwtCredential } from '../jose/issue-jwt-credential.ts'
 import type { ContextLibrary } from '../json-ld/context-library.ts'
 import type { JsonObject } from '../json-ld/json-value.ts'
 import type { SigningKey } from '../keys/verification-key.ts'
 import { verificationConditions as conditions } from './verification-conditions.ts'
 
-/** How a credential is issued: with a Data Integrity proof in it, or as a JWT. SD-JWTs, which need to know what is to be hidden, are issued by proofs/jose/sd-jwt. */
+/** How a credential is issued: with a Data Integrity proof in it, as a JWT, or as an SD-JWT with what its holder can hold back. */
 export type Issuance =
   | { readonly form: 'data-integrity'; readonly cryptosuite: string; readonly key: SigningKey; readonly contexts: ContextLibrary; readonly created?: Date; readonly expires?: Date }
   | { readonly form: 'vc-jwt' | 'vc-jose'; readonly key: SigningKey; readonly issuedAt?: Date }
+  | (SdJwtIssuance & { readonly form: 'vc-sd-jwt' })
+  | (SdJwtIssuance & { readonly form: 'sd-jwt-vc' })
 
 /**
  * Issues a credential: checked against the data model first, signed only by its own issuer. A JSON object with its proof, or a token,
@@ -22,10 +26,15 @@ export type Issuance =
  * `json-ld-*`, `jose-*`). That it is not in force yet, or no longer, is no fault here.
  */
 export async function issueCredential(credential: JsonObject, issuance: Issuance): Promise<Outcome<JsonObject | string>> {
+  // An SD-JWT VC has claims of its own, which its issuing checks.
+  if (issuance.form === 'sd-jwt-vc') return issueSdJwt(credential, issuance)
   const faults = validateCredential(credential).filter((each) => rejects([each]))
   if (faults.length > 0) return { ok: false, findings: faults }
   if (partyIdOf(credential.issuer) !== controllerOf(issuance.key)) return refused(findingAt(conditions.issueKeyForeign, '/issuer'))
   if (issuance.form === 'data-integrity') return addProof(credential, { ...issuance, purpose: 'assertionMethod' })
+  if (issuance.form === 'vc-sd-jwt') return modelVersionOf(credential) === '2.0' ? issueSdJwt(credential, issuance) : unfit
   const isFit = (modelVersionOf(credential) === '1.1') === (issuance.form === 'vc-jwt')
-  return isFit ? issueJwtCredential(credential, issuance) : refused(findingAt(conditions.issueFormUnfit, '/@context/0'))
+  return isFit ? issueJwtCredential(credential, issuance) : unfit
 }
+
+const unfit = refused(findingAt(conditions.issueFormUnfit, '/@context/0'))

@@ -30,4 +30,6 @@ export interface VerificationOptions {
   readonly audience?: string
   /** The nonce that was given out, which a key binding must answer. */
   readonly nonce?: string
+  /** Whether the holder of an SD-JWT must have signed; it must where a nonce is given, unless it is `optional`. */
+  readonly keyBinding?: 'required' | 'optional'
 }

@@ -7,7 +7,7 @@ import type { JsonObject } from '../json-ld/json-value.ts'
 import { checkIssuer } from './check-issuer.ts'
 import { checkResources } from './check-resources.ts'
 import { checkSchemas } from './check-schemas.ts'
-import { checkStatuses } from './check-statuses.ts'
+import { checkStatuses, checkTokenStatus } from './check-statuses.ts'
 import type { CheckedStatuses } from './check-statuses.ts'
 import type { CredentialVerification } from './credential-verification.ts'
 import { openCredential } from './open-credential.ts'
@@ -45,7 +45,7 @@ export async function verifySecuredCredential(secured: SecuredDocument, needs: V
   const issuer = issuerOf(opened, credential)
   const bound = [...opened.findings, ...checkIssuer(issuer, proofs)]
   // Nothing is looked up on the word of a credential whose signature does not hold.
-  const further = rejects(bound) ? noLookups : await lookUp(credential, needs, options)
+  const further = rejects(bound) ? noLookups : await lookUp(opened, credential, { needs, options })
   const findings = [...modelFindings(opened, credential, moment), ...bound, ...further.findings, ...statedNotices(credential)]
   return {
     verified: !rejects(findings),
@@ -54,6 +54,8 @@ export async function verifySecuredCredential(secured: SecuredDocument, needs: V
     ...(issuer === undefined ? {} : { issuer }),
     types: opened.form === 'sd-jwt-vc' ? verifiableTypes(credential) : typesOf(credential),
     proofs,
+    ...(opened.disclosed === undefined ? {} : { disclosed: opened.disclosed }),
+    ...(opened.keyBinding === undefined ? {} : { keyBinding: opened.keyBinding }),
     statuses: further.statuses,
     findings,
   }
@@ -66,7 +68,8 @@ export function unverified(findings: readonly Finding[]): CredentialVerification
 
 const noLookups: CheckedStatuses = { statuses: [], findings: [] }
 
-async function lookUp(credential: JsonObject, needs: VerificationNeeds, options: VerificationOptions): Promise<CheckedStatuses> {
+async function lookUp({ form }: OpenedCredential, credential: JsonObject, { needs, options }: { needs: VerificationNeeds; options: VerificationOptions }): Promise<CheckedStatuses> {
+  if (form === 'sd-jwt-vc') return checkTokenStatus(credential, options)
   const { statuses, findings } = await checkStatuses(credential, needs.statusLists, options)
   return { statuses, findings: [...findings, ...checkSchemas(credential, needs.schemas), ...(await checkResources(credential, needs.resources))] }
 }

@@ -38,7 +38,8 @@ const credentialsMax = 64
 export async function verifyPresentation(input: SecuredInput, needs: VerificationNeeds, options: PresentationOptions = {}): Promise<PresentationVerification> {
   try {
     const read = readSecuredDocument(input)
-    return read.ok ? await verifySecured(read.value, needs, options) : refusedPresentation(read.findings)
+    if (!read.ok) return refusedPresentation(read.findings)
+    return await (read.value.kind === 'sd-jwt' ? verifyBound(read.value, needs, options) : verifySecured(read.value, needs, options))
   } catch {
     // Whatever a part of it stumbles over, the presentation is not verified.
     return refusedPresentation([findingAt(verificationConditions.failed, '')])
@@ -58,6 +59,16 @@ async function verifySecured(secured: SecuredDocument, needs: VerificationNeeds,
   const findings = [...own, ...replay, ...carried.findings, ...statedNotices(presentation)]
   const holder = stated ?? proofs.find(({ isSound }) => isSound)?.controller
   return { verified: !rejects(findings), ...(form === undefined ? {} : { form }), presentation, ...(holder === undefined ? {} : { holder }), proofs, credentials: carried.credentials, findings }
+}
+
+/** An SD-JWT with its holder's key binding presents itself (RFC 9901, section 4.3). */
+async function verifyBound(secured: SecuredDocument, needs: VerificationNeeds, options: PresentationOptions): Promise<PresentationVerification> {
+  const { challenge, domain } = options
+  const request = { ...(challenge === undefined ? {} : { nonce: challenge }), ...(domain === undefined ? {} : { audience: domain }) }
+  const credential = await verifySecuredCredential(secured, needs, { ...carriedOptions(options), ...request, keyBinding: 'required' })
+  const replay = credential.verified ? await checkReplay(options) : [findingAt(conditions.credentialUnverified, '')]
+  const holder = credential.keyBinding?.verificationMethod?.split('#')[0]
+  return { verified: !rejects(replay), ...(credential.form === undefined ? {} : { form: credential.form }), ...(holder === undefined ? {} : { holder }), proofs: [], credentials: [credential], findings: replay }
 }
 
 interface Carried {
@@ -81,12 +92,16 @@ async function verifyCarried(presentation: JsonObject, needs: VerificationNeeds,
 }
 
 /** The challenge and the domain are the presentation's; a credential in it is no answer to them. */
-async function verifyEntry(entry: JsonValue, needs: VerificationNeeds, { acceptStatusIssuer, unknownStatus }: PresentationOptions): Promise<CredentialVerification> {
+async function verifyEntry(entry: JsonValue, needs: VerificationNeeds, options: PresentationOptions): Promise<CredentialVerification> {
   if (!isJsonObject(entry) && typeof entry !== 'string') return unverified([findingAt(presentationConditions.credentialWrong, '')])
   const read = readSecuredDocument(entry)
   if (!read.ok) return unverified(read.findings)
   if (typeof entry === 'string' && read.value.kind === 'document') return unverified([findingAt(presentationConditions.credentialWrong, '')])
-  return verifySecuredCredential(read.value, needs, { ...(acceptStatusIssuer === undefined ? {} : { acceptStatusIssuer }), ...(unknownStatus === undefined ? {} : { unknownStatus }) })
+  return verifySecuredCredential(read.value, needs, carriedOptions(options))
+}
+
+function carriedOptions({ acceptStatusIssuer, unknownStatus }: PresentationOptions): VerificationOptions {
+  return { ...(acceptStatusIssuer === undefined ? {} : { acceptStatusIssuer }), ...(unknownStatus === undefined ? {} : { unknownStatus }) }
 }
 
 /** Each key that signed must be the holder's, where one is stated: who else would speak for them. */
