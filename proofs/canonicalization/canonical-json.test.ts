@@ -1,7 +1,10 @@
-import canonicalize from 'canonicalize'
+import canonicalizeModule from 'canonicalize'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canonicalJson } from './canonical-json.ts'
+
+/** The package declares its function as if it were CommonJS, which it is not. */
+const canonicalize = canonicalizeModule as unknown as (value: unknown) => string | undefined
 
 describe('canonicalJson()', () => {
   test('writes the example of RFC 8785 section 3.2.2', () => {
