@@ -19,13 +19,14 @@ export const asks = {
   parties: [],
   tariff: [],
   ledger: [],
+  credentials: ['parties', 'ledger'],
   filings: ['parties', 'tariff'],
   determinations: ['parties', 'filings'],
   gateway: ['parties', 'tariff', 'filings', 'determinations', 'ledger'],
 }
 
 /** The only modules that may touch wire formats. */
-export const speaksFormats = ['gateway']
+export const speaksFormats = ['gateway', 'credentials']
 
 /** Files allowed to do I/O, besides a module's own index.ts; every other file is a pure decision. */
 export const edges = ['store', 'routes', 'jobs', 'transport']

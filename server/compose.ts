@@ -4,6 +4,7 @@ import type { Config } from './config.ts'
 import { apiTags } from './api-tags.ts'
 import { endpointRights } from './endpoint-rights.ts'
 import { serveLandingPage } from './landing-page.ts'
+import { createCredentials } from './modules/credentials/index.ts'
 import { createDeterminations } from './modules/determinations/index.ts'
 import { createFilings } from './modules/filings/index.ts'
 import { createGateway } from './modules/gateway/index.ts'
@@ -16,12 +17,13 @@ import { type Database, openDatabase } from './platform/database/index.ts'
 import { createHttp, type Http } from './platform/http/index.ts'
 import { createJobs } from './platform/jobs/index.ts'
 import { createOutbox } from './platform/outbox/index.ts'
-import { openKeyFileSigner } from './platform/signing/index.ts'
+import { openKeyFileSigner, openKeyFolder } from './platform/signing/index.ts'
 import type { Telemetry } from './platform/telemetry/index.ts'
 import { startListening } from './roles/api.ts'
 import { startRelay } from './roles/relay.ts'
 import type { Role, Running } from './roles/role.ts'
 import { startWorker } from './roles/worker.ts'
+import { recogniseSandboxIssuers } from './sandbox/sandbox-issuers.ts'
 import { seedSandbox } from './sandbox/seed-sandbox.ts'
 
 export interface ComposeNeeds {
@@ -54,6 +56,8 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   const parties = createParties({ database, clock, outbox })
   const tariff = createTariff({ database, clock })
   const ledger = createLedger({ database, signer })
+  const keyring = openKeyFolder(join(config.dataFolder, 'keys', 'organisations'))
+  const credentials = createCredentials({ database, clock, outbox, jobs, keyring, publicUrl, authority: config.authority, retentionDays: config.credentialDays })
   const filings = createFilings({ database, tariff })
   const determinations = createDeterminations({ database, clock, outbox, filings })
   const ownedBy = (organisation: string) => parties.directory().organisation(organisation)?.importerNumbers ?? []
@@ -61,24 +65,31 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   const gateway = createGateway({ database, clock, outbox, jobs, access, parties, tariff, filings, determinations, ledger })
   // Before the relay and the workers start, so that they know whom to deliver to.
   gateway.jobs()
+  credentials.jobs()
 
   await tariff.reload()
   await database.system(async (sql) => parties.refresh(sql))
-  if (config.sandbox) await seedSandbox({ database, access, parties, dataFolder: config.dataFolder })
+  if (config.sandbox) {
+    await seedSandbox({ database, access, parties, dataFolder: config.dataFolder })
+    await recogniseSandboxIssuers(credentials)
+  }
 
   const http = await openDoor(needs, database)
   const has = (role: Role) => config.roles.includes(role)
   if (has('api')) {
     serveLandingPage(http, { url: publicUrl, sandbox: config.sandbox })
     access.routes(http)
-    for (const module of [parties, tariff, filings, determinations, ledger, gateway]) module.routes(http, access)
+    for (const module of [parties, tariff, filings, determinations, ledger, credentials, gateway]) module.routes(http, access)
   }
   return {
     http,
     async start(listen) {
       const running = [await startListening(http, listen)]
       if (has('relay')) running.push(startRelay(outbox))
-      if (has('worker')) running.push(startWorker(jobs))
+      if (has('worker')) {
+        running.push(startWorker(jobs))
+        await credentials.start()
+      }
       return {
         async stop() {
           // The door closes first, so that nothing new arrives while the rest finishes.

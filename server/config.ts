@@ -17,6 +17,8 @@ export interface Config {
   readonly issuerTokenType: string
   readonly audience: string | undefined
   readonly ledgerOrigin: string | undefined
+  readonly authority: string
+  readonly credentialDays: number
   readonly logLevel: LogLevel
   readonly bodyBytesMax: number
   readonly jsonDepthMax: number
@@ -48,6 +50,8 @@ const settings: Settings = {
   issuerTokenType: { variable: 'CUSTOMHOUSE_ISSUER_TOKEN_TYPE', fallback: 'at+jwt', meaning: 'The typ of its access tokens (RFC 9068); any for issuers that write JWT or nothing', read: text },
   audience: { variable: 'CUSTOMHOUSE_AUDIENCE', fallback: undefined, meaning: 'The resource that tokens must be for; the public URL unless set', read: text },
   ledgerOrigin: { variable: 'CUSTOMHOUSE_LEDGER_ORIGIN', fallback: undefined, meaning: 'The name of the log in its signed checkpoints; never change it once receipts are out', read: text },
+  authority: { variable: 'CUSTOMHOUSE_AUTHORITY', fallback: 'customs', meaning: 'The organisation that is the customs authority: its DID is did:web of the public URL', read: text },
+  credentialDays: { variable: 'CUSTOMHOUSE_CREDENTIAL_DAYS', fallback: '90', meaning: 'Days for which the content of verified credentials is kept; 0 keeps none', read: wholeNumber(0, 36_500) },
   logLevel: { variable: 'CUSTOMHOUSE_LOG', fallback: 'warn', meaning: 'How much to log to stdout as JSON: silent, fatal, error, warn, info, debug or trace', read: oneOf<LogLevel>(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']) },
   bodyBytesMax: { variable: 'CUSTOMHOUSE_BODY_BYTES', fallback: '10485760', meaning: 'Largest request body', read: wholeNumber(1024, 1_073_741_824) },
   jsonDepthMax: { variable: 'CUSTOMHOUSE_JSON_DEPTH', fallback: '64', meaning: 'Deepest nesting of JSON', read: wholeNumber(4, 1000) },

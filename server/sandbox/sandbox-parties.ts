@@ -10,6 +10,8 @@ const organisations: readonly OrganisationRecord[] = [
   { id: 'meridian', name: 'Meridian Customs Brokers (sandbox)', kind: 'broker', filerCodes: ['ZZ9'], permit: { number: 'SANDBOX-1', from: since } },
   { id: 'harborline', name: 'Harborline Brokerage (sandbox)', kind: 'broker', filerCodes: ['Y7K'], permit: { number: 'SANDBOX-2', from: since } },
   { id: 'larkspur', name: 'Larkspur Home Goods (sandbox)', kind: 'importer', filerCodes: ['ZL1'] },
+  // A mill abroad, there to issue credentials: it files nothing, and has no kind of its own.
+  { id: 'northmoor', name: 'Northmoor Steel Works (sandbox)', kind: 'importer', filerCodes: [] },
   { id: 'customs', name: 'Customs (sandbox)', kind: 'customs', filerCodes: [] },
   { id: 'fda-sandbox', name: 'Food and Drug Agency (sandbox)', kind: 'agency', filerCodes: [] },
 ]

@@ -1,9 +1,13 @@
+import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { Type } from 'typebox'
 
 /** A JSON object that this module reads itself, because its faults are findings and not a refusal of the request. */
 export const anyObject = Type.Unsafe<Readonly<Record<string, unknown>>>({ type: 'object', additionalProperties: true })
 
-export const findingSchema = Type.Object({
+/** A JSON object that goes out as the text that it was signed or written as. */
+export const writtenObject = Type.Unsafe<string>({ type: 'object', additionalProperties: true })
+
+const findingSchema = Type.Object({
   code: Type.String({ examples: ['issuer-not-recognised'] }),
   severity: Type.Union([Type.Literal('fatal'), Type.Literal('warning'), Type.Literal('information')]),
   pointer: anyObject,
@@ -11,6 +15,9 @@ export const findingSchema = Type.Object({
   authority: Type.String(),
   remedy: Type.String(),
 }, { additionalProperties: true })
+
+/** What was found, each with its place and what to do. */
+export const findingsSchema = Type.Unsafe<readonly Finding[]>(Type.Array(findingSchema))
 
 export const didSchema = Type.String({ minLength: 7, maxLength: 2000, pattern: '^(?:did:|https://)', examples: ['did:web:mill.example'] })
 export const momentSchema = Type.String({ format: 'date-time', examples: ['2026-07-01T00:00:00Z'] })

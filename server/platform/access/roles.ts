@@ -1,8 +1,8 @@
 /** What a caller is trusted to do. An organisation's people and programs hold roles; a right lists the roles that carry it. */
-export type Role = 'filer' | 'port-officer' | 'agriculture-specialist' | 'import-specialist' | 'fpf-officer' | 'agency-officer' | 'administrator'
+export type Role = 'filer' | 'port-officer' | 'agriculture-specialist' | 'import-specialist' | 'fpf-officer' | 'agency-officer' | 'credential-issuer' | 'administrator'
 
 export const roles: readonly Role[] = [
-  'filer', 'port-officer', 'agriculture-specialist', 'import-specialist', 'fpf-officer', 'agency-officer', 'administrator',
+  'filer', 'port-officer', 'agriculture-specialist', 'import-specialist', 'fpf-officer', 'agency-officer', 'credential-issuer', 'administrator',
 ]
 
 /** Roles that look across organisations because they act for the state; every other caller sees its own organisation alone. */
@@ -26,12 +26,17 @@ export const rights = {
   'register-party': ['administrator'],
   'empower-agent': ['filer', 'administrator'],
   subscribe: ['filer', 'agency-officer', 'administrator'],
+  'issue-credentials': ['credential-issuer', 'filer', 'agency-officer', 'administrator'],
+  'recognise-issuers': ['administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 export type Right = keyof typeof rights
 
-/** Rights to change what filings of both environments rest on. */
-export const registerRights: readonly Right[] = ['load-reference-data', 'register-party', 'empower-agent']
+/**
+ * Rights to change what filings of both environments rest on: an organisation's signature, too, is the same for test and production,
+ * so that only credentials of the server's own environment may give it.
+ */
+export const registerRights: readonly Right[] = ['load-reference-data', 'register-party', 'empower-agent', 'issue-credentials', 'recognise-issuers']
 
 /** The right that each endpoint needs, by method and route pattern, e.g. `POST /filings`. An endpoint that is not listed is refused. */
 export type EndpointRights = Readonly<Record<string, Right>>

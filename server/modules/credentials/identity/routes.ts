@@ -1,8 +1,8 @@
 import type { DidResolutionOptions, DidResolver } from '@customhouse/proofs/did-methods/did-resolution.ts'
-import { Type } from 'typebox'
+import { type Static, Type } from 'typebox'
 import type { Access } from '../../../platform/access/index.ts'
 import { type Http, Problem, problemSchema } from '../../../platform/http/index.ts'
-import { anyObject } from '../schemas.ts'
+import { anyObject, writtenObject } from '../schemas.ts'
 import { forEveryone, notFound, problems, security } from '../transport.ts'
 import { namedDid, statusOf, wantsDocument } from './identifier-address.ts'
 import type { OwnKey } from './signing-keys.ts'
@@ -28,7 +28,7 @@ export function identityRoutes(http: Http, needs: IdentityRouteNeeds): void {
 
 function serveOwnDocuments(http: Http, { identities }: IdentityRouteNeeds): void {
   const { dids } = identities
-  const organisationSchema = { tags, security: [], produces: [documentType], response: { 200: anyObject, 404: problemSchema } }
+  const organisationSchema = { tags, security: [], produces: [documentType], response: { 200: writtenObject, 404: problemSchema } }
   http.get('/.well-known/did.json', { schema: { ...organisationSchema, operationId: 'readAuthorityDidDocument', summary: 'The DID document of the customs authority (did:web)' } }, async (_request, reply) => {
     // The authority's identity is this server's: it is there from the first time that anyone asks for it.
     const authority = dids.organisationOf(dids.authority) ?? ''
@@ -60,7 +60,7 @@ function serveResolution(http: Http, { access, resolver }: IdentityRouteNeeds): 
         versionNumber: Type.Optional(Type.Integer({ minimum: 1 })),
       }, { additionalProperties: false }),
       produces: ['application/did-resolution', 'application/did'],
-      response: { 200: anyObject, ...problems, 404: anyObject, 406: anyObject, 410: anyObject, 500: anyObject, 501: anyObject },
+      response: { 200: writtenObject, ...problems, 400: writtenObject, 404: writtenObject, 406: writtenObject, 410: writtenObject, 500: writtenObject, 501: writtenObject },
     },
   }, async (request, reply) => {
     const { versionId, versionTime, versionNumber } = request.query
@@ -126,7 +126,7 @@ function serveKeyChanges(http: Http, { access, identities }: IdentityRouteNeeds)
   })
 }
 
-function shown({ dids }: Identities, { organisation, id, type, publicJwk, madeAt, succeededAt, retiredAt }: OwnKey): typeof keySchema.static {
+function shown({ dids }: Identities, { organisation, id, type, publicJwk, madeAt, succeededAt, retiredAt }: OwnKey): Static<typeof keySchema> {
   const state = retiredAt === undefined ? (succeededAt === undefined ? 'signs' : 'verifies') : 'retired'
   return {
     id, type, state, madeAt, verificationMethod: `${dids.of(organisation)}#${id}`, publicKeyJwk: publicJwk,

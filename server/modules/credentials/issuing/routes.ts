@@ -1,8 +1,8 @@
 import { isJsonObject, type JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
-import { Type } from 'typebox'
+import { type Static, Type } from 'typebox'
 import type { Access } from '../../../platform/access/index.ts'
 import { type Http, Problem, problemSchema } from '../../../platform/http/index.ts'
-import { anyObject, findingSchema, momentSchema, pageMembers, purposeSchema, typeNameSchema } from '../schemas.ts'
+import { anyObject, findingsSchema, momentSchema, pageMembers, purposeSchema, typeNameSchema } from '../schemas.ts'
 import { changeStatus } from '../status-list/change-status.ts'
 import { listUrl } from '../status-list/list-address.ts'
 import { setStatus } from '../status-list/store.ts'
@@ -42,7 +42,7 @@ function serveIssuing(http: Http, needs: IssuingRouteNeeds): void {
       tags, security, operationId: 'issueCredential', summary: 'Issue a credential in the name of your organisation (VC API)',
       description: 'Role: credential-issuer, filer, agency-officer or administrator. The issuer is your organisation’s DID. A credential of a known type is checked against it. A token is answered as an EnvelopedVerifiableCredential.',
       body: issueBody,
-      response: { 201: Type.Object({ verifiableCredential: anyObject, id: Type.String({ format: 'uuid' }), credentialId: Type.String(), findings: Type.Array(findingSchema) }), ...problems, 409: problemSchema },
+      response: { 201: Type.Object({ verifiableCredential: anyObject, id: Type.String({ format: 'uuid' }), credentialId: Type.String(), findings: findingsSchema }), ...problems, 409: problemSchema },
     },
   }, async (request, reply) => {
     const { organisation, subject, environment } = needs.access.callerOf(request)
@@ -53,7 +53,7 @@ function serveIssuing(http: Http, needs: IssuingRouteNeeds): void {
     }).catch(idTaken)
     if (!outcome.ok) throw malformed(outcome.findings)
     const { id, credentialId: named, findings } = outcome.value
-    return reply.code(201).send({ verifiableCredential: envelopedWhereToken(outcome.value), id, credentialId: named, findings: [...findings] as never })
+    return reply.code(201).send({ verifiableCredential: envelopedWhereToken(outcome.value), id, credentialId: named, findings })
   })
 }
 
@@ -188,7 +188,7 @@ function serveStatus(http: Http, { access, clock, database, identities, outbox }
   })
 }
 
-function shown(publicUrl: string, one: KeptCredential): typeof issuedSchema.static {
+function shown(publicUrl: string, one: KeptCredential): Static<typeof issuedSchema> {
   const { id, credentialId, issuer, form, suite, issuedAt, validFrom, validUntil } = one
   return {
     id, credentialId, issuer, form, suite, issuedAt, types: [...one.types], subjects: [...one.subjects], statuses: shownStatuses(publicUrl, one),
@@ -196,6 +196,6 @@ function shown(publicUrl: string, one: KeptCredential): typeof issuedSchema.stat
   }
 }
 
-function shownStatuses(publicUrl: string, { organisation, statuses }: Pick<KeptCredential, 'organisation' | 'statuses'>): (typeof statusSchema.static)[] {
+function shownStatuses(publicUrl: string, { organisation, statuses }: Pick<KeptCredential, 'organisation' | 'statuses'>): Static<typeof statusSchema>[] {
   return statuses.map(({ purpose, number, index, isSet }) => ({ purpose, isSet, statusListIndex: String(index), statusListCredential: listUrl(publicUrl, { organisation, purpose, number }) }))
 }

@@ -45,7 +45,7 @@ describe('recognise()', () => {
 })
 
 describe('recognise() by scope', () => {
-  const goods = (rest: object) => ({ ...noClaims, goods: [{ pointer: '/x', identifiers: [{ scheme: 'heat-number', value: 'IV-1' }], quantities: [], amounts: [], ...rest }] })
+  const goods = (rest: object) => ({ ...noClaims, goods: [{ pointer: '/x', identifiers: [{ scheme: 'heat-number', value: 'IV-1' }], quantities: [], amounts: [], attestations: [], places: [], dates: [], parties: [], documents: [], ...rest }] })
   it.each([
     [{ countries: ['BR'] }, goods({ countryOfOrigin: 'BR' }), [true]],
     [{ countries: ['BR'] }, goods({ countryOfOrigin: 'CN' }), [false, 'issuer-out-of-scope']],
@@ -55,6 +55,9 @@ describe('recognise() by scope', () => {
     [{ identifiers: ['heat-number:IV-'] }, goods({}), [true]],
     [{ identifiers: ['heat-number:XX-', 'heat-number:YY-'] }, goods({}), [false, 'issuer-out-of-scope']],
     [{ agreement: 'USMCA' }, goods({}), [true, 'issuer-scope-not-shown']],
+    [{ agreement: 'USMCA' }, goods({ attestations: [{ kind: 'trade-agreement', pointer: '/y', value: 'USMCA' }] }), [true]],
+    [{ agreement: 'USMCA' }, goods({ attestations: [{ kind: 'trade-agreement', pointer: '/y', value: 'CAFTA-DR' }] }), [false, 'issuer-out-of-scope']],
+    [{ countries: ['CA'] }, goods({ countryOfManufacture: 'CA' }), [true]],
     [{ countries: ['BR'] }, undefined, [true, 'issuer-scope-not-shown']],
   ])('%j', (scope, claims, expected) => { expect(codes(ask({ registry: [entry({ scope })], claims }))).toEqual(expected) })
   it('takes whichever of several recognitions fits', () => {

@@ -1,4 +1,4 @@
-import { Type } from 'typebox'
+import { type Static, Type } from 'typebox'
 import type { Access } from '../../../platform/access/index.ts'
 import type { Clock } from '../../../platform/clock/index.ts'
 import type { Database } from '../../../platform/database/index.ts'
@@ -112,7 +112,7 @@ function serveEnding(http: Http, { access, clock, database, outbox }: Recognitio
 }
 
 /** As the answer's schema types it: the same, with lists that may be written. */
-function shown(one: Parameters<typeof insertRecognised>[1]): typeof recognitionAnswer.static {
+function shown(one: Parameters<typeof insertRecognised>[1]): Static<typeof recognitionAnswer> {
   const { countries, commodities, identifiers, agreement } = one.scope
   return {
     ...one,

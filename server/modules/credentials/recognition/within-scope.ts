@@ -14,22 +14,24 @@ interface Limit {
 export function withinScope(scope: RecognitionScope, claims: CredentialClaims | undefined): ScopeOutcome {
   const limits = limitsOf(scope, claims)
   if (limits.some(({ values, keeps }) => !values.every(keeps))) return 'outside'
-  return limits.some(({ values }) => values.length === 0) || scope.agreement !== undefined ? 'not-shown' : 'within'
+  return limits.some(({ values }) => values.length === 0) ? 'not-shown' : 'within'
 }
 
 const producers = new Set(['manufacturer', 'producer'])
 
-function limitsOf({ countries, commodities, identifiers }: RecognitionScope, claims: CredentialClaims | undefined): readonly Limit[] {
+function limitsOf({ countries, commodities, agreement, identifiers }: RecognitionScope, claims: CredentialClaims | undefined): readonly Limit[] {
   const goods = claims?.goods ?? []
   const origins = [
-    ...goods.map(({ countryOfOrigin }) => countryOfOrigin),
+    ...goods.flatMap(({ countryOfOrigin, countryOfManufacture }) => [countryOfOrigin, countryOfManufacture]),
     ...(claims?.parties ?? []).filter(({ role }) => producers.has(role)).map(({ country }) => country),
     ...(claims?.places ?? []).filter(({ role }) => role === 'place-of-production').map(({ country }) => country),
   ]
+  const agreements = [...(claims?.attestations ?? []), ...goods.flatMap((one) => one.attestations)].filter(({ kind }) => kind === 'trade-agreement').map(({ value }) => value)
   const bySchemes = prefixesByScheme(identifiers ?? [])
   return [
     ...limit(countries, origins, (country, value) => country === value),
     ...limit(commodities, goods.map(({ commodityCode }) => commodityCode), (digits, value) => value.startsWith(digits)),
+    ...limit(agreement === undefined ? undefined : [agreement], agreements, (named, value) => named === value),
     ...[...bySchemes].map(([scheme, prefixes]) => ({
       values: [...goods, ...(claims?.parties ?? []), ...(claims?.places ?? [])].flatMap((one) => one.identifiers).filter((one) => one.scheme === scheme).map(({ value }) => value),
       keeps: (value: string) => prefixes.some((prefix) => `${scheme}:${value}`.startsWith(prefix)),

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { type Http, problemSchema } from '../../../platform/http/index.ts'
-import { anyObject, purposeSchema } from '../schemas.ts'
+import { purposeSchema, writtenObject } from '../schemas.ts'
 import { forEveryone, notFound } from '../transport.ts'
 import type { OwnStatusLists } from './transport.ts'
 
@@ -15,7 +15,7 @@ export function statusListRoutes(http: Http, lists: OwnStatusLists): void {
       description: 'A BitstringStatusListCredential of 131,072 entries, secured by Data Integrity, or as a JWT where Accept asks for application/vc+jwt.',
       params: Type.Object({ organisation: Type.String(), purpose: purposeSchema, number: Type.Integer({ minimum: 1, maximum: 999_999_999 }) }),
       produces: ['application/vc', 'application/vc+jwt'],
-      response: { 200: anyObject, 404: problemSchema },
+      response: { 200: writtenObject, 404: problemSchema },
     },
   }, async (request, reply) => {
     const form = (request.headers.accept ?? '').toLowerCase().includes('application/vc+jwt') ? 'vc-jose' : 'data-integrity'
