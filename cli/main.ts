@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { check } from './commands/check.ts'
+import { did } from './commands/did.ts'
 import { duty } from './commands/duty.ts'
 import { explain } from './commands/explain.ts'
 import { file } from './commands/file.ts'
@@ -27,7 +28,7 @@ const program = new Command('customhouse')
     'Exit status: 0 done, 1 the answer is no (findings reject it, a receipt is not intact), 2 it could not be read or run.',
   ].join('\n'))
 
-for (const command of [check, file, duty, receiptVerify, watch, explain, refunds, referenceLoad]) command(program)
+for (const command of [check, file, duty, receiptVerify, watch, explain, refunds, referenceLoad, did]) command(program)
 
 try {
   await program.parseAsync()
