@@ -7,6 +7,7 @@ import { certificationOfOrigin } from './certification-of-origin/credential-type
 import { commercialInvoice } from './commercial-invoice/credential-type.ts'
 import type { CredentialType } from './credential-type.ts'
 import { ctpatCertificate } from './ctpat-certificate/credential-type.ts'
+import { customsRelease } from './customs-release/credential-type.ts'
 import { deliverySchedule } from './delivery-schedule/credential-type.ts'
 import { deliveryStatement } from './delivery-statement/credential-type.ts'
 import { digitalConformity } from './digital-conformity/credential-type.ts'
@@ -18,6 +19,7 @@ import { entryNumber } from './entry-number/credential-type.ts'
 import { epa35401PesticidesPart2 } from './epa35401-pesticides-part2/credential-type.ts'
 import { epa35401PesticidesPart3 } from './epa35401-pesticides-part3/credential-type.ts'
 import { epa35401Pesticides } from './epa35401-pesticides/credential-type.ts'
+import { filingReceipt } from './filing-receipt/credential-type.ts'
 import { foodFacilityRegistration } from './food-facility-registration/credential-type.ts'
 import { freightManifest } from './freight-manifest/credential-type.ts'
 import { fsmaCreatingCte } from './fsma-creating-cte/credential-type.ts'
@@ -52,6 +54,7 @@ import { pgaShipmentStatus } from './pga-shipment-status/credential-type.ts'
 import { phytosanitary } from './phytosanitary/credential-type.ts'
 import { powerOfAttorney } from './power-of-attorney/credential-type.ts'
 import { purchaseOrder } from './purchase-order/credential-type.ts'
+import { recognition } from './recognition/credential-type.ts'
 import { seaCargoManifest } from './sea-cargo-manifest/credential-type.ts'
 import { simaSteelImportLicense } from './sima-steel-import-license/credential-type.ts'
 import { usdaPermitToImport } from './usda-permit-to-import/credential-type.ts'
@@ -124,4 +127,8 @@ export const credentialTypes: readonly CredentialType[] = [
   digitalTraceabilityEvent,
   digitalFacilityRecord,
   digitalIdentityAnchor,
+  // Customs
+  customsRelease,
+  filingReceipt,
+  recognition,
 ]
