@@ -19,7 +19,7 @@ export interface CanonicalQuads {
    * JSON Pointers of members and types that no context defines, and that only the default vocabulary of a context (`@vocab`, as
    * the traceability context has it) gives an IRI. They are signed, but mean what the issuer says. 100 at most.
    */
-  readonly fallbacks: readonly string[]
+  fallbacks(): readonly string[]
 }
 
 export interface CanonicalQuadsOptions {
@@ -57,8 +57,12 @@ function canonicalOf(reading: Reading, limits: { readonly hash: CanonicalHash | 
     dataset = canonicalizeQuads(quads, limits)
   }
   if (!dataset.ok) return dataset
-  const { lines } = dataset.value
-  const text = lines.join('')
+  const { text } = dataset.value
   if (Buffer.byteLength(text) !== text.length && /\p{Cs}/u.test(text)) return refused(new DocumentRefused(textInvalid).findingAt([]))
-  return achieved({ text, lines: () => lines, fallbacks: reading.fallbacks.map(pointerOf) })
+  return achieved({ text, lines: () => linesOf(text), fallbacks: () => reading.fallbacks.map(pointerOf) })
+}
+
+/** Line feeds inside values are written as escapes: each one ends a statement. */
+function linesOf(text: string): readonly string[] {
+  return text === '' ? [] : text.slice(0, -1).split('\n').map((line) => `${line}\n`)
 }

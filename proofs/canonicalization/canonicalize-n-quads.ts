@@ -8,7 +8,6 @@ import { readNQuads } from './read-n-quads.ts'
 export interface CanonicalNQuads {
   /** The statements, sorted, each ended by a line feed. */
   readonly text: string
-  readonly lines: readonly string[]
   /** The canonical label of each blank node by the label it had, both without `_:`. */
   readonly labels: ReadonlyMap<string, string>
 }
@@ -22,7 +21,7 @@ export function canonicalizeNQuads(text: string, options: { readonly hash?: Cano
   if (typeof quads === 'number') return refused(findingAt(nQuadsInvalid, `/${String(quads - 1)}`))
   const dataset = canonicalizeQuads(quads, options)
   if (!dataset.ok) return dataset
-  const { lines, canonical } = dataset.value
+  const { text: written, canonical } = dataset.value
   const labels = new Map([...quads.labels].map(([label, node]) => [label, `c14n${String(canonical[node] ?? -1)}`]))
-  return achieved({ text: lines.join(''), lines, labels })
+  return achieved({ text: written, labels })
 }

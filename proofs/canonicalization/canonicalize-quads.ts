@@ -1,16 +1,18 @@
 import { hash as digest } from 'node:crypto'
-import { achieved, refused, type Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
 import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
+import { achieved, refused, type Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
 import { orderAmbiguous, workLimit } from './canonicalization-conditions.ts'
-import { NDegreeHash, WorkLimitReached } from './n-degree-hash.ts'
+import { firstDegreeHashes } from './first-degree-hash.ts'
+import { NDegreeHash, WorkLimitReached, type Likeness } from './n-degree-hash.ts'
 import type { QuadSet, QuadTerm } from './quad-set.ts'
+import { arranged, byCodePoint, byCodeUnit, type Arrangement, type Order } from './quad-order.ts'
 
 /** The hash functions that RDFC-1.0 may run with. */
 export type CanonicalHash = 'sha256' | 'sha384'
 
 export interface CanonicalDataset {
-  /** The statements in canonical N-Quads, sorted. */
-  readonly lines: readonly string[]
+  /** The statements in canonical N-Quads, sorted, each ended by a line feed. */
+  readonly text: string
   /** For each blank node the number in its canonical label (`_:c14n0`). */
   readonly canonical: readonly number[]
   /** Whether a statement stands there more than once: the dataset was no set. */
@@ -19,11 +21,6 @@ export interface CanonicalDataset {
 
 /** Steps of work that a dataset may cost by default: about a tenth of a second. */
 export const workMaxDefault = 40_000
-
-type Order = (lines: string[]) => string[]
-
-const byCodeUnit: Order = (lines) => lines.sort()
-const byCodePoint: Order = (lines) => lines.sort((one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other)))
 
 /**
  * Brings a dataset into canonical form (RDF Dataset Canonicalization 1.0, RDFC-1.0, section 4.4). Finds
@@ -34,9 +31,9 @@ export function canonicalizeQuads(quads: QuadSet, options: { readonly hash?: Can
   const { hash = 'sha256', workMax = workMaxDefault } = options
   try {
     const dataset = canonicalize(quads, { algorithm: hash, workMax, order: byCodeUnit })
-    if (!isOrderAmbiguous(dataset.lines)) return achieved(dataset)
+    if (!isOrderAmbiguous(dataset.text)) return achieved(dataset)
     const other = canonicalize(quads, { algorithm: hash, workMax, order: byCodePoint })
-    return other.lines.join('') === dataset.lines.join('') ? achieved(dataset) : refused(findingAt(orderAmbiguous, ''))
+    return other.text === dataset.text ? achieved(dataset) : refused(findingAt(orderAmbiguous, ''))
   } catch (cause) {
     if (cause instanceof WorkLimitReached) return refused(findingAt(workLimit, ''))
     throw cause
@@ -44,15 +41,8 @@ export function canonicalizeQuads(quads: QuadSet, options: { readonly hash?: Can
 }
 
 /** The two orders differ only where surrogates meet the characters above them in UTF-16. */
-function isOrderAmbiguous(lines: readonly string[]): boolean {
-  let hasSurrogates = false
-  let hasAbove = false
-  for (const line of lines) {
-    if (Buffer.byteLength(line) === line.length) continue
-    hasSurrogates ||= /[\ud800-\udfff]/.test(line)
-    hasAbove ||= /[\ue000-\uffff]/.test(line)
-  }
-  return hasSurrogates && hasAbove
+function isOrderAmbiguous(text: string): boolean {
+  return Buffer.byteLength(text) !== text.length && /[\ud800-\udfff]/.test(text) && /[\ue000-\uffff]/.test(text)
 }
 
 interface Manner {
@@ -61,73 +51,101 @@ interface Manner {
   readonly order: Order
 }
 
-function canonicalize(quads: QuadSet, manner: Manner): CanonicalDataset {
-  const occurrences = occurrencesOf(quads)
-  const firstDegree = occurrences.map((own, node) => firstDegreeHash(quads, { node, own }, manner))
-  const canonical = issueCanonical({ quads, occurrences, firstDegree, algorithm: manner.algorithm, canonical: [] }, manner.workMax)
-  const lines = manner.order(linesOf(quads, canonical))
-  return { lines, canonical, hasRepetitions: lines.some((line, index) => index > 0 && line === lines[index - 1]) }
+function canonicalize(quads: QuadSet, { algorithm, workMax, order }: Manner): CanonicalDataset {
+  const arrangement = arranged(quads, order)
+  const { firstDegree, occurrences } = firstDegreeHashes(quads, arrangement, (lines) => digest(algorithm, lines, 'hex'))
+  const canonical = issueCanonical({ quads, occurrences, firstDegree, digest: (data) => digest(algorithm, data, 'hex'), canonical: [] }, workMax)
+  return write(quads, canonical, arrangement)
 }
-
-/** For each blank node the quads it occurs in, each once. */
-function occurrencesOf({ subjects, objects, graphs, blankNodes }: QuadSet): number[][] {
-  const occurrences: number[][] = []
-  for (let node = 0; node < blankNodes; node++) occurrences.push([])
-  for (let quad = 0; quad < subjects.length; quad++) {
-    const subject = subjects[quad]
-    const object = objects[quad]
-    const graph = graphs[quad]
-    if (typeof subject === 'number') occurrences[subject]?.push(quad)
-    if (typeof object === 'number' && object !== subject) occurrences[object]?.push(quad)
-    if (typeof graph === 'number' && graph !== subject && graph !== object) occurrences[graph]?.push(quad)
-  }
-  return occurrences
-}
-
-/** RDFC-1.0, section 4.6: the hash of what a blank node's own quads say. */
-function firstDegreeHash({ subjects, predicates, objects, graphs }: QuadSet, { node, own }: { readonly node: number; readonly own: readonly number[] }, manner: Manner): string {
-  const lines: string[] = []
-  const write = (term: QuadTerm): string => (typeof term === 'string' ? term : term === node ? '_:a' : '_:z')
-  for (const quad of own) {
-    const graph = graphs[quad] ?? ''
-    lines.push(`${write(subjects[quad] ?? '')}${predicates[quad] ?? ''}${write(objects[quad] ?? '')}${graph === '' ? '' : ` ${write(graph)}`} .\n`)
-  }
-  return digest(manner.algorithm, manner.order(lines).join(''), 'hex')
-}
-
-type Known = Omit<ConstructorParameters<typeof NDegreeHash>[0], 'canonical'> & { readonly canonical: number[] }
 
 /** Steps 4 and 5: numbers go first to blank nodes with a hash of their own, then to those that N-degree hashes tell apart. */
-function issueCanonical(known: Known, workMax: number): readonly number[] {
+function issueCanonical(known: Likeness & { readonly canonical: number[] }, workMax: number): readonly number[] {
   const { firstDegree, canonical } = known
-  const inOrder = firstDegree.map((_, node) => node).sort((one, other) => ((firstDegree[one] ?? '') < (firstDegree[other] ?? '') ? -1 : 1))
-  let issued = 0
-  const alike: number[][] = []
-  for (const node of inOrder) canonical[node] = -1
-  for (let start = 0; start < inOrder.length; ) {
-    let end = start + 1
-    while (end < inOrder.length && firstDegree[inOrder[end] ?? 0] === firstDegree[inOrder[start] ?? 0]) end++
-    if (end - start === 1) canonical[inOrder[start] ?? 0] = issued++
-    else alike.push(inOrder.slice(start, end))
-    start = end
+  const byHash = new Map<string, number | number[]>()
+  for (const [node, hash] of firstDegree.entries()) {
+    const alike = byHash.get(hash)
+    if (alike === undefined) byHash.set(hash, node)
+    else if (typeof alike === 'number') byHash.set(hash, [alike, node])
+    else alike.push(node)
+    canonical.push(-1)
   }
-  if (alike.length === 0) return canonical
-  const hasher = new NDegreeHash(known, workMax)
-  for (const nodes of alike) {
+  let issued = 0
+  const unclear: number[][] = []
+  for (const hash of [...byHash.keys()].sort()) {
+    const nodes = byHash.get(hash)
+    if (typeof nodes === 'number') canonical[nodes] = issued++
+    else if (nodes !== undefined) unclear.push(nodes)
+  }
+  if (unclear.length > 0) tellApart(unclear, issued, new NDegreeHash(known, workMax), canonical)
+  return canonical
+}
+
+// eslint-disable-next-line max-params -- the second half of one algorithm; the four things have nothing else in common.
+function tellApart(unclear: readonly (readonly number[])[], from: number, hasher: NDegreeHash, canonical: number[]): void {
+  let issued = from
+  for (const nodes of unclear) {
     const hashed = nodes.filter((node) => canonical[node] === -1).map((node) => hasher.hash(node))
     hashed.sort((one, other) => (one.hash < other.hash ? -1 : one.hash > other.hash ? 1 : 0))
     for (const node of hashed.flatMap((one) => [...one.nodes])) if (canonical[node] === -1) canonical[node] = issued++
   }
-  return canonical
 }
 
-function linesOf({ subjects, predicates, objects, graphs }: QuadSet, canonical: readonly number[]): string[] {
+/** Writes the statements in order: subjects sorted, then the predicates of each, then what is left of equal ones. */
+function write(quads: QuadSet, canonical: readonly number[], { order, predicateRanks }: Arrangement): CanonicalDataset {
+  const { subjects, predicates } = quads
+  const size = subjects.length
   const labels = canonical.map((number) => `_:c14n${String(number)}`)
-  const write = (term: QuadTerm): string => (typeof term === 'string' ? term : (labels[term] ?? ''))
+  const { terms, ranks } = ranked(subjects, labels, order)
+  // Three numbers below this bound share one double exactly.
+  if (size > 200_000) throw new WorkLimitReached()
+  const keys = new Float64Array(size)
+  for (let quad = 0; quad < size; quad++) keys[quad] = ((ranks[quad] ?? 0) * size + (predicateRanks[quad] ?? 0)) * size + quad
+  keys.sort()
   const lines: string[] = []
-  for (let quad = 0; quad < subjects.length; quad++) {
-    const graph = graphs[quad] ?? ''
-    lines.push(`${write(subjects[quad] ?? '')}${predicates[quad] ?? ''}${write(objects[quad] ?? '')}${graph === '' ? '' : ` ${write(graph)}`} .\n`)
+  let hasRepetitions = false
+  for (let start = 0; start < size; ) {
+    const group = Math.floor((keys[start] ?? 0) / size)
+    const first = (keys[start] ?? 0) % size
+    const head = (terms[Math.floor(group / size)] ?? '') + (predicates[first] ?? '')
+    let end = start + 1
+    while (end < size && Math.floor((keys[end] ?? 0) / size) === group) end++
+    if (end === start + 1) {
+      lines.push(head + tail(quads, first, labels))
+    } else {
+      const tails: string[] = []
+      for (let index = start; index < end; index++) tails.push(tail(quads, (keys[index] ?? 0) % size, labels))
+      order(tails)
+      for (let index = 0; index < tails.length; index++) {
+        if (index > 0 && tails[index] === tails[index - 1]) hasRepetitions = true
+        lines.push(head + (tails[index] ?? ''))
+      }
+    }
+    start = end
   }
-  return lines
+  return { text: lines.join(''), canonical, hasRepetitions }
+}
+
+/** The object and graph of a quad, and what ends it. */
+function tail({ objects, graphs }: QuadSet, quad: number, labels: readonly string[]): string {
+  const object = objects[quad] ?? ''
+  const graph = graphs[quad] ?? ''
+  const written = typeof object === 'string' ? object : (labels[object] ?? '')
+  if (graph === '') return `${written} .\n`
+  return `${written} ${typeof graph === 'string' ? graph : (labels[graph] ?? '')} .\n`
+}
+
+/** The different subjects in order, and for each quad the place of its own among them. */
+function ranked(subjects: readonly QuadTerm[], labels: readonly string[], order: Order): { readonly terms: readonly string[]; readonly ranks: readonly number[] } {
+  const places = new Map<string, number>()
+  const written: string[] = []
+  for (const subject of subjects) {
+    const term = typeof subject === 'string' ? subject : (labels[subject] ?? '')
+    written.push(term)
+    places.set(term, 0)
+  }
+  const terms = order([...places.keys()])
+  for (let place = 0; place < terms.length; place++) places.set(terms[place] ?? '', place)
+  const ranks: number[] = []
+  for (const term of written) ranks.push(places.get(term) ?? 0)
+  return { terms, ranks }
 }

@@ -1,4 +1,3 @@
-import { hash as digest } from 'node:crypto'
 import type { QuadSet, QuadTerm } from './quad-set.ts'
 
 /** Ends the work on a dataset whose blank nodes are too hard to tell apart. */
@@ -9,7 +8,8 @@ export class WorkLimitReached extends Error {
 /** What is known of a dataset when its blank nodes are told apart. */
 export interface Likeness {
   readonly quads: QuadSet
-  readonly algorithm: string
+  /** A digest in lower-case hex. */
+  digest(data: string): string
   /** For each blank node the quads it occurs in. */
   readonly occurrences: readonly (readonly number[])[]
   /** For each blank node its first degree hash. */
@@ -65,7 +65,7 @@ export class NDegreeHash {
       issuer = chosen.issuer
     }
     this.#depth--
-    return { hash: digest(this.#known.algorithm, data, 'hex'), issuer }
+    return { hash: this.#known.digest(data), issuer }
   }
 
   /** The blank nodes that share a quad with this one, by the hash of how they do. */
@@ -91,7 +91,7 @@ export class NDegreeHash {
 
   #hashRelated(node: number, input: string, issuer: Issuer): string {
     const label = this.#label(node, issuer) ?? this.#known.firstDegree[node] ?? ''
-    return digest(this.#known.algorithm, input + label, 'hex')
+    return this.#known.digest(input + label)
   }
 
   #label(node: number, issuer: Issuer): string | undefined {

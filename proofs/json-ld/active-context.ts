@@ -54,14 +54,21 @@ export class ActiveContext {
     return term
   }
 
-  /** What a member stands for: a defined term, or one made up for a compact or full IRI or the default vocabulary. */
-  member(name: string): Term {
-    return this.find(name) ?? this.#undefinedMember(name)
+  /**
+   * What a member stands for: a defined term, or one made up for a compact or full IRI or the default vocabulary. `made` holds
+   * those of the vocabulary that the document at hand has used before.
+   */
+  member(name: string, made: Map<string, Term>): Term {
+    return this.find(name) ?? this.#undefinedMember(name, made)
   }
 
-  #undefinedMember(name: string): Term {
+  #undefinedMember(name: string, made: Map<string, Term>): Term {
+    const known = made.get(name)
+    if (known !== undefined && known.iri === `${this.vocabulary ?? ''}${name}` && !name.includes(':')) return known
     const iri = this.expandUndefined(name, true)
-    return new Term(name, { id: iri }, this.vocabulary !== undefined && iri === this.vocabulary + name)
+    const term = new Term(name, { id: iri }, this.vocabulary !== undefined && iri === this.vocabulary + name)
+    if (term.isFallback) made.set(name, term)
+    return term
   }
 
   /**

@@ -96,7 +96,13 @@ function integer(value: number): string {
 /** The canonical form of xsd:double (JSON-LD 1.1 API, section 8.6). */
 function double(value: number): string {
   if (!Number.isFinite(value)) refuse(numberInexact)
-  return value.toExponential(15).replace(/(\d)0*e\+?/, '$1E')
+  const text = value.toExponential(15)
+  const exponent = text.indexOf('e')
+  let end = exponent
+  while (text.charCodeAt(end - 1) === 48) end--
+  // One digit stays after the point.
+  if (text.charCodeAt(end - 1) === 46) end++
+  return `${text.slice(0, end)}E${text.slice(text.charCodeAt(exponent + 1) === 43 ? exponent + 2 : exponent + 1)}`
 }
 
 function doubleOf(text: string): number {

@@ -25,15 +25,15 @@ export function readMap(reading: Reading, mapped: Mapped, map: JsonObject): void
   else readTypeMap(reading, mapped.place, map)
 }
 
-function isNone(place: Place, key: string): boolean {
-  return place.active.member(key).iri === '@none'
+function isNone(reading: Reading, place: Place, key: string): boolean {
+  return place.active.member(key, reading.made).iri === '@none'
 }
 
 function readLanguageMap(reading: Reading, place: Place, map: JsonObject): void {
   if (place.term?.definition.direction !== undefined && place.term.definition.direction !== null) refuse(unsupported)
   for (const [key, stated] of Object.entries(map)) {
     reading.path.push(key)
-    const isUntagged = isNone(place, key)
+    const isUntagged = isNone(reading, place, key)
     if (!isUntagged && !isLanguageTag(key)) refuse(documentInvalid)
     for (const text of Array.isArray(stated) ? (stated as readonly JsonValue[]) : [stated]) {
       if (text === null) continue
@@ -64,14 +64,14 @@ function readIndexMap(reading: Reading, mapped: Mapped, map: JsonObject): void {
   const attached = attachmentIn(mapped)
   for (const [key, value] of Object.entries(map)) {
     let added: Added
-    if (indexName === undefined || predicate === undefined) added = isNone(place, key) ? { isForNodes: false } : { index: key, isForNodes: false }
-    else added = key === '@none' ? { isForNodes: true } : { predicate, object: indexValue(reading, { ...place, term: place.active.member(indexName) }, key), isForNodes: true }
+    if (indexName === undefined || predicate === undefined) added = isNone(reading, place, key) ? { isForNodes: false } : { index: key, isForNodes: false }
+    else added = key === '@none' ? { isForNodes: true } : { predicate, object: indexValue(reading, { ...place, term: place.active.member(indexName, reading.made) }, key), isForNodes: true }
     readEntry(reading, { ...place, attachment: attached, added }, { key, value })
   }
 }
 
 function indexPredicate(reading: Reading, place: Place, name: string): string {
-  const term = place.active.member(name)
+  const term = place.active.member(name, reading.made)
   if (term.predicate === '') refuse(unsupported)
   if (term.isFallback) reading.noteFallback()
   return term.predicate
@@ -87,7 +87,7 @@ function readIdMap(reading: Reading, mapped: Mapped, map: JsonObject): void {
   const { place } = mapped
   const attached = attachmentIn(mapped)
   for (const [key, value] of Object.entries(map)) {
-    readEntry(reading, { ...place, attachment: attached, added: isNone(place, key) ? { isForNodes: true } : { id: key, isForNodes: true } }, { key, value })
+    readEntry(reading, { ...place, attachment: attached, added: isNone(reading, place, key) ? { isForNodes: true } : { id: key, isForNodes: true } }, { key, value })
   }
 }
 
@@ -96,8 +96,8 @@ function readTypeMap(reading: Reading, place: Place, map: JsonObject): void {
   for (const key of Object.keys(map).sort()) {
     const type = active.find(key)
     if (type?.hasContext === true) active = applyTypeContext(active, type, reading.work)
-    const inner: Place = { ...place, active, term: place.term === undefined ? undefined : active.member(place.term.name) }
-    const added: Added = isNone(inner, key) ? { isForNodes: true } : { type: key, isForNodes: true }
+    const inner: Place = { ...place, active, term: place.term === undefined ? undefined : active.member(place.term.name, reading.made) }
+    const added: Added = isNone(reading, inner, key) ? { isForNodes: true } : { type: key, isForNodes: true }
     readEntry(reading, { ...inner, added }, { key, value: map[key] ?? null })
   }
 }

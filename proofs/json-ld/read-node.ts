@@ -9,7 +9,7 @@ import { readJson, readScalar } from './read-literal.ts'
 import { readMap } from './read-map.ts'
 import { readValueObject } from './read-value-object.ts'
 import { attachment, type Place, type Reading } from './reading.ts'
-import { coercion, container, keyword, type Term } from './term.ts'
+import { coercion, container, keyword, keywordOf, type Term } from './term.ts'
 
 /** What a quad states that comes from `@type`, and one that links two nodes. */
 const typeSource = Symbol('type')
@@ -110,34 +110,46 @@ function elementOf(reading: Reading, place: Place, object: JsonObject): Element 
     untyped = applyContext(untyped, object['@context'] ?? null, reading.work)
     reading.path.pop()
   }
+  const active = typed(reading, untyped, { object, names })
   const terms: Term[] = []
-  for (const name of names) terms.push(untyped.member(name))
-  const active = typed(reading, untyped, { object, names, terms })
-  return { object, names, terms: active === untyped ? terms : names.map((name) => active.member(name)), active, untyped }
+  for (const name of names) terms.push(active.member(name, reading.made))
+  return { object, names, terms, active, untyped }
 }
 
 /** Type-scoped contexts end at the next node; values and plain references are still read in them (section 5.1.2, step 7). */
 function revert(given: ActiveContext, previous: ActiveContext, names: readonly string[]): ActiveContext {
   if (names.length > 2 || names.includes('@context')) return previous
-  const isKept = names.some((name) => {
-    const found = given.member(name).keyword
-    return found === keyword.value || (found === keyword.id && names.length === 1)
-  })
-  return isKept ? given : previous
+  for (const name of names) {
+    const found = given.find(name)?.keyword ?? keywordOf(name)
+    if (found === keyword.value || (found === keyword.id && names.length === 1)) return given
+  }
+  return previous
 }
 
 /** Applies the contexts scoped to the types, in the order of the types (section 5.1.2, step 11). */
-function typed(reading: Reading, untyped: ActiveContext, { object, names, terms }: Pick<Element, 'object' | 'names' | 'terms'>): ActiveContext {
-  let active = untyped
-  const typeNames = names.filter((_, index) => terms[index]?.keyword === keyword.type)
-  if (typeNames.length > 1) typeNames.sort()
-  for (const name of typeNames) {
-    for (const type of typesOf(object[name]).sort()) {
-      const term = untyped.find(type)
-      if (term?.hasContext === true) active = applyTypeContext(active, term, reading.work)
-    }
+function typed(reading: Reading, untyped: ActiveContext, { object, names }: Pick<Element, 'object' | 'names'>): ActiveContext {
+  let first: string | undefined
+  let further: string[] | undefined
+  for (const name of names) {
+    if ((untyped.find(name)?.keyword ?? keywordOf(name)) !== keyword.type) continue
+    if (first === undefined) first = name
+    else (further ??= [first]).push(name)
   }
+  if (first === undefined) return untyped
+  let active = untyped
+  for (const name of further?.sort() ?? [first]) active = typedBy(reading, { untyped, active }, object[name])
   return active
+}
+
+function typedBy(reading: Reading, { untyped, active }: { readonly untyped: ActiveContext; readonly active: ActiveContext }, value: JsonValue | undefined): ActiveContext {
+  let result = active
+  const types = typesOf(value)
+  if (types.length > 1) types.sort()
+  for (const type of types) {
+    const term = untyped.find(type)
+    if (term?.hasContext === true) result = applyTypeContext(result, term, reading.work)
+  }
+  return result
 }
 
 /** The texts of a type member. */
@@ -186,9 +198,9 @@ export function readDocument(reading: Reading, initial: ActiveContext, document:
   reading.leave()
 }
 
-function placeIn(place: Place, { active }: Element): Place {
+function placeIn(reading: Reading, place: Place, { active }: Element): Place {
   if (active === place.active) return place
-  return { ...place, active, term: place.term === undefined ? undefined : active.member(place.term.name) }
+  return { ...place, active, term: place.term === undefined ? undefined : active.member(place.term.name, reading.made) }
 }
 
 /** The one member of an object that may stand beside `@index` alone. */
@@ -208,7 +220,7 @@ function readListObject(reading: Reading, place: Place, element: Element): void 
   const value = soleMember(element, keyword.list)
   // A list of null is dropped as a member, and an empty node is left.
   if (value === null || place.added !== undefined) refuse(unsupported)
-  const inner = placeIn(place, element)
+  const inner = placeIn(reading, place, element)
   if (place.isListItself === true) readValue(reading, { ...inner, isListItself: false }, value, true)
   else readList(reading, inner, value, true)
 }
@@ -216,7 +228,7 @@ function readListObject(reading: Reading, place: Place, element: Element): void 
 function readSetObject(reading: Reading, { place, isInList }: { readonly place: Place; readonly isInList: boolean }, element: Element): void {
   const value = soleMember(element, keyword.set)
   if (value === null) refuse(unsupported)
-  const inner = { ...placeIn(place, element), isInsideIndex: false, isListItself: false }
+  const inner = { ...placeIn(reading, place, element), isInsideIndex: false, isListItself: false }
   if (isInList) readList(reading, inner, value, false)
   else readValue(reading, inner, value)
 }
@@ -304,7 +316,7 @@ function readProperty(reading: Reading, node: Node, { term, value }: Member): vo
   if (term.isPlain) return readValue(reading, place, value)
   if (!term.hasContext) return readContained(reading, place, { term, value })
   const scoped = applyPropertyContext(active, term, reading.work)
-  return readContained(reading, { ...place, active: scoped, term: scoped.member(term.name) }, { term, value })
+  return readContained(reading, { ...place, active: scoped, term: scoped.member(term.name, reading.made) }, { term, value })
 }
 
 /** Reads the value of a property with a container or a JSON value. `term` is the property as the node's own context has it. */
@@ -346,7 +358,7 @@ function readKeyword(reading: Reading, node: Node, { term, value }: Member): voi
       return
     case keyword.included:
       node.saysMore = true
-      readValue(reading, { ...placeIn(node.place, node.element), attachment: attachment.included, graph: node.graph, isInsideIndex: false }, value)
+      readValue(reading, { ...placeIn(reading, node.place, node.element), attachment: attachment.included, graph: node.graph, isInsideIndex: false }, value)
       return
     default:
       refuse(unsupported)
@@ -376,7 +388,7 @@ function readNested(reading: Reading, node: Node, value: JsonValue): void {
     if (!isJsonObject(nest)) refuse(documentInvalid)
     const names = Object.keys(nest)
     const { active, untyped } = node.element
-    const terms = names.map((name) => active.member(name))
+    const terms = names.map((name) => active.member(name, reading.made))
     // Whatever else a nest could hold would say something of the node itself.
     if (terms.some((term) => term.keyword !== keyword.none && term.keyword !== keyword.nest)) refuse(unsupported)
     readMembers(reading, node, { object: nest, names, terms, active, untyped })
@@ -390,7 +402,7 @@ function readReverse(reading: Reading, node: Node, value: JsonValue): void {
   const given = node.element.active
   const active = given.previous ?? given
   for (const name of Object.keys(value)) {
-    const term = active.member(name)
+    const term = active.member(name, reading.made)
     const inner = value[name] ?? null
     reading.path.push(name)
     if (term.predicate === '' || name === '__proto__') refuse(termUnknown)

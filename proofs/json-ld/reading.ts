@@ -52,6 +52,8 @@ export class Reading {
   readonly path: (string | number)[] = []
   /** Where members and types got their meaning from a default vocabulary alone. */
   readonly fallbacks: (readonly (string | number)[])[] = []
+  /** Terms that the default vocabulary has given this document. */
+  readonly made = new Map<string, Term>()
   readonly #refusesFallbacks: boolean
   readonly #indexes = new Map<string, string>()
   #depth = 0

@@ -33,7 +33,13 @@ export const coercion = { none: 0, id: 1, vocabulary: 2, json: 3, typed: 4 } as 
 export const container = { list: 1, set: 2, index: 4, language: 8, graph: 16, id: 32, type: 64 } as const
 
 const containerBits: ReadonlyMap<string, number> = new Map(Object.entries(container).map(([name, bit]) => [`@${name}`, bit]))
-const coercions: ReadonlyMap<string | undefined, number> = new Map([[undefined, coercion.none], ['@none', coercion.none], ['@id', coercion.id], ['@vocab', coercion.vocabulary], ['@json', coercion.json]])
+const coercions: ReadonlyMap<string, number> = new Map<string, number>([['@none', coercion.none], ['@id', coercion.id], ['@vocab', coercion.vocabulary], ['@json', coercion.json]])
+
+function containerOf(names: readonly string[]): number {
+  let bits = 0
+  for (const name of names) bits |= containerBits.get(name) ?? 0
+  return bits
+}
 
 /** A term's definition as a context states it, member for member (JSON-LD 1.1 API, section 4.2). */
 export interface TermDefinition {
@@ -82,10 +88,10 @@ export class Term {
     this.keyword = iri === null ? keyword.none : keywordOf(iri)
     this.node = iri !== null && isAbsoluteIri(iri) && !iri.startsWith('_:') ? iriTerm(iri) : ''
     this.predicate = this.node === '' ? '' : ` ${this.node} `
-    this.coercion = coercions.get(definition.type) ?? coercion.typed
+    this.coercion = definition.type === undefined ? coercion.none : (coercions.get(definition.type) ?? coercion.typed)
     this.datatype = this.coercion === coercion.typed ? (definition.type ?? '') : ''
     this.literalEnd = literalEnd(this.datatype)
-    this.container = (definition.containers ?? []).reduce((bits, one) => bits | (containerBits.get(one) ?? 0), 0)
+    this.container = definition.containers === undefined ? 0 : containerOf(definition.containers)
     this.isReverse = definition.isReverse === true
     this.hasContext = definition.context !== undefined
     this.isPlain = (this.container & ~container.set) === 0 && !this.isReverse && !this.hasContext && this.coercion !== coercion.json
