@@ -35,11 +35,13 @@ export const sdJwtDisclosureUnreferenced = fatal('sd-jwt-disclosure-unreferenced
 /** What decides whether the credential holds must be visible to everyone. */
 export const sdJwtClaimProtected = fatal('sd-jwt-claim-protected', { message: 'A claim that decides whether the credential holds is selectively disclosable', authority: `${vcClaims}, RFC 9901 section 9.7`, remedy: 'Leave iss, nbf, exp, cnf, vct, vct#integrity and status in clear' })
 
+const hideable = { message: 'A member that is needed to verify the credential is selectively disclosable', authority: 'Securing Verifiable Credentials using JOSE and COSE section 3.2.1', remedy: 'Leave @context, type, issuer, the dates, credentialStatus, credentialSchema and relatedResource in clear' }
+
 /** The same of W3C data, where it is a recommendation. */
-export const sdJwtMemberHideable = warning('sd-jwt-member-hideable', { message: 'A member that is needed to verify the credential is selectively disclosable', authority: 'Securing Verifiable Credentials using JOSE and COSE section 3.2.1', remedy: 'Leave @context, type, issuer, the dates, credentialStatus, credentialSchema and relatedResource in clear' })
+export const sdJwtMemberHideable = warning('sd-jwt-member-hideable', hideable)
 
 /** What is to be issued must leave those members in clear. */
-export const sdJwtMemberProtected = fatal('sd-jwt-member-protected', { ...sdJwtMemberHideable })
+export const sdJwtMemberProtected = fatal('sd-jwt-member-protected', hideable)
 
 /** No type. */
 export const sdJwtTypeMissing = fatal('sd-jwt-vct-missing', { message: 'The credential does not name its type', authority: vcClaims, remedy: 'Set vct to the identifier of the type' })
