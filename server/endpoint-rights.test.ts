@@ -63,9 +63,9 @@ describe('endpointRights', () => {
     const guarded = [...await operations()].filter(([, operation]) => operation.security.length > 0).map(([endpoint]) => endpoint)
     expect(guarded.toSorted()).toEqual(Object.keys(endpointRights).toSorted())
   })
-  it('leaves public what holds nothing of anyone: health, metrics and the log', async () => {
+  it('leaves public what is published to be checked: health, metrics, the log, DIDs, status lists, types and who is recognised', async () => {
     const open = [...await operations()].filter(([, operation]) => operation.security.length === 0).map(([endpoint]) => endpoint)
-    expect(open.toSorted()).toEqual(['GET /healthz', 'GET /ledger/checkpoint', 'GET /ledger/key', 'GET /ledger/proof', 'GET /ledger/tile/:path', 'GET /metrics'])
+    expect(open.toSorted()).toEqual(['GET /.well-known/did.json', 'GET /credential-types', 'GET /credential-types/:name/schema', 'GET /healthz', 'GET /ledger/checkpoint', 'GET /ledger/key', 'GET /ledger/proof', 'GET /ledger/tile/:path', 'GET /metrics', 'GET /organisations/:organisation/did.json', 'GET /recognised-issuers', 'GET /status-lists/:organisation/:purpose/:number'])
   })
   it.each(Object.keys(endpointRights))('is asked at %s before anything else: no token, no answer', async (endpoint) => {
     expect((await application.http.inject(pathOf(endpoint))).statusCode).toBe(401)

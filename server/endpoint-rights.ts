@@ -65,6 +65,7 @@ export const endpointRights: EndpointRights = {
   'GET /credentials': 'read-own',
   'GET /credentials/:id': 'read-own',
   'DELETE /credentials/:id': 'issue-credentials',
+  'POST /presentations': 'issue-credentials',
   'POST /presentations/verify': 'read-own',
   'POST /challenges': 'read-own',
   'GET /verifications': 'read-own',

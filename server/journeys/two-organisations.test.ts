@@ -12,6 +12,8 @@ interface Names {
   readonly power: string
   readonly organisation: string
   readonly webhook: string
+  readonly credential: string
+  readonly verification: string
 }
 
 interface Route {
@@ -44,6 +46,30 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /ledger/key': { kind: 'public', path: () => '/ledger/key' },
   'GET /ledger/proof': { kind: 'public', path: () => '/ledger/proof?from=1&to=1' },
   'GET /ledger/tile/{path}': { kind: 'public', path: () => '/ledger/tile/entries/000.p/1' },
+  // A public DID document, status list and schema tell of whoever published them, and of no one else: here of another organisation.
+  'GET /.well-known/did.json': { kind: 'public', path: () => '/.well-known/did.json' },
+  'GET /organisations/{organisation}/did.json': { kind: 'public', path: () => '/organisations/northmoor/did.json' },
+  'GET /status-lists/{organisation}/{purpose}/{number}': { kind: 'public', path: () => '/status-lists/northmoor/revocation/1' },
+  'GET /recognised-issuers': { kind: 'public', path: () => '/recognised-issuers' },
+  'GET /credential-types': { kind: 'public', path: () => '/credential-types' },
+  'GET /credential-types/{name}/schema': { kind: 'public', path: () => '/credential-types/MillTestReportCredential/schema' },
+  'POST /recognised-issuers': { kind: 'act', path: () => '/recognised-issuers', body: () => ({}) },
+  'POST /recognised-issuers/{id}/ending': { kind: 'act', path: ({ verification }) => `/recognised-issuers/${verification}/ending`, body: () => ({ reason: 'A journey asks for it' }) },
+  'GET /identifiers/{did}': reference('/identifiers/did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK'),
+  'GET /signing-keys': { kind: 'reference', path: () => '/signing-keys' },
+  'POST /signing-keys': { kind: 'act', path: () => '/signing-keys', body: () => ({}) },
+  'POST /signing-keys/{id}/retirement': { kind: 'act', path: () => '/signing-keys/ed25519-9/retirement' },
+  'POST /credentials/issue': { kind: 'act', path: () => '/credentials/issue', body: () => ({ credential: { type: ['VerifiableCredential'], issuer: 'did:web:meridian.example' } }) },
+  'POST /credentials/status': { kind: 'act', path: () => '/credentials/status', body: ({ credential }) => ({ credentialId: credential, credentialStatus: { type: 'BitstringStatusListEntry', statusPurpose: 'revocation' }, status: true }), isOfOrganisation: true },
+  'POST /credentials/verify': { kind: 'reference', path: () => '/credentials/verify', body: () => ({ verifiableCredential: { type: ['VerifiableCredential'] } }) },
+  'GET /credentials': { kind: 'list', path: () => '/credentials' },
+  'GET /credentials/{id}': { kind: 'record', path: ({ credential }) => `/credentials/${credential}`, isOfOrganisation: true, isHiddenFromAuthorities: true },
+  'DELETE /credentials/{id}': { kind: 'act', path: ({ credential }) => `/credentials/${credential}`, isOfOrganisation: true, isHiddenFromAuthorities: true },
+  'POST /presentations/verify': { kind: 'reference', path: () => '/presentations/verify', body: () => ({ verifiablePresentation: { type: ['VerifiablePresentation'] } }) },
+  'POST /presentations': { kind: 'act', path: () => '/presentations', body: () => ({}) },
+  'POST /challenges': { kind: 'reference', path: () => '/challenges' },
+  'GET /verifications': { kind: 'list', path: () => '/verifications', ...filed },
+  'GET /verifications/{id}': { kind: 'record', path: ({ verification }) => `/verifications/${verification}`, isOfOrganisation: true, isHiddenFromAuthorities: true, ...filed },
   'POST /filings': { kind: 'act', path: () => '/filings', body: ({ entryNumber }) => renumbered(forCopperfield(summary), Number(entryNumber.slice(3, 10))), ...filed },
   'POST /checks': { kind: 'act', path: () => '/checks', body: ({ entryNumber }) => renumbered(forCopperfield(summary), Number(entryNumber.slice(3, 10))), ...filed },
   'GET /filings': { kind: 'list', path: ({ entryNumber }) => `/filings?entryNumber=${entryNumber}`, ...filed },
@@ -99,7 +125,7 @@ describe('two organisations, a desk and the authorities, over every route', () =
   let known: Names
   let described: readonly string[]
   const unknown: Names = {
-    filing: randomUUID(), entryNumber: entryNumberOf(899), importer: '89-199999900', bond: '248SBX0ZZ', power: 'no-such-power', organisation: 'nobody', webhook: randomUUID(),
+    filing: randomUUID(), entryNumber: entryNumberOf(899), importer: '89-199999900', bond: '248SBX0ZZ', power: 'no-such-power', organisation: 'nobody', webhook: randomUUID(), credential: randomUUID(), verification: randomUUID(),
   }
   beforeAll(async () => {
     server = await startServer()
@@ -107,15 +133,22 @@ describe('two organisations, a desk and the authorities, over every route', () =
     const { filing, accepted } = onlyFiling(await meridian.file(renumbered(forCopperfield(summary), 801)))
     expect(accepted).toBe(true)
     const webhook = await send(meridian, 'POST /webhook-subscriptions', { url: 'http://127.0.0.1:9/COPPERMARK' })
+    const issued = await send(meridian, 'POST /credentials/issue', { credential: { '@context': ['https://www.w3.org/ns/credentials/v2'], type: ['VerifiableCredential'], credentialSubject: { name: 'COPPERMARK', description: 'Copperfield' } } })
+    const verified = await send(meridian, 'POST /credentials/verify', { verifiableCredential: (JSON.parse(issued.text) as { verifiableCredential: object }).verifiableCredential })
+    const mill = signInAs(server, 'northmoor-mill')
+    await send(mill, 'POST /credentials/issue', { credential: { '@context': ['https://www.w3.org/ns/credentials/v2'], type: ['VerifiableCredential'], credentialSubject: { name: 'Any' } } })
     known = {
       filing, entryNumber: entryNumberOf(801), importer: '89-100000200', bond: '248SBX002', power: 'sandbox-power-89-100000200', organisation: 'meridian',
-      webhook: (JSON.parse(webhook.text) as { id: string }).id,
+      webhook: idOf(webhook),
+      credential: idOf(issued),
+      verification: idOf(verified),
     }
     const { paths } = await (await fetch(`${server.url}/openapi.json`)).json() as { paths: Record<string, Record<string, unknown>> }
     described = Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`))
   })
   afterAll(async () => server.remove())
 
+  const idOf = ({ text }: Answered): string => (JSON.parse(text) as { id: string }).id
   interface Answered { readonly status: number; readonly text: string }
 
   async function send(who: Trader, call: string, body?: unknown): Promise<Answered> {

@@ -17,6 +17,7 @@ import { createIdentities, type Identities } from './identity/transport.ts'
 import { issuingRoutes } from './issuing/routes.ts'
 import { wayOf } from './issuing/securing.ts'
 import { issueCredential, seal } from './issuing/transport.ts'
+import { presentingRoutes } from './presenting/routes.ts'
 import { recordRecognition } from './recognition/record-recognition.ts'
 import { recognitionRoutes } from './recognition/routes.ts'
 import { insertRecognised, readRecognisedAmong } from './recognition/store.ts'
@@ -67,6 +68,7 @@ export function createCredentials(needs: CredentialNeeds): Credentials {
     routes(http, access) {
       identityRoutes(http, { access, identities, resolver })
       issuingRoutes(http, { ...issuing, access })
+      presentingRoutes(http, { access, clock, identities, contexts })
       verifyingRoutes(http, { access, clock, database, outbox, examining, retentionDays })
       recognitionRoutes(http, { access, clock, database, outbox, isKnownType })
       statusListRoutes(http, lists)
