@@ -80,6 +80,17 @@ describe('credentials, from the mill to the verifier', () => {
     if (securing === 'vc-jose') expect((await verify(verifiableCredential.id.slice('data:application/vc+jwt,'.length))).verified).toBe(true)
   })
 
+  it.each(['vc-sd-jwt', 'sd-jwt-vc'])('issues a report of which its holder may hold parts back, by %s', async (securing) => {
+    const { verifiableCredential } = await issue(`form-${securing}`, { securing, disclosable: ['/credentialSubject/purchaseOrderNumber'] })
+    const verified = await verify(verifiableCredential)
+    expect([verified.verified, verified.type, verified.issuer, verified.recognition.state, codes(verified)]).toEqual([true, 'MillTestReportCredential', did, 'recognised', []])
+    const [token = ''] = verifiableCredential.id.slice(verifiableCredential.id.indexOf(',') + 1).split('~')
+    const heldBack = await verify(`${token}~`)
+    expect([heldBack.verified, codes(heldBack)]).toEqual([true, ['credential-type-member-missing']])
+    const hidden = await send(mill, 'POST /credentials/issue', { credential: report('hidden'), options: { securing, disclosable: ['/credentialStatus'] } })
+    expect(hidden.status).toBe(400)
+  })
+
   it('says of a credential that was changed that it does not hold, and of one that is none that it is none', async () => {
     const { verifiableCredential } = await issue('changed')
     const changed = await verify({ ...verifiableCredential, validFrom: '2020-01-01T00:00:00Z' })

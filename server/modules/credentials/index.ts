@@ -91,7 +91,7 @@ function verifyingParts({ database, clock, retrieve = createRetrieval() }: Crede
     async seal(organisation, credential, form) {
       const way = wayOf(listSecuring[form])
       const key = await identities.signingKey(organisation, { type: way.keyType, form: way.keyForm })
-      const sealed = await seal(credential, { way, key, contexts: contexts(), at: now() })
+      const sealed = await seal(credential, { way, key, contexts: contexts(), at: now(), publicUrl: identities.dids.publicUrl })
       if (!sealed.ok) throw new Error(`Cannot sign a status list: ${sealed.findings.map(({ code }) => code).join(', ')}`)
       return typeof sealed.value === 'string' ? sealed.value : JSON.stringify(sealed.value)
     },

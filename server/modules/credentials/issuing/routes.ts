@@ -7,7 +7,7 @@ import { changeStatus } from '../status-list/change-status.ts'
 import { listUrl } from '../status-list/list-address.ts'
 import { setStatus } from '../status-list/store.ts'
 import { malformed, notFound, problems, published, security } from '../transport.ts'
-import { securingDefault, securings } from './securing.ts'
+import { mediaTypeOf, securingDefault, securings } from './securing.ts'
 import { deleteContent, type KeptCredential, listIssued, readIssued } from './store.ts'
 import { CredentialIdTaken, type Issued, issueCredential, type IssuingNeeds } from './transport.ts'
 
@@ -31,6 +31,8 @@ const issueBody = Type.Object({
   options: Type.Optional(Type.Object({
     credentialId: Type.Optional(Type.String({ minLength: 1, maxLength: 300, description: 'What to call it by where it has no id of its own' })),
     securing: Type.Optional(Type.Union(securings.map((one) => Type.Literal(one)), { description: `How it is secured; ${securingDefault} unless said otherwise` })),
+    disclosable: Type.Optional(Type.Array(Type.String({ pattern: '^/credentialSubject/', maxLength: 500 }), { maxItems: 200, description: 'JSON Pointers to what the holder may hold back; for vc-sd-jwt and sd-jwt-vc alone' })),
+    holderKey: Type.Optional(anyObject),
     credentialStatus: Type.Optional(Type.Array(purposeSchema, { maxItems: 2, uniqueItems: true, description: 'The purposes for which it gets a status; revocation unless said otherwise' })),
   }, { additionalProperties: false })),
 }, { additionalProperties: false, examples: [{ credential: { '@context': ['https://www.w3.org/ns/credentials/v2'], type: ['VerifiableCredential'], credentialSubject: { id: 'did:web:buyer.example' } } }] })
@@ -47,9 +49,10 @@ function serveIssuing(http: Http, needs: IssuingRouteNeeds): void {
   }, async (request, reply) => {
     const { organisation, subject, environment } = needs.access.callerOf(request)
     const { credential, options = {} } = request.body
-    const { credentialId, securing = securingDefault, credentialStatus = ['revocation'] } = options
+    const { credentialId, securing = securingDefault, credentialStatus = ['revocation'], disclosable, holderKey } = options
     const outcome = await issueCredential(needs, {
       organisation, subject, environment, securing, purposes: credentialStatus, credential: jsonOf(credential), ...(credentialId === undefined ? {} : { credentialId }),
+      ...(disclosable === undefined ? {} : { disclosable }), ...(holderKey === undefined ? {} : { holderKey: jsonOf(holderKey) }),
     }).catch(idTaken)
     if (!outcome.ok) throw malformed(outcome.findings)
     const { id, credentialId: named, findings } = outcome.value
@@ -121,8 +124,7 @@ function serveOne(http: Http, { access, database, identities }: IssuingRouteNeed
     const found = await database.read(scope, (sql) => readIssued(sql, organisation, request.params.id))
     if (found === undefined) throw notFound()
     if (found.content === undefined) throw deleted()
-    const mediaType = found.form === 'vc-jose' ? 'application/vc+jwt' : found.form === 'vc-jwt' ? 'application/jwt' : 'application/dc+sd-jwt'
-    return { ...shown(identities.dids.publicUrl, found), verifiableCredential: envelopedWhereToken({ credential: found.content, mediaType }) }
+    return { ...shown(identities.dids.publicUrl, found), verifiableCredential: envelopedWhereToken({ credential: found.content, mediaType: mediaTypeOf(found.form) }) }
   })
 }
 

@@ -2,7 +2,7 @@ import type { SecuringForm } from '@customhouse/proofs/verification/credential-v
 import type { OwnKeyType } from '../identity/signing-keys.ts'
 
 /** The ways in which credentials are secured here, as a caller names them. */
-export const securings = ['eddsa-rdfc-2022', 'ecdsa-rdfc-2019', 'eddsa-jcs-2022', 'ecdsa-jcs-2019', 'vc-jwt', 'vc-jose', 'sd-jwt-vc'] as const
+export const securings = ['eddsa-rdfc-2022', 'ecdsa-rdfc-2019', 'eddsa-jcs-2022', 'ecdsa-jcs-2019', 'vc-jwt', 'vc-jose', 'vc-sd-jwt', 'sd-jwt-vc'] as const
 export type Securing = (typeof securings)[number]
 
 export const securingDefault = 'eddsa-rdfc-2022' satisfies Securing
@@ -27,7 +27,17 @@ const ways: Readonly<Record<Securing, SecuringWay>> = {
   // ES256 for tokens: every wallet and every JOSE library reads it.
   'vc-jwt': { form: 'vc-jwt', suite: 'ES256', keyType: 'P-256', keyForm: 'jwk' },
   'vc-jose': { form: 'vc-jose', suite: 'ES256', keyType: 'P-256', keyForm: 'jwk' },
+  'vc-sd-jwt': { form: 'vc-sd-jwt', suite: 'ES256', keyType: 'P-256', keyForm: 'jwk' },
   'sd-jwt-vc': { form: 'sd-jwt-vc', suite: 'ES256', keyType: 'P-256', keyForm: 'jwk' },
+}
+
+const mediaTypes: Readonly<Record<SecuringForm, string>> = {
+  'data-integrity': 'application/vc', 'vc-jwt': 'application/jwt', 'vc-jose': 'application/vc+jwt', 'vc-sd-jwt': 'application/vc+sd-jwt', 'sd-jwt-vc': 'application/dc+sd-jwt',
+}
+
+/** The media type of a credential that was secured in a form. */
+export function mediaTypeOf(form: SecuringForm): string {
+  return mediaTypes[form]
 }
 
 export function wayOf(securing: Securing): SecuringWay {

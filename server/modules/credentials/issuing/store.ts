@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '@customhouse/proofs/json-ld/json-value.ts'
+import type { SecuringForm } from '@customhouse/proofs/verification/credential-verification.ts'
 import type { Sql } from '../../../platform/database/index.ts'
 
 /** A credential that an organisation issued here. */
@@ -10,7 +11,7 @@ export interface IssuedCredential {
   readonly issuer: string
   readonly types: readonly string[]
   readonly subjects: readonly string[]
-  readonly form: string
+  readonly form: SecuringForm
   readonly suite: string
   readonly issuedAt: string
   readonly validFrom?: string
@@ -40,7 +41,7 @@ interface IssuedRow {
   readonly issuer: string
   readonly types: readonly string[]
   readonly subjects: readonly string[]
-  readonly form: string
+  readonly form: SecuringForm
   readonly suite: string
   readonly issued_at: Date
   readonly valid_from: Date | null

@@ -1,10 +1,9 @@
 import { partyIdOf, typesOf } from '@customhouse/proofs/credential-model/model-version.ts'
 import { readDateTime } from '@customhouse/proofs/credential-model/date-time-stamp.ts'
-import { addProof } from '@customhouse/proofs/cryptosuites/add-proof.ts'
-import { issueJwtCredential } from '@customhouse/proofs/jose/issue-jwt-credential.ts'
 import type { ContextLibrary } from '@customhouse/proofs/json-ld/context-library.ts'
 import { isJsonObject, type JsonObject, type JsonValue } from '@customhouse/proofs/json-ld/json-value.ts'
 import type { SigningKey } from '@customhouse/proofs/keys/verification-key.ts'
+import { issueCredential as sign } from '@customhouse/proofs/verification/issue-credential.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { Environment } from '../../../platform/access/index.ts'
@@ -16,7 +15,8 @@ import { listUrl, type StatusPurpose } from '../status-list/list-address.ts'
 import { drawPlace } from '../status-list/store.ts'
 import { published } from '../transport.ts'
 import { prepareCredential, withStatuses } from './prepare-credential.ts'
-import { type Securing, type SecuringWay, wayOf } from './securing.ts'
+import { sdJwtVcClaims } from './sd-jwt-vc-claims.ts'
+import { mediaTypeOf, type Securing, type SecuringWay, wayOf } from './securing.ts'
 import { insertIssued, type IssuedCredential, keepContent } from './store.ts'
 
 export interface IssuingNeeds {
@@ -38,6 +38,10 @@ export interface IssuanceRequest {
   readonly purposes: readonly StatusPurpose[]
   /** What to call it by where it has no id of its own. */
   readonly credentialId?: string
+  /** JSON Pointers to what its holder may hold back, where it is secured as an SD-JWT. */
+  readonly disclosable?: readonly string[]
+  /** The holder’s public key (JSON Web Key), where an SD-JWT is bound to it. */
+  readonly holderKey?: JsonObject
 }
 
 /** A credential as it was handed out. */
@@ -73,12 +77,12 @@ export async function issueCredential(needs: IssuingNeeds, request: IssuanceRequ
     await insertIssued(sql, record)
     const places = await drawAll(sql, { organisation, purposes, credential: id, at: now })
     const statuses = places.map((place) => ({ url: listUrl(identities.dids.publicUrl, place), index: place.index, purpose: place.purpose }))
-    const sealed = await seal(withStatuses(prepared.value.credential, statuses), { way, key, contexts: needs.contexts(), at: now })
+    const sealed = await seal(withStatuses(prepared.value.credential, statuses), { way, key, contexts: needs.contexts(), at: now, publicUrl: identities.dids.publicUrl, request })
     // The transaction is undone with everything that was drawn: nothing unsigned is kept.
     if (!sealed.ok) throw new NotSealed(sealed.findings)
     await keepContent(sql, record, sealed.value)
     await needs.outbox.publish(sql, [published({ type: 'CredentialIssued', data: { id, types: record.types, issuer } }, { organisation, subject: id, environment: request.environment }, now)])
-    return { id, credentialId: record.credentialId, credential: sealed.value, mediaType: mediaTypeOf(way), findings: prepared.value.findings }
+    return { id, credentialId: record.credentialId, credential: sealed.value, mediaType: mediaTypeOf(way.form), findings: prepared.value.findings }
   }
   return database.write(scope, issue).then((value) => ({ ok: true, value }) as const, refusalOf)
 }
@@ -109,22 +113,21 @@ export interface Seal {
   readonly key: SigningKey
   readonly contexts: ContextLibrary
   readonly at: Date
+  readonly publicUrl: string
+  readonly request?: Pick<IssuanceRequest, 'disclosable' | 'holderKey'>
 }
 
 /** Signs a credential in the form asked for. */
-export async function seal(credential: JsonObject, { way, key, contexts, at }: Seal): Promise<Outcome<JsonObject | string>> {
-  if (way.form === 'data-integrity') return addProof(credential, { cryptosuite: way.suite, key, contexts, purpose: 'assertionMethod', created: wholeSeconds(at) })
-  if (way.form === 'vc-jwt' || way.form === 'vc-jose') return issueJwtCredential(credential, { key, form: way.form, issuedAt: at })
-  throw new TypeError(`Cannot issue in the form ${way.form}`)
+export async function seal(credential: JsonObject, { way, key, contexts, at, publicUrl, request = {} }: Seal): Promise<Outcome<JsonObject | string>> {
+  if (way.form === 'data-integrity') return sign(credential, { form: way.form, cryptosuite: way.suite, key, contexts, created: wholeSeconds(at) })
+  if (way.form === 'vc-jwt' || way.form === 'vc-jose') return sign(credential, { form: way.form, key, issuedAt: at })
+  const { disclosable = [], holderKey } = request
+  const claims = way.form === 'sd-jwt-vc' ? sdJwtVcClaims(credential, { publicUrl, at }) : credential
+  return sign(claims, { form: way.form, key, disclosable, ...(holderKey === undefined ? {} : { holderKey }) })
 }
 
 function wholeSeconds(at: Date): Date {
   return new Date(Math.floor(at.getTime() / 1000) * 1000)
-}
-
-function mediaTypeOf({ form }: SecuringWay): string {
-  if (form === 'data-integrity') return 'application/vc'
-  return form === 'vc-jose' ? 'application/vc+jwt' : form === 'vc-jwt' ? 'application/jwt' : 'application/dc+sd-jwt'
 }
 
 interface RecordFrame {
