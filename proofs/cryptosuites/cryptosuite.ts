@@ -4,6 +4,7 @@ import type { ContextLibrary } from '../json-ld/context-library.ts'
 import type { JsonObject } from '../json-ld/json-value.ts'
 import type { MultibaseHeader } from '../keys/multibase.ts'
 import type { KeyType, VerificationKey } from '../keys/verification-key.ts'
+import type { CanonicalForms } from './canonical-forms.ts'
 
 /** What is hashed for a signature: the document without proofs, or with those that this one builds on, and the proof without value. */
 export interface ProofInput {
@@ -14,8 +15,8 @@ export interface ProofInput {
   readonly contexts: ContextLibrary
   /** Where the proof stands in the document (JSON Pointer). */
   readonly pointer: string
-  /** Forms of this very document that another proof of it has already computed. */
-  readonly computed: Map<string, Outcome<Uint8Array>>
+  /** Canonical texts of this very document. */
+  readonly forms: CanonicalForms
 }
 
 /** A proof with its key and the bytes of its value, ready to be verified. */

@@ -6,6 +6,7 @@ import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { JsonObject } from '../json-ld/json-value.ts'
 import type { KeyType } from '../keys/verification-key.ts'
 import { signatureLengths, verifySignature } from '../keys/verify-signature.ts'
+import { canonicalForm } from './canonical-forms.ts'
 import type { Cryptosuite, ProofInput, SignedProof } from './cryptosuite.ts'
 import { proofSignatureWrong, proofValueMalformed } from './proof-conditions.ts'
 
@@ -17,7 +18,7 @@ export interface Transformation {
   readonly name: 'rdfc' | 'jcs'
   /** The document to canonicalize for this proof, or what stands against it, with warnings. */
   readonly check: (input: ProofInput) => { readonly document: JsonObject; readonly findings: readonly Finding[] }
-  readonly document: (document: JsonObject, hashName: HashName, input: ProofInput) => Outcome<string>
+  readonly document: (input: ProofInput, hashName: HashName) => Outcome<string>
   readonly proof: (input: ProofInput, hashName: HashName) => Outcome<string>
   /** The document with the contexts that a proof of the family needs, and the members that its proof begins with. */
   readonly prepare: (document: JsonObject) => { readonly document: JsonObject; readonly members: JsonObject }
@@ -49,28 +50,17 @@ function verifyHashed(proof: SignedProof, transformation: Transformation): reado
   if (value.length !== signatureLengths[key.type]) return [findingAt(proofValueMalformed, `${pointer}/proofValue`)]
   const { document, findings } = transformation.check(proof)
   if (findings.some(({ severity }) => severity === 'fatal')) return findings
-  const hashes = hashData(document === proof.document ? proof : { ...proof, document, computed: new Map() }, transformation)
+  const hashes = hashData(document === proof.document ? proof : { ...proof, document, forms: { ...proof.forms, texts: new Map() } }, transformation)
   if (!hashes.ok) return [...findings, ...hashes.findings]
   return verifySignature(key, hashes.value, value) ? findings : [...findings, findingAt(proofSignatureWrong, `${pointer}/proofValue`)]
 }
 
 /** The hash of the proof options, then the hash of the document. */
-function hashData(input: ProofInput, transformation: Transformation): Outcome<Uint8Array> {
+function hashData(input: ProofInput, { name, document, proof }: Transformation): Outcome<Uint8Array> {
   const hashName = input.keyType === 'P-384' ? 'sha384' : 'sha256'
-  const documentHash = documentHashOf(input, transformation, hashName)
-  if (!documentHash.ok) return documentHash
-  const options = transformation.proof(input, hashName)
+  const text = canonicalForm(input.forms, `${name} ${hashName}`, () => document(input, hashName))
+  if (!text.ok) return text
+  const options = proof(input, hashName)
   if (!options.ok) return options
-  return achieved(Buffer.concat([hash(hashName, options.value, 'buffer'), documentHash.value]))
-}
-
-/** The hash of the document: computed once for all proofs of the document that see the same of it. */
-function documentHashOf(input: ProofInput, transformation: Transformation, hashName: HashName): Outcome<Uint8Array> {
-  const form = `${transformation.name} ${hashName}`
-  const known = input.computed.get(form)
-  if (known !== undefined) return known
-  const text = transformation.document(input.document, hashName, input)
-  const hashed: Outcome<Uint8Array> = text.ok ? achieved(hash(hashName, text.value, 'buffer')) : text
-  input.computed.set(form, hashed)
-  return hashed
+  return achieved(Buffer.concat([hash(hashName, options.value, 'buffer'), hash(hashName, text.value, 'buffer')]))
 }

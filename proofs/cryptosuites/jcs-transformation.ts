@@ -12,7 +12,7 @@ import { isSameJson } from './same-json.ts'
 export const jcsTransformation: Transformation = {
   name: 'jcs',
   check: checkContext,
-  document: (document) => canonicalText(document, ''),
+  document: ({ document }) => canonicalText(document, ''),
   proof: ({ options, pointer }) => canonicalText(options, pointer),
   prepare: (document) => ({ document, members: document['@context'] === undefined ? {} : { '@context': document['@context'] } }),
 }

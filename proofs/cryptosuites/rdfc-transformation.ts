@@ -21,9 +21,14 @@ export const rdfcTransformation: Transformation = {
     const isForeign = context !== undefined && !isSameJson(context, document['@context'])
     return { document, findings: isForeign ? [findingAt(proofContextMismatched, `${pointer}/@context`)] : [] }
   },
-  document: (document, hashName, { contexts }) => textOf(canonicalQuads(document, { contexts, hash: hashName })),
+  document: canonicalDocument,
   proof: canonicalProofOptions,
   prepare: (document) => ({ document: withIntegrityContext(document), members: {} }),
+}
+
+/** The document, canonical. */
+export function canonicalDocument({ document, contexts }: ProofInput, hashName: HashName): Outcome<string> {
+  return textOf(canonicalQuads(document, { contexts, hash: hashName }))
 }
 
 /** The proof options in the context of the document, canonical; findings point into the proof (Data Integrity EdDSA Cryptosuites v1.0 section 3.2.5). */

@@ -11,12 +11,12 @@ import { cryptosuiteOf } from './registry.ts'
 export interface ReadableProof {
   readonly pointer: string
   readonly suite: Cryptosuite
-  readonly id?: string
+  readonly id: string | undefined
   readonly verificationMethod: string
   readonly purpose: string
-  readonly created?: string
-  readonly expires?: string
-  readonly challenge?: string
+  readonly created: string | undefined
+  readonly expires: string | undefined
+  readonly challenge: string | undefined
   readonly domains: readonly string[]
   readonly previousProofs: readonly string[]
   /** The proof without proofValue: what is signed of it. */
@@ -44,11 +44,22 @@ export function readProof(proof: JsonValue | undefined, pointer: string): Readab
   if (!isJsonObject(proof)) return { pointer, findings: [findingAt(proofNotObject, pointer)], suite: '', verificationMethod: '', purpose: '' }
   const suite = cryptosuiteOf(proof['type'], proof['cryptosuite'])
   const value = suite === undefined ? undefined : valueOf(proof['proofValue'], suite)
-  const findings = [...suiteFindings(proof, suite, pointer), ...memberFindings(proof, pointer)]
+  const findings = formFindings(proof, suite, pointer)
   if (suite !== undefined && value === undefined) findings.push(findingAt(proofValueMalformed, `${pointer}/proofValue`))
-  const named = { pointer, verificationMethod: textOf(proof['verificationMethod']), purpose: textOf(proof['proofPurpose']) }
-  if (suite === undefined || value === undefined || findings.length > 0) return { ...named, findings, suite: nameOf(proof) }
-  return { ...named, suite, ...optionalTexts(proof), domains: textsOf(proof['domain']), previousProofs: textsOf(proof['previousProof']), options: withoutValue(proof), value }
+  const verificationMethod = textOf(proof['verificationMethod'])
+  const purpose = textOf(proof['proofPurpose'])
+  if (suite === undefined || value === undefined || findings.length > 0) return { pointer, findings, suite: nameOf(proof), verificationMethod, purpose }
+  const { id, created, expires, challenge, domain, previousProof } = proof
+  return {
+    pointer, suite, verificationMethod, purpose, value,
+    id: optionalText(id),
+    created: optionalText(created),
+    expires: optionalText(expires),
+    challenge: optionalText(challenge),
+    domains: textsOf(domain),
+    previousProofs: textsOf(previousProof),
+    options: withoutValue(proof),
+  }
 }
 
 /** Whether a proof could be read, and has a suite to verify it with. */
@@ -56,20 +67,26 @@ export function isReadable(proof: ReadableProof | UnreadableProof): proof is Rea
   return 'options' in proof
 }
 
-function suiteFindings({ type, cryptosuite }: JsonObject, suite: Cryptosuite | undefined, pointer: string): Finding[] {
-  if (suite !== undefined) return []
-  if (typeof type !== 'string') return [findingAt(proofMemberMalformed, `${pointer}/type`)]
-  return [findingAt(proofSuiteUnknown, cryptosuite === undefined ? `${pointer}/type` : `${pointer}/cryptosuite`)]
+/** Members that must be texts where they are there, and those that may be several. */
+const textMembers = ['id', 'created', 'expires', 'challenge', 'nonce'] as const
+const listMembers = ['domain', 'previousProof'] as const
+
+function formFindings(proof: JsonObject, suite: Cryptosuite | undefined, pointer: string): Finding[] {
+  const findings: Finding[] = suite === undefined ? [unknownSuite(proof, pointer)] : []
+  for (const name of textMembers) if (proof[name] !== undefined && typeof proof[name] !== 'string') findings.push(findingAt(proofMemberMalformed, `${pointer}/${name}`))
+  for (const name of listMembers) if (!isTextOrTexts(proof[name])) findings.push(findingAt(proofMemberMalformed, `${pointer}/${name}`))
+  if (typeof proof['proofPurpose'] !== 'string') findings.push(findingAt(proofMemberMalformed, `${pointer}/proofPurpose`))
+  if (!isKeyUrl(proof['verificationMethod'])) findings.push(findingAt(proofMethodMalformed, `${pointer}/verificationMethod`))
+  return findings
 }
 
-function memberFindings(proof: JsonObject, pointer: string): Finding[] {
-  const { verificationMethod, proofPurpose } = proof
-  const findings = ['id', 'created', 'expires', 'challenge', 'nonce'].filter((name) => proof[name] !== undefined && typeof proof[name] !== 'string')
-  for (const name of ['domain', 'previousProof']) if (!isTextOrTexts(proof[name])) findings.push(name)
-  if (typeof proofPurpose !== 'string') findings.push('proofPurpose')
-  const malformed = findings.map((name) => findingAt(proofMemberMalformed, `${pointer}/${name}`))
-  if (typeof verificationMethod !== 'string' || verificationMethod.length > 8192 || !didUrlOfKey.test(verificationMethod)) malformed.push(findingAt(proofMethodMalformed, `${pointer}/verificationMethod`))
-  return malformed
+function unknownSuite({ type, cryptosuite }: JsonObject, pointer: string): Finding {
+  if (typeof type !== 'string') return findingAt(proofMemberMalformed, `${pointer}/type`)
+  return findingAt(proofSuiteUnknown, cryptosuite === undefined ? `${pointer}/type` : `${pointer}/cryptosuite`)
+}
+
+function isKeyUrl(value: JsonValue | undefined): boolean {
+  return typeof value === 'string' && value.length <= 8192 && didUrlOfKey.test(value)
 }
 
 function nameOf({ type, cryptosuite }: JsonObject): string {
@@ -80,13 +97,8 @@ function valueOf(value: JsonValue | undefined, { multibase }: Cryptosuite): Uint
   return typeof value === 'string' && value.length <= charactersMax[multibase] ? decodeMultibase(multibase, value) : undefined
 }
 
-function optionalTexts({ id, created, expires, challenge }: JsonObject): Partial<Pick<ReadableProof, 'id' | 'created' | 'expires' | 'challenge'>> {
-  return {
-    ...(typeof id === 'string' ? { id } : {}),
-    ...(typeof created === 'string' ? { created } : {}),
-    ...(typeof expires === 'string' ? { expires } : {}),
-    ...(typeof challenge === 'string' ? { challenge } : {}),
-  }
+function optionalText(value: JsonValue | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined
 }
 
 function withoutValue(proof: JsonObject): JsonObject {

@@ -231,6 +231,16 @@ describe('hostile input', () => {
     expect(await findingsOf({ ...document, proof: { ...proofOf(document), nested } })).toEqual(['proof-not-canonicalizable /proof'])
   })
 
+  test('does not let a chain multiply the work of a large document', async () => {
+    let document = await signed({ id: 'urn:proof:0' }, { ...millCredential, remarks: 'x'.repeat(900_000) })
+    for (let link = 1; link < 8; link += 1) document = await signed({ id: `urn:proof:${String(link)}`, previousProof: `urn:proof:${String(link - 1)}` }, document)
+    const { proofs, findings } = await verifyProofs(document, testNeeds)
+    expect(places(findings)).toEqual(['proof-work-exceeded /proof', 'proof-work-exceeded /proof', 'proof-work-exceeded /proof'])
+    expect(proofs.map(({ isSound }) => isSound)).toEqual([true, true, true, true, true, false, false, false])
+    const set = await signed({ cryptosuite: 'ecdsa-jcs-2019', key: testKey('P-256') }, { ...document, proof: (document['proof'] as readonly JsonObject[])[0] ?? {} })
+    expect(await findingsOf(set)).toEqual([])
+  })
+
   test('finds every flipped bit of the JSON that was signed', async () => {
     const document = await signed({ id: 'urn:proof:1' })
     const text = JSON.stringify(document)

@@ -1,13 +1,14 @@
 import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { rejects } from '@customhouse/vocabulary/finding/finding.ts'
-import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
 import { readDateTime } from '../credential-model/date-time-stamp.ts'
 import type { VerificationRelationship } from '../did-methods/did-resolution.ts'
 import type { ContextLibrary } from '../json-ld/context-library.ts'
 import type { JsonObject, JsonValue } from '../json-ld/json-value.ts'
 import type { FindKey, VerificationMethod } from '../keys/verification-key.ts'
 import type { CheckedProof } from '../verification/credential-verification.ts'
+import { proofWork } from './canonical-forms.ts'
+import type { CanonicalForms } from './canonical-forms.ts'
 import { checkProofOptions } from './check-proof-options.ts'
 import { proofKeyExpired, proofKeyRevoked, proofKeyUnsuitable, proofMissing, proofTooMany } from './proof-conditions.ts'
 import { chainFindings, matchingProofs, securedDocument } from './proof-chain.ts'
@@ -34,8 +35,6 @@ export interface CheckedProofs {
 
 const proofsMax = 16
 
-type Computed = Map<string, Outcome<Uint8Array>>
-
 /**
  * Verifies every proof of a document: one, a set, or chains by previousProof. All must hold; each is reported, and what stands
  * against it with its pointer (Verifiable Credential Data Integrity 1.0 sections 4.4 and 4.5). Never throws on any JSON, unless findKey does.
@@ -47,11 +46,11 @@ export async function verifyProofs(document: JsonObject, needs: ProofNeeds): Pro
   if (values.length > proofsMax) return { proofs: [], findings: [findingAt(proofTooMany, '/proof')] }
   const read = values.map((value, place) => readProof(value, Array.isArray(proof) ? `/proof/${String(place)}` : '/proof'))
   const chained = chainFindings(read, values)
-  const computed: Computed = new Map()
+  const forms: CanonicalForms = { texts: new Map(), work: proofWork() }
   const proofs: CheckedProof[] = []
   const findings: Finding[] = []
   for (const each of read) {
-    const checked = isReadable(each) ? await checkProof(each, { unsecured, values, computed, needs, chained: chained.get(each.pointer) ?? [] }) : unreadable(each)
+    const checked = isReadable(each) ? await checkProof(each, { unsecured, values, forms, needs, chained: chained.get(each.pointer) ?? [] }) : unreadable(each)
     proofs.push(checked.proof)
     findings.push(...checked.findings)
   }
@@ -61,7 +60,7 @@ export async function verifyProofs(document: JsonObject, needs: ProofNeeds): Pro
 interface Surroundings {
   readonly unsecured: JsonObject
   readonly values: readonly JsonValue[]
-  readonly computed: Computed
+  readonly forms: CanonicalForms
   readonly needs: ProofNeeds
   readonly chained: readonly Finding[]
 }
@@ -83,12 +82,11 @@ async function checkProof(proof: ReadableProof, around: Surroundings): Promise<C
   return reported(proof, method, rejects(findings) ? findings : [...findings, ...signatureFindings(proof, method, around)])
 }
 
-function signatureFindings(proof: ReadableProof, { key }: VerificationMethod, { unsecured, values, computed, needs }: Surroundings): readonly Finding[] {
+function signatureFindings(proof: ReadableProof, { key }: VerificationMethod, { unsecured, values, forms, needs }: Surroundings): readonly Finding[] {
   const { suite, options, pointer, value, previousProofs } = proof
   const matching = previousProofs.length === 0 ? [] : matchingProofs(proof, values)
   const document = securedDocument(unsecured, matching)
-  const shared: Computed = document === unsecured ? computed : new Map<string, Outcome<Uint8Array>>()
-  return suite.verify({ document, options, keyType: key.type, contexts: needs.contexts, pointer, computed: shared, key, value })
+  return suite.verify({ document, options, keyType: key.type, contexts: needs.contexts, pointer, forms: document === unsecured ? forms : { ...forms, texts: new Map() }, key, value })
 }
 
 /** The suite decides which keys it takes: never the other way round. */

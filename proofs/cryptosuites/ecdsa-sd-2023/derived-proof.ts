@@ -24,8 +24,6 @@ const header = [0xd9, 0x5d] as const
 const baseMode = 0x00
 const derivedMode = 0x01
 
-/** Each signature costs a verification: more statements than this are no credential, but an attempt to keep us busy. */
-const signaturesMax = 1000
 const signatureLength = 64
 const multikeyLength = 35
 const labelLength = 32
@@ -63,7 +61,7 @@ function isBytes(value: unknown, length: number): value is Uint8Array {
 }
 
 function bytesList(value: unknown): readonly Uint8Array[] | undefined {
-  if (!Array.isArray(value) || value.length > signaturesMax) return undefined
+  if (!Array.isArray(value)) return undefined
   const list: readonly unknown[] = value
   return list.every((each) => isBytes(each, signatureLength)) ? list : undefined
 }

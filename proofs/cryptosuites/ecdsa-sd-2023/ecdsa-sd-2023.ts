@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto'
 import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
-import { canonicalQuads } from '../../canonicalization/canonical-quads.ts'
 import { readMultikey } from '../../keys/multikey.ts'
 import { verifySignature } from '../../keys/verify-signature.ts'
+import { canonicalForm } from '../canonical-forms.ts'
 import type { Cryptosuite, SignedProof } from '../cryptosuite.ts'
-import { proofContextMismatched, proofDisclosureMismatched, proofSignatureWrong } from '../proof-conditions.ts'
-import { canonicalProofOptions, rdfcTransformation } from '../rdfc-transformation.ts'
+import { proofContextMismatched, proofDisclosureMismatched, proofSignatureWrong, proofWorkExceeded } from '../proof-conditions.ts'
+import { canonicalDocument, canonicalProofOptions, rdfcTransformation } from '../rdfc-transformation.ts'
 import { readDerivedProof } from './derived-proof.ts'
 import type { DerivedProof } from './derived-proof.ts'
 import { relabelledQuads } from './relabelled-quads.ts'
@@ -24,9 +24,9 @@ function verifyDerived(proof: SignedProof): readonly Finding[] {
   if (!read.ok) return read.findings
   const { findings } = rdfcTransformation.check(proof)
   if (findings.length > 0) return [findingAt(proofContextMismatched, `${proof.pointer}/@context`)]
-  const quads = canonicalQuads(proof.document, { contexts: proof.contexts, hash: 'sha256' })
-  if (!quads.ok) return quads.findings
-  const statements = relabelledQuads(quads.value.text, read.value.labels)
+  const text = canonicalForm(proof.forms, 'rdfc sha256', () => canonicalDocument(proof, 'sha256'))
+  if (!text.ok) return text.findings
+  const statements = relabelledQuads(text.value, read.value.labels)
   if (statements === undefined) return [findingAt(proofDisclosureMismatched, place)]
   const options = canonicalProofOptions(proof, 'sha256')
   return options.ok ? signatureFindings(proof, read.value, { statements, proofHash: hash('sha256', options.value, 'buffer') }) : options.findings
@@ -41,8 +41,13 @@ function signatureFindings(proof: SignedProof, derived: DerivedProof, { statemen
   const signed = Buffer.concat([proofHash, publicKey, hash('sha256', mandatory.join(''), 'buffer')])
   // First what the issuer signed: the many further signatures are worth their time only then.
   if (!verifySignature(proof.key, signed, baseSignature)) return [findingAt(proofSignatureWrong, place)]
-  const documentKey = readMultikey(publicKey, place)
-  if (!documentKey.ok) return documentKey.findings
-  const isDisclosed = documentKey.value.type === 'P-256' && signatures.every((signature, index) => verifySignature(documentKey.value, Buffer.from(others[index] ?? ''), signature))
+  proof.forms.work.signaturesLeft -= signatures.length
+  return proof.forms.work.signaturesLeft < 0 ? [findingAt(proofWorkExceeded, place)] : disclosureFindings(derived, others, place)
+}
+
+function disclosureFindings({ publicKey, signatures }: DerivedProof, statements: readonly string[], place: string): readonly Finding[] {
+  const key = readMultikey(publicKey, place)
+  if (!key.ok) return key.findings
+  const isDisclosed = key.value.type === 'P-256' && signatures.every((signature, index) => verifySignature(key.value, Buffer.from(statements[index] ?? ''), signature))
   return isDisclosed ? [] : [findingAt(proofSignatureWrong, place)]
 }
