@@ -64,7 +64,7 @@ function read(shipment: Passage): Partial<CredentialClaims> {
     attestations: [
       ...attestationsAt(at(shipment, 'originatorCode'), 'originator-code'),
       ...attestationsAt(at(shipment, 'participantFilerType'), 'filer-kind'),
-      ...attestationsAt(at(shipment, 'modeOfTransportation'), 'mode-of-transport'),
+      ...attestationsAt(at(shipment, 'modeOfTransportation'), 'transport-mode'),
       ...attestationsAt(at(shipment, 'marketplaceSellerAccountNumber'), 'marketplace-seller-account'),
       ...flags.flatMap(([member, kind]) => attestationsAt(at(shipment, member), kind)),
     ],

@@ -27,7 +27,7 @@ export const digitalFacilityRecord: CredentialType = {
   source: transparencySpecification('DigitalFacilityRecord'),
   frame: transparencyFrame,
   subject: perhapsTyped('FacilityRecord', {}, { id: uri, facility, conformityClaim: list(declaration('Claim', { conformityEvidence: link })) }),
-  claims: claimsFrom({ issuer: 'issuer-of-record', subject: read }),
+  claims: claimsFrom({ issuer: 'issuer', subject: read }),
 }
 
 function read(record: Passage): Partial<CredentialClaims> {

@@ -57,7 +57,7 @@ export const digitalProductPassport: CredentialType = {
     dueDiligenceDeclaration: link,
     materialsProvenance: list(material),
   }),
-  claims: claimsFrom({ issuer: 'issuer-of-passport', subject: read }),
+  claims: claimsFrom({ issuer: 'issuer', subject: read }),
 }
 
 function read(passport: Passage): Partial<CredentialClaims> {

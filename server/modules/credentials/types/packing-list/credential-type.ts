@@ -89,8 +89,8 @@ function readItem(one: Passage): readonly ClaimedGoods[] {
       origin: [at(one, 'countryOfOrigin')],
       quantities: [...lineQuantitiesAt(one), ...packages.flatMap(lineQuantitiesAt)],
       attestations: [
-        ...attestationsAt(at(one, 'marksAndNumbers'), 'marks'),
-        ...packages.flatMap((each) => [...attestationsAt(at(each, 'physicalShippingMarks'), 'marks'), ...attestationsAt(at(each, 'packagingType'), 'packaging')]),
+        ...attestationsAt(at(one, 'marksAndNumbers'), 'marks-and-numbers'),
+        ...packages.flatMap((each) => [...attestationsAt(at(each, 'physicalShippingMarks'), 'marks-and-numbers'), ...attestationsAt(at(each, 'packagingType'), 'packaging')]),
       ],
     }),
     ...packages.flatMap((each) => tradeLinesAt(at(each, 'includedTradeLineItems')).map((line) => ({ ...line, role: 'contents' }))),

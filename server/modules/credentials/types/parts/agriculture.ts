@@ -95,7 +95,7 @@ export function parcelClaims(shipment: Passage): Required<CredentialClaims> {
         ...datesAt(at(one, 'harvestDate'), 'harvested'), ...datesAt(at(one, 'packingDate'), 'packed'), ...datesAt(at(one, 'bestByDate'), 'best-before'),
       ]),
     ],
-    attestations: [...attestationsAt(at(shipment, 'deliveryMethod'), 'mode-of-transport'), ...attestationsAt(at(shipment, 'specialInstructions'), 'handling-instruction')],
+    attestations: [...attestationsAt(at(shipment, 'deliveryMethod'), 'transport-mode'), ...attestationsAt(at(shipment, 'specialInstructions'), 'handling-instruction')],
   }
 }
 
