@@ -1,8 +1,10 @@
+import { benchCredentials } from './credentials.ts'
 import { benchIntake } from './intake.ts'
 import { benchStart } from './start.ts'
 
 /** Benchmarks by name. Each prints its figures beside a peer or the machine's own limit, measured in the same run. */
 const benchmarks: Readonly<Record<string, (options: { readonly json: boolean; readonly rounds: number }) => Promise<void>>> = {
+  credentials: benchCredentials,
   intake: benchIntake,
   start: benchStart,
 }
