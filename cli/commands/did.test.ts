@@ -77,7 +77,7 @@ describe('customhouse did create', () => {
     expect(jwk['kid']).toBe(verificationMethod)
     const key = signingKeyFromJwk(jwk)
     expect(key.ok && createDidKey(key.value.verificationKey).did).toBe(did)
-    expect(ran.stdout).not.toContain(String(jwk['d']))
+    expect(ran.stdout).not.toContain(JSON.stringify(jwk['d']))
   })
 
   it('overwrites nothing: not the key, and not what was published either', async () => {
