@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as hashOnce } from 'node:crypto'
 import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import { achieved, refused } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
@@ -28,7 +28,7 @@ export const reservedNames: readonly string[] = ['_sd', '_sd_alg', '...']
 
 /** The digest of a text of ASCII characters, in base64url (RFC 9901 section 4.2.3). */
 export function digestOf(text: string, hash: DisclosureHash): string {
-  return createHash(hash).update(text, 'latin1').digest('base64url')
+  return hashOnce(hash, text, 'base64url')
 }
 
 /** Reads a disclosure: `[salt, name, value]` for a member, `[salt, value]` for an element (RFC 9901 sections 4.2.1 and 4.2.2). */
