@@ -60,14 +60,16 @@ function canonicalize(quads: QuadSet, { algorithm, workMax, order }: Manner): Ca
 
 /** Steps 4 and 5: numbers go first to blank nodes with a hash of their own, then to those that N-degree hashes tell apart. */
 function issueCanonical(known: Likeness & { readonly canonical: number[] }, workMax: number): readonly number[] {
-  const { firstDegree, canonical } = known
+  const { firstDegree, occurrences, canonical } = known
   const byHash = new Map<string, number | number[]>()
   for (const [node, hash] of firstDegree.entries()) {
+    canonical.push(-1)
+    // A blank node that nothing is said of is no part of the dataset.
+    if (occurrences[node]?.length === 0) continue
     const alike = byHash.get(hash)
     if (alike === undefined) byHash.set(hash, node)
     else if (typeof alike === 'number') byHash.set(hash, [alike, node])
     else alike.push(node)
-    canonical.push(-1)
   }
   let issued = 0
   const unclear: number[][] = []

@@ -310,13 +310,23 @@ function readProperty(reading: Reading, node: Node, { term, value }: Member): vo
   if (term.predicate === '' || term.name === '__proto__') refuse(termUnknown)
   if (term.isFallback) reading.noteFallback()
   if (value === null && term.coercion !== coercion.json) return
-  node.saysMore = true
+  // A graph container without values is no member; all others are, even when empty.
+  if ((term.container & (container.graph | container.id | container.index)) !== container.graph || !isEmpty(value)) node.saysMore = true
   const { active } = node.element
   const place: Place = { active, term, attachment: term.isReverse ? attachment.reverse : attachment.property, subject: node.id, predicate: term.predicate, graph: node.graph }
   if (term.isPlain) return readValue(reading, place, value)
   if (!term.hasContext) return readContained(reading, place, { term, value })
   const scoped = applyPropertyContext(active, term, reading.work)
   return readContained(reading, { ...place, active: scoped, term: scoped.member(term.name, reading.made) }, { term, value })
+}
+
+/** Whether a value may come to nothing: null, arrays and lone sets of it. */
+function isEmpty(value: JsonValue): boolean {
+  return Array.isArray(value) ? (value as readonly JsonValue[]).every(mayBeEmpty) : mayBeEmpty(value)
+}
+
+function mayBeEmpty(value: JsonValue): boolean {
+  return value === null || Array.isArray(value) || (isJsonObject(value) && Object.keys(value).length === 1)
 }
 
 /** Reads the value of a property with a container or a JSON value. `term` is the property as the node's own context has it. */
