@@ -6,7 +6,7 @@ import type { ContextLibrary } from '../json-ld/context-library.ts'
 import type { JsonObject, JsonValue } from '../json-ld/json-value.ts'
 import { encodeMultibase } from '../keys/multibase.ts'
 import type { SigningKey } from '../keys/verification-key.ts'
-import { proofWork } from './canonical-forms.ts'
+import { canonicalForms } from './canonical-forms.ts'
 import { proofKeyUnsuitable, proofPreviousUnknown, proofSuiteCannotSign, proofSuiteUnknown } from './proof-conditions.ts'
 import { proofsWithIds, securedDocument } from './proof-chain.ts'
 import { cryptosuiteOf } from './registry.ts'
@@ -45,7 +45,7 @@ export async function addProof(document: JsonObject, asked: NewProof): Promise<O
   const prepared = suite.signing.prepare(unsecured)
   const options: JsonObject = { ...optionsOf(asked), ...prepared.members }
   const pointer = existing.length === 0 ? '/proof' : `/proof/${String(existing.length)}`
-  const bytes = suite.signing.bytesToSign({ document: securedDocument(prepared.document, previous), options, keyType: key.type, contexts, pointer, forms: { texts: new Map(), work: proofWork() } })
+  const bytes = suite.signing.bytesToSign({ document: securedDocument(prepared.document, previous), options, keyType: key.type, contexts, pointer, forms: canonicalForms() })
   if (!bytes.ok) return bytes
   const added: JsonObject = { ...options, proofValue: encodeMultibase(suite.multibase, await key.sign(bytes.value)) }
   return achieved({ ...prepared.document, proof: existing.length === 0 ? added : [...existing, added] })

@@ -6,7 +6,7 @@ import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { JsonObject } from '../json-ld/json-value.ts'
 import type { KeyType } from '../keys/verification-key.ts'
 import { signatureLengths, verifySignature } from '../keys/verify-signature.ts'
-import { canonicalForm } from './canonical-forms.ts'
+import { canonicalForms, hashedForm } from './canonical-forms.ts'
 import type { Cryptosuite, ProofInput, SignedProof } from './cryptosuite.ts'
 import { proofSignatureWrong, proofValueMalformed } from './proof-conditions.ts'
 
@@ -50,7 +50,7 @@ function verifyHashed(proof: SignedProof, transformation: Transformation): reado
   if (value.length !== signatureLengths[key.type]) return [findingAt(proofValueMalformed, `${pointer}/proofValue`)]
   const { document, findings } = transformation.check(proof)
   if (findings.some(({ severity }) => severity === 'fatal')) return findings
-  const hashes = hashData(document === proof.document ? proof : { ...proof, document, forms: { ...proof.forms, texts: new Map() } }, transformation)
+  const hashes = hashData(document === proof.document ? proof : { ...proof, document, forms: canonicalForms(proof.forms.work) }, transformation)
   if (!hashes.ok) return [...findings, ...hashes.findings]
   return verifySignature(key, hashes.value, value) ? findings : [...findings, findingAt(proofSignatureWrong, `${pointer}/proofValue`)]
 }
@@ -58,9 +58,8 @@ function verifyHashed(proof: SignedProof, transformation: Transformation): reado
 /** The hash of the proof options, then the hash of the document. */
 function hashData(input: ProofInput, { name, document, proof }: Transformation): Outcome<Uint8Array> {
   const hashName = input.keyType === 'P-384' ? 'sha384' : 'sha256'
-  const text = canonicalForm(input.forms, `${name} ${hashName}`, () => document(input, hashName))
-  if (!text.ok) return text
+  const documentHash = hashedForm(input.forms, { form: `${name} ${hashName}`, hashName, make: () => document(input, hashName) })
+  if (!documentHash.ok) return documentHash
   const options = proof(input, hashName)
-  if (!options.ok) return options
-  return achieved(Buffer.concat([hash(hashName, options.value, 'buffer'), hash(hashName, text.value, 'buffer')]))
+  return options.ok ? achieved(Buffer.concat([hash(hashName, options.value, 'buffer'), documentHash.value])) : options
 }

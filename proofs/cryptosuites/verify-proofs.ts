@@ -7,7 +7,7 @@ import type { ContextLibrary } from '../json-ld/context-library.ts'
 import type { JsonObject, JsonValue } from '../json-ld/json-value.ts'
 import type { FindKey, VerificationMethod } from '../keys/verification-key.ts'
 import type { CheckedProof } from '../verification/credential-verification.ts'
-import { proofWork } from './canonical-forms.ts'
+import { canonicalForms } from './canonical-forms.ts'
 import type { CanonicalForms } from './canonical-forms.ts'
 import { checkProofOptions } from './check-proof-options.ts'
 import { proofKeyExpired, proofKeyRevoked, proofKeyUnsuitable, proofMissing, proofTooMany } from './proof-conditions.ts'
@@ -46,7 +46,7 @@ export async function verifyProofs(document: JsonObject, needs: ProofNeeds): Pro
   if (values.length > proofsMax) return { proofs: [], findings: [findingAt(proofTooMany, '/proof')] }
   const read = values.map((value, place) => readProof(value, Array.isArray(proof) ? `/proof/${String(place)}` : '/proof'))
   const chained = chainFindings(read, values)
-  const forms: CanonicalForms = { texts: new Map(), work: proofWork() }
+  const forms: CanonicalForms = canonicalForms()
   const proofs: CheckedProof[] = []
   const findings: Finding[] = []
   for (const each of read) {
@@ -86,7 +86,7 @@ function signatureFindings(proof: ReadableProof, { key }: VerificationMethod, { 
   const { suite, options, pointer, value, previousProofs } = proof
   const matching = previousProofs.length === 0 ? [] : matchingProofs(proof, values)
   const document = securedDocument(unsecured, matching)
-  return suite.verify({ document, options, keyType: key.type, contexts: needs.contexts, pointer, forms: document === unsecured ? forms : { ...forms, texts: new Map() }, key, value })
+  return suite.verify({ document, options, keyType: key.type, contexts: needs.contexts, pointer, forms: document === unsecured ? forms : canonicalForms(forms.work), key, value })
 }
 
 /** The suite decides which keys it takes: never the other way round. */

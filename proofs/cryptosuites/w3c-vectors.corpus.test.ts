@@ -8,7 +8,7 @@ import { isJsonObject } from '../json-ld/json-value.ts'
 import type { JsonObject } from '../json-ld/json-value.ts'
 import { decodeMultikey, multikeyBytes } from '../keys/multikey.ts'
 import { decodeMultibase } from '../keys/multibase.ts'
-import { proofWork } from './canonical-forms.ts'
+import { canonicalForms } from './canonical-forms.ts'
 import { readDerivedProof } from './ecdsa-sd-2023/derived-proof.ts'
 import { relabelledQuads } from './ecdsa-sd-2023/relabelled-quads.ts'
 import { canonicalProofOptions } from './rdfc-transformation.ts'
@@ -55,7 +55,7 @@ describe.skipIf(!existsSync(root))('vectors of the W3C', () => {
     const { proof: _, ...document } = signed
     const isJcs = suffix.startsWith('JCS')
     const hashName = keyType === 'P-384' ? 'sha384' : 'sha256'
-    const input = { document, options, keyType, contexts: testContexts, pointer: '/proof', forms: { texts: new Map(), work: proofWork() } } as const
+    const input = { document, options, keyType, contexts: testContexts, pointer: '/proof', forms: canonicalForms() } as const
     const canonicalDocument = isJcs ? canonicalJson(document) : valueOf(canonicalQuads(document, { contexts: testContexts, hash: hashName })).text
     const canonicalProof = isJcs ? canonicalJson(options) : valueOf(canonicalProofOptions(input, hashName))
     expect(canonicalDocument.trim()).toBe(text(folder, `canonDoc${suffix}.txt`).trim())
