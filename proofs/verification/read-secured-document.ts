@@ -8,12 +8,12 @@ import { openEnvelope } from '../jose/enveloped.ts'
 import { isJsonObject } from '../json-ld/json-value.ts'
 import type { JsonObject } from '../json-ld/json-value.ts'
 import { typesOf } from '../credential-model/model-version.ts'
-import { countWrittenMembers, documentSizeMax, measureDocument } from './document-limits.ts'
-import type { LimitPassed } from './document-limits.ts'
+import { countWritten, documentSizeMax, emptyMeasure, measureDocument } from './document-limits.ts'
+import type { DocumentMeasure, LimitPassed } from './document-limits.ts'
 import { verificationConditions as conditions } from './verification-conditions.ts'
 
 /** What was handed in, told apart by its form: JSON with proofs in it, a JSON Web Token, or an SD-JWT. Nothing is verified yet. */
-export type SecuredDocument = { readonly kind: 'document'; readonly document: JsonObject } | { readonly kind: 'jwt' | 'sd-jwt'; readonly token: string; readonly mediaType?: string }
+export type SecuredDocument = { readonly kind: 'document'; readonly document: JsonObject; readonly hasInlineContext: boolean } | { readonly kind: 'jwt' | 'sd-jwt'; readonly token: string; readonly mediaType?: string }
 
 /** As it came over the wire, or as JSON that was read already. */
 export type SecuredInput = string | Uint8Array | JsonObject
@@ -25,9 +25,10 @@ export type SecuredInput = string | Uint8Array | JsonObject
 export function readSecuredDocument(input: SecuredInput): Outcome<SecuredDocument> {
   if (typeof input === 'string') return input.length > documentSizeMax ? against(conditions.tooLarge) : readText(input)
   if (input instanceof Uint8Array) return readBytes(input)
-  const passed = measureDocument(input, { members: 0, characters: 0 })
+  const measure = emptyMeasure()
+  const passed = measureDocument(input, measure)
   if (passed !== undefined) return against(limitConditions[passed])
-  return isJsonObject(input) ? readObject(input) : against(modelConditions.notAnObject)
+  return isJsonObject(input) ? readObject(input, measure) : against(modelConditions.notAnObject)
 }
 
 function readBytes(bytes: Uint8Array): Outcome<SecuredDocument> {
@@ -51,18 +52,19 @@ function readToken(token: string): Outcome<SecuredDocument> {
 const tokenStart = /^[A-Za-z0-9_=+/-]{1,65536}\./
 
 function readJsonText(text: string): Outcome<SecuredDocument> {
+  const written = countWritten(text)
+  if (written.passed !== undefined) return against(limitConditions[written.passed])
   const document = parseJson(text)
   if (document === undefined) return against(conditions.notJson)
-  const measure = { members: 0, characters: 0 }
+  const measure = emptyMeasure()
   const passed = measureDocument(document, measure)
   if (passed !== undefined) return against(limitConditions[passed])
-  if (measure.members !== countWrittenMembers(text)) return against(conditions.memberRepeated)
-  return readObject(document)
+  return measure.members === written.members ? readObject(document, measure) : against(conditions.memberRepeated)
 }
 
-function readObject(document: JsonObject): Outcome<SecuredDocument> {
+function readObject(document: JsonObject, { hasInlineContext }: DocumentMeasure): Outcome<SecuredDocument> {
   const types = typesOf(document)
-  if (!types.includes('EnvelopedVerifiableCredential') && !types.includes('EnvelopedVerifiablePresentation')) return achieved({ kind: 'document', document })
+  if (!types.includes('EnvelopedVerifiableCredential') && !types.includes('EnvelopedVerifiablePresentation')) return achieved({ kind: 'document', document, hasInlineContext })
   const envelope = openEnvelope(document)
   if (!envelope.ok) return envelope
   const { mediaType, token } = envelope.value
@@ -78,7 +80,7 @@ function parseJson(text: string): JsonObject | undefined {
   }
 }
 
-const limitConditions: Readonly<Record<LimitPassed, Condition>> = { 'too-deep': conditions.tooDeep, 'too-large': conditions.tooLarge, 'not-json': conditions.notJson }
+const limitConditions: Readonly<Record<LimitPassed, Condition>> = { 'too-deep': conditions.tooDeep, 'too-large': conditions.tooLarge, 'too-many': conditions.tooMany, 'not-json': conditions.notJson }
 
 function against(condition: Condition): Outcome<SecuredDocument> {
   return refused(findingAt(condition, ''))
