@@ -4,7 +4,7 @@ import type { Config } from './config.ts'
 import { apiTags } from './api-tags.ts'
 import { endpointRights } from './endpoint-rights.ts'
 import { serveLandingPage } from './landing-page.ts'
-import { createCredentials } from './modules/credentials/index.ts'
+import { createCredentials, type CredentialNeeds } from './modules/credentials/index.ts'
 import { createDeterminations } from './modules/determinations/index.ts'
 import { createFilings } from './modules/filings/index.ts'
 import { createGateway } from './modules/gateway/index.ts'
@@ -23,7 +23,6 @@ import { startListening } from './roles/api.ts'
 import { startRelay } from './roles/relay.ts'
 import type { Role, Running } from './roles/role.ts'
 import { startWorker } from './roles/worker.ts'
-import { recogniseSandboxIssuers } from './sandbox/sandbox-issuers.ts'
 import { seedSandbox } from './sandbox/seed-sandbox.ts'
 
 export interface ComposeNeeds {
@@ -56,8 +55,7 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   const parties = createParties({ database, clock, outbox })
   const tariff = createTariff({ database, clock })
   const ledger = createLedger({ database, signer })
-  const keyring = openKeyFolder(join(config.dataFolder, 'keys', 'organisations'))
-  const credentials = createCredentials({ database, clock, outbox, jobs, keyring, publicUrl, authority: config.authority, retentionDays: config.credentialDays })
+  const credentials = createCredentials({ database, clock, outbox, jobs, publicUrl, ...credentialSettings(config) })
   const filings = createFilings({ database, tariff })
   const determinations = createDeterminations({ database, clock, outbox, filings })
   const ownedBy = (organisation: string) => parties.directory().organisation(organisation)?.importerNumbers ?? []
@@ -69,10 +67,7 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
 
   await tariff.reload()
   await database.system(async (sql) => parties.refresh(sql))
-  if (config.sandbox) {
-    await seedSandbox({ database, access, parties, dataFolder: config.dataFolder })
-    await recogniseSandboxIssuers(credentials)
-  }
+  if (config.sandbox) await seedSandbox({ database, access, parties, credentials, dataFolder: config.dataFolder })
 
   const http = await openDoor(needs, database)
   const has = (role: Role) => config.roles.includes(role)
@@ -86,10 +81,8 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
     async start(listen) {
       const running = [await startListening(http, listen)]
       if (has('relay')) running.push(startRelay(outbox))
-      if (has('worker')) {
-        running.push(startWorker(jobs))
-        await credentials.start()
-      }
+      if (has('worker')) running.push(startWorker(jobs))
+      await credentials.start()
       return {
         async stop() {
           // The door closes first, so that nothing new arrives while the rest finishes.
@@ -118,6 +111,10 @@ async function openDoor({ config, telemetry, publicUrl, version }: ComposeNeeds,
     requestsPerSecondMax: config.requestsPerSecondMax,
     underWayMax: config.requestsUnderWayMax,
   })
+}
+
+function credentialSettings({ dataFolder, authority, credentialDays }: Config): Pick<CredentialNeeds, 'keyring' | 'authority' | 'retentionDays'> {
+  return { keyring: openKeyFolder(join(dataFolder, 'keys', 'organisations')), authority, retentionDays: credentialDays }
 }
 
 /** Checkpoints carry this name for ever, so it must not change with the port of one start. */

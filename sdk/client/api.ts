@@ -1,5 +1,22 @@
 /** Made from api/openapi.json by tools/write-generated.ts: change the routes, not this. */
 export interface paths {
+    "/.well-known/did.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The DID document of the customs authority (did:web) */
+        get: operations["readAuthorityDidDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/bonds": {
         parameters: {
             query?: never;
@@ -78,6 +95,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A challenge for a presentation, good once and for fifteen minutes (VC API) */
+        post: operations["createChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/checks": {
         parameters: {
             query?: never;
@@ -92,6 +126,135 @@ export interface paths {
          * @description A dry run of POST /filings: the same checks on the same ground, and nothing is stored.
          */
         post: operations["checkInterchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credential-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The types of credentials that are known here */
+        get: operations["listCredentialTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credential-types/{name}/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a type of credential must say of its subject (JSON Schema 2020-12) */
+        get: operations["readCredentialSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The credentials that your organisation issued, the newest first */
+        get: operations["listCredentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A credential that your organisation issued, as it was handed out */
+        get: operations["readCredential"];
+        put?: never;
+        post?: never;
+        /**
+         * Forget what was handed out (VC API)
+         * @description The record that it was issued and its statuses stay, so that it can still be revoked. To take it back, revoke it.
+         */
+        delete: operations["deleteCredential"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue a credential in the name of your organisation (VC API)
+         * @description Role: credential-issuer, filer, agency-officer or administrator. The issuer is your organisation’s DID. A credential of a known type is checked against it. A token is answered as an EnvelopedVerifiableCredential.
+         */
+        post: operations["issueCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke, suspend or reinstate a credential that your organisation issued (VC API) */
+        post: operations["updateCredentialStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a credential, and whether its issuer is recognised (VC API)
+         * @description 200 whatever the result, which `verified` tells; 400 where the input cannot be read as a credential at all. A credential whose issuer is not recognised stays verified, with the finding issuer-not-recognised.
+         */
+        post: operations["verifyCredential"];
         delete?: never;
         options?: never;
         head?: never;
@@ -318,6 +481,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identifiers/{did}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Resolve a DID (DID Resolution, HTTP(S) binding)
+         * @description did:web, did:webvh, did:key and did:jwk. The result comes with its metadata as application/did-resolution, or the document alone where Accept asks for application/did.
+         */
+        get: operations["resolveDid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/importers": {
         parameters: {
             query?: never;
@@ -482,6 +665,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{organisation}/did.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The DID document of an organisation (did:web)
+         * @description It is there from the organisation’s first signature on; before that nobody is told whether there is such an organisation.
+         */
+        get: operations["readOrganisationDidDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/powers-of-attorney": {
         parameters: {
             query?: never;
@@ -540,6 +743,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/presentations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Present credentials under your organisation’s signature (VC API)
+         * @description Role: credential-issuer, filer, agency-officer or administrator. The holder is your organisation’s DID. The credentials are taken as they are; whoever receives them verifies them.
+         */
+        post: operations["createPresentation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/presentations/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a presentation and every credential in it (VC API)
+         * @description A challenge that POST /challenges gave counts once. 200 whatever the result; 400 where the input cannot be read as a presentation at all.
+         */
+        post: operations["verifyPresentation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recognised-issuers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is recognised to issue what, when, in what scope and on which ground */
+        get: operations["listRecognisedIssuers"];
+        put?: never;
+        /**
+         * Recognise an issuer, or an anchor, for types of credentials
+         * @description Role: administrator.
+         */
+        post: operations["recogniseIssuer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recognised-issuers/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a recognition: from now on it counts for nothing, whenever issued
+         * @description Role: administrator.
+         */
+        post: operations["endRecognition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/refunds": {
         parameters: {
             query?: never;
@@ -549,6 +833,64 @@ export interface paths {
         };
         /** Entries with duty under a measure held invalid, and the refund on each */
         get: operations["listRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signing-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your organisation’s DID and signing keys
+         * @description Role: credential-issuer, filer, agency-officer or administrator. The first time it makes the keys.
+         */
+        get: operations["listSigningKeys"];
+        put?: never;
+        /** Make a new signing key; the one before it still verifies */
+        post: operations["rotateSigningKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signing-keys/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retire a key: what it signed verifies no more */
+        post: operations["retireSigningKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/status-lists/{organisation}/{purpose}/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A status list of an issuer, as a signed credential (W3C Bitstring Status List)
+         * @description A BitstringStatusListCredential of 131,072 entries, secured by Data Integrity, or as a JWT where Accept asks for application/vc+jwt.
+         */
+        get: operations["readStatusList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -717,6 +1059,40 @@ export interface paths {
         put?: never;
         /** Load note rates from a published notice */
         post: operations["loadNoteRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What your organisation had verified, the newest first */
+        get: operations["listVerifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One verification, with what was found, and the content while it is kept */
+        get: operations["readVerification"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -976,6 +1352,13 @@ export interface components {
                 headerReasons?: string[];
                 indicator: string;
             };
+            credentials?: {
+                credential?: string | {
+                    [key: string]: unknown;
+                };
+                proves: string;
+                reference?: string;
+            }[];
             /** @default {} */
             dates?: {
                 /** Format: date */
@@ -1325,6 +1708,55 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readAuthorityDidDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/did+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listBonds: {
         parameters: {
             query?: {
@@ -1948,6 +2380,78 @@ export interface operations {
             };
         };
     };
+    createChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        challenge: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-07-01T00:00:00Z
+                         */
+                        expiresAt: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     checkInterchange: {
         parameters: {
             query?: never;
@@ -2168,6 +2672,766 @@ export interface operations {
             };
             /** @description Refused by rules; the findings, where there are any, say why and what to do */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCredentialTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        types: {
+                            area: string;
+                            /** @description After that of the data model, in order */
+                            contexts: string[];
+                            /** @example MillTestReportCredential */
+                            name: string;
+                            /** @description Where its JSON Schema is */
+                            schema: string;
+                            /** @description Where its terms are defined */
+                            source: string;
+                            summary: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCredentialSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example MillTestReportCredential */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCredentials: {
+        parameters: {
+            query?: {
+                /** @description The id of the last record of the page before */
+                after?: string;
+                limit?: number;
+                status?: "in-force" | "revoked" | "suspended" | "expired";
+                subject?: string;
+                /** @example MillTestReportCredential */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        credentials: {
+                            credentialId: string;
+                            form: string;
+                            /** Format: uuid */
+                            id: string;
+                            issuedAt: string;
+                            issuer: string;
+                            statuses: {
+                                isSet: boolean;
+                                purpose: "revocation" | "suspension";
+                                statusListCredential: string;
+                                statusListIndex: string;
+                            }[];
+                            subjects: string[];
+                            suite: string;
+                            types: string[];
+                            validFrom?: string;
+                            validUntil?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Our id of it, or the credential’s own */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        credentialId: string;
+                        form: string;
+                        /** Format: uuid */
+                        id: string;
+                        issuedAt: string;
+                        issuer: string;
+                        statuses: {
+                            isSet: boolean;
+                            purpose: "revocation" | "suspension";
+                            statusListCredential: string;
+                            statusListIndex: string;
+                        }[];
+                        subjects: string[];
+                        suite: string;
+                        types: string[];
+                        validFrom?: string;
+                        validUntil?: string;
+                    } & {
+                        verifiableCredential: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Our id of it, or the credential’s own */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "credential": {
+                 *         "@context": [
+                 *           "https://www.w3.org/ns/credentials/v2"
+                 *         ],
+                 *         "type": [
+                 *           "VerifiableCredential"
+                 *         ],
+                 *         "credentialSubject": {
+                 *           "id": "did:web:buyer.example"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    credential: {
+                        [key: string]: unknown;
+                    };
+                    options?: {
+                        /** @description What to call it by where it has no id of its own */
+                        credentialId?: string;
+                        /** @description The purposes for which it gets a status; revocation unless said otherwise */
+                        credentialStatus?: ("revocation" | "suspension")[];
+                        /** @description JSON Pointers to what the holder may hold back; for vc-sd-jwt and sd-jwt-vc alone */
+                        disclosable?: string[];
+                        holderKey?: {
+                            [key: string]: unknown;
+                        };
+                        /** @description How it is secured; eddsa-rdfc-2022 unless said otherwise */
+                        securing?: "eddsa-rdfc-2022" | "ecdsa-rdfc-2019" | "eddsa-jcs-2022" | "ecdsa-jcs-2019" | "vc-jwt" | "vc-jose" | "vc-sd-jwt" | "sd-jwt-vc";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        credentialId: string;
+                        findings: ({
+                            authority: string;
+                            /** @example issuer-not-recognised */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                [key: string]: unknown;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        /** Format: uuid */
+                        id: string;
+                        verifiableCredential: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateCredentialStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    credentialId: string;
+                    credentialStatus: {
+                        id?: string;
+                        statusListCredential?: string;
+                        statusListIndex?: string;
+                        statusPurpose: "revocation" | "suspension";
+                        type: "BitstringStatusListEntry" | "BitstringStatusList";
+                    };
+                    /** @description Taken from other implementations and not used: indexes are drawn here */
+                    indexAllocator?: string;
+                    /** @description true revokes or suspends, false lifts a suspension */
+                    status: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @example 2026-07-01T00:00:00Z
+                         */
+                        changedAt?: string;
+                        credentialId: string;
+                        statuses: {
+                            isSet: boolean;
+                            purpose: "revocation" | "suspension";
+                            statusListCredential: string;
+                            statusListIndex: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    options?: {
+                        /** @description Credentials by which recognised anchors recognise the issuer: RecognizedEntityCredential, DigitalIdentityAnchor */
+                        supportingCredentials?: ({
+                            [key: string]: unknown;
+                        } | string)[];
+                        /** @description What becomes of a credential whose status list cannot be had; refuse unless said otherwise */
+                        unknownStatus?: "refuse" | "warn";
+                    };
+                    /** @description JSON with its proof, an enveloped credential, or a token (JWT, SD-JWT) */
+                    verifiableCredential: {
+                        [key: string]: unknown;
+                    } | string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        checks: string[];
+                        claims?: {
+                            [key: string]: unknown;
+                        };
+                        errors: string[];
+                        findings: ({
+                            authority: string;
+                            /** @example issuer-not-recognised */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                [key: string]: unknown;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        form?: string;
+                        /**
+                         * Format: uuid
+                         * @description Of the record of this verification
+                         */
+                        id: string;
+                        issuer?: string;
+                        problemDetails: {
+                            detail: string;
+                            title: string;
+                            type: string;
+                        }[];
+                        proofs: {
+                            controller: string;
+                            created?: string;
+                            isSound: boolean;
+                            purpose: string;
+                            suite: string;
+                            verificationMethod: string;
+                        }[];
+                        recognition: {
+                            /** @description From the registry of recognised issuers to the issuer */
+                            path: {
+                                [key: string]: unknown;
+                            }[];
+                            state: "recognised" | "not-recognised" | "not-asked";
+                        };
+                        statuses: {
+                            [key: string]: unknown;
+                        }[];
+                        /** @description The known type that it names */
+                        type?: string;
+                        types: string[];
+                        /** @description Whether the credential is sound; that its issuer is recognised is told apart */
+                        verified: boolean;
+                        warnings: string[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3572,6 +4836,157 @@ export interface operations {
             };
         };
     };
+    resolveDid: {
+        parameters: {
+            query?: {
+                versionId?: string;
+                versionNumber?: number;
+                versionTime?: string;
+            };
+            header?: never;
+            path: {
+                did: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/did": {
+                        [key: string]: unknown;
+                    };
+                    "application/did-resolution": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/did": {
+                        [key: string]: unknown;
+                    };
+                    "application/did-resolution": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/did": {
+                        [key: string]: unknown;
+                    };
+                    "application/did-resolution": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Done */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/did": {
+                        [key: string]: unknown;
+                    };
+                    "application/did-resolution": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Done */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/did": {
+                        [key: string]: unknown;
+                    };
+                    "application/did-resolution": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/did": {
+                        [key: string]: unknown;
+                    };
+                    "application/did-resolution": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Done */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/did": {
+                        [key: string]: unknown;
+                    };
+                    "application/did-resolution": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listImporters: {
         parameters: {
             query?: {
@@ -4546,6 +5961,66 @@ export interface operations {
             };
         };
     };
+    readOrganisationDidDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/did+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPowersOfAttorney: {
         parameters: {
             query?: {
@@ -5035,6 +6510,651 @@ export interface operations {
             };
         };
     };
+    createPresentation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    options?: {
+                        /** @description The challenge or nonce of the one who asked */
+                        challenge?: string;
+                        /** @description Their domain or audience */
+                        domain?: string;
+                        securing?: "eddsa-rdfc-2022" | "ecdsa-rdfc-2019" | "eddsa-jcs-2022" | "ecdsa-jcs-2019" | "vc-jose";
+                    };
+                    presentation: {
+                        id?: string;
+                        /** @description As their issuers secured them: objects with proofs, or tokens */
+                        verifiableCredential: ({
+                            [key: string]: unknown;
+                        } | string)[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        verifiablePresentation: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyPresentation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    options?: {
+                        challenge?: string;
+                        domain?: string;
+                        /** @description Credentials by which recognised anchors recognise the issuer: RecognizedEntityCredential, DigitalIdentityAnchor */
+                        supportingCredentials?: ({
+                            [key: string]: unknown;
+                        } | string)[];
+                        /** @description What becomes of a credential whose status list cannot be had; refuse unless said otherwise */
+                        unknownStatus?: "refuse" | "warn";
+                    };
+                    /** @description JSON with its proof, an enveloped credential, or a token (JWT, SD-JWT) */
+                    verifiablePresentation: {
+                        [key: string]: unknown;
+                    } | string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        checks: string[];
+                        credentialResults: {
+                            claims?: {
+                                [key: string]: unknown;
+                            };
+                            findings: ({
+                                authority: string;
+                                /** @example issuer-not-recognised */
+                                code: string;
+                                message: string;
+                                pointer: {
+                                    [key: string]: unknown;
+                                };
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            form?: string;
+                            issuer?: string;
+                            proofs: {
+                                controller: string;
+                                created?: string;
+                                isSound: boolean;
+                                purpose: string;
+                                suite: string;
+                                verificationMethod: string;
+                            }[];
+                            recognition: {
+                                /** @description From the registry of recognised issuers to the issuer */
+                                path: {
+                                    [key: string]: unknown;
+                                }[];
+                                state: "recognised" | "not-recognised" | "not-asked";
+                            };
+                            statuses: {
+                                [key: string]: unknown;
+                            }[];
+                            /** @description The known type that it names */
+                            type?: string;
+                            types: string[];
+                            verified: boolean;
+                        }[];
+                        errors: string[];
+                        findings: ({
+                            authority: string;
+                            /** @example issuer-not-recognised */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                [key: string]: unknown;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        form?: string;
+                        holder?: string;
+                        /**
+                         * Format: uuid
+                         * @description Of the record of this verification
+                         */
+                        id: string;
+                        problemDetails: {
+                            detail: string;
+                            title: string;
+                            type: string;
+                        }[];
+                        proofs: {
+                            controller: string;
+                            created?: string;
+                            isSound: boolean;
+                            purpose: string;
+                            suite: string;
+                            verificationMethod: string;
+                        }[];
+                        recognition: {
+                            state: "recognised" | "not-recognised" | "not-asked";
+                        };
+                        /** @description Whether the credential is sound; that its issuer is recognised is told apart */
+                        verified: boolean;
+                        warnings: string[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRecognisedIssuers: {
+        parameters: {
+            query?: {
+                /** @description The id of the last record of the page before */
+                after?: string;
+                /** @example did:web:mill.example */
+                issuer?: string;
+                limit?: number;
+                /** @example 2026-07-01T00:00:00Z */
+                on?: string;
+                /** @example MillTestReportCredential */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recognisedIssuers: {
+                            /**
+                             * @description The law, agreement, register or decision that it rests on
+                             * @example 19 CFR 360.101(b)
+                             */
+                            basis: string;
+                            endedAt?: string;
+                            endReason?: string;
+                            /**
+                             * Format: date-time
+                             * @example 2026-07-01T00:00:00Z
+                             */
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @example did:web:mill.example */
+                            issuer: string;
+                            /** @example Ironvale Steel Works (sandbox) */
+                            name: string;
+                            recognisedBy: string;
+                            recordedAt: string;
+                            scope: {
+                                /** @example USMCA */
+                                agreement?: string;
+                                /** @description First digits of commodity codes */
+                                commodities?: string[];
+                                /** @description Countries of origin or production for which it counts (ISO 3166-1) */
+                                countries?: string[];
+                                /**
+                                 * @description scheme:beginning
+                                 * @example [
+                                 *       "heat-number:IV"
+                                 *     ]
+                                 */
+                                identifiers?: string[];
+                            };
+                            /** @description issuer: issues the types itself; anchor: says by credentials of its own who else may */
+                            standing: "issuer" | "anchor";
+                            types: string[];
+                            /**
+                             * Format: date-time
+                             * @example 2026-07-01T00:00:00Z
+                             */
+                            until?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recogniseIssuer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The law, agreement, register or decision that it rests on
+                     * @example 19 CFR 360.101(b)
+                     */
+                    basis: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-07-01T00:00:00Z
+                     */
+                    from: string;
+                    /** @example did:web:mill.example */
+                    issuer: string;
+                    /** @example Ironvale Steel Works (sandbox) */
+                    name: string;
+                    scope?: {
+                        /** @example USMCA */
+                        agreement?: string;
+                        /** @description First digits of commodity codes */
+                        commodities?: string[];
+                        /** @description Countries of origin or production for which it counts (ISO 3166-1) */
+                        countries?: string[];
+                        /**
+                         * @description scheme:beginning
+                         * @example [
+                         *       "heat-number:IV"
+                         *     ]
+                         */
+                        identifiers?: string[];
+                    };
+                    /** @description issuer: issues the types itself; anchor: says by credentials of its own who else may */
+                    standing: "issuer" | "anchor";
+                    types: string[];
+                    /**
+                     * Format: date-time
+                     * @example 2026-07-01T00:00:00Z
+                     */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The law, agreement, register or decision that it rests on
+                         * @example 19 CFR 360.101(b)
+                         */
+                        basis: string;
+                        endedAt?: string;
+                        endReason?: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-07-01T00:00:00Z
+                         */
+                        from: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @example did:web:mill.example */
+                        issuer: string;
+                        /** @example Ironvale Steel Works (sandbox) */
+                        name: string;
+                        recognisedBy: string;
+                        recordedAt: string;
+                        scope: {
+                            /** @example USMCA */
+                            agreement?: string;
+                            /** @description First digits of commodity codes */
+                            commodities?: string[];
+                            /** @description Countries of origin or production for which it counts (ISO 3166-1) */
+                            countries?: string[];
+                            /**
+                             * @description scheme:beginning
+                             * @example [
+                             *       "heat-number:IV"
+                             *     ]
+                             */
+                            identifiers?: string[];
+                        };
+                        /** @description issuer: issues the types itself; anchor: says by credentials of its own who else may */
+                        standing: "issuer" | "anchor";
+                        types: string[];
+                        /**
+                         * Format: date-time
+                         * @example 2026-07-01T00:00:00Z
+                         */
+                        until?: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endRecognition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The law, agreement, register or decision that it rests on
+                         * @example 19 CFR 360.101(b)
+                         */
+                        basis: string;
+                        endedAt?: string;
+                        endReason?: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-07-01T00:00:00Z
+                         */
+                        from: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @example did:web:mill.example */
+                        issuer: string;
+                        /** @example Ironvale Steel Works (sandbox) */
+                        name: string;
+                        recognisedBy: string;
+                        recordedAt: string;
+                        scope: {
+                            /** @example USMCA */
+                            agreement?: string;
+                            /** @description First digits of commodity codes */
+                            commodities?: string[];
+                            /** @description Countries of origin or production for which it counts (ISO 3166-1) */
+                            countries?: string[];
+                            /**
+                             * @description scheme:beginning
+                             * @example [
+                             *       "heat-number:IV"
+                             *     ]
+                             */
+                            identifiers?: string[];
+                        };
+                        /** @description issuer: issues the types itself; anchor: says by credentials of its own who else may */
+                        standing: "issuer" | "anchor";
+                        types: string[];
+                        /**
+                         * Format: date-time
+                         * @example 2026-07-01T00:00:00Z
+                         */
+                        until?: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRefunds: {
         parameters: {
             query?: {
@@ -5117,6 +7237,334 @@ export interface operations {
             };
             /** @description The caller may not do this */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSigningKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        did: string;
+                        keys: {
+                            /** @example ed25519-1 */
+                            id: string;
+                            madeAt: string;
+                            publicKeyJwk: {
+                                [key: string]: unknown;
+                            };
+                            retiredAt?: string;
+                            state: "signs" | "verifies" | "retired";
+                            succeededAt?: string;
+                            type: "Ed25519" | "P-256";
+                            /** @description The DID URL of the key */
+                            verificationMethod: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateSigningKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    type: "Ed25519" | "P-256";
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example ed25519-1 */
+                        id: string;
+                        madeAt: string;
+                        publicKeyJwk: {
+                            [key: string]: unknown;
+                        };
+                        retiredAt?: string;
+                        state: "signs" | "verifies" | "retired";
+                        succeededAt?: string;
+                        type: "Ed25519" | "P-256";
+                        /** @description The DID URL of the key */
+                        verificationMethod: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireSigningKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example ed25519-1 */
+                        id: string;
+                        madeAt: string;
+                        publicKeyJwk: {
+                            [key: string]: unknown;
+                        };
+                        retiredAt?: string;
+                        state: "signs" | "verifies" | "retired";
+                        succeededAt?: string;
+                        type: "Ed25519" | "P-256";
+                        /** @description The DID URL of the key */
+                        verificationMethod: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readStatusList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                organisation: string;
+                purpose: "revocation" | "suspension";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc": {
+                        [key: string]: unknown;
+                    };
+                    "application/vc+jwt": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6596,6 +9044,196 @@ export interface operations {
             };
             /** @description Refused by rules; the findings, where there are any, say why and what to do */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVerifications: {
+        parameters: {
+            query?: {
+                /** @description The id of the last record of the page before */
+                after?: string;
+                /** @example did:web:mill.example */
+                issuer?: string;
+                limit?: number;
+                /** @example MillTestReportCredential */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        verifications: {
+                            credentialId?: string;
+                            form?: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The issuer, or the holder who presented */
+                            issuer?: string;
+                            kind: "credential" | "presentation";
+                            recognition: "recognised" | "not-recognised" | "not-asked";
+                            /** @description Of the token, or of the JSON in its canonical form (RFC 8785) */
+                            sha256: string;
+                            types: string[];
+                            verified: boolean;
+                            verifiedAt: string;
+                            verifiedBy: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        credentialId?: string;
+                        form?: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description The issuer, or the holder who presented */
+                        issuer?: string;
+                        kind: "credential" | "presentation";
+                        recognition: "recognised" | "not-recognised" | "not-asked";
+                        /** @description Of the token, or of the JSON in its canonical form (RFC 8785) */
+                        sha256: string;
+                        types: string[];
+                        verified: boolean;
+                        verifiedAt: string;
+                        verifiedBy: string;
+                    } & {
+                        /** @description JSON with its proof, an enveloped credential, or a token (JWT, SD-JWT) */
+                        content?: {
+                            [key: string]: unknown;
+                        } | string;
+                        contentUntil: string;
+                        result: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

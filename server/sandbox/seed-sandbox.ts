@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { JWK } from 'jose'
+import type { Credentials } from '../modules/credentials/index.ts'
 import type { Parties } from '../modules/parties/index.ts'
 import { makePrivateKey, writePrivately, type Access } from '../platform/access/index.ts'
 import type { Database } from '../platform/database/index.ts'
+import { recogniseSandboxIssuers } from './sandbox-issuers.ts'
 import { sandboxParties } from './sandbox-parties.ts'
 import { sandboxPrograms, type SandboxProgram } from './sandbox-programs.ts'
 
@@ -11,6 +13,8 @@ export interface SandboxNeeds {
   readonly database: Database
   readonly access: Access
   readonly parties: Parties
+  /** Left out where a part is tried that has no credentials. */
+  readonly credentials?: Pick<Credentials, 'dids' | 'recogniseUnlessPresent'>
   readonly dataFolder: string
 }
 
@@ -29,10 +33,11 @@ export function sandboxKeyFile(dataFolder: string, clientId: string): string {
  * Fills an empty store with the invented parties and gives each sandbox program its key. Call it at every start of a sandbox and
  * never elsewhere: parties are only put into an empty store, and a program gets a new key only where its file is gone.
  */
-export async function seedSandbox({ database, access, parties, dataFolder }: SandboxNeeds): Promise<SeededSandbox> {
+export async function seedSandbox({ database, access, parties, credentials, dataFolder }: SandboxNeeds): Promise<SeededSandbox> {
   const isNew = await database.system((sql) => parties.takeOver(sql, sandboxParties))
   await Promise.all(sandboxPrograms.map((program) => admitProgram(access, program, sandboxKeyFile(dataFolder, program.clientId))))
   await database.system((sql) => parties.refresh(sql))
+  if (credentials !== undefined) await recogniseSandboxIssuers(credentials)
   return { isNew, keyFolder: join(dataFolder, 'sandbox', 'keys') }
 }
 

@@ -61,7 +61,7 @@ export function createCredentials(needs: CredentialNeeds): Credentials {
     },
     verifiedBefore: (asker, id) => database.system((sql) => readVerified(sql, { ...asker, id })),
     issueAs: (request) => issueCredential(issuing, request),
-    didDocument: identities.document,
+    didDocument: (organisation) => identities.document(organisation),
     recogniseUnlessPresent: (requests) => recogniseUnlessPresent(needs, requests, isKnownType),
     jobs: () => { hourly = forgetting() },
     start: async () => hourly?.start(),

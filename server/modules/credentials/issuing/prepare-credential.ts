@@ -1,3 +1,4 @@
+import { isJsonList } from '@customhouse/proofs/credential-model/json-list.ts'
 import { modelVersionOf, partyIdOf } from '@customhouse/proofs/credential-model/model-version.ts'
 import { validateCredential } from '@customhouse/proofs/credential-model/validate-credential.ts'
 import { isJsonObject, type JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
@@ -57,7 +58,7 @@ const statusContext = 'https://www.w3.org/ns/credentials/status/v1'
 
 function withStatusContext(credential: JsonObject): JsonObject {
   const contexts = credential['@context']
-  if (modelVersionOf(credential) !== '1.1' || !Array.isArray(contexts) || contexts.includes(statusContext)) return credential
+  if (modelVersionOf(credential) !== '1.1' || !isJsonList(contexts) || contexts.includes(statusContext)) return credential
   return { ...credential, '@context': [...contexts, statusContext] }
 }
 

@@ -7,7 +7,7 @@ import { changeStatus } from '../status-list/change-status.ts'
 import { listUrl } from '../status-list/list-address.ts'
 import { setStatus } from '../status-list/store.ts'
 import { malformed, notFound, problems, published, security } from '../transport.ts'
-import { mediaTypeOf, securingDefault, securings } from './securing.ts'
+import { mediaTypeOf, type Securing, securingDefault, securings } from './securing.ts'
 import { deleteContent, type KeptCredential, listIssued, readIssued } from './store.ts'
 import { CredentialIdTaken, type Issued, issueCredential, type IssuingNeeds } from './transport.ts'
 
@@ -30,7 +30,7 @@ const issueBody = Type.Object({
   credential: anyObject,
   options: Type.Optional(Type.Object({
     credentialId: Type.Optional(Type.String({ minLength: 1, maxLength: 300, description: 'What to call it by where it has no id of its own' })),
-    securing: Type.Optional(Type.Union(securings.map((one) => Type.Literal(one)), { description: `How it is secured; ${securingDefault} unless said otherwise` })),
+    securing: Type.Optional(Type.Unsafe<Securing>(Type.Union(securings.map((one) => Type.Literal(one)), { description: `How it is secured; ${securingDefault} unless said otherwise` }))),
     disclosable: Type.Optional(Type.Array(Type.String({ pattern: '^/credentialSubject/', maxLength: 500 }), { maxItems: 200, description: 'JSON Pointers to what the holder may hold back; for vc-sd-jwt and sd-jwt-vc alone' })),
     holderKey: Type.Optional(anyObject),
     credentialStatus: Type.Optional(Type.Array(purposeSchema, { maxItems: 2, uniqueItems: true, description: 'The purposes for which it gets a status; revocation unless said otherwise' })),

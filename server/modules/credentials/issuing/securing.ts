@@ -5,10 +5,11 @@ import type { OwnKeyType } from '../identity/signing-keys.ts'
 export const securings = ['eddsa-rdfc-2022', 'ecdsa-rdfc-2019', 'eddsa-jcs-2022', 'ecdsa-jcs-2019', 'vc-jwt', 'vc-jose', 'vc-sd-jwt', 'sd-jwt-vc'] as const
 export type Securing = (typeof securings)[number]
 
-export const securingDefault = 'eddsa-rdfc-2022' satisfies Securing
+export const securingDefault: PresentingSecuring = 'eddsa-rdfc-2022'
 
 /** Those in which presentations of the data model 2.0 are made. */
 export const presentingSecurings = ['eddsa-rdfc-2022', 'ecdsa-rdfc-2019', 'eddsa-jcs-2022', 'ecdsa-jcs-2019', 'vc-jose'] as const satisfies readonly Securing[]
+export type PresentingSecuring = (typeof presentingSecurings)[number]
 
 /** What a way of securing takes: which form comes out, which key signs, and how verifiers find that key. */
 export interface SecuringWay {

@@ -6,7 +6,7 @@ import type { Access } from '../../../platform/access/index.ts'
 import type { Clock } from '../../../platform/clock/index.ts'
 import type { Http } from '../../../platform/http/index.ts'
 import type { Identities } from '../identity/transport.ts'
-import { presentingSecurings, securingDefault, wayOf } from '../issuing/securing.ts'
+import { type PresentingSecuring, presentingSecurings, securingDefault, wayOf } from '../issuing/securing.ts'
 import { anyObject } from '../schemas.ts'
 import { malformed, problems, security } from '../transport.ts'
 
@@ -25,7 +25,7 @@ const presentationBody = Type.Object({
   options: Type.Optional(Type.Object({
     challenge: Type.Optional(Type.String({ minLength: 1, maxLength: 500, description: 'The challenge or nonce of the one who asked' })),
     domain: Type.Optional(Type.String({ minLength: 1, maxLength: 500, description: 'Their domain or audience' })),
-    securing: Type.Optional(Type.Union(presentingSecurings.map((one) => Type.Literal(one)))),
+    securing: Type.Optional(Type.Unsafe<PresentingSecuring>(Type.Union(presentingSecurings.map((one) => Type.Literal(one))))),
   }, { additionalProperties: false })),
 }, { additionalProperties: false })
 

@@ -58,7 +58,7 @@ export function typesToRecognise(types: readonly string[], isKnown: (type: strin
 }
 
 function recogniseFor(type: string, question: RecognitionQuestion): Recognition {
-  const direct = inRegistry(type, 'issuer', question.issuer, question)
+  const direct = inRegistry({ type, standing: 'issuer', issuer: question.issuer }, question)
   if (direct.isRecognised) return direct
   const chained = throughLinks(type, question.issuer, question)
   if (chained.isRecognised) return chained
@@ -66,7 +66,13 @@ function recogniseFor(type: string, question: RecognitionQuestion): Recognition 
   return { isRecognised: false, path: [], findings: said.length > 0 ? said : [against(conditions.notRecognised)] }
 }
 
-function inRegistry(type: string, standing: 'issuer' | 'anchor', issuer: string, question: RecognitionQuestion): Recognition {
+interface Candidate {
+  readonly type: string
+  readonly standing: 'issuer' | 'anchor'
+  readonly issuer: string
+}
+
+function inRegistry({ type, standing, issuer }: Candidate, question: RecognitionQuestion): Recognition {
   const mine = question.registry.filter((one) => one.issuer === issuer && one.standing === standing)
   const ofType = mine.filter(({ types }) => types.includes(type))
   if (mine.length === 0) return none
@@ -99,7 +105,7 @@ function throughLinks(type: string, issuer: string, question: RecognitionQuestio
     // The last link must let its subject issue; every one before it must let its subject recognise others.
     level = level.flatMap((reached) => vouchersOf(reached, covering, links === 1 ? 'issue' : 'recognise')).filter(({ name }) => !passed.has(name) && passed.add(name))
     for (const { name, steps } of level) {
-      const anchor = inRegistry(type, 'anchor', name, question)
+      const anchor = inRegistry({ type, standing: 'anchor', issuer: name }, question)
       if (anchor.isRecognised) return { ...anchor, path: [...anchor.path, ...steps] }
       findings.push(...anchor.findings)
     }

@@ -1,4 +1,4 @@
-import type { CredentialClaims } from '@customhouse/vocabulary/evidence/credential-claims.ts'
+import { type CredentialClaims, noClaims } from '@customhouse/vocabulary/evidence/credential-claims.ts'
 import type { RecognitionScope } from './recognised-issuer.ts'
 
 /** Whether what a credential says lies within a scope, outside of it, or does not show. */
@@ -19,21 +19,21 @@ export function withinScope(scope: RecognitionScope, claims: CredentialClaims | 
 
 const producers = new Set(['manufacturer', 'producer'])
 
-function limitsOf({ countries, commodities, agreement, identifiers }: RecognitionScope, claims: CredentialClaims | undefined): readonly Limit[] {
-  const goods = claims?.goods ?? []
+function limitsOf({ countries, commodities, agreement, identifiers }: RecognitionScope, claims: CredentialClaims = noClaims): readonly Limit[] {
+  const { goods, parties, places } = claims
   const origins = [
     ...goods.flatMap(({ countryOfOrigin, countryOfManufacture }) => [countryOfOrigin, countryOfManufacture]),
-    ...(claims?.parties ?? []).filter(({ role }) => producers.has(role)).map(({ country }) => country),
-    ...(claims?.places ?? []).filter(({ role }) => role === 'place-of-production').map(({ country }) => country),
+    ...parties.filter(({ role }) => producers.has(role)).map(({ country }) => country),
+    ...places.filter(({ role }) => role === 'place-of-production').map(({ country }) => country),
   ]
-  const agreements = [...(claims?.attestations ?? []), ...goods.flatMap((one) => one.attestations)].filter(({ kind }) => kind === 'trade-agreement').map(({ value }) => value)
+  const agreements = [...claims.attestations, ...goods.flatMap((one) => one.attestations)].filter(({ kind }) => kind === 'trade-agreement').map(({ value }) => value)
   const bySchemes = prefixesByScheme(identifiers ?? [])
   return [
     ...limit(countries, origins, (country, value) => country === value),
     ...limit(commodities, goods.map(({ commodityCode }) => commodityCode), (digits, value) => value.startsWith(digits)),
     ...limit(agreement === undefined ? undefined : [agreement], agreements, (named, value) => named === value),
     ...[...bySchemes].map(([scheme, prefixes]) => ({
-      values: [...goods, ...(claims?.parties ?? []), ...(claims?.places ?? [])].flatMap((one) => one.identifiers).filter((one) => one.scheme === scheme).map(({ value }) => value),
+      values: [...goods, ...parties, ...places].flatMap((one) => one.identifiers).filter((one) => one.scheme === scheme).map(({ value }) => value),
       keeps: (value: string) => prefixes.some((prefix) => `${scheme}:${value}`.startsWith(prefix)),
     })),
   ]

@@ -1,8 +1,6 @@
 /** What a status says of a credential: taken back for good, or for the time being (Bitstring Status List v1.0, section 2.1). */
 export type StatusPurpose = 'revocation' | 'suspension'
 
-export const statusPurposes: readonly StatusPurpose[] = ['revocation', 'suspension']
-
 /** Which list: an organisation has one after the other for each purpose. */
 export interface ListAddress {
   readonly organisation: string

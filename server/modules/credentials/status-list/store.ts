@@ -14,11 +14,6 @@ export interface StoredList {
   readonly version: string
 }
 
-/** What a credential's status is now. */
-export interface StoredStatus extends StatusPlace {
-  readonly isSet: boolean
-}
-
 interface ListHead {
   readonly number: number
   readonly drawn: number
@@ -75,13 +70,6 @@ export async function setStatus(sql: Sql, place: StatusPlace, { isSet, at }: { r
     `update credentials.status_lists set bits = set_byte(bits, $4, ${change}), version = version + 1, changed_at = $5
      where organisation = $1 and purpose = $2 and number = $3`, [...of, byte, at])
   return true
-}
-
-/** The statuses that a credential was issued with. */
-export async function readStatuses(sql: Sql, organisation: string, credential: string): Promise<readonly StoredStatus[]> {
-  return sql.query<StoredStatus>(
-    `select organisation, purpose, number, index, is_set as "isSet" from credentials.status_entries
-     where organisation = $1 and credential = $2 order by purpose`, [organisation, credential])
 }
 
 /** The version of a list; undefined where there is none. */

@@ -12,7 +12,7 @@ import type { RecognitionStep } from '../recognition/recognise.ts'
 import { anyObject, didSchema, findingsSchema, idParams, momentSchema, pageMembers, typeNameSchema } from '../schemas.ts'
 import { malformed, notFound, problems, published, security } from '../transport.ts'
 import type { ExaminedCredential } from './examined-credential.ts'
-import { insertChallenge, insertVerified, listVerified, readVerified, type VerifiedRecord } from './store.ts'
+import { insertChallenge, insertVerified, listVerified, readVerified, type VerifiedRecord, type VerifiedResult } from './store.ts'
 import { type Examining, type HandedIn, supportingMax } from './transport.ts'
 import { answerOf, isUnreadable, recognitionOfAll, type VerificationProblem } from './verification-answer.ts'
 import { credentialRecord, presentationRecord } from './verified-record.ts'
@@ -85,7 +85,7 @@ function serveCredentials(http: Http, needs: VerifyingRouteNeeds): void {
     const { unknownStatus, supportingCredentials = [] } = options
     const examined = await needs.examining.credential(content, { supporting: supportingCredentials.map(handedInOf), ...(unknownStatus === undefined ? {} : { unknownStatus }) })
     if (isUnreadable(examined.findings)) throw malformed(examined.findings)
-    const record = credentialRecord(examined, frameOf(needs, access(needs, request), content))
+    const record = credentialRecord(examined, frameOf(needs, needs.access.callerOf(request), content))
     await keep(needs, record)
     const { verified, proofs } = examined.verification
     return { id: record.id, ...answerOf(verified, examined.findings, proofs), ...resultOf(examined) }
@@ -114,7 +114,7 @@ function servePresentations(http: Http, needs: VerifyingRouteNeeds): void {
       },
     },
   }, async (request) => {
-    const caller = access(needs, request)
+    const caller = needs.access.callerOf(request)
     const { verifiablePresentation, options = {} } = request.body
     const content = handedInOf(verifiablePresentation)
     const { supportingCredentials = [], ...rest } = options
@@ -139,15 +139,15 @@ function resultOf({ verification, type, recognition, path, claims }: ExaminedCre
   }
 }
 
-function serveChallenges(http: Http, { access: { guard, callerOf }, clock, database }: VerifyingRouteNeeds): void {
+function serveChallenges(http: Http, { access, clock, database }: VerifyingRouteNeeds): void {
   http.post('/challenges', {
-    onRequest: guard,
+    onRequest: access.guard,
     schema: {
       tags, security, operationId: 'createChallenge', summary: 'A challenge for a presentation, good once and for fifteen minutes (VC API)',
       response: { 200: Type.Object({ challenge: Type.String(), expiresAt: momentSchema }), ...problems },
     },
   }, async (request) => {
-    const { scope, organisation } = callerOf(request)
+    const { scope, organisation } = access.callerOf(request)
     const challenge = randomBytes(24).toString('base64url')
     const at = clock.now()
     const until = new Date(at.getTime() + challengeMinutes * 60_000)
@@ -170,28 +170,28 @@ const recordSchema = Type.Object({
   recognition: recognitionSchema.properties.state,
 })
 
-function serveRecords(http: Http, { access: { guard, callerOf }, database }: VerifyingRouteNeeds): void {
+function serveRecords(http: Http, { access, database }: VerifyingRouteNeeds): void {
   http.get('/verifications', {
-    onRequest: guard,
+    onRequest: access.guard,
     schema: {
       tags, security, operationId: 'listVerifications', summary: 'What your organisation had verified, the newest first',
       querystring: Type.Object({ type: Type.Optional(typeNameSchema), issuer: Type.Optional(didSchema), ...pageMembers }, { additionalProperties: false }),
       response: { 200: Type.Object({ verifications: Type.Array(recordSchema) }), ...problems },
     },
   }, async (request) => {
-    const { scope, organisation, environment } = callerOf(request)
+    const { scope, organisation, environment } = access.callerOf(request)
     const { limit = 50, ...query } = request.query
     const found = await database.read(scope, (sql) => listVerified(sql, organisation, { ...query, environment, limit }))
     return { verifications: found.map(shown) }
   })
   http.get('/verifications/:id', {
-    onRequest: guard,
+    onRequest: access.guard,
     schema: {
       tags, security, operationId: 'readVerification', summary: 'One verification, with what was found, and the content while it is kept', params: idParams,
-      response: { 200: Type.Intersect([recordSchema, Type.Object({ result: anyObject, content: Type.Optional(handedIn), contentUntil: Type.String() })]), ...problems, 404: problemSchema },
+      response: { 200: Type.Intersect([recordSchema, Type.Object({ result: Type.Unsafe<VerifiedResult>(anyObject), content: Type.Optional(handedIn), contentUntil: Type.String() })]), ...problems, 404: problemSchema },
     },
   }, async (request) => {
-    const { scope, organisation, environment } = callerOf(request)
+    const { scope, organisation, environment } = access.callerOf(request)
     const found = await database.read(scope, (sql) => readVerified(sql, { organisation, environment, id: request.params.id }))
     if (found === undefined) throw notFound()
     const { result, content, contentUntil } = found
@@ -204,10 +204,6 @@ function shown({ id, kind, verifiedBy, verifiedAt, sha256, issuer, credentialId,
     id, kind, verifiedBy, verifiedAt, sha256, types: [...types], verified: isVerified, recognition,
     ...(issuer === undefined ? {} : { issuer }), ...(credentialId === undefined ? {} : { credentialId }), ...(form === undefined ? {} : { form }),
   }
-}
-
-function access({ access: { callerOf } }: VerifyingRouteNeeds, request: Parameters<Access['callerOf']>[0]): Caller {
-  return callerOf(request)
 }
 
 function frameOf({ clock, retentionDays }: VerifyingRouteNeeds, { organisation, subject, environment }: Caller, content: HandedIn) {

@@ -1,5 +1,8 @@
 import type { JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
+import type { CheckedProof, CheckedStatus } from '@customhouse/proofs/verification/credential-verification.ts'
+import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { Sql } from '../../../platform/database/index.ts'
+import type { RecognitionStep } from '../recognition/recognise.ts'
 import type { RecognitionState } from './examined-credential.ts'
 
 /** Who had what verified, and what it came to. */
@@ -18,10 +21,21 @@ export interface VerifiedRecord {
   readonly isVerified: boolean
   readonly recognition: RecognitionState
   /** Findings, proofs, statuses and the path of recognition, as they were answered. */
-  readonly result: JsonObject
+  readonly result: VerifiedResult
   /** What was verified, until it is forgotten. */
   readonly content?: JsonObject | string
   readonly contentUntil: string
+}
+
+/** What a verification came to, as far as it is kept. */
+export interface VerifiedResult {
+  readonly findings: readonly Finding[]
+  readonly proofs: readonly CheckedProof[]
+  /** Of a credential. */
+  readonly statuses?: readonly CheckedStatus[]
+  readonly path?: readonly RecognitionStep[]
+  /** Of a presentation: what each of its credentials came to. */
+  readonly credentials?: readonly object[]
 }
 
 interface VerifiedRow {
@@ -38,7 +52,7 @@ interface VerifiedRow {
   readonly form: string | null
   readonly is_verified: boolean
   readonly recognition: RecognitionState
-  readonly result: JsonObject
+  readonly result: VerifiedResult
   readonly content: JsonObject | string | null
   readonly content_until: Date
 }

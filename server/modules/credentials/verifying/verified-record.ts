@@ -34,7 +34,7 @@ export function credentialRecord({ verification, recognition, path, findings, sh
     ...(issuer === undefined ? {} : { issuer }),
     ...(typeof credentialId === 'string' ? { credentialId } : {}),
     ...(form === undefined ? {} : { form }),
-    result: asJson({ findings, proofs, statuses, path }),
+    result: { findings, proofs, statuses, path },
   }
 }
 
@@ -51,7 +51,7 @@ export function presentationRecord({ verification, credentials, findings, sha256
     recognition: recognitionOfAll(credentials),
     ...(holder === undefined ? {} : { issuer: holder }),
     ...(form === undefined ? {} : { form }),
-    result: asJson({ findings, proofs, credentials: each }),
+    result: { findings, proofs, credentials: each },
   }
 }
 
@@ -67,7 +67,3 @@ function frameOf({ id, asker, at, content, retentionDays }: RecordFrame): Pick<V
   }
 }
 
-/** Our own answers hold nothing but JSON; what is undefined in them is left out. */
-function asJson(value: object): JsonObject {
-  return JSON.parse(JSON.stringify(value)) as JsonObject
-}
