@@ -1,21 +1,27 @@
-import type { JsonObject, JsonValue } from '@customhouse/proofs/json-ld/json-value.ts'
+import type { JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
 import { findingAt, type Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { ErrorObject } from 'ajv'
+import type { TSchema } from 'typebox'
 import { schemaConditionOf } from './schema-condition.ts'
 import { credentialTypeConditions as conditions } from './credential-type-conditions.ts'
 import type { CredentialType } from './credential-type.ts'
-import { at, each, labelOf, wholeOf } from './parts/passage.ts'
+import { at, each, labelOf, wholeOf, type Passage } from './parts/passage.ts'
+import { hasMoreValuesThan, hasTooManyValues } from './parts/value-count.ts'
 import { compiledSchema } from './compiled-schema.ts'
 
 /** More faults than this are not told one by one: nobody reads them, and a hostile document could be all faults. */
 const toldMax = 200
+
+/** Of a document with more values than this the first fault alone is told, of its frame and of each subject. */
+const thoroughMax = 3000
 
 /**
  * Whether a credential is what its type says: every fault, with the place in the credential (JSON Pointer). Takes the type for given and
  * does not look at what the data model itself asks. Never throws.
  */
 export function checkCredentialType(type: CredentialType, credential: JsonObject): readonly Finding[] {
+  if (hasTooManyValues(credential)) return [toldBy(type, conditions.tooLarge, '')]
   const whole = wholeOf(credential)
   const objections: (readonly [Condition, string])[] = []
   if (!each(at(whole, 'type')).some((name) => labelOf(name) === type.name)) objections.push([conditions.notNamed, '/type'])
@@ -23,14 +29,21 @@ export function checkCredentialType(type: CredentialType, credential: JsonObject
   if (!type.contexts.every((context) => named.has(context))) objections.push([conditions.contextMissing, '/@context'])
   const subjects = each(at(whole, 'credentialSubject'))
   if (subjects.length === 0) objections.push([conditions.memberMissing, '/credentialSubject'])
-  const faults = [
-    ...(type.frame === undefined ? [] : faultsOf(compiledSchema(type.frame), inSecondModel(credential), '')),
-    ...subjects.flatMap(({ value, pointer }) => faultsOf(compiledSchema(type.subject), value, pointer)),
+  const thoroughly = !hasMoreValuesThan(thoroughMax, credential)
+  const faults: readonly (readonly [Condition, string])[] = [
+    ...(type.frame === undefined ? [] : faultsOf(type.frame, { value: inSecondModel(credential), pointer: '' }, thoroughly)),
+    ...subjects.flatMap((subject) => faultsOf(type.subject, subject, thoroughly)),
   ]
-  return told([...objections, ...faults]).map(([condition, pointer]) => ({ ...findingAt(condition, pointer), authority: type.source }))
+  const more: typeof faults = thoroughly || faults.length === 0 ? [] : [[conditions.moreFaults, '']]
+  return told([...objections, ...faults, ...more]).map(([condition, pointer]) => toldBy(type, condition, pointer))
 }
 
-function faultsOf(validate: ReturnType<typeof compiledSchema>, value: JsonValue | undefined, pointer: string): readonly (readonly [Condition, string])[] {
+function toldBy(type: CredentialType, condition: Condition, pointer: string): Finding {
+  return { ...findingAt(condition, pointer), authority: type.source }
+}
+
+function faultsOf(schema: TSchema, { value, pointer }: Passage, thoroughly: boolean): readonly (readonly [Condition, string])[] {
+  const validate = compiledSchema(schema, thoroughly ? 'every' : 'first')
   if (validate(value)) return []
   return (validate.errors ?? []).filter(isOfItsOwn).map((error) => [schemaConditionOf(error), `${pointer}${placeOf(error)}`])
 }

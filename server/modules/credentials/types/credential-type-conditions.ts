@@ -28,5 +28,6 @@ export const credentialTypeConditions = {
   listTooShort: fault('list-size', 'The list has fewer entries than are asked', 'Add what is missing'),
   listTooLong: fault('list-size', 'The list has more entries than are allowed', 'Divide it over several credentials'),
   otherwiseWrong: fault('structure', 'This is not built as the type of credential asks'),
+  tooLarge: fault('too-large', 'The credential has more values than are read', 'Divide it over several credentials'),
   moreFaults: fault('more-faults', 'There are more faults than are told', 'Put those right that are told, and check again'),
 } as const

@@ -1,8 +1,9 @@
 import type { JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
-import type { CredentialClaims } from '@customhouse/vocabulary/evidence/credential-claims.ts'
+import { noClaims, type CredentialClaims } from '@customhouse/vocabulary/evidence/credential-claims.ts'
 import { partiesAt } from './party.ts'
 import { at, each, wholeOf, type Passage } from './passage.ts'
 import { datesAt } from './references.ts'
+import { hasTooManyValues } from './value-count.ts'
 
 /** How a type's claims are read: what the issuer is to the goods, and what each subject says. */
 export interface ClaimsReading {
@@ -11,9 +12,10 @@ export interface ClaimsReading {
   subject(subject: Passage, credential: Passage): Partial<CredentialClaims>
 }
 
-/** The reader of a type's claims: those of all subjects together, with the issuer in its role and the credential's validity. */
+/** The reader of a type's claims: those of all subjects together, with the issuer in its role and the credential's validity. None of a credential too large to read. */
 export function claimsFrom(reading: ClaimsReading): (credential: JsonObject) => CredentialClaims {
   return (credential) => {
+    if (hasTooManyValues(credential)) return noClaims
     const whole = wholeOf(credential)
     const said = each(at(whole, 'credentialSubject')).map((subject) => reading.subject(subject, whole))
     const all = joinedClaims(said)

@@ -35,6 +35,7 @@ const partySchemes: readonly IdentifierScheme[] = [
 /** The parties that a passage names, one or several: objects of the vocabulary, bare identifiers or bare names; none where it names none. */
 export function partiesAt(passage: Passage, role: string, schemes: readonly IdentifierScheme[] = []): readonly ClaimedParty[] {
   return each(passage).flatMap((one) => {
+    if (typeof one.value !== 'object' && typeof one.value !== 'string') return []
     const identifiers = [...idAt(one), ...identifiersAt(one, [...partySchemes, ...schemes])]
     const name = typeof one.value === 'string' && identifiers.length === 0 ? textOf(one) : nameOf(one)
     if (name === undefined && identifiers.length === 0) return []

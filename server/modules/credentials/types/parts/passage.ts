@@ -18,7 +18,7 @@ export function at(passage: Passage, ...members: readonly string[]): Passage {
   let { value, pointer } = passage
   for (const member of members) {
     value = isJsonObject(value) && Object.hasOwn(value, member) ? value[member] : undefined
-    pointer += `/${member.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    pointer += `/${/[~/]/.test(member) ? member.replaceAll('~', '~0').replaceAll('/', '~1') : member}`
   }
   return { value, pointer }
 }
