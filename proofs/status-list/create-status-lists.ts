@@ -1,6 +1,7 @@
 import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import { refused } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
+import { documentSizeMax } from '../verification/document-limits.ts'
 import type { CredentialVerification } from '../verification/credential-verification.ts'
 import { statusConditions } from './status-conditions.ts'
 import { readStatusList } from './status-list.ts'
@@ -9,7 +10,7 @@ import type { StatusList, StatusLists } from './status-list.ts'
 /** What is needed to have status lists. */
 export interface StatusListsNeeds {
   /** Fetches what a URL stands for: createRetrieval() does, over https and with its own limits. */
-  readonly retrieve: (url: string) => Promise<Outcome<{ readonly bytes: Uint8Array }>>
+  readonly retrieve: (url: string, limits?: { readonly bytesMax?: number }) => Promise<Outcome<{ readonly bytes: Uint8Array }>>
   /** Verifies the list's own credential: statusListVerifier() does. */
   readonly verify: (credential: Uint8Array) => Promise<CredentialVerification>
   readonly now: () => Date
@@ -90,7 +91,7 @@ export const noStatusLists: StatusLists = { find: () => refused(findingAt(status
 
 async function fetchList(url: string, { retrieve, verify }: Pick<StatusListsNeeds, 'retrieve' | 'verify'>): Promise<Outcome<StatusList>> {
   try {
-    const answer = await retrieve(url)
+    const answer = await retrieve(url, { bytesMax: documentSizeMax })
     if (!answer.ok) return refused(findingAt(statusConditions.listUnavailable, ''), ...answer.findings)
     return listOf(await verify(answer.value.bytes), url)
   } catch {
