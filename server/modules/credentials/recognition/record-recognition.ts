@@ -1,7 +1,7 @@
 import { findingAt, type Objection } from '@customhouse/vocabulary/finding/condition.ts'
 import { achieved, type Outcome, refused } from '@customhouse/vocabulary/finding/outcome.ts'
-import { recognitionConditions as conditions } from './conditions.ts'
-import type { RecognisedIssuer } from './recognised-issuer.ts'
+import { recordingConditions as conditions } from './conditions.ts'
+import type { RecognisedIssuer } from '@customhouse/proofs/recognition/recognised-issuer.ts'
 
 /** What the authority asks to have recorded. */
 export type RecognitionRequest = Omit<RecognisedIssuer, 'id' | 'recordedAt' | 'recognisedBy' | 'endedAt' | 'endReason'>

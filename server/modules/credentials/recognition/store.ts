@@ -1,5 +1,5 @@
 import type { Sql } from '../../../platform/database/index.ts'
-import type { IssuerStanding, RecognisedIssuer, RecognitionScope } from './recognised-issuer.ts'
+import type { IssuerStanding, RecognisedIssuer, RecognitionScope } from '@customhouse/proofs/recognition/recognised-issuer.ts'
 
 interface RecognisedRow {
   readonly id: string

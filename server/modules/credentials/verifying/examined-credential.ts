@@ -4,7 +4,7 @@ import type { JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
 import type { CredentialVerification } from '@customhouse/proofs/verification/credential-verification.ts'
 import type { CredentialClaims } from '@customhouse/vocabulary/evidence/credential-claims.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
-import type { Recognition } from '../recognition/recognise.ts'
+import type { Recognition } from '@customhouse/proofs/recognition/recognise.ts'
 import { checkCredentialType } from '../types/check-credential-type.ts'
 import { credentialTypeOf } from '../types/credential-type-of.ts'
 

@@ -2,7 +2,7 @@ import type { JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
 import type { CheckedProof, CheckedStatus } from '@customhouse/proofs/verification/credential-verification.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { Sql } from '../../../platform/database/index.ts'
-import type { RecognitionStep } from '../recognition/recognise.ts'
+import type { RecognitionStep } from '@customhouse/proofs/recognition/recognise.ts'
 import type { RecognitionState } from './examined-credential.ts'
 
 /** Who had what verified, and what it came to. */

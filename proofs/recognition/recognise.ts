@@ -1,7 +1,7 @@
 import type { CredentialClaims } from '@customhouse/vocabulary/evidence/credential-claims.ts'
 import { type Condition, findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
-import { recognitionConditions as conditions } from './conditions.ts'
+import { recognitionConditions as conditions } from './recognition-conditions.ts'
 import { isInForce, type RecognisedIssuer } from './recognised-issuer.ts'
 import type { RecognisedAction, RecognitionLink } from './recognition-link.ts'
 import { withinScope } from './within-scope.ts'

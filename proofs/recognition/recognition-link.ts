@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '@customhouse/proofs/json-ld/json-value.ts'
+import { isJsonObject, type JsonObject, type JsonValue } from '../json-ld/json-value.ts'
 
 /** What a recognised one may do: issue credentials itself, or recognise others in turn. */
 export type RecognisedAction = 'issue' | 'recognise'
