@@ -1,3 +1,4 @@
+import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import { achieved, refused, type Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { ContextLibrary } from '../json-ld/context-library.ts'
 import { DocumentRefused, pointerOf } from '../json-ld/document-refused.ts'
@@ -6,7 +7,9 @@ import type { JsonObject } from '../json-ld/json-value.ts'
 import { contextWork } from '../json-ld/process-context.ts'
 import { readDocument } from '../json-ld/read-node.ts'
 import { Reading } from '../json-ld/reading.ts'
+import { tooLarge } from './canonicalization-conditions.ts'
 import { canonicalizeQuads, type CanonicalHash } from './canonicalize-quads.ts'
+import { TooManyQuads } from './quad-set.ts'
 import { withoutRepeatedQuads } from './repeated-quads.ts'
 
 /** A document as canonical N-Quads. */
@@ -44,6 +47,7 @@ export function canonicalQuads(document: JsonObject, options: CanonicalQuadsOpti
     readDocument(reading, contexts.initial(), document)
   } catch (cause) {
     if (cause instanceof DocumentRefused) return refused(cause.findingAt(reading.path))
+    if (cause instanceof TooManyQuads) return refused(findingAt(tooLarge, ''))
     throw cause
   }
   return canonicalOf(reading, { hash, workMax })
@@ -53,12 +57,12 @@ function canonicalOf(reading: Reading, limits: { readonly hash: CanonicalHash | 
   let dataset = canonicalizeQuads(reading.quads, limits)
   if (dataset.ok && dataset.value.hasRepetitions) {
     const quads = withoutRepeatedQuads(reading.quads)
-    if (quads === undefined) return refused(new DocumentRefused(repeatedValue).findingAt([]))
+    if (quads === undefined) return refused(findingAt(repeatedValue, ''))
     dataset = canonicalizeQuads(quads, limits)
   }
   if (!dataset.ok) return dataset
   const { text } = dataset.value
-  if (Buffer.byteLength(text) !== text.length && /\p{Cs}/u.test(text)) return refused(new DocumentRefused(textInvalid).findingAt([]))
+  if (Buffer.byteLength(text) !== text.length && /\p{Cs}/u.test(text)) return refused(findingAt(textInvalid, ''))
   return achieved({ text, lines: () => linesOf(text), fallbacks: () => reading.fallbacks.map(pointerOf) })
 }
 

@@ -6,6 +6,12 @@ export const workLimit = fatal('canonicalization-work-limit', {
   remedy: 'Give identifiers to the things that look alike',
 })
 
+export const tooLarge = fatal('canonicalization-too-large', {
+  message: 'The document states more facts than one document may',
+  authority: 'Data Integrity 1.0, section 5.3 (denial of service)',
+  remedy: 'Split the document: one may state 40,000 facts',
+})
+
 export const orderAmbiguous = fatal('canonicalization-order-ambiguous', {
   message: 'The document holds characters that implementations in use put in different orders, so that its signature would not hold everywhere',
   authority: 'RDF Dataset Canonicalization 1.0, section 2 (code point order)',

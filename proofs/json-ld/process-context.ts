@@ -17,6 +17,8 @@ export interface ContextSource {
 /** What one document may spend on contexts. */
 export interface ContextWork {
   readonly source: ContextSource
+  /** The members of the document that lead to the context at hand: the place of what is refused. */
+  readonly path: (string | number)[]
   definitionsLeft: number
   /** How many contexts are being processed inside one another. */
   depth: number
@@ -28,21 +30,23 @@ interface Manner {
   readonly overridesProtected: boolean
   /** URLs of scoped contexts that are already being checked. */
   readonly checked?: Set<string>
+  /** Whether the contexts stand in an array of the document itself, so that each has a place of its own. */
+  readonly isPlaced?: boolean
 }
 
 /** The terms that one document's contexts may define; the largest published context defines under 2,000. */
-const definitionsMax = 40_000
+const definitionsMax = 20_000
 
 /** How deep contexts may lie in one another. */
 const depthMax = 40
 
 export function contextWork(source: ContextSource): ContextWork {
-  return { source, definitionsLeft: definitionsMax, depth: 0 }
+  return { source, path: [], definitionsLeft: definitionsMax, depth: 0 }
 }
 
 /** Applies the `@context` of a node (JSON-LD 1.1 API, section 4.1). */
 export function applyContext(active: ActiveContext, local: JsonValue, work: ContextWork): ActiveContext {
-  return processContext(active, local, { work, propagates: true, overridesProtected: false })
+  return processContext(active, local, { work, propagates: true, overridesProtected: false, isPlaced: Array.isArray(local) })
 }
 
 /** Applies the context that is scoped to a property: it may redefine protected terms. */
@@ -81,7 +85,11 @@ function processAll(active: ActiveContext, local: JsonValue, manner: Manner): Ac
   let current = active
   const isPreviousKept = !propagates && active.previous === undefined
   if (isPreviousKept) current = new ActiveContext(active, active)
-  for (const context of stated) current = typeof context === 'string' ? byUrl(current, context, manner) : processLocal(current, context, manner)
+  for (const [index, context] of stated.entries()) {
+    if (manner.isPlaced === true) manner.work.path.push(index)
+    current = typeof context === 'string' ? byUrl(current, context, manner) : processLocal(current, context, manner)
+    if (manner.isPlaced === true) manner.work.path.pop()
+  }
   return current
 }
 

@@ -368,11 +368,18 @@ function readKeyword(reading: Reading, node: Node, { term, value }: Member): voi
       return
     case keyword.included:
       node.saysMore = true
-      readValue(reading, { ...placeIn(reading, node.place, node.element), attachment: attachment.included, graph: node.graph, isInsideIndex: false }, value)
+      readIncluded(reading, node, value)
       return
     default:
       refuse(unsupported)
   }
+}
+
+/** `@included`: nodes that stand beside this one, unattached (JSON-LD 1.1 API, section 5.1.2, step 13.4.6). */
+function readIncluded(reading: Reading, node: Node, value: JsonValue): void {
+  const { active, term } = placeIn(reading, node.place, node.element)
+  node.saysMore = true
+  readValue(reading, { active, term, attachment: attachment.included, subject: '', predicate: '', graph: node.graph }, value)
 }
 
 function readTypes(reading: Reading, node: Node, value: JsonValue): void {

@@ -49,7 +49,7 @@ export class Reading {
   readonly quads = new QuadSet()
   readonly work: ContextWork
   /** The members that lead to where we are. */
-  readonly path: (string | number)[] = []
+  readonly path: (string | number)[]
   /** Where members and types got their meaning from a default vocabulary alone. */
   readonly fallbacks: (readonly (string | number)[])[] = []
   /** Terms that the default vocabulary has given this document. */
@@ -60,6 +60,7 @@ export class Reading {
 
   constructor(work: ContextWork, refusesFallbacks: boolean) {
     this.work = work
+    this.path = work.path
     this.#refusesFallbacks = refusesFallbacks
   }
 
