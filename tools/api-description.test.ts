@@ -20,6 +20,11 @@ interface Description {
 const api = JSON.parse(text) as Description
 const operations = Object.entries(api.paths).flatMap(([at, methods]) => Object.entries(methods).map(([method, operation]) => ({ at: `${method.toUpperCase()} ${at}`, operation })))
 
+/** Health says in its own words that it is not well; a DID that does not resolve is answered with its resolution result (DID Resolution, HTTP(S) binding). */
+function hasOwnForm(at: string, status: string): boolean {
+  return at === 'GET /healthz' || (at === 'GET /identifiers/{did}' && Number(status) >= 400 && !['401', '403', '429', '503'].includes(status))
+}
+
 describe('the API’s description', () => {
   it('is valid OpenAPI 3.1 and keeps the rules that client generators rely on', async () => {
     const config = await createConfig({ extends: ['recommended'] })
@@ -41,8 +46,12 @@ describe('the API’s description', () => {
       const statuses = Object.keys(operation.responses)
       if (operation.security?.length !== 0) expect(statuses, at).toEqual(expect.arrayContaining(['401', '403']))
       for (const [status, answer] of Object.entries(operation.responses))
-        if (Number(status) >= 400 && at !== 'GET /healthz') expect(Object.keys(answer.content ?? {}), `${at} ${status}`).toEqual(['application/problem+json'])
+        if (Number(status) >= 400 && !hasOwnForm(at, status)) expect(Object.keys(answer.content ?? {}), `${at} ${status}`).toEqual(['application/problem+json'])
     }
+  })
+  it('has answers of another form only where a standard asks for it, and then none of those that hold for all', () => {
+    const others = operations.flatMap(({ at, operation }) => Object.keys(operation.responses).filter((status) => hasOwnForm(at, status)).map((status) => `${at} ${status}`))
+    expect(others.filter((one) => !one.startsWith('GET /healthz'))).toEqual(['400', '404', '406', '410', '500', '501'].map((status) => `GET /identifiers/{did} ${status}`))
   })
   it.each(['/filings', '/checks'])('describes what may be sent to %s by media type, with an example', (at) => {
     const content = api.paths[at]?.['post']?.requestBody?.content ?? {}

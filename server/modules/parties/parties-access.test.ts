@@ -77,7 +77,7 @@ describe('what each organisation and client sees', () => {
     }
   })
   it.each(programs)('%s sees its own organisation, authority all', async (program) => {
-    const own = program.startsWith('meridian') ? ['meridian'] : program.startsWith('larkspur') ? ['larkspur'] : program === 'harborline-filer' ? ['harborline'] : ['customs', 'fda-sandbox', 'harborline', 'larkspur', 'meridian']
+    const own = program.startsWith('meridian') ? ['meridian'] : program.startsWith('larkspur') ? ['larkspur'] : program === 'harborline-filer' ? ['harborline'] : ['customs', 'fda-sandbox', 'harborline', 'larkspur', 'meridian', 'northmoor']
     expect(numbers((await get(program, '/organisations')).body['organisations'], 'id')).toEqual(own)
     expect((await get(program, '/organisations/harborline')).status).toBe(own.includes('harborline') ? 200 : 404)
   })
