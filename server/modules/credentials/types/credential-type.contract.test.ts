@@ -1,4 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { canonicalQuads } from '@customhouse/proofs/canonicalization/canonical-quads.ts'
+import { validateCredential } from '@customhouse/proofs/credential-model/validate-credential.ts'
+import { contextLibrary } from '@customhouse/proofs/json-ld/context-library.ts'
 import { isJsonObject, type JsonObject, type JsonValue } from '@customhouse/proofs/json-ld/json-value.ts'
 import type { CredentialClaims } from '@customhouse/vocabulary/evidence/credential-claims.ts'
 import fc from 'fast-check'
@@ -19,6 +22,7 @@ interface Vector {
 
 const here = new URL('.', import.meta.url)
 const folders = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'parts').map(({ name }) => name)
+const contexts = contextLibrary()
 const claimLists: readonly (keyof CredentialClaims)[] = ['parties', 'documents', 'goods', 'places', 'dates', 'attestations']
 
 describe('the credential types', () => {
@@ -45,12 +49,19 @@ describe.each(credentialTypes.map((type) => [type.name, type] as const))('%s', (
   })
 
   it.each(valid.map((vector) => [vector.file, vector] as const))('takes %s, and tells what it claims and where', (_, { credential }) => {
+    expect(validateCredential(credential)).toEqual([])
     expect(checkCredentialType(type, credential)).toEqual([])
     expect(credentialTypeOf(credential)).toBe(type)
     expect(credential['@context']).toEqual(expect.arrayContaining([...type.contexts]))
     const claims = type.claims(credential)
     expect(claimLists.filter((list) => claims[list].length > 0).length, 'kinds of claims').toBeGreaterThanOrEqual(2)
     expect(claimFaults(credential, claims)).toEqual([])
+  })
+
+  it.each(valid.map((vector) => [vector.file, vector] as const))('can sign %s where its contexts are built in: every word is defined', (_, { credential }) => {
+    // Contexts of GS1 and of the transparency protocol are for operators to load.
+    const others = type.contexts.filter((context) => !contexts.urls.includes(context))
+    expect(refusalsOf(credential)).toEqual(others.length === 0 ? [] : [expect.stringMatching(/^json-ld-context-unknown \/@context\//)])
   })
 
   it.each(invalid.map((vector) => [vector.file, vector] as const))('refuses %s for exactly what is wrong', (_, { credential, findings }) => {
@@ -87,6 +98,11 @@ describe.each(credentialTypes.map((type) => [type.name, type] as const))('%s', (
     }), { numRuns: 60 })
   })
 })
+
+function refusalsOf(credential: JsonObject): readonly string[] {
+  const quads = canonicalQuads(credential, { contexts })
+  return quads.ok ? [] : quads.findings.map(({ code, pointer }) => `${code} ${pointer.declaration ?? ''}`)
+}
 
 function inOrder(findings: NonNullable<Vector['findings']>): NonNullable<Vector['findings']> {
   return findings.toSorted((left, right) => `${left.pointer} ${left.code}`.localeCompare(`${right.pointer} ${right.code}`))

@@ -9,9 +9,6 @@ export const priceSpecification = thing('PriceSpecification', {}, { price: numbe
 /** A price that must give amount and currency. */
 export const fullPrice = thing('PriceSpecification', { price: number, priceCurrency: text })
 
-/** An amount of money in a currency. */
-export const monetaryAmount = thing('MonetaryAmount', { value: number, currency: text })
-
 /** The amounts that a passage holds, one or several: `price` with `priceCurrency`, `value` with `currency`, or a bare number. */
 export function amountsAt(passage: Passage, kind: string, currency?: string): readonly ClaimedAmount[] {
   return each(passage).flatMap((one) => {
