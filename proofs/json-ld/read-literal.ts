@@ -35,13 +35,20 @@ export function textLiteral(text: string, end: string): string {
 export function readScalar(reading: Reading, place: Place, value: string | number | boolean): void {
   const term = place.term
   if (term === undefined) return refuse(unsupported)
-  if (term.coercion === coercion.json) return readJson(reading, place, value)
-  if (term.datatype !== '') return readTyped(reading, place, { value, datatype: term.datatype, end: term.literalEnd })
+  if (term.coercion === coercion.json) {
+    readJson(reading, place, value)
+    return
+  }
+  if (term.datatype !== '') { readTyped(reading, place, {
+    value, datatype: term.datatype, end: term.literalEnd })
+    return
+  }
   if (typeof value === 'string') {
     const language = languageOf(term, place.active)
-    return reading.attachLiteral(place, language === null ? textLiteral(value, '"') : `"${escapeText(value)}"@${language}`, value)
+    reading.attachLiteral(place, language === null ? textLiteral(value, '"') : `"${escapeText(value)}"@${language}`, value)
+    return
   }
-  return readUntyped(reading, place, value)
+  readUntyped(reading, place, value)
 }
 
 /** Reads a value without type or language. */

@@ -5,7 +5,7 @@ import { documentInvalid, unsupported } from './json-ld-conditions.ts'
 import type { JsonObject, JsonValue } from './json-value.ts'
 import { applyTypeContext } from './process-context.ts'
 import { textLiteral } from './read-literal.ts'
-import { readValue } from './read-node.ts'
+import { readValue } from './read-value.ts'
 import { attachment, type Added, type Place, type Reading } from './reading.ts'
 import { container, type Term } from './term.ts'
 

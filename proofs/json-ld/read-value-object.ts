@@ -4,7 +4,7 @@ import { refuse } from './document-refused.ts'
 import { documentInvalid, identifierRelative, unsupported, valueLost } from './json-ld-conditions.ts'
 import type { JsonValue } from './json-value.ts'
 import { readJson, readTyped, readUntyped, textLiteral } from './read-literal.ts'
-import type { Element } from './read-node.ts'
+import type { Element } from './element.ts'
 import type { Place, Reading } from './reading.ts'
 import { keyword, literalEnd } from './term.ts'
 
@@ -19,17 +19,24 @@ interface Stated {
 export function readValueObject(reading: Reading, place: Place, element: Element): void {
   const { value, type, language, isIndexed } = statedBy(element)
   const own: Place = isIndexed && place.added === undefined ? { ...place, added: { isForNodes: false } } : place
-  if (type === '@json') return readJson(reading, own, value)
+  if (type === '@json') {
+    readJson(reading, own, value)
+    return
+  }
   if (value === null) refuse(valueLost)
   if (typeof value === 'object') refuse(documentInvalid)
   if (type !== undefined) {
     if (language !== undefined) refuse(documentInvalid)
     if (!isAbsoluteIri(type) || type.startsWith('_:')) refuse(identifierRelative)
-    return readTyped(reading, own, { value, datatype: type, end: literalEnd(type) })
+    readTyped(reading, own, { value, datatype: type, end: literalEnd(type) })
+    return
   }
-  if (language === undefined) return readUntyped(reading, own, value)
+  if (language === undefined) {
+    readUntyped(reading, own, value)
+    return
+  }
   if (typeof value !== 'string') refuse(documentInvalid)
-  return reading.attachLiteral(own, textLiteral(value, `"@${language}`), value)
+  reading.attachLiteral(own, textLiteral(value, `"@${language}`), value)
 }
 
 function statedBy({ object, names, terms, active, untyped }: Element): Stated {

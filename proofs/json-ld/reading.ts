@@ -10,6 +10,12 @@ const first = ` <${rdf}first> `
 const rest = ` <${rdf}rest> `
 const nil = `<${rdf}nil>`
 
+export const rdfType = ` <${rdf}type> `
+
+/** What a quad states that comes from `@type`, and one that links two nodes. */
+export const typeSource: unique symbol = Symbol('type')
+export const linkSource: unique symbol = Symbol('link')
+
 /** How deep a document may be nested, arrays and objects counted. */
 export const depthMax = 100
 
