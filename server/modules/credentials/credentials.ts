@@ -9,11 +9,11 @@ import type { Jobs } from '../../platform/jobs/index.ts'
 import type { Outbox } from '../../platform/outbox/index.ts'
 import type { Keyring } from '../../platform/signing/index.ts'
 import type { OwnDids } from './identity/own-dids.ts'
-import type { Issued, IssuanceRequest } from './issuing/transport.ts'
+import type { Issued, IssuanceRequest } from './issuing/issuance.ts'
 import type { RecognitionRequest } from './recognition/record-recognition.ts'
 import type { ExaminedCredential } from './verifying/examined-credential.ts'
 import type { VerifiedRecord } from './verifying/store.ts'
-import type { ExaminingOptions, HandedIn } from './verifying/transport.ts'
+import type { ExaminingOptions, HandedIn } from './verifying/examining.ts'
 import type { Asker } from './verifying/verified-record.ts'
 
 /** What credentials are built from. */

@@ -3,7 +3,6 @@ import { type Http, problemSchema } from '../../../platform/http/index.ts'
 import { typeNameSchema, writtenObject } from '../schemas.ts'
 import { forEveryone, notFound } from '../transport.ts'
 import type { CredentialType } from '../types/credential-type.ts'
-import { credentialTypes } from '../types/registry.ts'
 
 const tags = ['credentials']
 const daily = 'public, max-age=3600'
@@ -19,17 +18,17 @@ const typeSchema = Type.Object({
 })
 
 /** The types of credentials that are known here, public: what one may issue, and what a recognition names. */
-export function catalogueRoutes(http: Http, publicUrl: string): void {
+export function catalogueRoutes(http: Http, publicUrl: string, credentialTypes: () => Promise<readonly CredentialType[]>): void {
   http.get('/credential-types', {
     schema: { tags, security: [], operationId: 'listCredentialTypes', summary: 'The types of credentials that are known here', response: { 200: Type.Object({ types: Type.Array(typeSchema) }) } },
-  }, async (_request, reply) => reply.headers({ ...forEveryone, 'cache-control': daily }).send({ types: credentialTypes.map((type) => shown(type, publicUrl)) }))
+  }, async (_request, reply) => reply.headers({ ...forEveryone, 'cache-control': daily }).send({ types: (await credentialTypes()).map((type) => shown(type, publicUrl)) }))
   http.get('/credential-types/:name/schema', {
     schema: {
       tags, security: [], operationId: 'readCredentialSchema', summary: 'What a type of credential must say of its subject (JSON Schema 2020-12)', params: Type.Object({ name: typeNameSchema }),
       produces: ['application/schema+json'], response: { 200: writtenObject, 404: problemSchema },
     },
   }, async (request, reply) => {
-    const type = credentialTypes.find(({ name }) => name === request.params.name)
+    const type = (await credentialTypes()).find(({ name }) => name === request.params.name)
     if (type === undefined) throw notFound()
     const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: schemaUrl(type, publicUrl), title: type.title, type: 'object', required: ['credentialSubject'], properties: { credentialSubject: { anyOf: [type.subject, { type: 'array', items: type.subject }] } } }
     return reply.type('application/schema+json').headers({ ...forEveryone, 'cache-control': daily }).send(JSON.stringify(schema))

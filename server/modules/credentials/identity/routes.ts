@@ -11,7 +11,7 @@ import type { Identities } from './transport.ts'
 interface IdentityRouteNeeds {
   readonly access: Access
   readonly identities: Identities
-  readonly resolver: DidResolver
+  readonly resolver: () => Promise<DidResolver>
 }
 
 const tags = ['identifiers']
@@ -67,7 +67,7 @@ function serveResolution(http: Http, { access, resolver }: IdentityRouteNeeds): 
     const options: DidResolutionOptions = {
       ...(versionId === undefined ? {} : { versionId }), ...(versionTime === undefined ? {} : { versionTime }), ...(versionNumber === undefined ? {} : { versionNumber }),
     }
-    const result = await resolver.resolve(namedDid(request.raw.url ?? ''), options)
+    const result = await (await resolver()).resolve(namedDid(request.raw.url ?? ''), options)
     const isDocument = wantsDocument(request.headers.accept) && result.didDocument !== null
     const body = isDocument ? result.didDocument : { '@context': 'https://w3id.org/did-resolution/v1', ...result }
     return reply.code(statusOf(result)).type(isDocument ? 'application/did' : 'application/did-resolution').header('cache-control', 'no-store').send(JSON.stringify(body))

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
+import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
 import { type Static, Type } from 'typebox'
 import type { Access } from '../../../platform/access/index.ts'
 import { type Http, Problem, problemSchema } from '../../../platform/http/index.ts'
@@ -9,10 +10,12 @@ import { setStatus } from '../status-list/store.ts'
 import { malformed, notFound, problems, published, security } from '../transport.ts'
 import { mediaTypeOf, type Securing, securingDefault, securings } from './securing.ts'
 import { deleteContent, type KeptCredential, listIssued, readIssued } from './store.ts'
-import { CredentialIdTaken, type Issued, issueCredential, type IssuingNeeds } from './transport.ts'
+import { CredentialIdTaken, type Issued, type IssuanceRequest } from './issuance.ts'
+import type { IssuingNeeds } from './transport.ts'
 
-interface IssuingRouteNeeds extends IssuingNeeds {
+interface IssuingRouteNeeds extends Omit<IssuingNeeds, 'contexts'> {
   readonly access: Access
+  readonly issue: (request: IssuanceRequest) => Promise<Outcome<Issued>>
 }
 
 const tags = ['credentials']
@@ -50,7 +53,7 @@ function serveIssuing(http: Http, needs: IssuingRouteNeeds): void {
     const { organisation, subject, environment } = needs.access.callerOf(request)
     const { credential, options = {} } = request.body
     const { credentialId, securing = securingDefault, credentialStatus = ['revocation'], disclosable, holderKey } = options
-    const outcome = await issueCredential(needs, {
+    const outcome = await needs.issue({
       organisation, subject, environment, securing, purposes: credentialStatus, credential: jsonOf(credential), ...(credentialId === undefined ? {} : { credentialId }),
       ...(disclosable === undefined ? {} : { disclosable }), ...(holderKey === undefined ? {} : { holderKey: jsonOf(holderKey) }),
     }).catch(idTaken)

@@ -6,7 +6,6 @@ import type { SigningKey } from '@customhouse/proofs/keys/verification-key.ts'
 import { issueCredential as sign } from '@customhouse/proofs/verification/issue-credential.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
-import type { Environment } from '../../../platform/access/index.ts'
 import type { Clock } from '../../../platform/clock/index.ts'
 import type { Database, Scope, Sql } from '../../../platform/database/index.ts'
 import { type Outbox, uuidV7 } from '../../../platform/outbox/index.ts'
@@ -16,7 +15,8 @@ import { drawPlace } from '../status-list/store.ts'
 import { published } from '../transport.ts'
 import { prepareCredential, withStatuses } from './prepare-credential.ts'
 import { sdJwtVcClaims } from './sd-jwt-vc-claims.ts'
-import { mediaTypeOf, type Securing, type SecuringWay, wayOf } from './securing.ts'
+import { mediaTypeOf, type SecuringWay, wayOf } from './securing.ts'
+import { CredentialIdTaken, type Issued, type IssuanceRequest } from './issuance.ts'
 import { insertIssued, type IssuedCredential, keepContent } from './store.ts'
 
 export interface IssuingNeeds {
@@ -25,38 +25,6 @@ export interface IssuingNeeds {
   readonly outbox: Pick<Outbox, 'publish'>
   readonly identities: Identities
   readonly contexts: () => ContextLibrary
-}
-
-/** What an organisation asks to have issued in its name. */
-export interface IssuanceRequest {
-  readonly organisation: string
-  /** Who asks, for the record. */
-  readonly subject: string
-  readonly environment: Environment
-  readonly credential: JsonObject
-  readonly securing: Securing
-  readonly purposes: readonly StatusPurpose[]
-  /** What to call it by where it has no id of its own. */
-  readonly credentialId?: string
-  /** JSON Pointers to what its holder may hold back, where it is secured as an SD-JWT. */
-  readonly disclosable?: readonly string[]
-  /** The holder’s public key (JSON Web Key), where an SD-JWT is bound to it. */
-  readonly holderKey?: JsonObject
-}
-
-/** A credential as it was handed out. */
-export interface Issued {
-  readonly id: string
-  readonly credentialId: string
-  /** A JSON document with its proof, or a token. */
-  readonly credential: JsonObject | string
-  readonly mediaType: string
-  readonly findings: readonly Finding[]
-}
-
-/** Another credential of the organisation has the same id. */
-export class CredentialIdTaken extends Error {
-  readonly code = 'CREDENTIAL_ID_TAKEN'
 }
 
 /** Issues a credential: checks it, draws its statuses, signs it and keeps it, all or nothing. */

@@ -1,6 +1,6 @@
-import type { ContextLibrary } from '@customhouse/proofs/json-ld/context-library.ts'
 import { isJsonObject, type JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
-import { createPresentation } from '@customhouse/proofs/verification/create-presentation.ts'
+import type { PresentationDraft } from '@customhouse/proofs/verification/create-presentation.ts'
+import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
 import { Type } from 'typebox'
 import type { Access } from '../../../platform/access/index.ts'
 import type { Clock } from '../../../platform/clock/index.ts'
@@ -14,8 +14,11 @@ interface PresentingRouteNeeds {
   readonly access: Access
   readonly clock: Clock
   readonly identities: Identities
-  readonly contexts: () => ContextLibrary
+  readonly present: (draft: OwnPresentation) => Promise<Outcome<JsonObject | string>>
 }
+
+/** A presentation to be made, but for the contexts, which whoever makes it has. */
+export type OwnPresentation = Omit<PresentationDraft, 'securing'> & { readonly securing: PresentingSecuring }
 
 const presentationBody = Type.Object({
   presentation: Type.Object({
@@ -30,7 +33,7 @@ const presentationBody = Type.Object({
 }, { additionalProperties: false })
 
 /** The holder's side of the VC API: an organisation presents credentials under its own signature. Nothing of it is kept. */
-export function presentingRoutes(http: Http, { access, clock, identities, contexts }: PresentingRouteNeeds): void {
+export function presentingRoutes(http: Http, { access, clock, identities, present }: PresentingRouteNeeds): void {
   http.post('/presentations', {
     onRequest: access.guard,
     schema: {
@@ -42,9 +45,8 @@ export function presentingRoutes(http: Http, { access, clock, identities, contex
     const { presentation: { verifiableCredential, id }, options: { challenge, domain, securing = securingDefault } = {} } = request.body
     const way = wayOf(securing)
     const key = await identities.signingKey(access.callerOf(request).organisation, { type: way.keyType, form: way.keyForm })
-    const outcome = await createPresentation({
-      credentials: verifiableCredential.map(presented), key, created: clock.now(),
-      securing: securing === 'vc-jose' ? { form: 'vc-jose' } : { form: 'data-integrity', cryptosuite: way.suite, contexts: contexts() },
+    const outcome = await present({
+      credentials: verifiableCredential.map(presented), key, securing, created: clock.now(),
       ...(challenge === undefined ? {} : { challenge }), ...(domain === undefined ? {} : { domain }), ...(id === undefined ? {} : { id }),
     })
     if (!outcome.ok) throw malformed(outcome.findings)

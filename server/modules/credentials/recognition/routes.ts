@@ -14,7 +14,7 @@ interface RecognitionRouteNeeds {
   readonly clock: Clock
   readonly database: Database
   readonly outbox: Pick<Outbox, 'publish'>
-  readonly isKnownType: (type: string) => boolean
+  readonly knownTypes: () => Promise<ReadonlySet<string>>
 }
 
 const tags = ['recognised issuers']
@@ -67,7 +67,7 @@ function serveList(http: Http, { database }: RecognitionRouteNeeds): void {
   })
 }
 
-function serveRecording(http: Http, { access, clock, database, outbox, isKnownType }: RecognitionRouteNeeds): void {
+function serveRecording(http: Http, { access, clock, database, outbox, knownTypes }: RecognitionRouteNeeds): void {
   http.post('/recognised-issuers', {
     onRequest: access.guard,
     schema: {
@@ -77,8 +77,9 @@ function serveRecording(http: Http, { access, clock, database, outbox, isKnownTy
   }, async (request, reply) => {
     const { organisation, subject } = access.callerOf(request)
     const at = clock.now()
+    const known = await knownTypes()
     const { scope = {}, ...asked } = request.body
-    const outcome = recordRecognition({ ...asked, scope }, { id: uuidV7(), by: organisation, at, isKnownType })
+    const outcome = recordRecognition({ ...asked, scope }, { id: uuidV7(), by: organisation, at, isKnownType: (type) => known.has(type) })
     if (!outcome.ok) throw refusedByRules(outcome.findings)
     const { id, issuer, standing, types, from, until } = outcome.value
     await database.system(async (sql) => {

@@ -8,7 +8,7 @@ import type { OwnStatusLists } from './transport.ts'
 const brief = 'public, max-age=60, must-revalidate'
 
 /** Status lists, signed: public, and the same for everyone, so that asking tells nothing about one credential. */
-export function statusListRoutes(http: Http, lists: OwnStatusLists): void {
+export function statusListRoutes(http: Http, lists: () => Promise<OwnStatusLists>): void {
   http.get('/status-lists/:organisation/:purpose/:number', {
     schema: {
       tags: ['credentials'], security: [], operationId: 'readStatusList', summary: 'A status list of an issuer, as a signed credential (W3C Bitstring Status List)',
@@ -19,7 +19,7 @@ export function statusListRoutes(http: Http, lists: OwnStatusLists): void {
     },
   }, async (request, reply) => {
     const form = (request.headers.accept ?? '').toLowerCase().includes('application/vc+jwt') ? 'vc-jose' : 'data-integrity'
-    const text = await lists.signed(request.params, form)
+    const text = await (await lists()).signed(request.params, form)
     if (text === undefined) throw notFound()
     return reply.type(form === 'vc-jose' ? 'application/vc+jwt' : 'application/vc').headers({ ...forEveryone, 'cache-control': brief, vary: 'accept' }).send(text)
   })

@@ -1,12 +1,7 @@
-import { readDateTime } from '@customhouse/proofs/credential-model/date-time-stamp.ts'
-import { typesOf } from '@customhouse/proofs/credential-model/model-version.ts'
-import type { JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
 import type { CredentialVerification } from '@customhouse/proofs/verification/credential-verification.ts'
 import type { CredentialClaims } from '@customhouse/vocabulary/evidence/credential-claims.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { Recognition } from '@customhouse/proofs/recognition/recognise.ts'
-import { checkCredentialType } from '../types/check-credential-type.ts'
-import { credentialTypeOf } from '../types/credential-type-of.ts'
 
 /** Whether the issuer may say such things: asked of every verified credential, unless the asker does not want to know. */
 export type RecognitionState = 'recognised' | 'not-recognised' | 'not-asked'
@@ -25,37 +20,4 @@ export interface ExaminedCredential {
   readonly findings: readonly Finding[]
   /** Of the input as it came. */
   readonly sha256: string
-}
-
-/** What a credential of a known type says, and where it is not what its type asks. */
-export interface TypedReading {
-  readonly type?: string
-  readonly claims?: CredentialClaims
-  readonly findings: readonly Finding[]
-}
-
-/**
- * Reads a credential by its type. That it is not what its type asks is a warning and no more: the issuer’s signature and the data
- * model hold all the same, and whoever relies on it may need only what is there.
- */
-export function readByType(credential: JsonObject): TypedReading {
-  const type = credentialTypeOf(credential)
-  if (type === undefined) return { findings: [] }
-  const findings = checkCredentialType(type, credential).map((found): Finding => ({ ...found, severity: 'warning' }))
-  return { type: type.name, claims: type.claims(credential), findings }
-}
-
-/** When a credential was issued, as it says; now where it does not say, or says a time that is still to come. */
-export function statedMoment(credential: JsonObject, now: Date): Date {
-  const stated = readDateTime(credential['validFrom'] ?? credential['issuanceDate'])
-  const seconds = credential['iat']
-  const milliseconds = stated?.milliseconds ?? (typeof seconds === 'number' ? seconds * 1000 : Number.NaN)
-  return milliseconds <= now.getTime() ? new Date(milliseconds) : now
-}
-
-/** The names of the types that a credential claims to be: an SD-JWT VC names its type by a URL, of which ours ends with the name. */
-export function typeNamesOf({ types, credential }: CredentialVerification, publicUrl: string): readonly string[] {
-  const prefix = `${publicUrl}/credential-types/`
-  const named = credential === undefined ? types : [...types, ...typesOf(credential)]
-  return [...new Set(named.map((type) => (type.startsWith(prefix) ? type.slice(prefix.length) : type)))]
 }

@@ -13,7 +13,7 @@ import { anyObject, didSchema, findingsSchema, idParams, momentSchema, pageMembe
 import { malformed, notFound, problems, published, security } from '../transport.ts'
 import type { ExaminedCredential } from './examined-credential.ts'
 import { insertChallenge, insertVerified, listVerified, readVerified, type VerifiedRecord, type VerifiedResult } from './store.ts'
-import { type Examining, type HandedIn, supportingMax } from './transport.ts'
+import { type Examining, type HandedIn, supportingMax } from './examining.ts'
 import { answerOf, isUnreadable, recognitionOfAll, type VerificationProblem } from './verification-answer.ts'
 import { credentialRecord, presentationRecord } from './verified-record.ts'
 
@@ -22,7 +22,7 @@ interface VerifyingRouteNeeds {
   readonly clock: Clock
   readonly database: Database
   readonly outbox: Pick<Outbox, 'publish'>
-  readonly examining: Examining
+  readonly examining: () => Promise<Examining>
   readonly retentionDays: number
 }
 
@@ -83,7 +83,7 @@ function serveCredentials(http: Http, needs: VerifyingRouteNeeds): void {
     const { verifiableCredential, options = {} } = request.body
     const content = handedInOf(verifiableCredential)
     const { unknownStatus, supportingCredentials = [] } = options
-    const examined = await needs.examining.credential(content, { supporting: supportingCredentials.map(handedInOf), ...(unknownStatus === undefined ? {} : { unknownStatus }) })
+    const examined = await (await needs.examining()).credential(content, { supporting: supportingCredentials.map(handedInOf), ...(unknownStatus === undefined ? {} : { unknownStatus }) })
     if (isUnreadable(examined.findings)) throw malformed(examined.findings)
     const record = credentialRecord(examined, frameOf(needs, needs.access.callerOf(request), content))
     await keep(needs, record)
@@ -118,7 +118,7 @@ function servePresentations(http: Http, needs: VerifyingRouteNeeds): void {
     const { verifiablePresentation, options = {} } = request.body
     const content = handedInOf(verifiablePresentation)
     const { supportingCredentials = [], ...rest } = options
-    const examined = await needs.examining.presentation(content, { ...withoutAbsent(rest), organisation: caller.organisation, supporting: supportingCredentials.map(handedInOf) })
+    const examined = await (await needs.examining()).presentation(content, { ...withoutAbsent(rest), organisation: caller.organisation, supporting: supportingCredentials.map(handedInOf) })
     if (isUnreadable(examined.verification.findings)) throw malformed(examined.verification.findings)
     const record = presentationRecord(examined, frameOf(needs, caller, content))
     await keep(needs, record)

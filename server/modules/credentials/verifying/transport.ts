@@ -13,61 +13,35 @@ import { recognitionConditions } from '@customhouse/proofs/recognition/recogniti
 import { recognise, typesToRecognise } from '@customhouse/proofs/recognition/recognise.ts'
 import { isRecognitionCredential, type RecognitionLink, recognitionLinks } from '@customhouse/proofs/recognition/recognition-link.ts'
 import { readRecognisedAmong } from '../recognition/store.ts'
-import { type ExaminedCredential, readByType, statedMoment, typeNamesOf } from './examined-credential.ts'
-import type { ExaminedPresentation } from './verification-answer.ts'
+import { type Examining, type ExaminingOptions, type HandedIn, supportingMax } from './examining.ts'
+import { readByType, statedMoment, typeNamesOf } from './read-by-type.ts'
+import type { ExaminedCredential } from './examined-credential.ts'
 import { takeChallenge } from './store.ts'
-
-/** A credential as somebody hands it in: JSON, or a token. */
-export type HandedIn = JsonObject | string
 
 export interface ExaminingNeeds {
   readonly database: Database
   readonly clock: Clock
   readonly publicUrl: string
-  readonly verification: () => VerificationNeeds
+  readonly verification: VerificationNeeds
   readonly isKnownType: (type: string) => boolean
 }
-
-export interface ExaminingOptions {
-  /** Credentials by which anchors recognise issuers. */
-  readonly supporting?: readonly HandedIn[]
-  readonly isRecognitionAsked?: boolean
-  readonly unknownStatus?: 'refuse' | 'warn'
-}
-
-export interface PresentationExaminingOptions extends ExaminingOptions {
-  readonly challenge?: string
-  readonly domain?: string
-  /** Whose challenge it is. */
-  readonly organisation: string
-}
-
-/** Looks at credentials and presentations: are they sound, and may their issuers say what they say. */
-export interface Examining {
-  /** Asks the network where a DID or a status list is elsewhere and not at hand: never call it within a transaction. */
-  credential(input: HandedIn, options?: ExaminingOptions): Promise<ExaminedCredential>
-  presentation(input: HandedIn, options: PresentationExaminingOptions): Promise<ExaminedPresentation>
-}
-
-/** How many supporting credentials are looked at. */
-export const supportingMax = 20
 
 export function createExamining(needs: ExaminingNeeds): Examining {
   return {
     async credential(input, options = {}) {
       const { unknownStatus = 'refuse', supporting = [] } = options
-      const verification = await verifyCredential(input, needs.verification(), { unknownStatus })
-      const supports = verification.verified && options.isRecognitionAsked !== false ? await Promise.all(supporting.slice(0, supportingMax).map((one) => verifyCredential(one, needs.verification(), { unknownStatus }))) : []
+      const verification = await verifyCredential(input, needs.verification, { unknownStatus })
+      const supports = verification.verified && options.isRecognitionAsked !== false ? await Promise.all(supporting.slice(0, supportingMax).map((one) => verifyCredential(one, needs.verification, { unknownStatus }))) : []
       return judge(needs, { verification, supports, options, sha256: sha256Of(input) })
     },
     async presentation(input, options) {
       const { challenge, domain, organisation, unknownStatus = 'refuse', supporting = [] } = options
       const now = needs.clock.now()
       const seenChallenges = { take: (taken: string) => needs.database.system((sql) => takeChallenge(sql, { organisation, challenge: taken, now })) }
-      const verification = await verifyPresentation(input, needs.verification(), {
+      const verification = await verifyPresentation(input, needs.verification, {
         unknownStatus, seenChallenges, ...(challenge === undefined ? {} : { challenge }), ...(domain === undefined ? {} : { domain }),
       })
-      const sent = await Promise.all(supporting.slice(0, supportingMax).map((one) => verifyCredential(one, needs.verification(), { unknownStatus })))
+      const sent = await Promise.all(supporting.slice(0, supportingMax).map((one) => verifyCredential(one, needs.verification, { unknownStatus })))
       // What is presented together may vouch for each other.
       const supports = [...sent, ...verification.credentials.filter(({ types }) => isRecognitionCredential(types))].slice(0, supportingMax)
       const credentials: ExaminedCredential[] = []
