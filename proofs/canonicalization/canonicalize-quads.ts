@@ -93,6 +93,7 @@ function tellApart(unclear: readonly (readonly number[])[], from: number, hasher
 }
 
 /** Writes the statements in order: subjects sorted, then the predicates of each, then what is left of equal ones. */
+// eslint-disable-next-line complexity -- runs for every member or quad, where calls and objects cost more than the work.
 function write(quads: QuadSet, canonical: readonly number[], { order, predicateRanks }: Arrangement): CanonicalDataset {
   const { subjects, predicates } = quads
   const size = subjects.length
@@ -117,6 +118,7 @@ function write(quads: QuadSet, canonical: readonly number[], { order, predicateR
       for (let index = start; index < end; index++) tails.push(tail(quads, (keys[index] ?? 0) % size, labels))
       order(tails)
       for (let index = 0; index < tails.length; index++) {
+        // eslint-disable-next-line max-depth -- runs for every member or quad, where calls and objects cost more than the work.
         if (index > 0 && tails[index] === tails[index - 1]) hasRepetitions = true
         lines.push(head + (tails[index] ?? ''))
       }

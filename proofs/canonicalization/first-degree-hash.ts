@@ -20,6 +20,7 @@ export function firstDegreeHashes(quads: QuadSet, arrangement: Arrangement, dige
   return { firstDegree, occurrences }
 }
 
+// eslint-disable-next-line complexity -- runs for every member or quad, where calls and objects cost more than the work.
 function occurrencesOf({ subjects, objects, graphs, blankNodes }: QuadSet, { byPredicate }: Arrangement): Occurrences[] {
   const all: Occurrences[] = []
   for (let node = 0; node < blankNodes; node++) all.push({ own: [], others: [] })
@@ -35,6 +36,7 @@ function occurrencesOf({ subjects, objects, graphs, blankNodes }: QuadSet, { byP
 }
 
 /** The quads of a blank node, sorted, with `_:a` for it and `_:z` for others: `<` comes before `_:a`, and that before `_:z`. */
+// eslint-disable-next-line complexity -- runs for every member or quad, where calls and objects cost more than the work.
 function linesOf(quads: QuadSet, { node, own, others }: Occurrences & { readonly node: number }, { order, predicateRanks }: Arrangement): string {
   let written = ''
   for (let index = 0; index < own.length; ) {

@@ -8,6 +8,7 @@ const letters = 'A-Za-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u0
 const characters = `${letters}0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040-`
 const label = `_:([${letters}0-9](?:[${characters}.]*[${characters}])?)`
 const literal = `"([^"\\\\\\n\\r]*(?:\\\\.[^"\\\\\\n\\r]*)*)"(?:\\^\\^${iriref}|@([a-zA-Z]+(?:-[a-zA-Z0-9]+)*))?`
+// eslint-disable-next-line no-misleading-character-class -- the ranges of the grammar, combining characters among them.
 const statement = new RegExp(`^[ \\t]*(?:${iriref}|${label})[ \\t]*${iriref}[ \\t]*(?:${iriref}|${label}|${literal})[ \\t]*(?:(?:${iriref}|${label})[ \\t]*)?\\.[ \\t]*(?:#.*)?$`, 'u')
 
 const characterEscapes: ReadonlyMap<string, string> = new Map([['t', '\t'], ['b', '\b'], ['n', '\n'], ['r', '\r'], ['f', '\f'], ['"', '"'], ["'", "'"], ['\\', '\\']])
@@ -57,12 +58,12 @@ function literalOf(text: string, datatype: string | undefined, language: string 
 
 function unescapeText(text: string): string | undefined {
   if (!text.includes('\\')) return text
-  let isSound = true
-  const written = text.replace(/\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))/gsu, (_, four?: string, eight?: string, one?: string) => {
+  const unknown: string[] = []
+  const written = text.replace(/\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))/gsu, (...[escape, four, eight, one]: readonly (string | undefined)[]) => {
     const code = Number.parseInt(four ?? eight ?? '', 16)
     const character = one === undefined ? (code <= 0x10_ff_ff ? String.fromCodePoint(code) : undefined) : characterEscapes.get(one)
-    isSound &&= character !== undefined
+    if (character === undefined) unknown.push(escape ?? '')
     return character ?? ''
   })
-  return isSound && !/\p{Cs}/u.test(written) ? written : undefined
+  return unknown.length === 0 && !/\p{Cs}/u.test(written) ? written : undefined
 }

@@ -75,6 +75,7 @@ export class ActiveContext {
    * Expands a text that is no term to an IRI (JSON-LD 1.1 API, section 5.2). What is still relative comes back as it is, what
    * looks like a keyword as null; there is no base IRI.
    */
+  // eslint-disable-next-line complexity -- runs for every member or quad, where calls and objects cost more than the work.
   expandUndefined(text: string, toVocabulary: boolean): string | null {
     if (looksLikeKeyword(text)) return keywordOf(text) === keyword.none ? null : text
     const colon = text.indexOf(':')

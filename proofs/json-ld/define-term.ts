@@ -61,6 +61,7 @@ function own(local: JsonObject, term: string): JsonValue | undefined {
   return Object.hasOwn(local, term) ? local[term] : undefined
 }
 
+// eslint-disable-next-line complexity -- the steps of one algorithm of the standard, side by side as there.
 function checkName(term: string, stated: JsonValue | undefined): void {
   if (term === '' || term === '__proto__') refuse(contextInvalid)
   if (term === '@type') {
@@ -86,6 +87,7 @@ function identify(term: string, naming: Naming, defining: Defining): void {
   if (definition.id === undefined) definition.id = impliedIri(term, defining)
 }
 
+// eslint-disable-next-line complexity -- the steps of one algorithm of the standard, side by side as there.
 function identifyBy(id: JsonValue | undefined, term: string, { naming, defining }: { readonly naming: Naming; readonly defining: Defining }): void {
   const { definition, isSimple } = naming
   if (id === null) {
@@ -124,6 +126,7 @@ function defineDependency(term: string, defining: Defining): void {
 }
 
 /** Expands a text to an IRI while a context is processed: terms of the same context are defined as they are met. */
+// eslint-disable-next-line complexity -- the steps of one algorithm of the standard, side by side as there.
 export function expandInContext(text: string, defining: Defining): string | null {
   const { active, local, defined } = defining
   if (looksLikeKeyword(text)) return keywordOf(text) === keyword.none ? null : text
@@ -142,6 +145,7 @@ export function expandInContext(text: string, defining: Defining): string | null
   return active.vocabulary === undefined ? text : active.vocabulary + text
 }
 
+// eslint-disable-next-line complexity -- the steps of one algorithm of the standard, side by side as there.
 function coerce(definition: TermDefinition, statement: Statement, defining: Defining): void {
   if (Object.hasOwn(statement, '@type')) definition.type = coercedType(statement['@type'], defining)
   if (Object.hasOwn(statement, '@container')) {
@@ -172,6 +176,7 @@ function isContainer(stated: unknown): stated is Container {
   return stated.length <= (stated.includes('@set') ? 2 : 1)
 }
 
+// eslint-disable-next-line complexity -- the steps of one algorithm of the standard, side by side as there.
 function describe(definition: TermDefinition, statement: Statement): void {
   if (Object.hasOwn(statement, '@index')) {
     const index = statement['@index']
@@ -196,6 +201,7 @@ export function isLanguageTag(value: unknown): value is string {
   return typeof value === 'string' && /^[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*$/.test(value)
 }
 
+// eslint-disable-next-line complexity -- the steps of one algorithm of the standard, side by side as there.
 function prefix(term: string, definition: TermDefinition, statement: Statement): void {
   if (Object.hasOwn(statement, '@prefix')) {
     if (/[:/]/.test(term) || keywordOf(definition.id ?? '') !== keyword.none || typeof statement['@prefix'] !== 'boolean') refuse(contextInvalid)

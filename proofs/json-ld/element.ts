@@ -45,6 +45,7 @@ function revert(given: ActiveContext, previous: ActiveContext, names: readonly s
 }
 
 /** Applies the contexts scoped to the types, in the order of the types (section 5.1.2, step 11). */
+// eslint-disable-next-line complexity -- runs for every member or quad, where calls and objects cost more than the work.
 function typed(reading: Reading, untyped: ActiveContext, { object, names }: Pick<Element, 'object' | 'names'>): ActiveContext {
   let first: string | undefined
   let further: string[] | undefined

@@ -119,6 +119,7 @@ function propagation(first: JsonValue, manner: Manner): boolean {
   return isJsonObject(context) && typeof context['@propagate'] === 'boolean' ? context['@propagate'] : manner.propagates
 }
 
+// eslint-disable-next-line complexity -- the steps of one algorithm of the standard, side by side as there.
 function processLocal(active: ActiveContext, context: JsonValue, manner: Manner): ActiveContext {
   if (context === null) {
     if (!manner.overridesProtected && active.hasProtected) refuse(contextInvalid)

@@ -78,6 +78,7 @@ function readNested(reading: Reading, node: Node, value: JsonValue): void {
   reading.leave()
 }
 
+// eslint-disable-next-line complexity -- the steps of one algorithm of the standard, side by side as there.
 function readReverse(reading: Reading, node: Node, value: JsonValue): void {
   if (!isJsonObject(value)) refuse(documentInvalid)
   if (Object.hasOwn(value, '@context')) refuse(unsupported)

@@ -29,6 +29,7 @@ function isNone(reading: Reading, place: Place, key: string): boolean {
   return place.active.member(key, reading.made).iri === '@none'
 }
 
+// eslint-disable-next-line complexity -- the steps of one algorithm of the standard, side by side as there.
 function readLanguageMap(reading: Reading, place: Place, map: JsonObject): void {
   if (place.term?.definition.direction !== undefined && place.term.definition.direction !== null) refuse(unsupported)
   for (const [key, stated] of Object.entries(map)) {

@@ -97,6 +97,7 @@ export function readMembers(reading: Reading, node: Node, element: Element): voi
   }
 }
 
+// eslint-disable-next-line complexity -- runs for every member or quad, where calls and objects cost more than the work.
 function readProperty(reading: Reading, node: Node, { term, value }: Member): void {
   if (term.predicate === '' || term.name === '__proto__') refuse(termUnknown)
   if (term.isFallback) reading.noteFallback()

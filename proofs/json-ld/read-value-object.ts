@@ -16,6 +16,7 @@ interface Stated {
 }
 
 /** Reads a value object (JSON-LD 1.1, section 9.5). */
+// eslint-disable-next-line complexity -- the steps of one algorithm of the standard, side by side as there.
 export function readValueObject(reading: Reading, place: Place, element: Element): void {
   const { value, type, language, isIndexed } = statedBy(element)
   const own: Place = isIndexed && place.added === undefined ? { ...place, added: { isForNodes: false } } : place
@@ -39,17 +40,19 @@ export function readValueObject(reading: Reading, place: Place, element: Element
   reading.attachLiteral(own, textLiteral(value, `"@${language}`), value)
 }
 
+// eslint-disable-next-line complexity -- the steps of one algorithm of the standard, side by side as there.
 function statedBy({ object, names, terms, active, untyped }: Element): Stated {
   const stated: { value: JsonValue; type?: string; language?: string; isIndexed: boolean } = { value: null, isIndexed: false }
   for (const [index, name] of names.entries()) {
     const member = object[name] ?? null
-    switch (name === '@context' ? keyword.context : terms[index]?.keyword) {
+    switch (name === '@context' ? keyword.context : (terms[index]?.keyword ?? keyword.none)) {
       case keyword.value:
         stated.value = member
         break
       case keyword.type:
         if (stated.type !== undefined) refuse(documentInvalid)
-        stated.type = datatypeOf(member, active.expandType(String(member)), untyped.expandType(String(member)))
+        if (typeof member !== 'string') refuse(documentInvalid)
+        stated.type = datatypeOf(active.expandType(member), untyped.expandType(member))
         break
       case keyword.language:
         if (member === null) break
@@ -72,8 +75,8 @@ function statedBy({ object, names, terms, active, untyped }: Element): Stated {
   return stated
 }
 
-function datatypeOf(member: JsonValue, scoped: string | null, plain: string | null): string {
-  if (typeof member !== 'string' || plain === null) refuse(documentInvalid)
+function datatypeOf(scoped: string | null, plain: string | null): string {
+  if (plain === null) refuse(documentInvalid)
   // Type-scoped contexts decide whether a value is JSON, and the context around them what type it has.
   if ((scoped === '@json') !== (plain === '@json')) refuse(unsupported)
   return plain

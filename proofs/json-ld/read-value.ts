@@ -13,6 +13,7 @@ import { attachment, linkSource, type Place, type Reading } from './reading.ts'
 import { coercion, container, keyword } from './term.ts'
 
 /** Reads any value of a property (JSON-LD 1.1 API, section 5.1.2). `isInList` nests arrays as lists. */
+// eslint-disable-next-line max-params -- runs for every member or quad, where calls and objects cost more than the work.
 export function readValue(reading: Reading, place: Place, value: JsonValue, isInList = false): void {
   if (typeof value !== 'object') {
     readPlain(reading, place, value)
@@ -26,6 +27,7 @@ export function readValue(reading: Reading, place: Place, value: JsonValue, isIn
   readObject(reading, place, value as JsonObject, false)
 }
 
+// eslint-disable-next-line complexity -- runs for every member or quad, where calls and objects cost more than the work.
 function readPlain(reading: Reading, place: Place, value: string | number | boolean): void {
   const term = place.term
   if (place.attachment === attachment.none || place.attachment >= attachment.graph || term === undefined) refuse(valueLost)
@@ -40,6 +42,7 @@ function readPlain(reading: Reading, place: Place, value: string | number | bool
   readScalar(reading, place, value)
 }
 
+// eslint-disable-next-line max-params -- runs for every member or quad, where calls and objects cost more than the work.
 function readArray(reading: Reading, place: Place, values: readonly JsonValue[], isInList: boolean): void {
   reading.enter()
   const nestsLists = isInList || ((place.term?.container ?? 0) & container.list) !== 0
@@ -57,6 +60,7 @@ function readArray(reading: Reading, place: Place, values: readonly JsonValue[],
 }
 
 /** Reads a value as a list, and attaches that. */
+// eslint-disable-next-line max-params -- runs for every member or quad, where calls and objects cost more than the work.
 export function readList(reading: Reading, place: Place, value: JsonValue, isInList: boolean): void {
   const list: QuadTerm[] = []
   readValue(reading, { ...place, attachment: attachment.list, list }, value, isInList)
@@ -64,6 +68,7 @@ export function readList(reading: Reading, place: Place, value: JsonValue, isInL
 }
 
 /** Reads an object: a node, a value, a list or a set. */
+// eslint-disable-next-line max-params -- runs for every member or quad, where calls and objects cost more than the work.
 export function readObject(reading: Reading, place: Place, object: JsonObject, isInList: boolean): void {
   reading.enter()
   const element = elementOf(reading, place, object)
@@ -84,6 +89,7 @@ export function readObject(reading: Reading, place: Place, object: JsonObject, i
 }
 
 /** Which of the four forms an object has; the keywords of a node may stand once each. */
+// eslint-disable-next-line complexity -- runs for every member or quad, where calls and objects cost more than the work.
 function formOf({ names, terms }: Element): number {
   let form: number = keyword.none
   let seen = 0

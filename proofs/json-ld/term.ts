@@ -79,6 +79,7 @@ export class Term {
   /** No context defines the term: the default vocabulary alone gives it its IRI. */
   readonly isFallback: boolean
 
+  // eslint-disable-next-line complexity -- runs for every member or quad, where calls and objects cost more than the work.
   constructor(name: string, definition: TermDefinition, isFallback = false) {
     const iri = definition.id ?? null
     this.name = name
