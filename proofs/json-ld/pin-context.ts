@@ -33,6 +33,9 @@ export function pinContext(url: string, document: JsonValue | undefined, beside:
   return compiled(context, beside)
 }
 
+/** So many terms are looked through for the one at fault. */
+const triedTermsMax = 200
+
 /** The digest, undefined for what has no canonical form. */
 function digestOf(document: JsonObject): string | undefined {
   try {
@@ -44,15 +47,28 @@ function digestOf(document: JsonObject): string | undefined {
 }
 
 function compiled(context: ContextDocument, beside: readonly ContextDocument[]): Outcome<PinnedContext> {
-  const contexts = contextLibrary([...beside, context])
-  const faults = (names: readonly string[]): readonly Finding[] => {
-    const outcome = canonicalQuads({ '@context': names, '@id': 'urn:example:nothing' }, { contexts })
-    return outcome.ok ? [] : outcome.findings
-  }
-  const [first, ...others] = faults([context.url])
-  if (first !== undefined) return refused({ ...first, pointer: {} }, ...others)
-  const conflicting = Object.entries(modelContexts).filter(([, model]) => context.url !== model && faults([model, context.url]).length > 0)
+  const [first, ...others] = faultsOf(context, beside)
+  if (first !== undefined) return refused({ ...first, pointer: { declaration: faultyTerm(context, beside) } }, ...others)
+  const conflicting = Object.entries(modelContexts).filter(([, model]) => context.url !== model && faultsOf(context, beside, [model]).length > 0)
   return achieved({ context, isKnown: false, findings: conflicting.map(([version]) => findingAt({ ...conditions.notUnderCredentials, message: messageFor(version) }, '')) })
+}
+
+/** What compiling the context after others finds: those of a document that says next to nothing. */
+function faultsOf(context: ContextDocument, beside: readonly ContextDocument[], before: readonly string[] = []): readonly Finding[] {
+  const outcome = canonicalQuads({ '@context': [...before, context.url], '@id': 'urn:example:thing', '@type': ['urn:example:Thing'] }, { contexts: contextLibrary([...beside, context]) })
+  return outcome.ok ? [] : outcome.findings
+}
+
+/** The place of the term without which the context would compile; of the whole where it is not a single one. */
+function faultyTerm({ url, document }: ContextDocument, beside: readonly ContextDocument[]): string {
+  const terms = document['@context']
+  if (!isJsonObject(terms)) return '/@context'
+  const names = Object.keys(terms).slice(0, triedTermsMax)
+  const faulty = names.find((name) => {
+    const rest = { '@context': Object.fromEntries(Object.entries(terms).filter(([other]) => other !== name)) }
+    return faultsOf({ url, sha256: contextDigest(rest), document: rest }, beside).length === 0
+  })
+  return faulty === undefined ? '/@context' : `/@context/${faulty.replaceAll('~', '~0').replaceAll('/', '~1')}`
 }
 
 function messageFor(version: string): string {
