@@ -34,7 +34,7 @@ export function pinContext(url: string, document: JsonValue | undefined, beside:
 }
 
 /** So many terms are looked through for the one at fault. */
-const triedTermsMax = 200
+const triedTermsMax = 100
 
 /** The digest, undefined for what has no canonical form. */
 function digestOf(document: JsonObject): string | undefined {

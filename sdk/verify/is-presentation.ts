@@ -1,0 +1,17 @@
+import { typesOf } from '@customhouse/proofs/credential-model/model-version.ts'
+import { parseCompactJws } from '@customhouse/proofs/jose/compact-jws.ts'
+import type { SecuredDocument } from '@customhouse/proofs/verification/read-secured-document.ts'
+
+/**
+ * Whether a document is a presentation and not a credential, by its type; for a token by its `typ` or its claims. Nothing is verified
+ * by it: what a document only claims to be is refused by whatever then verifies it.
+ */
+export function isPresentation(secured: SecuredDocument): boolean {
+  if (secured.kind === 'document') return typesOf(secured.document).includes('VerifiablePresentation')
+  if (secured.kind === 'sd-jwt') return false
+  if (secured.mediaType !== undefined) return secured.mediaType === 'application/vp+jwt'
+  const token = parseCompactJws(secured.token)
+  if (!token.ok) return false
+  const { header, payload } = token.value
+  return header.typ === 'vp+jwt' || Object.hasOwn(payload, 'vp') || typesOf(payload).includes('VerifiablePresentation')
+}
