@@ -44,8 +44,7 @@ export function openEngine(needs: CredentialNeeds, identities: Identities): Engi
   const now = () => clock.now()
   const library = contextLibrary()
   const contexts = () => library
-  const methods = didMethods({ retrieve, now }).map((method) => (method.name === 'web' ? identities.ownFirst(method) : method))
-  const resolver = createDidResolver({ methods, now })
+  const resolver = ownFirst(identities, now, createDidResolver({ methods: didMethods({ retrieve, now }), now }))
   const base = { contexts: library, findKey: findKeyBy(resolver, now), now }
   const lists = createStatusLists({ database, clock, dids: identities.dids, seal: listSealer(needs, identities, contexts) })
   const published = createPublishedLists({ retrieve: (url) => retrieve(url, { bytesMax: listBytesMax }), verify: statusListVerifier(base), now })
@@ -60,6 +59,12 @@ export function openEngine(needs: CredentialNeeds, identities: Identities): Engi
     issue: (request) => issueCredential({ database, clock, outbox, identities, contexts }, request),
     present: ({ securing, ...draft }) => createPresentation({ ...draft, securing: securing === 'vc-jose' ? { form: securing } : { form: 'data-integrity', cryptosuite: securing, contexts: library } }),
   }
+}
+
+/** Our own DIDs change under our hands: a document is kept for a second, and that there is none is never kept. */
+function ownFirst(identities: Identities, now: () => Date, others: DidResolver): DidResolver {
+  const own = createDidResolver({ methods: [identities.method], now, failureSeconds: 0 })
+  return { resolve: (did, options) => (identities.dids.organisationOf(did) === undefined ? others : own).resolve(did, options) }
 }
 
 function listSealer({ clock, publicUrl }: CredentialNeeds, identities: Identities, contexts: () => ReturnType<typeof contextLibrary>) {

@@ -31,8 +31,8 @@ export interface Identities {
   retire(organisation: string, id: string): Promise<'done' | 'unknown' | 'still-signs'>
   /** The document of an organisation that has keys; undefined for any other, known here or not. */
   document(organisation: string): Promise<DidDocument | undefined>
-  /** did:web, which answers for this server's own DIDs by itself and asks the network for the others. */
-  ownFirst(web: DidMethod): DidMethod
+  /** did:web for this server's own DIDs, without the network. */
+  readonly method: DidMethod
 }
 
 // Several processes may serve one DID: what another has rotated shows within a second.
@@ -72,14 +72,14 @@ export function createIdentities(needs: IdentityNeeds): Identities {
       await retireKey(sql, { organisation, id, at: needs.clock.now() })
       return 'done'
     }),
-    ownFirst: (web) => ({
+    method: {
       name: 'web',
-      resolve(did, options) {
+      async resolve(did) {
         const organisation = dids.organisationOf(did)
-        if (organisation === undefined) return web.resolve(did, options)
-        return document(organisation).then((found) => (found === undefined ? unresolved('NOT_FOUND') : { ...resolved(found), freshSeconds: ownFreshSeconds }))
+        const found = organisation === undefined ? undefined : await document(organisation)
+        return found === undefined ? unresolved('NOT_FOUND') : { ...resolved(found), freshSeconds: ownFreshSeconds }
       },
-    }),
+    },
   }
 }
 
