@@ -1,6 +1,6 @@
 import { readDidDocument } from '@customhouse/proofs/did-methods/did-document.ts'
 import type { DidResolution } from '@customhouse/proofs/did-methods/did-resolution.ts'
-import { readJson } from '@customhouse/proofs/did-methods/read-json.ts'
+import { readJson } from '@customhouse/proofs/json/read-json.ts'
 import { unresolved } from '@customhouse/proofs/did-methods/resolution-answer.ts'
 import { isJsonObject, type JsonObject, type JsonValue } from '@customhouse/proofs/json-ld/json-value.ts'
 import { CommandFailure } from '../terminal/command-failure.ts'

@@ -2,6 +2,7 @@ import { findingAt, type Condition } from '@customhouse/vocabulary/finding/condi
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { achieved, refused, type Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
 import { canonicalJson } from '../canonicalization/canonical-json.ts'
+import { documentLimits, measureJson } from '../json/measure-json.ts'
 import { isJsonObject, type JsonObject, type JsonValue } from '../json-ld/json-value.ts'
 import { didConditions } from './did-conditions.ts'
 import type { DidDocument, VerificationRelationship } from './did-resolution.ts'
@@ -10,7 +11,7 @@ import { absoluteDidUrl, parseDid, parseDidUrl } from './did-url.ts'
 /** The relationships under which a document lists its keys (Decentralized Identifiers v1.0, section 5.3). */
 export const verificationRelationships: readonly VerificationRelationship[] = ['assertionMethod', 'authentication', 'keyAgreement', 'capabilityInvocation', 'capabilityDelegation']
 
-const levelsMax = 16
+const limits = { ...documentLimits, levelsMax: 16 }
 const keysMax = 256
 
 /**
@@ -20,22 +21,11 @@ const keysMax = 256
  */
 export function readDidDocument(document: JsonValue, did: string): Outcome<DidDocument> {
   if (!isJsonObject(document)) return refused(findingAt(didConditions.documentMalformed, ''))
-  if (!isShallow(document)) return refused(findingAt(didConditions.documentTooLarge, ''))
+  if (measureJson(document, limits) !== undefined) return refused(findingAt(didConditions.documentTooLarge, ''))
   if (document['id'] !== did) return refused(findingAt(didConditions.documentOfAnother, '/id'))
   const findings = [...subjectFindings(document), ...keysFindings(document, did), ...serviceFindings(document)]
   const [first, ...others] = findings
   return first === undefined ? achieved({ ...document, id: did }) : refused(first, ...others)
-}
-
-/** Whether data nests no deeper than is accepted. Walks without recursion, for any depth. */
-export function isShallow(value: JsonValue, levels: number = levelsMax): boolean {
-  let level: readonly JsonValue[] = [value]
-  for (let depth = 0; depth <= levels; depth += 1) {
-    const beneath = level.flatMap((each) => (typeof each === 'object' && each !== null ? (Object.values(each) as readonly JsonValue[]) : []))
-    if (beneath.length === 0) return true
-    level = beneath
-  }
-  return false
 }
 
 function subjectFindings({ controller, alsoKnownAs }: JsonObject): Finding[] {

@@ -87,6 +87,13 @@ describe('parseCompactJws()', () => {
     expect(codesOf(parseCompactJws(forged(headerOf({}), '{"a":'.repeat(100_000) + '1' + '}'.repeat(100_000), signer)))).toBe('jose-payload-malformed')
   })
 
+  it('refuses a payload with a member twice, of which readers would keep different ones', () => {
+    for (const payload of ['{"iss":"did:a","iss":"did:b"}', '{"iss":1, "is\\u0073":2}', '{"vc":{"type":[{"a":1,"a":1}]}}', '{"__proto__":1,"__proto__":2}']) {
+      expect(codesOf(parseCompactJws(forged(headerOf({}), payload, signer)))).toBe('jose-payload-duplicate')
+    }
+    expect(codesOf(parseCompactJws(forged(headerOf({}), '{"a":{"iss":1},"b":{"iss":"\\"iss\\":1"}}', signer)))).toBe('none')
+  })
+
   it('refuses what is too long without reading it', () => {
     expect(codesOf(parseCompactJws('a'.repeat(tokenLengthMax + 1)))).toBe('jose-too-long')
   })

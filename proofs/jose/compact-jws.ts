@@ -2,20 +2,20 @@ import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import { achieved, refused } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
+import { documentLimits } from '../json/measure-json.ts'
+import { readJsonText } from '../json/read-json.ts'
 import { isJsonObject } from '../json-ld/json-value.ts'
 import type { JsonObject, JsonValue } from '../json-ld/json-value.ts'
 import { decodeBase64url } from '../keys/base64url.ts'
 import type { KeyType } from '../keys/verification-key.ts'
 import { decodeBase64urlText } from './base64url-text.ts'
-import { hasDuplicateMember } from './duplicate-member.ts'
-import { joseAlgorithmRefused, joseCriticalUnknown, joseEncodingWrong, joseHeaderDuplicate, joseHeaderMalformed, joseKeyIdMalformed, josePayloadMalformed, joseTooLong, joseTypeWrong } from './jose-conditions.ts'
-import { canNestTooDeep, isNestedTooDeep } from './nesting.ts'
+import { joseAlgorithmRefused, joseCriticalUnknown, joseEncodingWrong, joseHeaderDuplicate, joseHeaderMalformed, joseKeyIdMalformed, josePayloadDuplicate, josePayloadMalformed, joseTooLong, joseTypeWrong } from './jose-conditions.ts'
 
 /** No token may be longer, in characters. */
 export const tokenLengthMax = 1_048_576
 
 /** Nor any header: certificates are not read from it, so that it can be short. */
-const headerLengthMax = 16_384
+const headerLimits = { ...documentLimits, sizeMax: 16_384 }
 
 /** The algorithms that are accepted, and the one type of key that each goes with. There is no other: RFC 8725 section 3.1. */
 export const algorithms: ReadonlyMap<string, KeyType> = new Map<string, KeyType>([['EdDSA', 'Ed25519'], ['Ed25519', 'Ed25519'], ['ES256', 'P-256'], ['ES384', 'P-384']])
@@ -42,7 +42,7 @@ export interface CompactJws {
 
 /**
  * Takes apart a JSON Web Signature in compact serialization (RFC 7515 section 3.1) whose payload is a JSON object, strictly: one
- * spelling only, one of the accepted algorithms, no critical extensions, no member of the header twice.
+ * spelling only, one of the accepted algorithms, no critical extensions, no member twice in the header or the payload.
  */
 export function parseCompactJws(token: string): Outcome<CompactJws> {
   if (token.length > tokenLengthMax) return refused(findingAt(joseTooLong, ''))
@@ -61,18 +61,19 @@ export function parseCompactJws(token: string): Outcome<CompactJws> {
 function readPayload(encoded: string): Outcome<JsonObject> {
   const text = decodeBase64urlText(encoded)
   if (text === undefined) return refused(findingAt(joseEncodingWrong, ''))
-  const payload = parseJsonObject(text)
-  return payload === undefined || (canNestTooDeep(text) && isNestedTooDeep(payload)) ? refused(findingAt(josePayloadMalformed, '')) : achieved(payload)
+  const read = readJsonText(text)
+  if (read.fault === 'member-repeated') return refused(findingAt(josePayloadDuplicate, ''))
+  return read.fault === undefined && isJsonObject(read.value) ? achieved(read.value) : refused(findingAt(josePayloadMalformed, ''))
 }
 
 function readHeader(encoded: string): Outcome<JoseHeader> {
   const text = decodeBase64urlText(encoded)
   if (text === undefined) return refused(findingAt(joseEncodingWrong, ''))
-  const members = text.length > headerLengthMax ? undefined : parseJsonObject(text)
-  if (members === undefined || (canNestTooDeep(text) && isNestedTooDeep(members))) return refused(findingAt(joseHeaderMalformed, ''))
-  const header = checkedHeader(members)
-  if ('code' in header) return refused(findingAt(header, ''))
-  return hasDuplicateMember(text, members) ? refused(findingAt(joseHeaderDuplicate, '')) : achieved(header)
+  const read = readJsonText(text, headerLimits)
+  if (read.fault === 'member-repeated') return refused(findingAt(joseHeaderDuplicate, ''))
+  if (read.fault !== undefined || !isJsonObject(read.value)) return refused(findingAt(joseHeaderMalformed, ''))
+  const header = checkedHeader(read.value)
+  return 'code' in header ? refused(findingAt(header, '')) : achieved(header)
 }
 
 function checkedHeader(members: JsonObject): JoseHeader | Condition {
@@ -88,14 +89,4 @@ function checkedHeader(members: JsonObject): JoseHeader | Condition {
 
 function isTextOrAbsent(value: JsonValue | undefined): value is string | undefined {
   return value === undefined || typeof value === 'string'
-}
-
-/** Reads text as one JSON object; undefined where it is anything else. */
-export function parseJsonObject(text: string): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isJsonObject(value) ? value : undefined
-  } catch {
-    return undefined
-  }
 }

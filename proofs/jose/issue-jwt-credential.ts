@@ -2,12 +2,12 @@ import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { achieved, refused } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
+import { measureJson } from '../json/measure-json.ts'
 import type { JsonObject, JsonValue } from '../json-ld/json-value.ts'
 import { isJsonObject } from '../json-ld/json-value.ts'
 import type { SigningKey } from '../keys/verification-key.ts'
 import { identifierOf } from './claimed-members.ts'
 import { joseDateMalformed, joseIssuerMissing, josePayloadMalformed } from './jose-conditions.ts'
-import { isNestedTooDeep } from './nesting.ts'
 import { isSeconds } from './registered-claims.ts'
 import { signJws } from './sign-jws.ts'
 import { tokenForm } from './token-form.ts'
@@ -69,7 +69,7 @@ async function signAs(content: 'credential' | 'presentation', { claims, header, 
 }
 
 function objectionTo(document: JsonObject, speaker: 'issuer' | 'holder', key: SigningKey): Finding | undefined {
-  if (isNestedTooDeep(document)) return findingAt(josePayloadMalformed, '')
+  if (measureJson(document) !== undefined) return findingAt(josePayloadMalformed, '')
   const named = identifierOf(document[speaker])
   return named === undefined || named !== controllerOf(key) ? findingAt(joseIssuerMissing, `/${speaker}`) : undefined
 }

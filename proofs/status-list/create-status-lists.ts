@@ -1,7 +1,7 @@
 import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import { refused } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
-import { documentSizeMax } from '../verification/document-limits.ts'
+import { documentLimits } from '../json/measure-json.ts'
 import type { CredentialVerification } from '../verification/credential-verification.ts'
 import { statusConditions } from './status-conditions.ts'
 import { readStatusList } from './status-list.ts'
@@ -91,7 +91,7 @@ export const noStatusLists: StatusLists = { find: () => refused(findingAt(status
 
 async function fetchList(url: string, { retrieve, verify }: Pick<StatusListsNeeds, 'retrieve' | 'verify'>): Promise<Outcome<StatusList>> {
   try {
-    const answer = await retrieve(url, { bytesMax: documentSizeMax })
+    const answer = await retrieve(url, { bytesMax: documentLimits.sizeMax })
     if (!answer.ok) return refused(findingAt(statusConditions.listUnavailable, ''), ...answer.findings)
     return listOf(await verify(answer.value.bytes), url)
   } catch {

@@ -1,15 +1,16 @@
-import { isUtf8 } from 'node:buffer'
 import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import { achieved, refused } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
 import { modelConditions } from '../credential-model/credential-conditions.ts'
 import { openEnvelope } from '../jose/enveloped.ts'
+import { documentLimits, emptyMeasure, measureJson } from '../json/measure-json.ts'
+import type { JsonMeasure } from '../json/measure-json.ts'
+import { readJsonText, textOfBytes } from '../json/read-json.ts'
+import type { JsonFault } from '../json/read-json.ts'
 import { isJsonObject } from '../json-ld/json-value.ts'
 import type { JsonObject } from '../json-ld/json-value.ts'
 import { typesOf } from '../credential-model/model-version.ts'
-import { countWritten, documentSizeMax, emptyMeasure, measureDocument } from './document-limits.ts'
-import type { DocumentMeasure, LimitPassed } from './document-limits.ts'
 import { verificationConditions as conditions } from './verification-conditions.ts'
 
 /** What was handed in, told apart by its form: JSON with proofs in it, a JSON Web Token, or an SD-JWT. Nothing is verified yet. */
@@ -23,22 +24,23 @@ export type SecuredInput = string | Uint8Array | JsonObject
  * or -Presentation) is opened. Never throws on what it reads.
  */
 export function readSecuredDocument(input: SecuredInput): Outcome<SecuredDocument> {
-  if (typeof input === 'string') return input.length > documentSizeMax ? against(conditions.tooLarge) : readText(input)
+  if (typeof input === 'string') return input.length > documentLimits.sizeMax ? against(conditions.tooLarge) : readText(input)
   if (input instanceof Uint8Array) return readBytes(input)
   const measure = emptyMeasure()
-  const passed = measureDocument(input, measure)
-  if (passed !== undefined) return against(limitConditions[passed])
+  const passed = measureJson(input, documentLimits, measure)
+  if (passed !== undefined) return against(faultConditions[passed])
   return isJsonObject(input) ? readObject(input, measure) : against(modelConditions.notAnObject)
 }
 
 function readBytes(bytes: Uint8Array): Outcome<SecuredDocument> {
-  if (bytes.length > documentSizeMax) return against(conditions.tooLarge)
-  return isUtf8(bytes) ? readText(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')) : against(conditions.notJson)
+  if (bytes.length > documentLimits.sizeMax) return against(conditions.tooLarge)
+  const text = textOfBytes(bytes)
+  return text === undefined ? against(conditions.notJson) : readText(text)
 }
 
 function readText(text: string): Outcome<SecuredDocument> {
   const trimmed = text.trim()
-  if (trimmed.startsWith('{')) return readJsonText(trimmed)
+  if (trimmed.startsWith('{')) return readDocument(trimmed)
   if (trimmed.startsWith('[')) return against(modelConditions.notAnObject)
   return readToken(trimmed)
 }
@@ -51,18 +53,13 @@ function readToken(token: string): Outcome<SecuredDocument> {
 // Only what a token begins with: whether all of it is one is for its reader to say.
 const tokenStart = /^[A-Za-z0-9_=+/-]{1,65536}\./
 
-function readJsonText(text: string): Outcome<SecuredDocument> {
-  const written = countWritten(text)
-  if (written.passed !== undefined) return against(limitConditions[written.passed])
-  const document = parseJson(text)
-  if (document === undefined) return against(conditions.notJson)
-  const measure = emptyMeasure()
-  const passed = measureDocument(document, measure)
-  if (passed !== undefined) return against(limitConditions[passed])
-  return measure.members === written.members ? readObject(document, measure) : against(conditions.memberRepeated)
+function readDocument(text: string): Outcome<SecuredDocument> {
+  const read = readJsonText(text)
+  if (read.fault !== undefined) return against(faultConditions[read.fault])
+  return isJsonObject(read.value) ? readObject(read.value, read.measure) : against(conditions.notJson)
 }
 
-function readObject(document: JsonObject, { hasInlineContext }: DocumentMeasure): Outcome<SecuredDocument> {
+function readObject(document: JsonObject, { hasInlineContext }: JsonMeasure): Outcome<SecuredDocument> {
   const types = typesOf(document)
   if (!types.includes('EnvelopedVerifiableCredential') && !types.includes('EnvelopedVerifiablePresentation')) return achieved({ kind: 'document', document, hasInlineContext })
   const envelope = openEnvelope(document)
@@ -71,16 +68,7 @@ function readObject(document: JsonObject, { hasInlineContext }: DocumentMeasure)
   return achieved({ kind: mediaType.endsWith('sd-jwt') ? 'sd-jwt' : 'jwt', token, mediaType })
 }
 
-function parseJson(text: string): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isJsonObject(value) ? value : undefined
-  } catch {
-    return undefined
-  }
-}
-
-const limitConditions: Readonly<Record<LimitPassed, Condition>> = { 'too-deep': conditions.tooDeep, 'too-large': conditions.tooLarge, 'too-many': conditions.tooMany, 'not-json': conditions.notJson }
+const faultConditions: Readonly<Record<JsonFault, Condition>> = { 'too-deep': conditions.tooDeep, 'too-large': conditions.tooLarge, 'too-many': conditions.tooMany, 'not-json': conditions.notJson, 'member-repeated': conditions.memberRepeated }
 
 function against(condition: Condition): Outcome<SecuredDocument> {
   return refused(findingAt(condition, ''))

@@ -3,11 +3,11 @@ import { decodeBase64url, encodeBase64url } from '../../keys/base64url.ts'
 import { jwkOf, keyFromJwk } from '../../keys/json-web-key.ts'
 import { keyTypeUnsupported } from '../../keys/key-conditions.ts'
 import type { VerificationKey } from '../../keys/verification-key.ts'
+import { readJson } from '../../json/read-json.ts'
 import { isJsonObject, type JsonObject } from '../../json-ld/json-value.ts'
 import type { DidDocument, DidMethod, MethodResolution } from '../did-resolution.ts'
 import { parseDid } from '../did-url.ts'
 import { asksForVersion, type CreatedDid } from '../key/did-key.ts'
-import { readJson } from '../read-json.ts'
 import { resolved, unresolved } from '../resolution-answer.ts'
 
 /**

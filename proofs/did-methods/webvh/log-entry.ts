@@ -1,8 +1,8 @@
 import { findingAt, type Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import { achieved, refused, type Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
+import { documentLimits } from '../../json/measure-json.ts'
+import { readJsonBytes } from '../../json/read-json.ts'
 import { isJsonObject, type JsonValue } from '../../json-ld/json-value.ts'
-import { isShallow } from '../did-document.ts'
-import { readJson } from '../read-json.ts'
 import type { HashedEntry } from './log-hash.ts'
 import { webvhConditions } from './webvh-conditions.ts'
 
@@ -16,6 +16,7 @@ export interface LogEntry extends HashedEntry {
 /** The largest log that is read, in bytes. */
 export const logBytesMax = 1_000_000
 const entriesMax = 512
+const entryLimits = { ...documentLimits, levelsMax: 32 }
 const proofsMax = 4
 const memberNames = ['parameters', 'proof', 'state', 'versionId', 'versionTime']
 
@@ -27,7 +28,7 @@ export function readLog(bytes: Uint8Array): Outcome<readonly LogEntry[]> {
   if (lines.length === 0) return refuse(webvhConditions.malformed, '')
   const entries: LogEntry[] = []
   for (const [at, line] of lines.entries()) {
-    const entry = readEntry(readJson(line), `/${String(at)}`)
+    const entry = readLine(line, `/${String(at)}`)
     if (!entry.ok) return entry
     entries.push(entry.value)
   }
@@ -50,9 +51,14 @@ function linesOf(bytes: Uint8Array): readonly Uint8Array[] {
   return lines
 }
 
-function readEntry(json: JsonValue | undefined, pointer: string): Outcome<LogEntry> {
+function readLine(line: Uint8Array, pointer: string): Outcome<LogEntry> {
+  const read = readJsonBytes(line, entryLimits)
+  if (read.fault === undefined) return readEntry(read.value, pointer)
+  return refuse(read.fault === 'too-deep' || read.fault === 'too-many' ? webvhConditions.tooLarge : webvhConditions.malformed, pointer)
+}
+
+function readEntry(json: JsonValue, pointer: string): Outcome<LogEntry> {
   if (!isJsonObject(json) || Object.keys(json).sort().join() !== memberNames.join()) return refuse(webvhConditions.malformed, pointer)
-  if (!isShallow(json, 32)) return refuse(webvhConditions.tooLarge, pointer)
   const { versionId, versionTime, parameters, state, proof } = json as Record<string, JsonValue>
   if (typeof versionId !== 'string' || typeof versionTime !== 'string' || !isJsonObject(parameters) || !isJsonObject(state)) return refuse(webvhConditions.malformed, pointer)
   const time = utcTime(versionTime)

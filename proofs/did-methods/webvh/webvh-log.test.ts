@@ -79,7 +79,7 @@ describe('a log of did:webvh', () => {
     const deep = `${'{"a":'.repeat(200_000)}1${'}'.repeat(200_000)}`
     expect(await outcomeOf(`${log}${'x'.repeat(1_000_000)}`)).toBe('did-log-too-large ')
     expect(await outcomeOf(log.repeat(600))).toBe('did-log-too-large ')
-    expect(await outcomeOf(log.replace(/"state":\{/, `"state":{"x":${deep.slice(0, 400_000)}`))).toBe('did-log-malformed /0')
+    expect(await outcomeOf(log.replace(/"state":\{/, `"state":{"x":${deep.slice(0, 400_000)}`))).toBe('did-log-too-large /0')
     expect(await outcomeOf(logText([{ ...opening, state: { id: did, x: JSON.parse(`${'['.repeat(100)}${']'.repeat(100)}`) as unknown } }]))).toBe('did-log-too-large /0')
     expect(await outcomeOf(logText([{ ...opening, proof: Array.from({ length: 5 }, () => (opening['proof'] as readonly unknown[])[0]) }]))).toBe('did-log-too-large /0/proof')
     expect(await outcomeOf(logText([{ ...opening, extra: 1 }]))).toBe('did-log-malformed /0')

@@ -3,10 +3,10 @@ import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { achieved, refused } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
+import { documentLimits } from '../../json/measure-json.ts'
 import { isJsonObject } from '../../json-ld/json-value.ts'
 import type { JsonObject, JsonValue } from '../../json-ld/json-value.ts'
 import { josePayloadMalformed } from '../jose-conditions.ts'
-import { levelsMax } from '../nesting.ts'
 import { hashAlgorithms, parseDisclosure } from './disclosure.ts'
 import type { Disclosure, DisclosureHash } from './disclosure.ts'
 import { sdJwtDigestMisplaced, sdJwtDigestRepeated, sdJwtDisclosureUnreferenced, sdJwtHashUnknown, sdJwtNameReserved, sdJwtNameTaken } from './sd-jwt-conditions.ts'
@@ -72,7 +72,7 @@ export function pointerStep(name: string): string {
 
 function disclosedValue(value: JsonValue, state: Disclosing, place: Place): JsonValue {
   if (typeof value !== 'object' || value === null) return value
-  if (place.level >= levelsMax) {
+  if (place.level >= documentLimits.levelsMax) {
     object(state, josePayloadMalformed, place.pointer)
     return null
   }

@@ -2,9 +2,9 @@ import { hash as hashOnce } from 'node:crypto'
 import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import { achieved, refused } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
+import { readJsonText } from '../../json/read-json.ts'
 import type { JsonValue } from '../../json-ld/json-value.ts'
 import { decodeBase64urlText } from '../base64url-text.ts'
-import { canNestTooDeep, isNestedTooDeep } from '../nesting.ts'
 import { sdJwtDisclosureMalformed, sdJwtNameReserved } from './sd-jwt-conditions.ts'
 
 /** The hash algorithms by their names in the IANA registry of named information (RFC 9901 section 4.1.1), and in node:crypto. */
@@ -51,14 +51,10 @@ export function makeDisclosure(value: JsonValue, { salt, name, hash }: { readonl
 }
 
 function parseArray(text: string): readonly JsonValue[] | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isArrayOfTwoOrThree(value) && !(canNestTooDeep(text) && isNestedTooDeep(value)) ? value : undefined
-  } catch {
-    return undefined
-  }
+  const read = readJsonText(text)
+  return read.fault === undefined && isArrayOfTwoOrThree(read.value) ? read.value : undefined
 }
 
-function isArrayOfTwoOrThree(value: unknown): value is readonly JsonValue[] {
+function isArrayOfTwoOrThree(value: JsonValue): value is readonly JsonValue[] {
   return Array.isArray(value) && (value.length === 2 || value.length === 3)
 }

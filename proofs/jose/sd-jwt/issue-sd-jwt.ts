@@ -3,13 +3,13 @@ import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { achieved, refused } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
+import { measureJson } from '../../json/measure-json.ts'
 import type { JsonObject } from '../../json-ld/json-value.ts'
 import { keyFromJwk } from '../../keys/json-web-key.ts'
 import type { SigningKey } from '../../keys/verification-key.ts'
 import { identifierOf } from '../claimed-members.ts'
 import { controllerOf } from '../issue-jwt-credential.ts'
 import { joseIssuerMissing, josePayloadMalformed, josePayloadNotCredential } from '../jose-conditions.ts'
-import { isNestedTooDeep } from '../nesting.ts'
 import { signJws } from '../sign-jws.ts'
 import { conceal } from './conceal.ts'
 import type { DisclosureHash } from './disclosure.ts'
@@ -54,7 +54,7 @@ export async function issueSdJwt(claims: JsonObject, issuance: SdJwtIssuance): P
 }
 
 function objectionTo(claims: JsonObject, { key, form }: SdJwtIssuance): Finding | undefined {
-  if (isNestedTooDeep(claims)) return findingAt(josePayloadMalformed, '')
+  if (measureJson(claims) !== undefined) return findingAt(josePayloadMalformed, '')
   const { iss, issuer, vct } = claims
   if (form === 'vc-sd-jwt') {
     if (identifierOf(issuer) !== controllerOf(key)) return findingAt(joseIssuerMissing, '/issuer')
