@@ -8,6 +8,8 @@ import type { Http } from '../../platform/http/index.ts'
 import type { Jobs } from '../../platform/jobs/index.ts'
 import type { Outbox } from '../../platform/outbox/index.ts'
 import type { Keyring } from '../../platform/signing/index.ts'
+import type { DecidedCredentials } from './decided/transport.ts'
+import type { FilingEvidence } from './evidence/filing-evidence.ts'
 import type { OwnDids } from './identity/own-dids.ts'
 import type { Issued, IssuanceRequest } from './issuing/issuance.ts'
 import type { RecognitionRequest } from './recognition/record-recognition.ts'
@@ -51,6 +53,12 @@ export interface Credentials {
   recordEvidence(sql: Sql, evidence: Evidence): Promise<string>
   /** What the organisation had verified before, by the id of that record; undefined where it had no such thing verified. */
   verifiedBefore(asker: Pick<Asker, 'organisation' | 'environment'>, id: string): Promise<VerifiedRecord | undefined>
+  /** The credentials of filings. */
+  readonly evidence: FilingEvidence
+  /** What customs decides, signed by customs. */
+  readonly decided: DecidedCredentials
+  /** Loads what verifying needs, where it is not loaded yet. */
+  open(): Promise<void>
   /** Issues a credential in an organisation's name, the authority's for instance, in a transaction of its own; refused with every finding. */
   issueAs(request: IssuanceRequest): Promise<Outcome<Issued>>
   /** The issuer's DID document as JSON; undefined for an organisation that never signed. */

@@ -35,6 +35,20 @@ export interface CredentialVerified {
   }
 }
 
+/** A credential was verified as evidence for a filing, when it was handed in or once more later. What it says stays with the filing. */
+export interface EvidenceVerified {
+  readonly type: 'EvidenceVerified'
+  readonly data: {
+    readonly filing: string
+    readonly position: number
+    readonly types: readonly string[]
+    readonly verified: boolean
+    readonly recognition: 'recognised' | 'not-recognised' | 'not-asked'
+    /** Whether it is sound, from a recognised issuer, agrees with what is declared and contradicts nothing. */
+    readonly supports: boolean
+  }
+}
+
 /** The authority recognised an issuer for types of credentials from a moment on, or an anchor for those whom it recognises in turn. */
 export interface IssuerRecognised {
   readonly type: 'IssuerRecognised'
@@ -48,4 +62,4 @@ export interface RecognitionEnded {
 }
 
 /** Everything that this module publishes. */
-export type CredentialFact = CredentialIssued | CredentialRevoked | CredentialSuspended | CredentialReinstated | CredentialVerified | IssuerRecognised | RecognitionEnded
+export type CredentialFact = CredentialIssued | CredentialRevoked | CredentialSuspended | CredentialReinstated | CredentialVerified | EvidenceVerified | IssuerRecognised | RecognitionEnded

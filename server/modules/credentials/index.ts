@@ -2,7 +2,9 @@
 import { uuidV7 } from '../../platform/outbox/index.ts'
 import { catalogueRoutes } from './catalogue/routes.ts'
 import type { CredentialNeeds, Credentials } from './credentials.ts'
+import { createDecided } from './decided/transport.ts'
 import type { Engine } from './engine/transport.ts'
+import { insertEvidence, readEvidence, readSecured, updateEvidence } from './evidence/store.ts'
 import { ownDids } from './identity/own-dids.ts'
 import { identityRoutes } from './identity/routes.ts'
 import { createIdentities } from './identity/transport.ts'
@@ -18,6 +20,9 @@ import { insertVerified, readVerified } from './verifying/store.ts'
 import { credentialRecord } from './verifying/verified-record.ts'
 
 export type { CredentialNeeds, Credentials, Evidence } from './credentials.ts'
+export type { DecidedForm, ReceiptFacts, ReleaseFacts } from './decided/decided-credential.ts'
+export type { DecidedCredential, DecidedCredentials } from './decided/transport.ts'
+export { type EarlierVerification, type EvidenceFact, type EvidenceLink, type EvidenceMatch, type EvidenceOnFile, type EvidenceResult, supports } from './evidence/evidence-on-file.ts'
 export type { Issued, IssuanceRequest } from './issuing/issuance.ts'
 export type { RecognitionRequest } from './recognition/record-recognition.ts'
 export type { ExaminedCredential, RecognitionState } from './verifying/examined-credential.ts'
@@ -42,6 +47,9 @@ export function createCredentials(needs: CredentialNeeds): Credentials {
       return record.id
     },
     verifiedBefore: (asker, id) => database.system((sql) => readVerified(sql, { ...asker, id })),
+    evidence: { save: insertEvidence, of: readEvidence, update: updateEvidence, secured: (asker, name) => database.system((sql) => readSecured(sql, { ...asker, name })) },
+    decided: createDecided({ database, clock, outbox, issue, publicUrl, authority: needs.authority }),
+    open: async () => { await engine() },
     issueAs: issue,
     didDocument: (organisation) => identities.document(organisation),
     recogniseUnlessPresent: (requests) => recogniseUnlessPresent(needs, requests),

@@ -24,7 +24,8 @@ export const customsRelease: CredentialType = {
   subject: thing('Release', {
     environment, entryNumber: entryNumberText, determinationOutcome: Type.Literal('release'), determinedAt: dateTime, reason: list(reason, { minItems: 1 }),
   }, {
-    ...all(text, 'filingNumber', 'billNumber', 'masterBillNumber', 'houseBillNumber'),
+    filingNumber: text,
+    ...all(oneOrMany, 'billNumber', 'masterBillNumber', 'houseBillNumber'),
     ...all(sha256Digest, 'receiptDigest', 'decisionDigest'),
     releasedAt: dateTime,
     containerNumber: oneOrMany,
