@@ -22,7 +22,7 @@ export const asks = {
   credentials: ['parties', 'ledger'],
   filings: ['parties', 'tariff'],
   determinations: ['parties', 'filings'],
-  gateway: ['parties', 'tariff', 'filings', 'determinations', 'ledger'],
+  gateway: ['parties', 'tariff', 'filings', 'determinations', 'ledger', 'credentials'],
 }
 
 /** The only modules that may touch wire formats. */

@@ -12,6 +12,18 @@ export interface Reason {
   readonly nextStep: string
   /** Codes of the findings that it rests on. */
   readonly findings: readonly string[]
+  /** Credentials that bear it out; absent where there are none. What is not verified, or from an issuer not recognised, is never among them. */
+  readonly evidence?: readonly ReasonEvidence[]
+}
+
+/** A credential that bears a reason out: verified, from a recognised issuer, and in agreement with what is declared. */
+export interface ReasonEvidence {
+  /** JSON Pointer into the declaration, e.g. `/credentials/0`. */
+  readonly pointer: string
+  readonly type: string
+  readonly issuer: string
+  /** SHA-256 of the credential as it came, 64 lower-case hexadecimal digits. */
+  readonly sha256: string
 }
 
 /** A decision about goods, with every reason that bears on it. */

@@ -8,7 +8,7 @@ const text = Type.String()
 const outcome = Type.Union([Type.Literal('release'), Type.Literal('under-review'), Type.Literal('documents-required'), Type.Literal('exam'), Type.Literal('hold'), Type.Literal('reject')])
 const determinationSchema = Type.Object({
   id: Type.String({ format: 'uuid' }), filing: Type.String({ format: 'uuid' }), organisation: text, client: text, entryNumber: text, outcome,
-  reasons: Type.Array(Type.Object({ rule: text, outcome, words: text, authority: text, nextStep: text, findings: Type.Array(text) })),
+  reasons: Type.Array(Type.Object({ rule: text, outcome, words: text, authority: text, nextStep: text, findings: Type.Array(text), evidence: Type.Optional(Type.Array(Type.Object({ pointer: text, type: text, issuer: text, sha256: text }))) })),
   decidedAt: Type.String({ format: 'date-time' }), act: Type.Optional(text), decidedBy: Type.Optional(text), role: Type.Optional(text), why: Type.Optional(text),
 })
 const orderSchema = Type.Object({
@@ -63,5 +63,5 @@ export function determinationRoutes(http: Http, access: RouteAccess, needs: Dete
 }
 
 function shown({ reasons, ...determination }: DeterminationOnFile) {
-  return { ...determination, reasons: reasons.map((reason) => ({ ...reason, findings: [...reason.findings] })) }
+  return { ...determination, reasons: reasons.map(({ evidence, ...reason }) => ({ ...reason, findings: [...reason.findings], ...(evidence === undefined ? {} : { evidence: [...evidence] }) })) }
 }

@@ -19,7 +19,9 @@ export const findingSchema = Type.Object({
   remedy: text,
 })
 
-export const reasonSchema = Type.Object({ rule: text, outcome: outcomeSchema, words: text, authority: text, nextStep: text, findings: Type.Array(text) })
+const reasonEvidenceSchema = Type.Object({ pointer: text, type: text, issuer: text, sha256: text }, { description: 'A verified credential from a recognised issuer that agrees with what is declared' })
+
+export const reasonSchema = Type.Object({ rule: text, outcome: outcomeSchema, words: text, authority: text, nextStep: text, findings: Type.Array(text), evidence: Type.Optional(Type.Array(reasonEvidenceSchema)) })
 
 export const determinationSchema = Type.Object({ outcome: outcomeSchema, reasons: Type.Array(reasonSchema), decidedAt: Type.String({ format: 'date-time' }) })
 

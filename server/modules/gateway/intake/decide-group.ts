@@ -6,6 +6,8 @@ import type { Determinations } from '../../determinations/index.ts'
 import { entriesAfter, type EntryOnFile, type FilingDecision, type Filings } from '../../filings/index.ts'
 import { importerKey, type PartyDirectory } from '../../parties/index.ts'
 import type { TariffBook } from '../../tariff/index.ts'
+import { findingsOfEvidence, withEvidence } from '../evidence/reasons-with-evidence.ts'
+import type { ExaminedEvidence } from '../evidence/transport.ts'
 import type { InterchangeReceived } from './interchange-received.ts'
 
 /** What decisions rest on, read once for a whole group, in its transaction. */
@@ -33,6 +35,8 @@ export interface DecidedFiling {
   /** Every finding, with the place in the bytes. */
   readonly findings: readonly Finding[]
   readonly determination: Determination
+  /** The credentials that it carries, examined before it was decided. */
+  readonly evidence: readonly ExaminedEvidence[]
 }
 
 /**
@@ -44,26 +48,29 @@ export function decideGroup(group: readonly InterchangeReceived[], ground: Decis
   return group.flatMap((received) => received.interchange.messages.flatMap((message, index) => {
     const id = received.filings[index]?.id
     if (message.declaration === undefined || id === undefined) return []
-    const decided = decideMessage({ id, received, message, declaration: message.declaration }, { ...ground, onFile }, deciders)
+    const decided = decideMessage({ id, received, message, declaration: message.declaration, evidence: received.evidence?.[index] ?? none }, { ...ground, onFile }, deciders)
     for (const entry of entriesAfter(decided.decision, decided.determination)) onFile.set(entry.entryNumber, entry)
     return [decided]
   }))
 }
+
+const none: readonly ExaminedEvidence[] = []
 
 interface MessageToDecide {
   readonly id: string
   readonly received: InterchangeReceived
   readonly message: Message
   readonly declaration: Declaration
+  readonly evidence: readonly ExaminedEvidence[]
 }
 
-function decideMessage({ id, received, message, declaration }: MessageToDecide, { directory, book, onFile }: DecisionGround, { filings, determinations }: Deciders): DecidedFiling {
+function decideMessage({ id, received, message, declaration, evidence }: MessageToDecide, { directory, book, onFile }: DecisionGround, { filings, determinations }: Deciders): DecidedFiling {
   const { organisation, environment, receivedAt } = received
   const before = onFile.get(declaration.entryNumber)
-  const decision = filings.decide({ declaration, formFindings: message.findings, filer: { organisation, environment }, receivedAt, onFile: before, others: onFile, directory, book })
+  const decision = filings.decide({ declaration, formFindings: evidence.length === 0 ? message.findings : [...message.findings, ...findingsOfEvidence(evidence)], filer: { organisation, environment }, receivedAt, onFile: before, others: onFile, directory, book })
   const findings = decision.findings.map((finding) => (finding.pointer.declaration === undefined ? finding : { ...finding, pointer: message.locate(finding.pointer) }))
-  const determination = determinations.determine({ declaration, decision, onFile: before, directory, environment, decidedAt: receivedAt })
-  return { id, received, declaration, client: clientOf(declaration, decision), decision, findings, determination }
+  const determination = withEvidence(determinations.determine({ declaration, decision, onFile: before, directory, environment, decidedAt: receivedAt }), evidence)
+  return { id, received, declaration, client: clientOf(declaration, decision), decision, findings, determination, evidence }
 }
 
 /** Whose filing it is: the importer that the declaration names, else that of the entry, where the filer may see it, by the number parties knows it under. */

@@ -1,8 +1,9 @@
 import type { Fact } from '../../../platform/outbox/index.ts'
+import { evidenceFacts } from '../evidence/filed-evidence.ts'
 import type { DecidedFiling } from './decide-group.ts'
 
 /** The facts that a decided filing publishes: what happened to the entry, and what was determined. */
-export function factsOf({ id, received, client, declaration, decision, determination }: DecidedFiling): readonly Fact[] {
+export function factsOf({ id, received, client, declaration, decision, determination, evidence }: DecidedFiling): readonly Fact[] {
   const about = { organisation: received.organisation, client, subject: id, occurredAt: received.receivedAt, environment: received.environment }
   const { entryNumber, kind } = declaration
   return [
@@ -13,5 +14,6 @@ export function factsOf({ id, received, client, declaration, decision, determina
       type: 'FilingDetermined',
       data: { entryNumber, kind, outcome: determination.outcome, reasons: determination.reasons.map(({ rule, words, authority }) => ({ rule, words, authority })) },
     },
+    ...evidenceFacts(evidence, about),
   ]
 }

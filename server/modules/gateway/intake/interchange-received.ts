@@ -1,4 +1,5 @@
 import type { Format, Interchange } from '@customhouse/formats/format.ts'
+import type { ExaminedEvidence } from '../evidence/transport.ts'
 
 /** An interchange that a filer has handed in, read but not decided. */
 export interface InterchangeReceived {
@@ -15,4 +16,6 @@ export interface InterchangeReceived {
   readonly interchange: Interchange
   /** One identifier for each message, made at the door, since decisions have no randomness. */
   readonly filings: readonly { readonly id: string }[]
+  /** The credentials that its declarations carry, examined, for each message; absent where none carries any. */
+  readonly evidence?: readonly (readonly ExaminedEvidence[])[]
 }

@@ -12,6 +12,7 @@ import { uuidV7 } from '../../../platform/outbox/index.ts'
 import { answerTo, asShown, forFormat } from './filing-answer.ts'
 import { declarationComponent } from './intake-bodies.ts'
 import { checksSchema, filingsSchema } from './intake-schemas.ts'
+import { withExaminedEvidence } from '../evidence/examine-interchange.ts'
 import type { InterchangeReceived } from './interchange-received.ts'
 import { keyOf, type InterchangeOnFile } from './store.ts'
 import { decideOnly, type Intake, type IntakeNeeds } from './transport.ts'
@@ -37,13 +38,13 @@ export function intakeRoutes(http: Http, needs: RouteNeeds): void {
       const caller = needs.access.callerOf(request)
       const received = receive(request, { caller, clock: needs.clock, idempotencyKey: idempotencyKeyOf(request) })
       if (received.interchange.messages.every((message) => message.declaration === undefined)) throw nothingToFile(received)
-      await oneAtATime(received, inHand, () => file(received, { caller, reply, needs }))
+      await oneAtATime(received, inHand, async () => file(await withExaminedEvidence(received, caller, needs), { caller, reply, needs }))
       return reply
     })
 
     door.post('/checks', { onRequest: needs.access.guard, schema: withProblems(checksSchema, {}) }, async (request, reply) => {
       const caller = needs.access.callerOf(request)
-      const received = receive(request, { caller, clock: needs.clock, idempotencyKey: 'none' })
+      const received = await withExaminedEvidence(receive(request, { caller, clock: needs.clock, idempotencyKey: 'none' }), caller, needs)
       const decided = await decideOnly(received, needs)
       if (decided === undefined) throw notPermitted()
       const unread = received.interchange.messages.flatMap((message) => (message.declaration === undefined ? findingsOfUnread(message) : []))

@@ -1,7 +1,8 @@
 import { digestOfDecision } from '@customhouse/proofs/receipt/filing-statement.ts'
 import { createGroupCommit, type GroupCommit } from '../../../platform/group-commit/index.ts'
 import type { Database, Sql } from '../../../platform/database/index.ts'
-import type { Outbox } from '../../../platform/outbox/index.ts'
+import { type Outbox, uuidV7 } from '../../../platform/outbox/index.ts'
+import type { Credentials } from '../../credentials/index.ts'
 import type { Determinations } from '../../determinations/index.ts'
 import type { EntryOnFile, Filings } from '../../filings/index.ts'
 import type { FilingToLog, Ledger } from '../../ledger/index.ts'
@@ -9,6 +10,7 @@ import type { Parties } from '../../parties/index.ts'
 import type { Tariff } from '../../tariff/index.ts'
 import { decideGroup, type DecidedFiling } from './decide-group.ts'
 import { factsOf } from './facts-of.ts'
+import { filedEvidence } from '../evidence/filed-evidence.ts'
 import type { InterchangeReceived } from './interchange-received.ts'
 import { mayFile } from './may-file.ts'
 import { interchangesByKey, keyOf, saveInterchanges, takeTurn, type InterchangeOnFile } from './store.ts'
@@ -32,6 +34,7 @@ export interface IntakeNeeds {
   readonly filings: Filings
   readonly determinations: Determinations
   readonly ledger: Ledger
+  readonly credentials: Credentials
 }
 
 const largestGroup = 64
@@ -94,9 +97,14 @@ async function store(sql: Sql, { permitted, decided }: { permitted: readonly Int
   await saveInterchanges(sql, permitted.map((received) => ({ ...received, client: clientOf(decided, received) })))
   await needs.filings.save(sql, decided)
   await needs.determinations.save(sql, decided)
+  await needs.credentials.evidence.save(sql, decided.flatMap(evidenceOf))
   const { receipts } = await needs.ledger.append(sql, decided.map(toLog))
   await needs.outbox.publish(sql, decided.flatMap(factsOf))
   return receipts.map((receipt) => receipt.text)
+}
+
+function evidenceOf({ id, client, evidence, received: { organisation, environment, receivedAt } }: DecidedFiling) {
+  return evidence.length === 0 ? [] : filedEvidence(evidence, { id, client, organisation, environment }, { newId: uuidV7, at: receivedAt })
 }
 
 /** The client of an interchange where all of it is one client's. */

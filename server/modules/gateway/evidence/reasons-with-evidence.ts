@@ -1,0 +1,24 @@
+import type { Determination, ReasonEvidence } from '@customhouse/vocabulary/determination/determination.ts'
+import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { supports } from '../../credentials/index.ts'
+import type { ExaminedEvidence } from './transport.ts'
+
+/** What was found about the credentials of a filing, in their order. */
+export function findingsOfEvidence(evidence: readonly ExaminedEvidence[]): readonly Finding[] {
+  return evidence.flatMap(({ result }) => result.findings)
+}
+
+/**
+ * The determination with the credentials that bear its release out beside the reasons for it. Rules decide without them: a credential
+ * adds to why goods are released and never changes whether. One that does not hold, or is from nobody recognised, is not named at all.
+ */
+export function withEvidence(determination: Determination, evidence: readonly ExaminedEvidence[]): Determination {
+  const supporting = evidence.flatMap(supportOf)
+  if (supporting.length === 0) return determination
+  return { ...determination, reasons: determination.reasons.map((reason) => (reason.outcome === 'release' ? { ...reason, evidence: supporting } : reason)) }
+}
+
+function supportOf({ position, sha256, result }: ExaminedEvidence): readonly ReasonEvidence[] {
+  const { type, issuer } = result
+  return supports(result) && type !== undefined && issuer !== undefined ? [{ pointer: `/credentials/${String(position)}`, type, issuer, sha256 }] : []
+}
