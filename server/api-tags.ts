@@ -9,6 +9,7 @@ export const apiTags: readonly ApiTag[] = [
   { name: 'events', description: 'What happens, as a stream of server-sent events that resumes where it broke off' },
   { name: 'webhooks', description: 'What happens, delivered signed to an address of yours' },
   { name: 'credentials', description: 'Verifiable credentials after the W3C data model: issue in your own name, verify anyone’s, revoke yours (VC API)' },
+  { name: 'wallets', description: 'Credentials offered to wallets and presented from them, by OpenID4VCI 1.0 and OpenID4VP 1.0' },
   { name: 'recognised issuers', description: 'Who is recognised to issue which credentials, when, in what scope and on which ground' },
   { name: 'identifiers', description: 'DIDs: this server’s own published, any resolved; and the keys that organisations sign with' },
   { name: 'ledger', description: 'The transparency log that receipts are proven against: public, and cacheable' },

@@ -63,9 +63,31 @@ describe('endpointRights', () => {
     const guarded = [...await operations()].filter(([, operation]) => operation.security.length > 0).map(([endpoint]) => endpoint)
     expect(guarded.toSorted()).toEqual(Object.keys(endpointRights).toSorted())
   })
-  it('leaves public what is published to be checked: health, metrics, the log, DIDs, status lists, types and who is recognised', async () => {
+  it('leaves public what is published to be checked: health, metrics, the log, DIDs, status lists, types and who is recognised; and what wallets call', async () => {
     const open = [...await operations()].filter(([, operation]) => operation.security.length === 0).map(([endpoint]) => endpoint)
-    expect(open.toSorted()).toEqual(['GET /.well-known/did.json', 'GET /credential-types', 'GET /credential-types/:name/schema', 'GET /healthz', 'GET /ledger/checkpoint', 'GET /ledger/key', 'GET /ledger/proof', 'GET /ledger/tile/:path', 'GET /metrics', 'GET /organisations/:organisation/did.json', 'GET /recognised-issuers', 'GET /status-lists/:organisation/:purpose/:number'])
+    expect(open.toSorted()).toEqual([
+      'GET /.well-known/did.json',
+      'GET /.well-known/oauth-authorization-server/organisations/:organisation',
+      'GET /.well-known/openid-credential-issuer/organisations/:organisation',
+      'GET /credential-types',
+      'GET /credential-types/:name/schema',
+      'GET /healthz',
+      'GET /ledger/checkpoint',
+      'GET /ledger/key',
+      'GET /ledger/proof',
+      'GET /ledger/tile/:path',
+      'GET /metrics',
+      'GET /organisations/:organisation/did.json',
+      'GET /recognised-issuers',
+      'GET /status-lists/:organisation/:purpose/:number',
+      'GET /wallet/offers/:reference',
+      'GET /wallet/requests/:reference',
+      'POST /organisations/:organisation/wallet/credential',
+      'POST /organisations/:organisation/wallet/nonce',
+      'POST /organisations/:organisation/wallet/notification',
+      'POST /organisations/:organisation/wallet/token',
+      'POST /wallet/responses/:reference',
+    ])
   })
   it.each(Object.keys(endpointRights))('is asked at %s before anything else: no token, no answer', async (endpoint) => {
     expect((await application.http.inject(pathOf(endpoint))).statusCode).toBe(401)

@@ -61,5 +61,17 @@ export interface RecognitionEnded {
   readonly data: { readonly id: string; readonly issuer: string; readonly types: readonly string[]; readonly endedAt: string }
 }
 
+/** A wallet told what became of a credential that it had collected. */
+export interface WalletNotified {
+  readonly type: 'WalletNotified'
+  readonly data: { readonly offer: string; readonly credential: string; readonly event: 'credential_accepted' | 'credential_failure' | 'credential_deleted' }
+}
+
+/** A wallet answered a request to present credentials, or declined to. */
+export interface PresentationAnswered {
+  readonly type: 'PresentationAnswered'
+  readonly data: { readonly id: string; readonly satisfied: boolean; readonly recognition: 'recognised' | 'not-recognised' | 'not-asked'; readonly verifications: readonly string[] }
+}
+
 /** Everything that this module publishes. */
-export type CredentialFact = CredentialIssued | CredentialRevoked | CredentialSuspended | CredentialReinstated | CredentialVerified | EvidenceVerified | IssuerRecognised | RecognitionEnded
+export type CredentialFact = CredentialIssued | CredentialRevoked | CredentialSuspended | CredentialReinstated | CredentialVerified | EvidenceVerified | IssuerRecognised | RecognitionEnded | WalletNotified | PresentationAnswered

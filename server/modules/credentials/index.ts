@@ -9,6 +9,10 @@ import { ownDids } from './identity/own-dids.ts'
 import { identityRoutes } from './identity/routes.ts'
 import { createIdentities } from './identity/transport.ts'
 import { issuingRoutes } from './issuing/routes.ts'
+import { walletRoutes } from './openid/routes.ts'
+import { walletAddresses } from './openid/wallet-addresses.ts'
+import type { WalletNeeds } from './openid/wallet-needs.ts'
+import type { Wallets } from './openid/wallets.ts'
 import { presentingRoutes } from './presenting/routes.ts'
 import { recordRecognition, type RecognitionRequest } from './recognition/record-recognition.ts'
 import { recognitionRoutes } from './recognition/routes.ts'
@@ -63,6 +67,8 @@ export function createCredentials(needs: CredentialNeeds): Credentials {
       recognitionRoutes(http, { access, clock, database, outbox, knownTypes: async () => (await engine()).typeNames })
       statusListRoutes(http, async () => (await engine()).lists)
       catalogueRoutes(http, publicUrl, async () => (await engine()).types)
+      const addresses = walletAddresses(publicUrl)
+      walletRoutes(http, { access, clock, database, identities, addresses, wallets: walletsOnDemand({ ...needs, identities, addresses }, engine) })
     },
   }
 }
@@ -78,4 +84,11 @@ async function recogniseUnlessPresent({ database, clock, authority }: Credential
       await insertRecognised(sql, outcome.value, { subject: authority })
     }
   })
+}
+
+/** Loaded when the first wallet comes: the protocols are spoken by a library that most servers start without. */
+function walletsOnDemand(needs: Omit<WalletNeeds, 'engine' | 'library' | 'metadata'>, engine: () => Promise<Engine>): () => Promise<Wallets> {
+  let opened: Promise<Wallets> | undefined
+  const open = async () => (await import('./openid/transport.ts')).openWallets({ ...needs, engine: await engine() })
+  return () => (opened ??= open())
 }

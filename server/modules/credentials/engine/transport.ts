@@ -2,7 +2,7 @@ import { createDidResolver } from '@customhouse/proofs/did-methods/create-did-re
 import type { DidResolver } from '@customhouse/proofs/did-methods/did-resolution.ts'
 import { findKeyBy } from '@customhouse/proofs/did-methods/find-key.ts'
 import { didMethods } from '@customhouse/proofs/did-methods/registry.ts'
-import { contextLibrary } from '@customhouse/proofs/json-ld/context-library.ts'
+import { type ContextLibrary, contextLibrary } from '@customhouse/proofs/json-ld/context-library.ts'
 import type { JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
 import { createRetrieval } from '@customhouse/proofs/retrieval/transport.ts'
 import { createStatusLists as createPublishedLists } from '@customhouse/proofs/status-list/create-status-lists.ts'
@@ -24,6 +24,7 @@ import { createExamining } from '../verifying/transport.ts'
 
 /** Everything that signs and verifies, with what is kept warm for it: contexts, keys, status lists, types. */
 export interface Engine {
+  readonly contexts: ContextLibrary
   readonly resolver: DidResolver
   readonly lists: OwnStatusLists
   readonly examining: Examining
@@ -51,6 +52,7 @@ export function openEngine(needs: CredentialNeeds, identities: Identities): Engi
   const verification = { ...base, statusLists: lists.ownFirst(published), schemas: noSchemas }
   const typeNames = new Set(credentialTypes.map(({ name }) => name))
   return {
+    contexts: library,
     resolver,
     lists,
     types: credentialTypes,
