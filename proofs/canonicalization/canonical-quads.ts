@@ -6,7 +6,7 @@ import { repeatedValue, textInvalid } from '../json-ld/json-ld-conditions.ts'
 import type { JsonObject } from '../json-ld/json-value.ts'
 import { contextWork } from '../json-ld/process-context.ts'
 import { readDocument } from '../json-ld/read-value.ts'
-import { Reading } from '../json-ld/reading.ts'
+import { Reading, type Strictness } from '../json-ld/reading.ts'
 import { tooLarge } from './canonicalization-conditions.ts'
 import { canonicalizeQuads, type CanonicalHash } from './canonicalize-quads.ts'
 import { TooManyQuads } from './quad-set.ts'
@@ -25,11 +25,14 @@ export interface CanonicalQuads {
   fallbacks(): readonly string[]
 }
 
-export interface CanonicalQuadsOptions {
+/**
+ * With refuseVocabularyFallback (`json-ld-term-fallback`) what only a default vocabulary gives meaning is refused; otherwise it is signed and listed. With
+ * refuseOtherWords (`json-ld-other-words`) a document must use the terms of its contexts plainly, so that nobody can hide a member from those who read
+ * the JSON by writing it as an IRI, by a keyword or in a map, with the same quads.
+ */
+export interface CanonicalQuadsOptions extends Strictness {
   readonly contexts: ContextLibrary
   readonly hash?: CanonicalHash
-  /** Refuse what only a default vocabulary gives meaning (`json-ld-term-fallback`); otherwise it is signed and listed. */
-  readonly refuseVocabularyFallback?: boolean
   readonly workMax?: number
 }
 
@@ -42,7 +45,7 @@ export interface CanonicalQuadsOptions {
  */
 export function canonicalQuads(document: JsonObject, options: CanonicalQuadsOptions): Outcome<CanonicalQuads> {
   const { contexts, hash, workMax } = options
-  const reading = new Reading(contextWork(contexts), options.refuseVocabularyFallback === true)
+  const reading = new Reading(contextWork(contexts), options)
   try {
     readDocument(reading, contexts.initial(), document)
   } catch (cause) {

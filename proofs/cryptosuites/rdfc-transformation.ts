@@ -26,16 +26,16 @@ export const rdfcTransformation: Transformation = {
   prepare: (document) => ({ document: withIntegrityContext(document), members: {} }),
 }
 
-/** The document, canonical. */
+/** The document, canonical: in plain words, since a proof over RDF covers what names stand for and not the names. */
 export function canonicalDocument({ document, contexts }: ProofInput, hashName: HashName): Outcome<string> {
-  return textOf(canonicalQuads(document, { contexts, hash: hashName }))
+  return textOf(canonicalQuads(document, { contexts, hash: hashName, refuseOtherWords: true }))
 }
 
 /** The proof options in the context of the document, canonical; findings point into the proof (Data Integrity EdDSA Cryptosuites v1.0 section 3.2.5). */
 export function canonicalProofOptions({ document, options, contexts, pointer }: ProofInput, hashName: HashName): Outcome<string> {
   const context = document['@context']
   const configuration = context === undefined ? options : { ...options, '@context': context }
-  const text = textOf(canonicalQuads(configuration, { contexts, hash: hashName }))
+  const text = textOf(canonicalQuads(configuration, { contexts, hash: hashName, refuseOtherWords: true }))
   if (text.ok) return text
   return { ok: false, findings: text.findings.map((found): Finding => ({ ...found, pointer: { ...found.pointer, declaration: pointer + (found.pointer.declaration ?? '') } })) }
 }

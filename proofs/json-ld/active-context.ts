@@ -1,5 +1,5 @@
 import { isAbsoluteIri } from './absolute-iri.ts'
-import { keyword, keywordOf, looksLikeKeyword, Term, type TermDefinition } from './term.ts'
+import { keyword, keywordOf, looksLikeKeyword, Term, termSource, type TermDefinition } from './term.ts'
 
 /**
  * The terms in force at a place of a document (JSON-LD 1.1 API, section 4.1). It never changes once processing has made it; a
@@ -18,6 +18,7 @@ export class ActiveContext {
   readonly byType = new Map<Term, ActiveContext>()
   readonly #definitions = new Map<string, TermDefinition>()
   readonly #terms = new Map<string, Term>()
+  #iris: ReadonlySet<string | null | undefined> | undefined
 
   constructor(below: ActiveContext | undefined, previous: ActiveContext | undefined) {
     this.below = below
@@ -54,6 +55,18 @@ export class ActiveContext {
     return term
   }
 
+  /** Whether some context defines a term for an IRI; one that a later context redefined counts as well. */
+  hasTermFor(iri: string | null): boolean {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the layers are walked from the top.
+    let layer: ActiveContext | undefined = this
+    while (layer !== undefined) {
+      layer.#iris ??= new Set([...layer.#definitions.values()].map(({ id }) => id))
+      if (layer.#iris.has(iri)) return true
+      layer = layer.below
+    }
+    return false
+  }
+
   /**
    * What a member stands for: a defined term, or one made up for a compact or full IRI or the default vocabulary. `made` holds
    * those of the vocabulary that the document at hand has used before.
@@ -66,7 +79,9 @@ export class ActiveContext {
     const known = made.get(name)
     if (known !== undefined && known.iri === `${this.vocabulary ?? ''}${name}` && !name.includes(':')) return known
     const iri = this.expandUndefined(name, true)
-    const term = new Term(name, { id: iri }, this.vocabulary !== undefined && iri === this.vocabulary + name)
+    const isFallback = this.vocabulary !== undefined && iri === this.vocabulary + name
+    const isOtherWord = !isFallback || this.hasTermFor(iri)
+    const term = new Term(name, { id: iri }, (isFallback ? termSource.vocabulary : termSource.context) | (isOtherWord ? termSource.otherWord : termSource.context))
     if (term.isFallback) made.set(name, term)
     return term
   }

@@ -47,6 +47,12 @@ export const vocabularyFallback = fatal('json-ld-term-fallback', {
   remedy: 'Add a context that defines the member',
 })
 
+export const otherWords = fatal('json-ld-other-words', {
+  message: 'The document says this in other words than its contexts have for it: the signature would be the same, but programs that read the JSON would not find it',
+  authority: `${expansion}, and Data Integrity 1.0, section 2.4.1`,
+  remedy: 'Use the terms of the contexts, id and type for @id and @type, and neither maps nor arrays in one another',
+})
+
 export const identifierRelative = fatal('json-ld-identifier-relative', {
   message: 'An identifier or a type does not come to an absolute IRI',
   authority: `${expansion} and ${toRdf}`,

@@ -7,7 +7,10 @@ import type { Reading } from './reading.ts'
 
 /** The node that an identifier names: terms do not count, compact IRIs do (JSON-LD 1.1 API, section 5.2, document relative). */
 export function readIdentifier(reading: Reading, active: ActiveContext, text: string): QuadTerm {
-  return nodeOf(reading, active.expandUndefined(text, false))
+  const iri = active.expandUndefined(text, false)
+  // Compact IRIs and blank node labels: whoever reads the JSON compares texts.
+  if (iri !== text || text.startsWith('_:')) reading.noteOtherWords()
+  return nodeOf(reading, iri)
 }
 
 /** The node that a type or a vocabulary term names (JSON-LD 1.1 API, section 5.2, vocabulary relative). */
@@ -15,6 +18,7 @@ export function readType(reading: Reading, active: ActiveContext, text: string):
   const term = active.find(text)
   if (term !== undefined) return term.node === '' ? nodeOf(reading, term.iri) : term.node
   const iri = active.expandUndefined(text, true)
+  if (iri?.startsWith('_:') === true || active.hasTermFor(iri)) reading.noteOtherWords()
   if (active.vocabulary !== undefined && iri === active.vocabulary + text) reading.noteFallback()
   return nodeOf(reading, iri)
 }

@@ -42,6 +42,7 @@ export function readKeyword(reading: Reading, node: Node, { term, value }: Membe
 
 /** `@included`: nodes that stand beside this one, unattached (JSON-LD 1.1 API, section 5.1.2, step 13.4.6). */
 function readIncluded(reading: Reading, node: Node, value: JsonValue): void {
+  if (value === null) refuse(documentInvalid)
   const { active, term } = placeIn(reading, node.place, node.element)
   node.saysMore = true
   readValue(reading, { active, term, attachment: attachment.included, subject: '', predicate: '', graph: node.graph }, value)

@@ -19,8 +19,13 @@ interface Mapped {
 export function readMap(reading: Reading, mapped: Mapped, map: JsonObject): void {
   if (Object.hasOwn(map, '__proto__')) refuse(documentInvalid)
   const { container: bits } = mapped.term
-  if ((bits & container.language) !== 0) readLanguageMap(reading, mapped.place, map)
-  else if ((bits & container.index) !== 0) readIndexMap(reading, mapped, map)
+  if ((bits & container.language) !== 0) {
+    readLanguageMap(reading, mapped.place, map)
+    return
+  }
+  // Keys by index are not signed, and those by id and type could stand in the nodes.
+  reading.noteOtherWords()
+  if ((bits & container.index) !== 0) readIndexMap(reading, mapped, map)
   else if ((bits & container.id) !== 0) readIdMap(reading, mapped, map)
   else readTypeMap(reading, mapped.place, map)
 }
@@ -35,6 +40,7 @@ function readLanguageMap(reading: Reading, place: Place, map: JsonObject): void 
   for (const [key, stated] of Object.entries(map)) {
     reading.path.push(key)
     const isUntagged = isNone(reading, place, key)
+    if (isUntagged) reading.noteOtherWords()
     if (!isUntagged && !isLanguageTag(key)) refuse(documentInvalid)
     for (const text of Array.isArray(stated) ? (stated as readonly JsonValue[]) : [stated]) {
       if (text === null) continue

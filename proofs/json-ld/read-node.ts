@@ -91,8 +91,11 @@ export function readMembers(reading: Reading, node: Node, element: Element): voi
     if (name === '@context' || term === undefined) continue
     path.push(name)
     const value = object[name] ?? null
-    if (term.keyword !== keyword.none) readKeyword(reading, node, { term, value })
-    else readProperty(reading, node, { term, value })
+    if (term.keyword !== keyword.none) {
+      // Of keywords credentials need two, under the names that every reader looks for.
+      if (name !== 'id' && name !== 'type') reading.noteOtherWords()
+      readKeyword(reading, node, { term, value })
+    } else readProperty(reading, node, { term, value })
     path.pop()
   }
 }
@@ -100,6 +103,7 @@ export function readMembers(reading: Reading, node: Node, element: Element): voi
 // eslint-disable-next-line complexity -- runs for every member or quad, where calls and objects cost more than the work.
 function readProperty(reading: Reading, node: Node, { term, value }: Member): void {
   if (term.predicate === '' || term.name === '__proto__') refuse(termUnknown)
+  if (term.isOtherWord) reading.noteOtherWords()
   if (term.isFallback) reading.noteFallback()
   if (value === null && term.coercion !== coercion.json) return
   // A graph container without values is no member; all others are, even when empty.
@@ -115,7 +119,10 @@ function readProperty(reading: Reading, node: Node, { term, value }: Member): vo
     return
   }
   const scoped = applyPropertyContext(active, term, reading.work)
-  readContained(reading, { ...place, active: scoped, term: scoped.member(term.name, reading.made) }, { term, value })
+  const own = scoped.member(term.name, reading.made)
+  // A context that turns the very term around that it is scoped to: processors disagree on what holds.
+  if (own.isReverse !== term.isReverse || (own.container & ~term.container & container.graph) !== 0) refuse(unsupported)
+  readContained(reading, { ...place, active: scoped, term: own }, { term, value })
 }
 
 /** Whether a value may come to nothing: null, arrays and lone sets of it. */

@@ -6,7 +6,7 @@ import type { JsonValue } from './json-value.ts'
 import { readJson, readTyped, readUntyped, textLiteral } from './read-literal.ts'
 import type { Element } from './element.ts'
 import type { Place, Reading } from './reading.ts'
-import { keyword, literalEnd } from './term.ts'
+import { coercion, container, keyword, literalEnd } from './term.ts'
 
 interface Stated {
   readonly value: JsonValue
@@ -19,8 +19,11 @@ interface Stated {
 // eslint-disable-next-line complexity -- the steps of one algorithm of the standard, side by side as there.
 export function readValueObject(reading: Reading, place: Place, element: Element): void {
   const { value, type, language, isIndexed } = statedBy(element)
+  if (isOtherWord(place, element, { type, language })) reading.noteOtherWords()
+  if ((((place.term?.container ?? 0) | (element.active.find(place.term?.name ?? '')?.container ?? 0)) & container.graph) !== 0) refuse(valueLost)
   const own: Place = isIndexed && place.added === undefined ? { ...place, added: { isForNodes: false } } : place
   if (type === '@json') {
+    if (language !== undefined) refuse(documentInvalid)
     readJson(reading, own, value)
     return
   }
@@ -38,6 +41,19 @@ export function readValueObject(reading: Reading, place: Place, element: Element
   }
   if (typeof value !== 'string') refuse(documentInvalid)
   reading.attachLiteral(own, textLiteral(value, `"@${language}`), value)
+}
+
+const xsd = 'http://www.w3.org/2001/XMLSchema#'
+const nativeTypes: ReadonlySet<string> = new Set([`${xsd}string`, `${xsd}boolean`, `${xsd}integer`, `${xsd}double`])
+
+/** Whether the value alone, or in a language map, would say the same: then its place is not in an object. */
+// eslint-disable-next-line complexity -- the conditions of one decision, side by side.
+function isOtherWord({ term, active }: Place, { names }: Element, { type, language }: { readonly type: string | undefined; readonly language: string | undefined }): boolean {
+  if (term === undefined || names.some((name) => !name.startsWith('@') || name === '@index')) return true
+  if (type !== undefined) return nativeTypes.has(type) || type === term.datatype || (type === '@json' && term.coercion === coercion.json)
+  const given = term.definition.language === undefined ? active.language : term.definition.language
+  if (language !== undefined) return language === given || (term.container & container.language) !== 0
+  return term.coercion === coercion.none && (given ?? null) === null
 }
 
 // eslint-disable-next-line complexity -- the steps of one algorithm of the standard, side by side as there.

@@ -53,10 +53,16 @@ function readArray(reading: Reading, place: Place, values: readonly JsonValue[],
     path.push(index)
     if (isJsonObject(value)) readObject(reading, place, value, nestsLists)
     else if (nestsLists && Array.isArray(value)) readList(reading, place, value as JsonValue, false)
-    else readValue(reading, place, value)
+    else readItem(reading, place, value)
     path.pop()
   }
   reading.leave()
+}
+
+function readItem(reading: Reading, place: Place, value: JsonValue): void {
+  // An array in another is the same as its values.
+  if (Array.isArray(value)) reading.noteOtherWords()
+  readValue(reading, place, value)
 }
 
 /** Reads a value as a list, and attaches that. */
@@ -141,17 +147,22 @@ function soleMember({ object, names, terms }: Element, code: number): JsonValue 
   return value
 }
 
+// eslint-disable-next-line complexity -- the steps of one algorithm of the standard, side by side as there.
 function readListObject(reading: Reading, place: Place, element: Element): void {
   const value = soleMember(element, keyword.list)
+  const inner = placeIn(reading, place, element)
+  const given = place.term?.container ?? 0
+  if (((given | (inner.term?.container ?? 0)) & container.graph) !== 0) refuse(valueLost)
+  if ((given & container.list) !== 0 || !element.names.includes('@list')) reading.noteOtherWords()
   // A list of null is dropped as a member, and an empty node is left.
   if (value === null || place.added !== undefined) refuse(unsupported)
-  const inner = placeIn(reading, place, element)
   if (place.isListItself === true) readValue(reading, { ...inner, isListItself: false }, value, true)
   else readList(reading, inner, value, true)
 }
 
 function readSetObject(reading: Reading, { place, isInList }: { readonly place: Place; readonly isInList: boolean }, element: Element): void {
   const value = soleMember(element, keyword.set)
+  reading.noteOtherWords()
   if (value === null) refuse(unsupported)
   const inner = { ...placeIn(reading, place, element), isInsideIndex: false, isListItself: false }
   if (isInList) readList(reading, inner, value, false)

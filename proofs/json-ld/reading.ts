@@ -1,7 +1,7 @@
 import { neverSame, QuadSet, type QuadTerm } from '../canonicalization/quad-set.ts'
 import type { ActiveContext } from './active-context.ts'
 import { refuse } from './document-refused.ts'
-import { documentInvalid, tooDeep, valueLost, vocabularyFallback } from './json-ld-conditions.ts'
+import { documentInvalid, otherWords, tooDeep, valueLost, vocabularyFallback } from './json-ld-conditions.ts'
 import type { ContextWork } from './process-context.ts'
 import type { Term } from './term.ts'
 
@@ -50,6 +50,14 @@ export interface Place {
   readonly isListItself?: boolean
 }
 
+/** What is refused though it can be signed. */
+export interface Strictness {
+  /** What only a default vocabulary gives meaning. */
+  readonly refuseVocabularyFallback?: boolean
+  /** Members, identifiers and values in a form that is not the plain one of the contexts. */
+  readonly refuseOtherWords?: boolean
+}
+
 /** The state of reading one document. */
 export class Reading {
   readonly quads = new QuadSet()
@@ -60,14 +68,14 @@ export class Reading {
   readonly fallbacks: (readonly (string | number)[])[] = []
   /** Terms that the default vocabulary has given this document. */
   readonly made = new Map<string, Term>()
-  readonly #refusesFallbacks: boolean
+  readonly #strictness: Strictness
   readonly #indexes = new Map<string, string>()
   #depth = 0
 
-  constructor(work: ContextWork, refusesFallbacks: boolean) {
+  constructor(work: ContextWork, strictness: Strictness = {}) {
     this.work = work
     this.path = work.path
-    this.#refusesFallbacks = refusesFallbacks
+    this.#strictness = strictness
   }
 
   enter(): void {
@@ -79,9 +87,14 @@ export class Reading {
   }
 
   noteFallback(): void {
-    if (this.#refusesFallbacks) refuse(vocabularyFallback)
+    if (this.#strictness.refuseVocabularyFallback === true) refuse(vocabularyFallback)
     // Enough to show what is missing; a document of nothing else must not grow the answer.
     if (this.fallbacks.length < 100) this.fallbacks.push([...this.path])
+  }
+
+  /** Met what another document could say in other words with the same quads, where the contexts have words for it. */
+  noteOtherWords(): void {
+    if (this.#strictness.refuseOtherWords === true) refuse(otherWords)
   }
 
   /** Attaches a node, or a list by its head. */

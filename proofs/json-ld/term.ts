@@ -41,6 +41,9 @@ function containerOf(names: readonly string[]): number {
   return bits
 }
 
+/** Where a term has its meaning from, as bits: a context, the default vocabulary, or words that are not those of the contexts. */
+export const termSource = { context: 0, vocabulary: 1, otherWord: 2 } as const
+
 /** A term's definition as a context states it, member for member (JSON-LD 1.1 API, section 4.2). */
 export interface TermDefinition {
   id?: string | null
@@ -78,12 +81,15 @@ export class Term {
 
   /** No context defines the term: the default vocabulary alone gives it its IRI. */
   readonly isFallback: boolean
+  /** The document spells an IRI out, or means by the default vocabulary what the contexts have a term for. */
+  readonly isOtherWord: boolean
 
   // eslint-disable-next-line complexity -- runs for every member or quad, where calls and objects cost more than the work.
-  constructor(name: string, definition: TermDefinition, isFallback = false) {
+  constructor(name: string, definition: TermDefinition, source: number = termSource.context) {
     const iri = definition.id ?? null
     this.name = name
-    this.isFallback = isFallback
+    this.isFallback = (source & termSource.vocabulary) !== 0
+    this.isOtherWord = (source & termSource.otherWord) !== 0
     this.definition = definition
     this.iri = iri
     this.keyword = iri === null ? keyword.none : keywordOf(iri)
