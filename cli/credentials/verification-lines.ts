@@ -70,14 +70,16 @@ function issuerWords(credential: JsonObject, issuer: string, issuers: readonly R
   return typeof own === 'string' ? `${issuer}, who calls itself "${own}"` : issuer
 }
 
-function subjectLines({ credentialSubject, sub }: JsonObject): string[] {
+/** Whom or what a credential is about, by its ids. */
+export function subjectLines({ credentialSubject, sub }: JsonObject): string[] {
   const subjects = (Array.isArray(credentialSubject) ? (credentialSubject as readonly JsonValue[]) : [credentialSubject ?? sub ?? null]).flatMap((subject) => partyIdOf(subject) ?? [])
   return subjects.length === 0 ? [] : [`about      ${subjects.slice(0, shownSubjectsMax).join(', ')}${subjects.length > shownSubjectsMax ? ` and ${String(subjects.length - shownSubjectsMax)} more` : ''}`]
 }
 
 const shownSubjectsMax = 5
 
-function periodOf(credential: JsonObject): string {
+/** From when until when a credential is in force, as it says. */
+export function periodOf(credential: JsonObject): string {
   const from = momentOf(credential.validFrom ?? credential.issuanceDate ?? credential.nbf ?? credential.iat)
   const until = momentOf(credential.validUntil ?? credential.expirationDate ?? credential.exp)
   return `from ${from ?? 'no stated moment'} ${until === undefined ? 'without an end' : `until ${until}`}`

@@ -56,6 +56,12 @@ export type RefundPage = AnswerTo<'listRefunds'>
 /** What became of a tariff file. */
 export type LoadReport = AnswerTo<'loadTariffRevision'>
 
+/** How a credential is to be issued, as the API describes it. */
+export type IssuingOptions = NonNullable<NonNullable<operations['issueCredential']['requestBody']>['content']['application/json']['options']>
+
+/** A credential that was issued: JSON with its proof, or an envelope around a token. */
+export type IssuedCredential = AnswerTo<'issueCredential'>
+
 /** A single window, as a program uses it over HTTP. Every call rejects with `Refusal` where the answer is a problem (RFC 9457). */
 export interface SingleWindowClient {
   file(bytes: Uint8Array, options: { readonly mediaType: string; readonly idempotencyKey: string }): Promise<FiledInterchange>
@@ -70,6 +76,8 @@ export interface SingleWindowClient {
   /** The key that receipts are signed with, in C2SP verifier-key form. */
   logKey(): Promise<string>
   facts(options: { readonly after?: string; readonly signal?: AbortSignal }): AsyncIterable<Fact>
+  /** Issues a credential in the name of the organisation, with its own keys. */
+  issueCredential(credential: Readonly<Record<string, unknown>>, options: IssuingOptions): Promise<IssuedCredential>
   loadSchedule(input: AsyncIterable<Uint8Array>, options: { readonly format: 'csv' | 'json'; readonly asOf: string; readonly name: string }): Promise<LoadReport>
 }
 
@@ -81,7 +89,12 @@ export function createSingleWindowClient({ url, signIn }: { readonly url: string
       if (!response.ok) throw await refusalOf(response)
     },
   })
-  return { ...filingCalls(api), ...dutyCalls(api, signIn), logKey: async () => answered(await api.GET('/ledger/key', { parseAs: 'text' })) }
+  return {
+    ...filingCalls(api),
+    ...dutyCalls(api, signIn),
+    logKey: async () => answered(await api.GET('/ledger/key', { parseAs: 'text' })),
+    issueCredential: async (credential, options) => answered(await api.POST('/credentials/issue', { body: { credential, options } })),
+  }
 }
 
 type FilingCalls = Pick<SingleWindowClient, 'file' | 'check' | 'filing' | 'determinations' | 'receipt' | 'facts'>
