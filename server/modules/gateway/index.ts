@@ -3,7 +3,10 @@ import type { Access } from '../../platform/access/index.ts'
 import type { Clock } from '../../platform/clock/index.ts'
 import type { Http } from '../../platform/http/index.ts'
 import type { Jobs } from '../../platform/jobs/index.ts'
+import { decidedRoutes } from './decided/routes.ts'
+import { takeReleasesBack } from './decided/transport.ts'
 import { eventStreamRoutes } from './event-stream/routes.ts'
+import { evidenceRoutes } from './evidence/routes.ts'
 import { intakeRoutes } from './intake/routes.ts'
 import { createSequencer, type IntakeNeeds } from './intake/transport.ts'
 import { notificationRoutes } from './notifications/routes.ts'
@@ -19,7 +22,7 @@ export interface GatewayNeeds extends IntakeNeeds {
 
 export interface Gateway {
   routes(http: Http): void
-  /** Names who delivers webhooks; call it before the relay and the workers start. */
+  /** Names who delivers webhooks and who takes releases back; call it before the relay and the workers start. */
   jobs(): void
   /** Resolves when everything that was taken in is committed and answered; nothing more is taken. */
   drain(): Promise<void>
@@ -32,12 +35,15 @@ export function createGateway(needs: GatewayNeeds): Gateway {
     routes: (http) => {
       intakeRoutes(http, { ...needs, sequencer })
       receiptRoutes(http, needs)
+      evidenceRoutes(http, needs)
+      decidedRoutes(http, needs)
       notificationRoutes(http, needs)
       eventStreamRoutes(http, needs)
       webhookRoutes(http, needs)
     },
     jobs: () => {
       webhookJobs(needs)
+      takeReleasesBack(needs)
     },
     drain: () => sequencer.drain(),
   }

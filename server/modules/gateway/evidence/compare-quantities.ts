@@ -35,27 +35,33 @@ export function compareQuantities(claims: CredentialClaims, declared: DeclaredFa
 }
 
 function compareKind(claimed: readonly ClaimedQuantity[], declared: DeclaredFacts, kinds: readonly DeclaredQuantity['kind'][]): Compared {
-  const [first] = claimed
   const candidates = declared.quantities.filter(({ kind }) => kinds.includes(kind))
-  if (first === undefined || candidates.length === 0) return nothing
-  const covering: EvidenceMatch[] = []
-  const lacking: EvidenceLink[] = []
-  for (const one of candidates) {
-    const stated = parseDecimal(one.value)
-    const amounts = claimed.map((claim) => ({ claim, amount: inUnit(claim, one) }))
-    const known = amounts.flatMap(({ amount }) => amount ?? [])
-    if (stated === undefined || known.length !== claimed.length) continue
-    const link = { fact: 'quantity', credential: first.pointer, declaration: one.pointer } as const
-    const same = amounts.find(({ amount }) => amount !== undefined && compareDecimals(amount, stated) === 0)
-    if (same !== undefined) return { matches: [{ ...link, credential: same.claim.pointer, agreement: 'same' }], contradictions: [] }
-    const order = compareDecimals(sumOf(known), stated)
-    if (order === 0) return { matches: [{ ...link, agreement: 'same' }], contradictions: [] }
-    if (order > 0) covering.push({ ...link, agreement: 'covers' })
-    else lacking.push(link)
-  }
+  const relations = candidates.flatMap((one) => relationOf(claimed, one))
+  const same = relations.find(({ agreement }) => agreement === 'same')
+  if (same !== undefined) return { matches: [{ ...same, agreement: 'same' }], contradictions: [] }
   // Of several lines nobody says which one the credential is about: that it covers not all of them is no contradiction.
   if (declared.itemCount > 1) return nothing
-  return covering.length > 0 ? { matches: covering.slice(0, 1), contradictions: [] } : { matches: [], contradictions: lacking.slice(0, 1) }
+  const covering = relations.find(({ agreement }) => agreement === 'covers')
+  if (covering !== undefined) return { matches: [{ ...covering, agreement: 'covers' }], contradictions: [] }
+  return { matches: [], contradictions: relations.slice(0, 1).map(({ fact, credential, declaration }) => ({ fact, credential, declaration })) }
+}
+
+type Relation = EvidenceLink & { readonly agreement: 'same' | 'covers' | 'lacks' }
+
+/** How claimed quantities stand to a declared one: one of them or all together are the same, are more, or are less. Nothing where they measure different things. */
+function relationOf(claimed: readonly ClaimedQuantity[], declared: DeclaredQuantity): readonly Relation[] {
+  const stated = parseDecimal(declared.value)
+  const amounts = claimed.flatMap((claim) => {
+    const amount = inUnit(claim, declared)
+    return amount === undefined ? [] : [{ pointer: claim.pointer, amount }]
+  })
+  const [first] = amounts
+  if (stated === undefined || first === undefined || amounts.length !== claimed.length) return []
+  const link = { fact: 'quantity', credential: first.pointer, declaration: declared.pointer } as const
+  const same = amounts.find(({ amount }) => compareDecimals(amount, stated) === 0)
+  if (same !== undefined) return [{ ...link, credential: same.pointer, agreement: 'same' }]
+  const order = compareDecimals(sumOf(amounts.map(({ amount }) => amount)), stated)
+  return [{ ...link, agreement: order === 0 ? 'same' : order > 0 ? 'covers' : 'lacks' }]
 }
 
 const nothing: Compared = { matches: [], contradictions: [] }

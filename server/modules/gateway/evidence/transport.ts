@@ -26,11 +26,11 @@ const waitMillisecondsMax = 5000
 /** How many credentials are looked at at once: waiting for the network is shared, while the processor goes from one to the next. */
 const atOnceMax = 8
 
-/** What is to be examined: the credentials of one declaration, counted from `firstPosition`. */
+/** What is to be examined: the credentials of one declaration, at positions 0 and on unless other positions are given. */
 export interface EvidenceToExamine {
   readonly declaration: Declaration
   readonly presented: readonly PresentedCredential[]
-  readonly firstPosition?: number
+  readonly positions?: readonly number[]
 }
 
 /**
@@ -42,7 +42,7 @@ export async function examineEvidence(all: readonly EvidenceToExamine[], asker: 
   await needs.credentials.open()
   const deadline = AbortSignal.timeout(waitMillisecondsMax)
   const known = new Map<string, Promise<ExaminedCredential | 'too-late'>>()
-  const waiting = all.flatMap((one, call) => one.presented.map((presented, index) => ({ call, presented, position: (one.firstPosition ?? 0) + index, declaration: one.declaration })))
+  const waiting = all.flatMap((one, call) => one.presented.map((presented, index) => ({ call, presented, position: one.positions?.[index] ?? index, declaration: one.declaration })))
   const done: ExaminedEvidence[][] = all.map(() => [])
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
