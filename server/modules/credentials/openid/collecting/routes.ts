@@ -96,7 +96,7 @@ function serveCredential(http: Http, { wallets, addresses }: WalletRouteNeeds): 
   }, async (request, reply) => {
     const { organisation } = request.params
     const answer = await (await wallets()).collecting.credential(callOf(request, organisation, addresses.credential(organisation)), jsonOf(request.body))
-    return reply.headers(forEveryone).serializer(JSON.stringify).send({ ...answer })
+    return reply.headers(forEveryone).send({ ...answer })
   })
 }
 
