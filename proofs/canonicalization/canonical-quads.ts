@@ -53,10 +53,10 @@ export function canonicalQuads(document: JsonObject, options: CanonicalQuadsOpti
     if (cause instanceof TooManyQuads) return refused(findingAt(tooLarge, ''))
     throw cause
   }
-  return canonicalOf(reading, { hash, workMax })
+  return canonicalOf(reading, { hash, workMax, fallbacks: () => fallbacksOf(document, contexts) })
 }
 
-function canonicalOf(reading: Reading, limits: { readonly hash: CanonicalHash | undefined; readonly workMax: number | undefined }): Outcome<CanonicalQuads> {
+function canonicalOf(reading: Reading, { fallbacks, ...limits }: { readonly hash: CanonicalHash | undefined; readonly workMax: number | undefined; readonly fallbacks: () => readonly string[] }): Outcome<CanonicalQuads> {
   let dataset = canonicalizeQuads(reading.quads, limits)
   if (dataset.ok && dataset.value.hasRepetitions) {
     const quads = withoutRepeatedQuads(reading.quads)
@@ -66,7 +66,14 @@ function canonicalOf(reading: Reading, limits: { readonly hash: CanonicalHash | 
   if (!dataset.ok) return dataset
   const { text } = dataset.value
   if (Buffer.byteLength(text) !== text.length && /\p{Cs}/u.test(text)) return refused(findingAt(textInvalid, ''))
-  return achieved({ text, lines: () => linesOf(text), fallbacks: () => reading.fallbacks.map(pointerOf) })
+  return achieved({ text, lines: () => linesOf(text), fallbacks })
+}
+
+/** Read once more to be listed: noting each place would cost every document what few are asked. */
+function fallbacksOf(document: JsonObject, contexts: ContextLibrary): readonly string[] {
+  const reading = new Reading(contextWork(contexts), { listsFallbacks: true })
+  readDocument(reading, contexts.initial(), document)
+  return (reading.fallbacks ?? []).map(pointerOf)
 }
 
 /** Line feeds inside values are written as escapes: each one ends a statement. */

@@ -4,19 +4,17 @@ import { achieved, refused, type Outcome } from '@customhouse/vocabulary/finding
 import { orderAmbiguous, workLimit } from './canonicalization-conditions.ts'
 import { firstDegreeHashes } from './first-degree-hash.ts'
 import { NDegreeHash, WorkLimitReached, type Likeness } from './n-degree-hash.ts'
-import type { QuadSet, QuadTerm } from './quad-set.ts'
-import { arranged, byCodePoint, byCodeUnit, type Arrangement, type Order } from './quad-order.ts'
+import { byCodePoint, byCodeUnit, type TextOrder } from './quad-order.ts'
+import type { QuadSet } from './quad-set.ts'
+import { quadsBySubject } from './quads-by-subject.ts'
+import { writeQuads, type WrittenQuads } from './write-quads.ts'
 
 /** The hash functions that RDFC-1.0 may run with. */
 export type CanonicalHash = 'sha256' | 'sha384'
 
-export interface CanonicalDataset {
-  /** The statements in canonical N-Quads, sorted, each ended by a line feed. */
-  readonly text: string
+export interface CanonicalDataset extends WrittenQuads {
   /** For each blank node the number in its canonical label (`_:c14n0`). */
   readonly canonical: readonly number[]
-  /** Whether a statement stands there more than once: the dataset was no set. */
-  readonly hasRepetitions: boolean
 }
 
 /** Steps of work that a dataset may cost by default: about a tenth of a second. */
@@ -48,14 +46,15 @@ function isOrderAmbiguous(text: string): boolean {
 interface Manner {
   readonly algorithm: CanonicalHash
   readonly workMax: number
-  readonly order: Order
+  readonly order: TextOrder
 }
 
 function canonicalize(quads: QuadSet, { algorithm, workMax, order }: Manner): CanonicalDataset {
-  const arrangement = arranged(quads, order)
-  const { firstDegree, occurrences } = firstDegreeHashes(quads, arrangement, (lines) => digest(algorithm, lines, 'hex'))
+  const bySubject = quadsBySubject(quads, order)
+  const { firstDegree, occurrences } = firstDegreeHashes(quads, bySubject, (lines) => digest(algorithm, lines, 'hex'))
   const canonical = issueCanonical({ quads, occurrences, firstDegree, digest: (data) => digest(algorithm, data, 'hex'), canonical: [] }, workMax)
-  return write(quads, canonical, arrangement)
+  const { text, hasRepetitions } = writeQuads(quads, canonical, bySubject)
+  return { text, hasRepetitions, canonical }
 }
 
 /** Steps 4 and 5: numbers go first to blank nodes with a hash of their own, then to those that N-degree hashes tell apart. */
@@ -90,65 +89,4 @@ function tellApart(unclear: readonly (readonly number[])[], from: number, hasher
     hashed.sort((one, other) => (one.hash < other.hash ? -1 : one.hash > other.hash ? 1 : 0))
     for (const node of hashed.flatMap((one) => [...one.nodes])) if (canonical[node] === -1) canonical[node] = issued++
   }
-}
-
-/** Writes the statements in order: subjects sorted, then the predicates of each, then what is left of equal ones. */
-// eslint-disable-next-line complexity -- runs for every member or quad, where calls and objects cost more than the work.
-function write(quads: QuadSet, canonical: readonly number[], { order, predicateRanks }: Arrangement): CanonicalDataset {
-  const { subjects, predicates } = quads
-  const size = subjects.length
-  const labels = canonical.map((number) => `_:c14n${String(number)}`)
-  const { terms, ranks } = ranked(subjects, labels, order)
-  // Three numbers below 200,000 share one double exactly; a dataset holds fewer quads.
-  const keys = new Float64Array(size)
-  for (let quad = 0; quad < size; quad++) keys[quad] = ((ranks[quad] ?? 0) * size + (predicateRanks[quad] ?? 0)) * size + quad
-  keys.sort()
-  const lines: string[] = []
-  let hasRepetitions = false
-  for (let start = 0; start < size; ) {
-    const group = Math.floor((keys[start] ?? 0) / size)
-    const first = (keys[start] ?? 0) % size
-    const head = (terms[Math.floor(group / size)] ?? '') + (predicates[first] ?? '')
-    let end = start + 1
-    while (end < size && Math.floor((keys[end] ?? 0) / size) === group) end++
-    if (end === start + 1) {
-      lines.push(head + tail(quads, first, labels))
-    } else {
-      const tails: string[] = []
-      for (let index = start; index < end; index++) tails.push(tail(quads, (keys[index] ?? 0) % size, labels))
-      order(tails)
-      for (let index = 0; index < tails.length; index++) {
-        // eslint-disable-next-line max-depth -- runs for every member or quad, where calls and objects cost more than the work.
-        if (index > 0 && tails[index] === tails[index - 1]) hasRepetitions = true
-        lines.push(head + (tails[index] ?? ''))
-      }
-    }
-    start = end
-  }
-  return { text: lines.join(''), canonical, hasRepetitions }
-}
-
-/** The object and graph of a quad, and what ends it. */
-function tail({ objects, graphs }: QuadSet, quad: number, labels: readonly string[]): string {
-  const object = objects[quad] ?? ''
-  const graph = graphs[quad] ?? ''
-  const written = typeof object === 'string' ? object : (labels[object] ?? '')
-  if (graph === '') return `${written} .\n`
-  return `${written} ${typeof graph === 'string' ? graph : (labels[graph] ?? '')} .\n`
-}
-
-/** The different subjects in order, and for each quad the place of its own among them. */
-function ranked(subjects: readonly QuadTerm[], labels: readonly string[], order: Order): { readonly terms: readonly string[]; readonly ranks: readonly number[] } {
-  const places = new Map<string, number>()
-  const written: string[] = []
-  for (const subject of subjects) {
-    const term = typeof subject === 'string' ? subject : (labels[subject] ?? '')
-    written.push(term)
-    places.set(term, 0)
-  }
-  const terms = order([...places.keys()])
-  for (let place = 0; place < terms.length; place++) places.set(terms[place] ?? '', place)
-  const ranks: number[] = []
-  for (const term of written) ranks.push(places.get(term) ?? 0)
-  return { terms, ranks }
 }

@@ -13,3 +13,10 @@ export function iriTerm(iri: string): string {
   if (plain.test(iri)) return `<${iri}>`
   return `<${iri.replace(unsafe, (character) => `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)}>`
 }
+
+/** An absolute IRI as N-Quads writes it; empty where the text is none, or the label of a blank node. */
+export function absoluteIriTerm(text: string): string {
+  // Plain ones, which nearly all are, are seen to be absolute at the same time.
+  if (plain.test(text)) return `<${text}>`
+  return isAbsoluteIri(text) && !text.startsWith('_:') ? iriTerm(text) : ''
+}

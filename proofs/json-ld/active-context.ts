@@ -1,5 +1,14 @@
 import { isAbsoluteIri } from './absolute-iri.ts'
-import { keyword, keywordOf, looksLikeKeyword, Term, termSource, type TermDefinition } from './term.ts'
+import { keyword, keywordOf, looksLikeKeyword, Term, type TermDefinition } from './term.ts'
+
+/** A term that the default vocabulary has given a document, and the context that it was last met in. */
+interface MadeTerm {
+  readonly term: Term
+  context: ActiveContext
+}
+
+/** The terms that the default vocabulary has given one document, by name. */
+export type MadeTerms = Map<string, MadeTerm>
 
 /**
  * The terms in force at a place of a document (JSON-LD 1.1 API, section 4.1). It never changes once processing has made it; a
@@ -71,18 +80,28 @@ export class ActiveContext {
    * What a member stands for: a defined term, or one made up for a compact or full IRI or the default vocabulary. `made` holds
    * those of the vocabulary that the document at hand has used before.
    */
-  member(name: string, made: Map<string, Term>): Term {
-    return this.find(name) ?? this.#undefinedMember(name, made)
+  member(name: string, made: MadeTerms): Term {
+    const own = this.#terms.get(name)
+    if (own !== undefined) return own
+    const known = made.get(name)
+    // Found undefined here before: the layers need not be walked again.
+    if (known?.context === this) return known.term
+    return this.find(name) ?? this.#undefinedMember(name, made, known)
   }
 
-  #undefinedMember(name: string, made: Map<string, Term>): Term {
-    const known = made.get(name)
-    if (known !== undefined && known.iri === `${this.vocabulary ?? ''}${name}` && !name.includes(':')) return known
-    const iri = this.expandUndefined(name, true)
-    const isFallback = this.vocabulary !== undefined && iri === this.vocabulary + name
+  // eslint-disable-next-line complexity -- runs for every member or quad, where calls and objects cost more than the work.
+  #undefinedMember(name: string, made: MadeTerms, known: MadeTerm | undefined): Term {
+    const isKnown = known !== undefined && known.term.vocabulary === this.vocabulary
+    const iri = isKnown ? known.term.iri : this.expandUndefined(name, true)
+    const isFallback = isKnown || (this.vocabulary !== undefined && iri === this.vocabulary + name)
     const isOtherWord = !isFallback || this.hasTermFor(iri)
-    const term = new Term(name, { id: iri }, (isFallback ? termSource.vocabulary : termSource.context) | (isOtherWord ? termSource.otherWord : termSource.context))
-    if (term.isFallback) made.set(name, term)
+    if (isKnown && known.term.isOtherWord === isOtherWord) {
+      known.context = this
+      return known.term
+    }
+    const term = new Term(name, { id: iri }, { vocabulary: isFallback ? this.vocabulary : undefined, isOtherWord })
+    // With a colon it may be an IRI elsewhere.
+    if (isFallback && !name.includes(':')) made.set(name, { term, context: this })
     return term
   }
 

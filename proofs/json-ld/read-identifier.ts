@@ -1,5 +1,5 @@
 import type { QuadTerm } from '../canonicalization/quad-set.ts'
-import { isAbsoluteIri, iriTerm } from './absolute-iri.ts'
+import { absoluteIriTerm, isAbsoluteIri } from './absolute-iri.ts'
 import type { ActiveContext } from './active-context.ts'
 import { refuse } from './document-refused.ts'
 import { identifierRelative } from './json-ld-conditions.ts'
@@ -24,6 +24,8 @@ export function readType(reading: Reading, active: ActiveContext, text: string):
 }
 
 export function nodeOf(reading: Reading, iri: string | null): QuadTerm {
-  if (iri === null || !isAbsoluteIri(iri)) refuse(identifierRelative)
-  return iri.startsWith('_:') ? reading.quads.blankNode(iri.slice(2)) : iriTerm(iri)
+  if (iri === null) return refuse(identifierRelative)
+  const term = absoluteIriTerm(iri)
+  if (term !== '') return term
+  return isAbsoluteIri(iri) ? reading.quads.blankNode(iri.slice(2)) : refuse(identifierRelative)
 }

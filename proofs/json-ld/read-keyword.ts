@@ -91,7 +91,7 @@ function readReverse(reading: Reading, node: Node, value: JsonValue): void {
     reading.path.push(name)
     if (term.predicate === '' || name === '__proto__') refuse(termUnknown)
     if (!term.isPlain) refuse(unsupported)
-    if (term.isFallback) reading.noteFallback()
+    if (term.vocabulary !== undefined) reading.noteFallback()
     if (inner !== null) {
       node.saysMore = true
       readValue(reading, { active, term, attachment: attachment.reverse, subject: node.id, predicate: term.predicate, graph: node.graph }, inner)

@@ -90,8 +90,11 @@ function numberLiteral(value: number): string {
   return isDouble(value) ? `"${double(value)}${doubleEnd}` : `"${integer(value)}${integerEnd}`
 }
 
+/** Whether processors write a number as a double: from 1e21 on, and where its decimal form has a point (JSON-LD 1.1 API, section 8.2.2). */
 function isDouble(value: number): boolean {
-  return !Number.isSafeInteger(value) && (String(value).includes('.') || Math.abs(value) >= 1e21)
+  if (Number.isInteger(value)) return Math.abs(value) >= 1e21
+  // Below that ECMAScript writes an exponent, and a point only where there are further digits.
+  return Math.abs(value) >= 1e-6 || String(value).includes('.')
 }
 
 /** Numbers such as 1e-7 would come out as 0: refused in place of signed wrongly. */

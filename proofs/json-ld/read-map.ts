@@ -80,7 +80,7 @@ function readIndexMap(reading: Reading, mapped: Mapped, map: JsonObject): void {
 function indexPredicate(reading: Reading, place: Place, name: string): string {
   const term = place.active.member(name, reading.made)
   if (term.predicate === '') refuse(unsupported)
-  if (term.isFallback) reading.noteFallback()
+  if (term.vocabulary !== undefined) reading.noteFallback()
   return term.predicate
 }
 

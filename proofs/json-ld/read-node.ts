@@ -104,7 +104,7 @@ export function readMembers(reading: Reading, node: Node, element: Element): voi
 function readProperty(reading: Reading, node: Node, { term, value }: Member): void {
   if (term.predicate === '' || term.name === '__proto__') refuse(termUnknown)
   if (term.isOtherWord) reading.noteOtherWords()
-  if (term.isFallback) reading.noteFallback()
+  if (term.vocabulary !== undefined) reading.noteFallback()
   if (value === null && term.coercion !== coercion.json) return
   // A graph container without values is no member; all others are, even when empty.
   if ((term.container & (container.graph | container.id | container.index)) !== container.graph || !isEmpty(value)) node.saysMore = true

@@ -1,5 +1,5 @@
 import { neverSame, QuadSet, type QuadTerm } from '../canonicalization/quad-set.ts'
-import type { ActiveContext } from './active-context.ts'
+import type { ActiveContext, MadeTerms } from './active-context.ts'
 import { refuse } from './document-refused.ts'
 import { documentInvalid, otherWords, tooDeep, valueLost, vocabularyFallback } from './json-ld-conditions.ts'
 import type { ContextWork } from './process-context.ts'
@@ -58,24 +58,30 @@ export interface Strictness {
   readonly refuseOtherWords?: boolean
 }
 
+/** How strictly a document is read, and whether what a default vocabulary gives meaning is listed: noting each place costs time. */
+export interface Manner extends Strictness {
+  readonly listsFallbacks?: boolean
+}
+
 /** The state of reading one document. */
 export class Reading {
   readonly quads = new QuadSet()
   readonly work: ContextWork
   /** The members that lead to where we are. */
   readonly path: (string | number)[]
-  /** Where members and types got their meaning from a default vocabulary alone. */
-  readonly fallbacks: (readonly (string | number)[])[] = []
+  /** Where members and types got their meaning from a default vocabulary alone, where that is asked for: 100 at most. */
+  readonly fallbacks: (readonly (string | number)[])[] | undefined
   /** Terms that the default vocabulary has given this document. */
-  readonly made = new Map<string, Term>()
+  readonly made: MadeTerms = new Map()
   readonly #strictness: Strictness
   readonly #indexes = new Map<string, string>()
   #depth = 0
 
-  constructor(work: ContextWork, strictness: Strictness = {}) {
+  constructor(work: ContextWork, strictness: Manner = {}) {
     this.work = work
     this.path = work.path
     this.#strictness = strictness
+    this.fallbacks = strictness.listsFallbacks === true ? [] : undefined
   }
 
   enter(): void {
@@ -89,7 +95,7 @@ export class Reading {
   noteFallback(): void {
     if (this.#strictness.refuseVocabularyFallback === true) refuse(vocabularyFallback)
     // Enough to show what is missing; a document of nothing else must not grow the answer.
-    if (this.fallbacks.length < 100) this.fallbacks.push([...this.path])
+    if (this.fallbacks !== undefined && this.fallbacks.length < 100) this.fallbacks.push([...this.path])
   }
 
   /** Met what another document could say in other words with the same quads, where the contexts have words for it. */

@@ -1,4 +1,4 @@
-import { isAbsoluteIri, iriTerm } from './absolute-iri.ts'
+import { absoluteIriTerm, iriTerm } from './absolute-iri.ts'
 import type { JsonValue } from './json-value.ts'
 
 /** The keywords that a member can stand for (JSON-LD 1.1, section 1.7), as small numbers: they are compared for every member. */
@@ -41,8 +41,13 @@ function containerOf(names: readonly string[]): number {
   return bits
 }
 
-/** Where a term has its meaning from, as bits: a context, the default vocabulary, or words that are not those of the contexts. */
-export const termSource = { context: 0, vocabulary: 1, otherWord: 2 } as const
+/** Where a term comes from: the default vocabulary that gives it its IRI, where no context defines it, and whether the document uses other words than the contexts have. */
+export interface TermOrigin {
+  readonly vocabulary: string | undefined
+  readonly isOtherWord: boolean
+}
+
+const ofContext: TermOrigin = { vocabulary: undefined, isOtherWord: false }
 
 /** A term's definition as a context states it, member for member (JSON-LD 1.1 API, section 4.2). */
 export interface TermDefinition {
@@ -79,21 +84,21 @@ export class Term {
   /** Neither container nor scoped context nor reverse: values are written as they come. */
   readonly isPlain: boolean
 
-  /** No context defines the term: the default vocabulary alone gives it its IRI. */
-  readonly isFallback: boolean
+  /** The default vocabulary that alone gives the term its IRI, where no context defines it. */
+  readonly vocabulary: string | undefined
   /** The document spells an IRI out, or means by the default vocabulary what the contexts have a term for. */
   readonly isOtherWord: boolean
 
   // eslint-disable-next-line complexity -- runs for every member or quad, where calls and objects cost more than the work.
-  constructor(name: string, definition: TermDefinition, source: number = termSource.context) {
+  constructor(name: string, definition: TermDefinition, origin: TermOrigin = ofContext) {
     const iri = definition.id ?? null
     this.name = name
-    this.isFallback = (source & termSource.vocabulary) !== 0
-    this.isOtherWord = (source & termSource.otherWord) !== 0
+    this.vocabulary = origin.vocabulary
+    this.isOtherWord = origin.isOtherWord
     this.definition = definition
     this.iri = iri
     this.keyword = iri === null ? keyword.none : keywordOf(iri)
-    this.node = iri !== null && isAbsoluteIri(iri) && !iri.startsWith('_:') ? iriTerm(iri) : ''
+    this.node = iri === null ? '' : absoluteIriTerm(iri)
     this.predicate = this.node === '' ? '' : ` ${this.node} `
     this.coercion = definition.type === undefined ? coercion.none : (coercions.get(definition.type) ?? coercion.typed)
     this.datatype = this.coercion === coercion.typed ? (definition.type ?? '') : ''
