@@ -121,7 +121,7 @@ function readProperty(reading: Reading, node: Node, { term, value }: Member): vo
   const scoped = applyPropertyContext(active, term, reading.work)
   const own = scoped.member(term.name, reading.made)
   // A context that turns the very term around that it is scoped to: processors disagree on what holds.
-  if (own.isReverse !== term.isReverse || (own.container & ~term.container & container.graph) !== 0) refuse(unsupported)
+  if (own.keyword !== keyword.none || own.isReverse !== term.isReverse || (own.container & ~term.container & container.graph) !== 0) refuse(unsupported)
   readContained(reading, { ...place, active: scoped, term: own }, { term, value })
 }
 

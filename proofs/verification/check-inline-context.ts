@@ -11,6 +11,10 @@ import { verificationConditions as conditions } from './verification-conditions.
  */
 export function checkInlineContext(secured: SecuredDocument, proofs: readonly CheckedProof[], signer: string | undefined): readonly Finding[] {
   if (secured.kind !== 'document' || !secured.hasInlineContext) return []
-  const isCovered = proofs.some(({ isSound, suite, controller }) => isSound && suite.includes('-jcs-') && controller === (signer ?? controller))
-  return isCovered ? [] : [findingAt(conditions.contextInline, '/@context')]
+  return isSignedAsJson(proofs, signer) ? [] : [findingAt(conditions.contextInline, '/@context')]
+}
+
+/** Whether the party who must have signed has signed the JSON itself, names and places included. */
+export function isSignedAsJson(proofs: readonly CheckedProof[], signer: string | undefined): boolean {
+  return proofs.some(({ isSound, suite, controller }) => isSound && suite.includes('-jcs-') && controller === (signer ?? controller))
 }

@@ -75,6 +75,22 @@ describe('a proof over RDF', () => {
     expect(told((await verifyCredential(disguised, verifying)).findings)).toContain('json-ld-other-words /credentialSubject/maximum')
   })
 
+  it('does not carry what belongs to the top in an object of the same identifier', async () => {
+    const id = 'did:web:mill.example'
+    const report = valueOf(await addProof(millTestReport({ id, validUntil: '2026-04-01T00:00:00Z', credentialSubject: { ...subjectOf(signed), manufacturer: { id, name: 'Mill' } } }), integrity))
+    const { validUntil = null, ...rest } = report
+    const moved = { ...rest, credentialSubject: { ...subjectOf(report), manufacturer: { id, type: 'VerifiableCredential', name: 'Mill', validUntil } } }
+    expect(told((await verifyCredential(report, needs)).findings)).toEqual(['credential-expired /validUntil'])
+    const { verified, findings, proofs } = await verifyCredential(moved, needs)
+    expect([verified, proofs[0]?.isSound, told(findings)]).toEqual([false, true, ['credential-members-scattered /id']])
+  })
+
+  it('does not carry a subject that was torn into two', async () => {
+    const { id = null, type = null, ...claims } = subjectOf(signed)
+    const torn = { ...signed, credentialSubject: [{ id, type }, { id, ...claims }] }
+    expect(told((await verifyCredential(torn, needs)).findings)).toEqual(['credential-members-scattered /credentialSubject'])
+  })
+
   it('is not made over other words either', async () => {
     const made = await addProof(millTestReport({ [`${model}validUntil`]: '2026-01-01T00:00:00Z' }), integrity)
     expect(made.ok ? [] : told(made.findings)).toEqual(['json-ld-other-words /https:~1~1www.w3.org~12018~1credentials#validUntil'])

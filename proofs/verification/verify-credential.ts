@@ -7,6 +7,7 @@ import type { JsonObject } from '../json-ld/json-value.ts'
 import { checkInlineContext } from './check-inline-context.ts'
 import { checkIssuer } from './check-issuer.ts'
 import { checkResources } from './check-resources.ts'
+import { checkScatteredMembers } from './check-scattered-members.ts'
 import { checkSchemas } from './check-schemas.ts'
 import { checkStatuses, checkTokenStatus } from './check-statuses.ts'
 import type { CheckedStatuses } from './check-statuses.ts'
@@ -44,7 +45,7 @@ export async function verifySecuredCredential(secured: SecuredDocument, needs: V
   const { credential, proofs } = opened
   if (credential === undefined) return unverified(opened.findings)
   const issuer = issuerOf(opened, credential)
-  const bound = [...opened.findings, ...checkIssuer(issuer, proofs), ...checkInlineContext(secured, proofs, issuer)]
+  const bound = [...opened.findings, ...checkIssuer(issuer, proofs), ...checkInlineContext(secured, proofs, issuer), ...checkScatteredMembers(secured, proofs, issuer)]
   // Nothing is looked up on the word of a credential whose signature does not hold.
   const further = rejects(bound) ? noLookups : await lookUp(opened, credential, { needs, options })
   const findings = [...modelFindings(opened, credential, moment), ...bound, ...further.findings, ...statedNotices(credential)]

@@ -9,6 +9,7 @@ import { isJsonObject } from '../json-ld/json-value.ts'
 import type { JsonObject, JsonValue } from '../json-ld/json-value.ts'
 import type { CheckedProof, CredentialVerification, PresentationVerification } from './credential-verification.ts'
 import { checkInlineContext } from './check-inline-context.ts'
+import { checkScatteredMembers } from './check-scattered-members.ts'
 import { openPresentation } from './open-presentation.ts'
 import { readSecuredDocument } from './read-secured-document.ts'
 import type { SecuredDocument, SecuredInput } from './read-secured-document.ts'
@@ -54,7 +55,7 @@ async function verifySecured(secured: SecuredDocument, needs: VerificationNeeds,
   const { presentation, proofs, form } = opened
   if (presentation === undefined) return refusedPresentation(opened.findings)
   const stated = partyIdOf(presentation.holder)
-  const own = [...validatePresentation(presentation), ...opened.findings, ...checkHolder(stated, proofs), ...checkInlineContext(secured, proofs, stated)]
+  const own = [...validatePresentation(presentation), ...opened.findings, ...checkHolder(stated, proofs), ...checkInlineContext(secured, proofs, stated), ...checkScatteredMembers(secured, proofs, stated)]
   const replay = rejects(own) ? [] : await checkReplay(options)
   const carried = rejects([...own, ...replay]) ? noCredentials : await verifyCarried(presentation, needs, options)
   const findings = [...own, ...replay, ...carried.findings, ...statedNotices(presentation)]
