@@ -27,6 +27,7 @@ const readings: readonly { readonly phrase: RegExp; readonly holds: (seen: Filin
   { phrase: /^fees (\d+\.\d\d)$/, holds: ({ assessment }, _answers, [, amount]) => { expect(assessment?.feesTotal).toBe(amount) } },
   { phrase: /^AD (\d+\.\d\d)$/, holds: ({ assessment }, _answers, [, amount]) => { expect(assessment?.antidumping).toBe(amount) } },
   { phrase: /^CVD (\d+\.\d\d)$/, holds: ({ assessment }, _answers, [, amount]) => { expect(assessment?.countervailing).toBe(amount) } },
+  { phrase: /^credential verified and recognised$/, holds: ({ findings }) => { expect(findings.map(({ code }) => code).filter((code) => code.startsWith('evidence-'))).toEqual(['evidence-recognised']) } },
   { phrase: /^(SO50|SO60) (\d\d)$/, holds: (_seen, answers, [, record = '', code = '']) => {
     expect(answers.some((line) => line.startsWith(record) && line.slice(4).includes(code))).toBe(true)
   } },

@@ -3,14 +3,18 @@ import type { Credentials } from '../modules/credentials/index.ts'
 const from = '2024-01-01T00:00:00.000Z'
 const basis = 'Invented for the sandbox'
 
+/** Who signed the mill test report of samples/evidence-steel.json, once; nobody holds the key any more. */
+const millOfSamples = 'did:key:z6MkfJbEpt7M79vymRvhxZM8S6yGSQPXLLwD7i6LiBK3kWZK'
+
 /**
- * Recognises the sandbox's issuers: a mill for its own test reports, and the authority as the anchor by whose credentials others may
+ * Recognises the sandbox's issuers: two mills for their own test reports, and the authority as the anchor by whose credentials others may
  * be. Call it at every start of a sandbox: the DIDs follow the address of the server, which may be another each time.
  */
 export async function recogniseSandboxIssuers(credentials: Pick<Credentials, 'dids' | 'recogniseUnlessPresent'>): Promise<void> {
   const { dids } = credentials
   await credentials.recogniseUnlessPresent([
     { issuer: dids.of('northmoor'), name: 'Northmoor Steel Works (sandbox)', standing: 'issuer', types: ['MillTestReportCredential'], scope: {}, from, basis },
+    { issuer: millOfSamples, name: 'Ironvale Tube Works (sandbox)', standing: 'issuer', types: ['MillTestReportCredential'], scope: { identifiers: ['heat-number:IV'] }, from, basis },
     { issuer: dids.authority, name: 'Customs (sandbox)', standing: 'anchor', types: ['MillTestReportCredential'], scope: {}, from, basis },
   ])
 }
