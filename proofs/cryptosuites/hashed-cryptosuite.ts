@@ -9,6 +9,7 @@ import { signatureLengths, verifySignature } from '../keys/verify-signature.ts'
 import { canonicalForms, hashedForm } from './canonical-forms.ts'
 import type { Cryptosuite, ProofInput, SignedProof } from './cryptosuite.ts'
 import { proofSignatureWrong, proofValueMalformed } from './proof-conditions.ts'
+import { withinWork } from './proof-work.ts'
 
 /** The hash of a suite follows from the curve of the key. */
 export type HashName = 'sha256' | 'sha384'
@@ -58,8 +59,9 @@ function verifyHashed(proof: SignedProof, transformation: Transformation): reado
 /** The hash of the proof options, then the hash of the document. */
 function hashData(input: ProofInput, { name, document, proof }: Transformation): Outcome<Uint8Array> {
   const hashName = input.keyType === 'P-384' ? 'sha384' : 'sha256'
-  const documentHash = hashedForm(input.forms, { form: `${name} ${hashName}`, hashName, make: () => document(input, hashName) })
+  // The options first, which are short: a long document may use up all the work that there is.
+  const options = withinWork(input.forms.work, { json: input.options, pointer: input.pointer, make: () => proof(input, hashName) })
+  const documentHash = hashedForm(input.forms, { form: `${name} ${hashName}`, hashName, document: input.document, make: () => document(input, hashName) })
   if (!documentHash.ok) return documentHash
-  const options = proof(input, hashName)
   return options.ok ? achieved(Buffer.concat([hash(hashName, options.value, 'buffer'), documentHash.value])) : options
 }

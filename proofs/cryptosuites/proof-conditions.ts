@@ -12,7 +12,7 @@ export const proofNotObject = fatal('proof-not-object', { message: 'A proof is n
 export const proofTooMany = fatal('proof-too-many', { message: 'The document carries more than 16 proofs', authority: 'Limit of this software', remedy: 'Send the document with the proofs that matter, 16 at most' })
 
 /** Many proofs over much data: every chain link sees another document. */
-export const proofWorkExceeded = fatal('proof-work-exceeded', { message: 'The proofs of the document are more work to check than is done for one document', authority: 'Limit of this software', remedy: 'Send fewer proofs, or less data under each' })
+export const proofWorkExceeded = fatal('proof-work-exceeded', { message: 'The proofs are more work to check than is done in one call', authority: 'Limit of this software', remedy: 'Send fewer proofs, or less data under each' })
 
 /** The same proof stands twice. */
 export const proofRepeated = fatal('proof-repeated', { message: 'The same proof stands twice', authority: integrity('2.1.1'), remedy: 'Send every proof once' })

@@ -10,8 +10,10 @@ import type { CheckedProof } from '../verification/credential-verification.ts'
 import { canonicalForms } from './canonical-forms.ts'
 import type { CanonicalForms } from './canonical-forms.ts'
 import { checkProofOptions } from './check-proof-options.ts'
-import { proofKeyExpired, proofKeyRevoked, proofKeyUnsuitable, proofMissing, proofTooMany } from './proof-conditions.ts'
+import { proofKeyExpired, proofKeyRevoked, proofKeyUnsuitable, proofMissing, proofTooMany, proofWorkExceeded } from './proof-conditions.ts'
 import { chainFindings, matchingProofs, securedDocument } from './proof-chain.ts'
+import { allowsSignatures } from './proof-work.ts'
+import type { ProofWork } from './proof-work.ts'
 import { isReadable, readProof } from './read-proof.ts'
 import type { ReadableProof, UnreadableProof } from './read-proof.ts'
 
@@ -25,6 +27,8 @@ export interface ProofNeeds {
   readonly challenge?: string
   readonly domain?: string
   readonly now: Date
+  /** Shared with what else is verified in the same call; the proofs' own where it is not given. */
+  readonly work?: ProofWork
 }
 
 /** Every proof of a document as it was checked, and what stands against them. */
@@ -46,7 +50,7 @@ export async function verifyProofs(document: JsonObject, needs: ProofNeeds): Pro
   if (values.length > proofsMax) return { proofs: [], findings: [findingAt(proofTooMany, '/proof')] }
   const read = values.map((value, place) => readProof(value, Array.isArray(proof) ? `/proof/${String(place)}` : '/proof'))
   const chained = chainFindings(read, values)
-  const forms: CanonicalForms = canonicalForms()
+  const forms = canonicalForms(needs.work)
   const proofs: CheckedProof[] = []
   const findings: Finding[] = []
   for (const each of read) {
@@ -84,6 +88,7 @@ async function checkProof(proof: ReadableProof, around: Surroundings): Promise<C
 
 function signatureFindings(proof: ReadableProof, { key }: VerificationMethod, { unsecured, values, forms, needs }: Surroundings): readonly Finding[] {
   const { suite, options, pointer, value, previousProofs } = proof
+  if (!allowsSignatures(forms.work)) return [findingAt(proofWorkExceeded, pointer)]
   const matching = previousProofs.length === 0 ? [] : matchingProofs(proof, values)
   const document = securedDocument(unsecured, matching)
   return suite.verify({ document, options, keyType: key.type, contexts: needs.contexts, pointer, forms: document === unsecured ? forms : canonicalForms(forms.work), key, value })

@@ -50,7 +50,7 @@ export const joseKeyExpired = fatal('jose-key-expired', { message: 'The key that
 export const joseSignatureWrong = fatal('jose-signature-wrong', { message: 'The signature of the token does not hold', authority: jws, remedy: 'Send the token exactly as the issuer signed it' })
 
 /** The payload is not one JSON object, or one beyond the limits of documents. */
-export const josePayloadMalformed = fatal('jose-payload-malformed', { message: 'The payload of the token is not one JSON object in UTF-8 of at most 100 levels, 10,000 objects and lists and 50,000 members', authority: 'RFC 7519 section 7.2', remedy: 'Sign a JSON object' })
+export const josePayloadMalformed = fatal('jose-payload-malformed', { message: 'The payload of the token is not one JSON object in UTF-8 of at most 100 levels, 10,000 objects and lists and 25,000 members', authority: 'RFC 7519 section 7.2', remedy: 'Sign a JSON object' })
 
 /** A member of the payload stands twice, so that readers could take one or the other. */
 export const josePayloadDuplicate = fatal('jose-payload-duplicate', { message: 'An object in the payload has two members of the same name', authority: 'RFC 7519 section 4, RFC 8259 section 4', remedy: 'Sign each member once' })

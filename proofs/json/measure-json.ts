@@ -11,7 +11,7 @@ export interface JsonLimits {
 }
 
 /** What a credential, a presentation or any other document of ours may hold: honest data of that size has longer texts. */
-export const documentLimits: JsonLimits = { sizeMax: 1_048_576, levelsMax: 100, containersMax: 10_000, membersMax: 50_000 }
+export const documentLimits: JsonLimits = { sizeMax: 1_048_576, levelsMax: 100, containersMax: 10_000, membersMax: 25_000 }
 
 /** What a walk over a value found out. */
 export interface JsonMeasure {

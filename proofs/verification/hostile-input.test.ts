@@ -37,11 +37,10 @@ const encode = (value: JsonValue): string => Buffer.from(JSON.stringify(value)).
 const withHeader = (header: JsonObject): string => [encode(header), ...token.split('.').slice(1)].join('.')
 const proofOf = (document: JsonObject): JsonObject => document.proof as JsonObject
 
-/** Blank nodes that are all linked to each other look alike: each is to be told apart by trying the orders of the others. */
+/** Blank nodes that look alike, below blank nodes that look alike: each is to be told apart by trying the orders of the others. */
 function poison(nodes: number): JsonObject {
-  const blank = (index: number): string => `_:b${String(index)}`
-  const graph = Array.from({ length: nodes }, (_, index): JsonObject => ({ id: blank(index), 'https://example.com/next': Array.from({ length: nodes }, (__, other) => other).filter((other) => other !== index).map((other) => ({ id: blank(other) })) }))
-  return millTestReport({ credentialSubject: { id: 'urn:uuid:1', 'https://example.com/all': graph } })
+  const alike = (below: JsonObject): JsonObject[] => Array.from({ length: nodes }, () => below)
+  return millTestReport({ credentialSubject: { id: 'urn:uuid:1', product: alike({ product: alike({ heatNumber: '1' }) }) } })
 }
 
 const issuerDependent = 'https://www.w3.org/ns/credentials/issuer-dependent#'
@@ -93,7 +92,7 @@ const attacks: readonly Attack[] = [
   { name: 'terms of the document exchanged by a context in it', input: () => exchanged(signed), codes: ['credential-context-inline'] },
   { name: 'terms exchanged by a context within the subject', input: () => ({ ...signed, credentialSubject: { '@context': exchangedTerms, ...(exchanged(signed).credentialSubject as JsonObject) } }), codes: ['credential-context-inline'] },
   { name: 'a protected term redefined', input: () => ({ ...signed, '@context': ['https://www.w3.org/ns/credentials/v2', 'https://w3id.org/traceability/v1', { VerifiableCredential: 'https://example.com/other' }] }), codes: ['json-ld-protected-term'] },
-  { name: 'blank nodes that poison the canonicalization', input: async () => ({ ...poison(12), proof: proofOf(valueOf(await addProof(millTestReport(), integrity))) }), codes: ['json-ld-other-words'] },
+  { name: 'blank nodes that poison the canonicalization', input: async () => ({ ...poison(12), proof: proofOf(valueOf(await addProof(millTestReport(), integrity))) }), codes: ['canonicalization-work-limit'] },
   { name: 'neither JSON nor a token', input: () => 'verified', codes: ['credential-form-unknown'] },
   { name: 'nothing', input: () => '', codes: ['credential-form-unknown'] },
   { name: 'a list', input: () => `[${text}]`, codes: ['credential-not-an-object'] },
@@ -149,18 +148,15 @@ describe('one call costs no more than one call may, however its work is split', 
     const found = (await verifyPresentation(presentation, testNeeds(change))).credentials.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'fatal'))
     return Object.fromEntries([...new Set(found.map(({ code }) => code))].map((code) => [code, found.filter((each) => each.code === code).length]))
   }
-  const sixteen = (proof: (place: number) => JsonObject): readonly JsonObject[] => Array.from({ length: 16 }, (_, place) => ({ ...proof(place), id: `urn:proof:${String(place)}`, proofValue: `${String(proofOf(signed).proofValue).slice(0, -1)}${'123456789ABCDEFG'.charAt(place)}` }))
+  const sixteen = (proof: (place: number) => JsonObject): readonly JsonObject[] => Array.from({ length: 16 }, (_, place) => ({ ...proof(place), id: `urn:proof:${String(place)}`, proofValue: `${JSON.stringify(proofOf(signed).proofValue).slice(1, -2)}${'123456789ABCDEFG'.charAt(place)}` }))
 
-  it('64 credentials with blank nodes that poison the canonicalization', async () => {
-    const credentials = Array.from({ length: 64 }, () => ({ ...poison(12), proof: proofOf(signed) }))
-    expect(await counts(credentials)).toEqual({ 'canonicalization-work-limit': 2, 'proof-work-exceeded': 62 })
-  })
+  /** Blank nodes in many equal chains have to be told apart as well, each along all of its chain. */
+  const chain = (length: number): JsonValue => (length === 0 ? 'end' : { linkedTo: chain(length - 1) })
+  const chains = (width: number, length: number): readonly JsonValue[] => Array.from({ length: width }, () => chain(length))
 
-  it('the same in the options of sixteen proofs', async () => {
-    const graph = poison(12).credentialSubject as JsonObject
-    const { findings } = await verifyCredential({ ...millTestReport(), proof: sixteen(() => ({ ...proofOf(signed), 'https://example.com/all': graph['https://example.com/all'] ?? null })) }, needs)
-    expect(findings.filter(({ code }) => code === 'canonicalization-work-limit').length).toBe(2)
-    expect(findings.filter(({ code }) => code === 'proof-work-exceeded').length).toBe(14)
+  it('credentials with blank nodes that are hard to tell apart', async () => {
+    const hard = { ...millTestReport({ credentialSubject: { id: 'urn:uuid:1', linkedTo: chains(100, 45) } }), proof: proofOf(signed) }
+    expect(await counts([hard, hard, signed])).toEqual({ 'canonicalization-work-limit': 2, 'proof-work-exceeded': 1 })
   })
 
   it('64 credentials with sixteen proofs each', async () => {

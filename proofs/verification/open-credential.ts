@@ -1,5 +1,6 @@
 import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import type { ProofWork } from '../cryptosuites/proof-work.ts'
 import { verifyProofs } from '../cryptosuites/verify-proofs.ts'
 import { joseEnvelopeMismatched } from '../jose/jose-conditions.ts'
 import type { VerifiedKeyBinding } from '../jose/sd-jwt/key-binding.ts'
@@ -23,7 +24,7 @@ export interface OpenedCredential {
 }
 
 /** Everything at one moment. */
-export type OpeningNeeds = Pick<VerificationNeeds, 'contexts' | 'findKey'> & Pick<VerificationOptions, 'audience' | 'nonce' | 'keyBinding'> & { readonly moment: Date }
+export type OpeningNeeds = Pick<VerificationNeeds, 'contexts' | 'findKey'> & Pick<VerificationOptions, 'audience' | 'nonce' | 'keyBinding'> & { readonly moment: Date; readonly work: ProofWork }
 
 /** The form that the media type of an envelope promises (Securing Verifiable Credentials using JOSE and COSE, section 6.1). */
 const promisedForms = new Map<string | undefined, SecuringForm>([['application/vc+jwt', 'vc-jose'], ['application/vc+sd-jwt', 'vc-sd-jwt'], ['application/dc+sd-jwt', 'sd-jwt-vc']])
@@ -37,8 +38,8 @@ export async function openCredential(secured: SecuredDocument, needs: OpeningNee
   return { ...opened, findings: [...opened.findings, findingAt(joseEnvelopeMismatched, '/id')] }
 }
 
-async function openDocument(document: JsonObject, { contexts, findKey, moment }: OpeningNeeds): Promise<OpenedCredential> {
-  const { proofs, findings } = await verifyProofs(document, { contexts, findKey, purpose: 'assertionMethod', now: moment })
+async function openDocument(document: JsonObject, { contexts, findKey, moment, work }: OpeningNeeds): Promise<OpenedCredential> {
+  const { proofs, findings } = await verifyProofs(document, { contexts, findKey, purpose: 'assertionMethod', now: moment, work })
   return { form: 'data-integrity', credential: document, proofs, findings }
 }
 

@@ -15,10 +15,10 @@ export interface OpenedPresentation {
 }
 
 /** Checks the proofs or the signature of a presentation: for authentication, and in answer to the nonce and audience of the needs. */
-export async function openPresentation(secured: SecuredDocument, { contexts, findKey, moment, audience, nonce }: OpeningNeeds): Promise<OpenedPresentation> {
+export async function openPresentation(secured: SecuredDocument, { contexts, findKey, moment, work, audience, nonce }: OpeningNeeds): Promise<OpenedPresentation> {
   if (secured.kind === 'document') {
     const request = { ...(nonce === undefined ? {} : { challenge: nonce }), ...(audience === undefined ? {} : { domain: audience }) }
-    const { proofs, findings } = await verifyProofs(secured.document, { contexts, findKey, purpose: 'authentication', now: moment, ...request })
+    const { proofs, findings } = await verifyProofs(secured.document, { contexts, findKey, purpose: 'authentication', now: moment, work, ...request })
     return { form: 'data-integrity', presentation: secured.document, proofs, findings }
   }
   const request = { ...(nonce === undefined ? {} : { nonce }), ...(audience === undefined ? {} : { audience }) }

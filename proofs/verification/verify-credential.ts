@@ -4,6 +4,8 @@ import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { partyIdOf, typesOf } from '../credential-model/model-version.ts'
 import { validateCredential } from '../credential-model/validate-credential.ts'
 import type { JsonObject } from '../json-ld/json-value.ts'
+import { boundedNeeds } from './bounded-needs.ts'
+import type { BoundedNeeds } from './bounded-needs.ts'
 import { checkInlineContext } from './check-inline-context.ts'
 import { checkIssuer } from './check-issuer.ts'
 import { checkResources } from './check-resources.ts'
@@ -31,17 +33,17 @@ import type { VerificationNeeds, VerificationOptions } from './verification-need
 export async function verifyCredential(input: SecuredInput, needs: VerificationNeeds, options: VerificationOptions = {}): Promise<CredentialVerification> {
   try {
     const read = readSecuredDocument(input)
-    return read.ok ? await verifySecuredCredential(read.value, needs, options) : unverified(read.findings)
+    return read.ok ? await verifySecuredCredential(read.value, boundedNeeds(needs), options) : unverified(read.findings)
   } catch {
     // Whatever a part of it stumbles over, the credential is not verified.
     return unverified([findingAt(conditions.failed, '')])
   }
 }
 
-/** Verifies a credential whose form is known already. May throw where a part of `needs` does. */
-export async function verifySecuredCredential(secured: SecuredDocument, needs: VerificationNeeds, options: VerificationOptions): Promise<CredentialVerification> {
+/** Verifies a credential whose form is known already, within the bounds of the call that it is part of. May throw where a part of `needs` does. */
+export async function verifySecuredCredential(secured: SecuredDocument, needs: BoundedNeeds, options: VerificationOptions): Promise<CredentialVerification> {
   const moment = needs.now()
-  const opened = await openCredential(secured, { ...options, contexts: needs.contexts, findKey: needs.findKey, moment })
+  const opened = await openCredential(secured, { ...options, contexts: needs.contexts, findKey: needs.findKey, work: needs.work, moment })
   const { credential, proofs } = opened
   if (credential === undefined) return unverified(opened.findings)
   const issuer = issuerOf(opened, credential)

@@ -8,6 +8,8 @@ import { validatePresentation } from '../credential-model/validate-presentation.
 import { isJsonObject } from '../json-ld/json-value.ts'
 import type { JsonObject, JsonValue } from '../json-ld/json-value.ts'
 import type { CheckedProof, CredentialVerification, PresentationVerification } from './credential-verification.ts'
+import { boundedNeeds } from './bounded-needs.ts'
+import type { BoundedNeeds } from './bounded-needs.ts'
 import { checkInlineContext } from './check-inline-context.ts'
 import { checkScatteredMembers } from './check-scattered-members.ts'
 import { openPresentation } from './open-presentation.ts'
@@ -41,17 +43,18 @@ export async function verifyPresentation(input: SecuredInput, needs: Verificatio
   try {
     const read = readSecuredDocument(input)
     if (!read.ok) return refusedPresentation(read.findings)
-    return await (read.value.kind === 'sd-jwt' ? verifyBound(read.value, needs, options) : verifySecured(read.value, needs, options))
+    const bounded = boundedNeeds(needs)
+    return await (read.value.kind === 'sd-jwt' ? verifyBound(read.value, bounded, options) : verifySecured(read.value, bounded, options))
   } catch {
     // Whatever a part of it stumbles over, the presentation is not verified.
     return refusedPresentation([findingAt(verificationConditions.failed, '')])
   }
 }
 
-async function verifySecured(secured: SecuredDocument, needs: VerificationNeeds, options: PresentationOptions): Promise<PresentationVerification> {
+async function verifySecured(secured: SecuredDocument, needs: BoundedNeeds, options: PresentationOptions): Promise<PresentationVerification> {
   const { challenge, domain } = options
   const request = { ...(challenge === undefined ? {} : { nonce: challenge }), ...(domain === undefined ? {} : { audience: domain }) }
-  const opened = await openPresentation(secured, { contexts: needs.contexts, findKey: needs.findKey, moment: needs.now(), ...request })
+  const opened = await openPresentation(secured, { contexts: needs.contexts, findKey: needs.findKey, work: needs.work, moment: needs.now(), ...request })
   const { presentation, proofs, form } = opened
   if (presentation === undefined) return refusedPresentation(opened.findings)
   const stated = partyIdOf(presentation.holder)
@@ -64,7 +67,7 @@ async function verifySecured(secured: SecuredDocument, needs: VerificationNeeds,
 }
 
 /** An SD-JWT with its holder's key binding presents itself (RFC 9901, section 4.3). */
-async function verifyBound(secured: SecuredDocument, needs: VerificationNeeds, options: PresentationOptions): Promise<PresentationVerification> {
+async function verifyBound(secured: SecuredDocument, needs: BoundedNeeds, options: PresentationOptions): Promise<PresentationVerification> {
   const { challenge, domain } = options
   const request = { ...(challenge === undefined ? {} : { nonce: challenge }), ...(domain === undefined ? {} : { audience: domain }) }
   const credential = await verifySecuredCredential(secured, needs, { ...carriedOptions(options), ...request, keyBinding: 'required' })
@@ -80,7 +83,7 @@ interface Carried {
 
 const noCredentials: Carried = { credentials: [], findings: [] }
 
-async function verifyCarried(presentation: JsonObject, needs: VerificationNeeds, options: PresentationOptions): Promise<Carried> {
+async function verifyCarried(presentation: JsonObject, needs: BoundedNeeds, options: PresentationOptions): Promise<Carried> {
   const entries = eachValue(presentation.verifiableCredential, '/verifiableCredential')
   if (entries.length > credentialsMax) return { credentials: [], findings: [findingAt(conditions.credentialsTooMany, '/verifiableCredential')] }
   const credentials: CredentialVerification[] = []
@@ -94,7 +97,7 @@ async function verifyCarried(presentation: JsonObject, needs: VerificationNeeds,
 }
 
 /** The challenge and the domain are the presentation's; a credential in it is no answer to them. */
-async function verifyEntry(entry: JsonValue, needs: VerificationNeeds, options: PresentationOptions): Promise<CredentialVerification> {
+async function verifyEntry(entry: JsonValue, needs: BoundedNeeds, options: PresentationOptions): Promise<CredentialVerification> {
   if (!isJsonObject(entry) && typeof entry !== 'string') return unverified([findingAt(presentationConditions.credentialWrong, '')])
   const read = readSecuredDocument(entry)
   if (!read.ok) return unverified(read.findings)

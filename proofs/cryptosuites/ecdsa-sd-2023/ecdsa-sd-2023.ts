@@ -6,6 +6,7 @@ import { verifySignature } from '../../keys/verify-signature.ts'
 import { canonicalForm } from '../canonical-forms.ts'
 import type { Cryptosuite, SignedProof } from '../cryptosuite.ts'
 import { proofContextMismatched, proofDisclosureMismatched, proofSignatureWrong, proofWorkExceeded } from '../proof-conditions.ts'
+import { allowsSignatures, withinWork } from '../proof-work.ts'
 import { canonicalDocument, canonicalProofOptions, rdfcTransformation } from '../rdfc-transformation.ts'
 import { readDerivedProof } from './derived-proof.ts'
 import type { DerivedProof } from './derived-proof.ts'
@@ -24,11 +25,11 @@ function verifyDerived(proof: SignedProof): readonly Finding[] {
   if (!read.ok) return read.findings
   const { findings } = rdfcTransformation.check(proof)
   if (findings.length > 0) return [findingAt(proofContextMismatched, `${proof.pointer}/@context`)]
-  const text = canonicalForm(proof.forms, 'rdfc sha256', () => canonicalDocument(proof, 'sha256'))
+  const options = withinWork(proof.forms.work, { json: proof.options, pointer: proof.pointer, make: () => canonicalProofOptions(proof, 'sha256') })
+  const text = canonicalForm(proof.forms, { form: 'rdfc sha256', document: proof.document, make: () => canonicalDocument(proof, 'sha256') })
   if (!text.ok) return text.findings
   const statements = relabelledQuads(text.value, read.value.labels)
   if (statements === undefined) return [findingAt(proofDisclosureMismatched, place)]
-  const options = canonicalProofOptions(proof, 'sha256')
   return options.ok ? signatureFindings(proof, read.value, { statements, proofHash: hash('sha256', options.value, 'buffer') }) : options.findings
 }
 
@@ -41,8 +42,7 @@ function signatureFindings(proof: SignedProof, derived: DerivedProof, { statemen
   const signed = Buffer.concat([proofHash, publicKey, hash('sha256', mandatory.join(''), 'buffer')])
   // First what the issuer signed: the many further signatures are worth their time only then.
   if (!verifySignature(proof.key, signed, baseSignature)) return [findingAt(proofSignatureWrong, place)]
-  proof.forms.work.signaturesLeft -= signatures.length
-  return proof.forms.work.signaturesLeft < 0 ? [findingAt(proofWorkExceeded, place)] : disclosureFindings(derived, others, place)
+  return allowsSignatures(proof.forms.work, signatures.length) ? disclosureFindings(derived, others, place) : [findingAt(proofWorkExceeded, place)]
 }
 
 function disclosureFindings({ publicKey, signatures }: DerivedProof, statements: readonly string[], place: string): readonly Finding[] {
