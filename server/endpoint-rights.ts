@@ -60,6 +60,8 @@ export const endpointRights: EndpointRights = {
   'POST /tariff/tables/exchange-rates': 'load-reference-data',
   'GET /tariff/tables/measures': 'read-own',
   'POST /tariff/tables/measures': 'load-reference-data',
+  'GET /contexts': 'read-own',
+  'POST /contexts': 'load-reference-data',
   'GET /identifiers/:did': 'read-own',
   'GET /signing-keys': 'issue-credentials',
   'POST /signing-keys': 'issue-credentials',

@@ -6,14 +6,22 @@ import { withSingleWindow } from '../single-window/with-single-window.ts'
 import { CommandFailure } from '../terminal/command-failure.ts'
 import { findingLines } from '../terminal/finding-lines.ts'
 import { coloured, printJson, printLine, printProgress } from '../terminal/print.ts'
+import { referenceLoadContext } from './reference-load-context.ts'
 
-/** customhouse reference load hts FILE: loads a tariff revision as its publisher issues it. */
+/** customhouse reference load hts FILE, customhouse reference load context FILE. */
 export function referenceLoad(program: Command): void {
-  program
+  const load = program
     .command('reference')
     .description('Official reference data, as their publishers issue them.')
     .command('load')
     .description('Load reference data into the single window.')
+  loadTariff(load)
+  referenceLoadContext(load)
+}
+
+/** Loads a tariff revision as its publisher issues it. */
+function loadTariff(load: Command): void {
+  load
     .command('hts')
     .description('Load a revision of the Harmonized Tariff Schedule, CSV or JSON as USITC exports it. Revisions stand side by side, each for its dates.')
     .argument('<file>', 'the exported file (.csv or .json)')

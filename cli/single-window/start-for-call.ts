@@ -34,6 +34,11 @@ export async function reachSingleWindow(): Promise<ReachedSingleWindow> {
   return { url: started, stop: () => end(server) }
 }
 
+/** Whether a single window answers at CUSTOMHOUSE_URL; none is started. */
+export async function isSingleWindowRunning(): Promise<boolean> {
+  return answers(singleWindowUrl())
+}
+
 /** Whoever ends the command ends what it started; a command that hears a signal itself ends on its own. */
 function endWith(server: ChildProcess): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

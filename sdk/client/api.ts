@@ -17,6 +17,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/.well-known/oauth-authorization-server/organisations/{organisation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How wallets exchange a pre-authorized code for a token (RFC 8414) */
+        get: operations["readWalletAuthorizationMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/openid-credential-issuer/organisations/{organisation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an organisation can issue to wallets (OpenID4VCI 1.0)
+         * @description It is there from the organisation’s first offer or signature on.
+         */
+        get: operations["readCredentialIssuerMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/bonds": {
         parameters: {
             query?: never;
@@ -126,6 +163,67 @@ export interface paths {
          * @description A dry run of POST /filings: the same checks on the same ground, and nothing is stored.
          */
         post: operations["checkInterchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contexts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The JSON-LD contexts that credentials may name here, each pinned by its digest
+         * @description Contexts are never fetched for a credential: one that names another context cannot be verified until the authority has loaded it.
+         */
+        get: operations["listContexts"];
+        put?: never;
+        /**
+         * Load a JSON-LD context, so that credentials may name it
+         * @description Role: administrator. It is compiled at once, pinned by its digest, and used from then on by every process. A context is never replaced.
+         */
+        post: operations["loadContext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credential-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer a credential to a wallet (OpenID4VCI 1.0, pre-authorized code)
+         * @description Role: credential-issuer, filer, agency-officer or administrator. The credential is checked now, and issued and given its status when the wallet collects it. Whoever has the link may: hand it to the holder alone, and ask for a transaction code where it may be seen by others.
+         */
+        post: operations["offerCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credential-offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an offer to a wallet has come */
+        get: operations["readCredentialOffer"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -390,6 +488,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/filings/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The credentials of a filing: whether they hold, what they bear out, and what they contradict
+         * @description Those that the declaration carries and those handed in afterwards, each with its last verification. Nothing is verified anew by reading.
+         */
+        get: operations["listFilingCredentials"];
+        put?: never;
+        /**
+         * Hand in credentials for a filing, whatever format it came in
+         * @description For filings of your own organisation. Each is verified and compared with the declaration; what is wrong with it is found and refuses nothing. Handing the same one in again for the same place changes nothing (200 instead of 201). What was determined stays as it is.
+         */
+        post: operations["handInCredentials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filings/{id}/credentials/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify the credentials of a filing once more: one may have been revoked since
+         * @description Whoever may see the filing may ask. How each stood before is kept beside how it stands now; what cannot be learnt in time stays as it was.
+         */
+        post: operations["verifyFilingCredentials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/filings/{id}/determinations": {
         parameters: {
             query?: never;
@@ -456,6 +598,46 @@ export interface paths {
          * @description A C2SP tlog-proof that verifies offline with the key of the log. Its proof is for the log as it stands now; the one that came with the answer holds as well.
          */
         get: operations["readReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filings/{id}/receipt-credential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipt of a filing as a credential
+         * @description A FilingReceiptCredential by the authority’s DID, with the proof of inclusion in the log in it. JSON with a proof (eddsa-rdfc-2022), or, where Accept asks for application/vc+jwt, a short token (ES256). Issued once: the same credential is answered again.
+         */
+        get: operations["readReceiptCredential"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filings/{id}/release-credential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The release of the goods as a credential, for a gate that verifies it offline
+         * @description A CustomsReleaseCredential by the authority’s DID. JSON with a proof (eddsa-rdfc-2022), or, where Accept asks for application/vc+jwt, a short token (ES256). Issued once: the same credential is answered again. It is revoked when a later decision or filing takes the release back. 404 where the goods are not released, which says why.
+         */
+        get: operations["readReleaseCredential"];
         put?: never;
         post?: never;
         delete?: never;
@@ -685,6 +867,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{organisation}/wallet/credential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Collect the credential that was offered, bound to the wallet’s key (OpenID4VCI 1.0)
+         * @description The token comes as Bearer, or as DPoP with a proof. The proof of possession is a JWT of the type openid4vci-proof+jwt by a JWK, did:key or did:jwk. The same key may ask again where the answer was lost.
+         */
+        post: operations["collectCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{organisation}/wallet/nonce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A nonce for a proof of possession, good once and for five minutes (OpenID4VCI 1.0) */
+        post: operations["createWalletNonce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{organisation}/wallet/notification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell the issuer what became of a credential (OpenID4VCI 1.0) */
+        post: operations["notifyIssuer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{organisation}/wallet/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange the code of an offer for a token (OpenID4VCI 1.0)
+         * @description A code counts once; five wrong transaction codes lock the offer. A DPoP proof (RFC 9449) binds the token to a key, where the wallet sends one.
+         */
+        post: operations["exchangePreAuthorizedCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/powers-of-attorney": {
         parameters: {
             query?: never;
@@ -737,6 +993,43 @@ export interface paths {
          * @description Roles: filer of the importer’s organisation or of the agent (who lays it down), or administrator. 19 CFR 141.35.
          */
         post: operations["revokePowerOfAttorney"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/presentation-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a wallet to present credentials (OpenID4VP 1.0, direct_post)
+         * @description Show the link as a QR code, or open it on the holder’s device. It is answered once. The fact PresentationAnswered tells when, GET /presentation-requests/{id} what it came to.
+         */
+        post: operations["requestPresentation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/presentation-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a wallet answered, and what its answer came to */
+        get: operations["readPresentationRequest"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1093,6 +1386,57 @@ export interface paths {
         get: operations["readVerification"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wallet/offers/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The offer behind a link, for the wallet that has it (OpenID4VCI 1.0) */
+        get: operations["fetchCredentialOffer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wallet/requests/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed request behind a link, for the wallet that has it (OpenID4VP 1.0) */
+        get: operations["fetchPresentationRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wallet/responses/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a wallet presents, or that it does not (OpenID4VP 1.0, direct_post) */
+        post: operations["answerPresentationRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1726,6 +2070,128 @@ export interface operations {
                     "application/did+json": {
                         [key: string]: unknown;
                     };
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWalletAuthorizationMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example northmoor */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCredentialIssuerMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example northmoor */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing there that the caller may see */
@@ -2550,6 +3016,12 @@ export interface operations {
                                 outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
                                 reasons: {
                                     authority: string;
+                                    evidence?: {
+                                        issuer: string;
+                                        pointer: string;
+                                        sha256: string;
+                                        type: string;
+                                    }[];
                                     findings: string[];
                                     nextStep: string;
                                     outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
@@ -2672,6 +3144,400 @@ export interface operations {
             };
             /** @description Refused by rules; the findings, where there are any, say why and what to do */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        builtIn: string[];
+                        loaded: {
+                            loadedAt: string;
+                            /** @description SHA-256 of its canonical JSON (RFC 8785), in hexadecimal digits */
+                            sha256: string;
+                            /**
+                             * @description As credentials name it in @context
+                             * @example https://vocabulary.example/dpp/1.0/context.jsonld
+                             */
+                            url: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    loadContext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    document: {
+                        [key: string]: unknown;
+                    };
+                    /**
+                     * @description As credentials name it in @context
+                     * @example https://vocabulary.example/dpp/1.0/context.jsonld
+                     */
+                    url: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        findings: ({
+                            authority: string;
+                            /** @example issuer-not-recognised */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                [key: string]: unknown;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        outcome: "loaded" | "loaded-before";
+                        /** @description SHA-256 of its canonical JSON (RFC 8785), in hexadecimal digits */
+                        sha256: string;
+                        /**
+                         * @description As credentials name it in @context
+                         * @example https://vocabulary.example/dpp/1.0/context.jsonld
+                         */
+                        url: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offerCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    credential: {
+                        [key: string]: unknown;
+                    };
+                    options?: {
+                        /** @description The purposes for which it gets a status; revocation unless said otherwise */
+                        credentialStatus?: ("revocation" | "suspension")[];
+                        /** @description JSON Pointers to what the holder may hold back, in dc+sd-jwt */
+                        disclosable?: string[];
+                        /** @description Among which the wallet chooses one; dc+sd-jwt unless said otherwise */
+                        formats?: ("dc+sd-jwt" | "ldp_vc" | "jwt_vc_json")[];
+                        /** @example did:web:mill.example */
+                        holder?: string;
+                        /**
+                         * @description For how long the offer stands
+                         * @default 60
+                         */
+                        minutes?: number;
+                        /** @description Whether a code of six digits is asked for, which is to reach the holder on another way than the link */
+                        transactionCode?: boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The link, to be shown as a QR code or opened on the holder’s device */
+                        credentialOffer: string;
+                        /** @description Where the wallet fetches the offer */
+                        credentialOfferUri: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-07-01T00:00:00Z
+                         */
+                        expiresAt: string;
+                        findings: ({
+                            authority: string;
+                            /** @example issuer-not-recognised */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                [key: string]: unknown;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Shown this once */
+                        transactionCode?: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCredentialOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What the wallet chose */
+                        configuration?: string;
+                        /** @description Our id of what was issued: GET /credentials/{id} */
+                        credential?: string;
+                        expiresAt: string;
+                        holder?: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description What the wallet told last: credential_accepted, credential_failure or credential_deleted */
+                        notified?: string;
+                        offeredAt: string;
+                        /** @description locked: too many wrong transaction codes */
+                        state: "open" | "collecting" | "issued" | "expired" | "locked";
+                        types: string[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3494,6 +4360,12 @@ export interface operations {
                             outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
                             reasons: {
                                 authority: string;
+                                evidence?: {
+                                    issuer: string;
+                                    pointer: string;
+                                    sha256: string;
+                                    type: string;
+                                }[];
                                 findings: string[];
                                 nextStep: string;
                                 outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
@@ -3597,6 +4469,12 @@ export interface operations {
                         outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
                         reasons: {
                             authority: string;
+                            evidence?: {
+                                issuer: string;
+                                pointer: string;
+                                sha256: string;
+                                type: string;
+                            }[];
                             findings: string[];
                             nextStep: string;
                             outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
@@ -4044,6 +4922,12 @@ export interface operations {
                                 outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
                                 reasons: {
                                     authority: string;
+                                    evidence?: {
+                                        issuer: string;
+                                        pointer: string;
+                                        sha256: string;
+                                        type: string;
+                                    }[];
                                     findings: string[];
                                     nextStep: string;
                                     outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
@@ -4414,6 +5298,683 @@ export interface operations {
             };
         };
     };
+    listFilingCredentials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The filing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        credentials: {
+                            contradictions: {
+                                /** @description Where in the credential (JSON Pointer) */
+                                credential: string;
+                                /** @description Where in the declaration (JSON Pointer) */
+                                declaration: string;
+                                /** @example country-of-origin */
+                                fact: string;
+                            }[];
+                            credentialId?: string;
+                            /** @description How earlier verifications ended, oldest first */
+                            earlier: {
+                                findings: string[];
+                                recognition: "recognised" | "not-recognised" | "not-asked";
+                                verified: boolean;
+                                /** Format: date-time */
+                                verifiedAt: string;
+                            }[];
+                            findings: {
+                                authority: string;
+                                /**
+                                 * @description CBP's condition code where there is one, else a name of ours
+                                 * @example 407
+                                 */
+                                code: string;
+                                message: string;
+                                pointer: {
+                                    /**
+                                     * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                     * @example /goodsItems/0/origin
+                                     */
+                                    declaration?: string;
+                                    record?: {
+                                        from: number;
+                                        recordNumber: number;
+                                        recordType: string;
+                                        to: number;
+                                    };
+                                    /**
+                                     * @description WCO Data Model path by ids
+                                     * @example 42A/67A/68A[1]/92A/063
+                                     */
+                                    wco?: string;
+                                };
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
+                                subject?: "census" | "agency";
+                            }[];
+                            form?: string;
+                            /** Format: date-time */
+                            handedInAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            issuer?: string;
+                            matches: {
+                                /** @description covers: the credential speaks of as much and more */
+                                agreement: "same" | "covers";
+                                /** @description Where in the credential (JSON Pointer) */
+                                credential: string;
+                                /** @description Where in the declaration (JSON Pointer) */
+                                declaration: string;
+                                /** @example country-of-origin */
+                                fact: string;
+                            }[];
+                            /** @description Counted from 0: the credentials of the declaration, then those handed in afterwards */
+                            position: number;
+                            /** @description JSON Pointer into the declaration; empty for the whole */
+                            proves: string;
+                            recognition: "recognised" | "not-recognised" | "not-asked";
+                            sha256: string;
+                            /**
+                             * Format: date-time
+                             * @description Since which of its verifications it stands as it does
+                             */
+                            standsSince: string;
+                            statuses: {
+                                index: number;
+                                isSet: boolean;
+                                list: string;
+                                purpose: string;
+                            }[];
+                            /** @description Whether it bears the declaration out: verified, from a recognised issuer, in agreement with what is declared, and contradicting nothing */
+                            supports: boolean;
+                            /** @description The known type that it names */
+                            type?: string;
+                            types: string[];
+                            /** @description Whether it is sound, in force and not revoked */
+                            verified: boolean;
+                            /**
+                             * Format: date-time
+                             * @description When it was verified last
+                             */
+                            verifiedAt: string;
+                        }[];
+                        /** Format: uuid */
+                        filing: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handInCredentials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The filing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "credentials": [
+                 *         {
+                 *           "proves": "/goodsItems/0",
+                 *           "credential": "eyJhbGciOiJFUzI1NiJ9..."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    credentials?: {
+                        /** @description As its issuer secured it: JSON with its proof, or a token */
+                        credential?: {
+                            [key: string]: unknown;
+                        } | string;
+                        /**
+                         * @description JSON Pointer into the declaration, e.g. /goodsItems/0; empty for the whole
+                         * @example /goodsItems/0
+                         */
+                        proves: string;
+                        /** @description The id of an earlier verification, or of a credential handed in before */
+                        reference?: string;
+                    }[];
+                    /** @description A presentation: its credentials are taken one by one, each with its own issuer’s signature. Who presents them is not asked: you are signed in */
+                    presentation?: {
+                        /**
+                         * @description JSON Pointer into the declaration, e.g. /goodsItems/0; empty for the whole
+                         * @example /goodsItems/0
+                         */
+                        proves?: string;
+                        /** @description As its issuer secured it: JSON with its proof, or a token */
+                        verifiablePresentation: {
+                            [key: string]: unknown;
+                        } | string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        credentials: {
+                            contradictions: {
+                                /** @description Where in the credential (JSON Pointer) */
+                                credential: string;
+                                /** @description Where in the declaration (JSON Pointer) */
+                                declaration: string;
+                                /** @example country-of-origin */
+                                fact: string;
+                            }[];
+                            credentialId?: string;
+                            /** @description How earlier verifications ended, oldest first */
+                            earlier: {
+                                findings: string[];
+                                recognition: "recognised" | "not-recognised" | "not-asked";
+                                verified: boolean;
+                                /** Format: date-time */
+                                verifiedAt: string;
+                            }[];
+                            findings: {
+                                authority: string;
+                                /**
+                                 * @description CBP's condition code where there is one, else a name of ours
+                                 * @example 407
+                                 */
+                                code: string;
+                                message: string;
+                                pointer: {
+                                    /**
+                                     * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                     * @example /goodsItems/0/origin
+                                     */
+                                    declaration?: string;
+                                    record?: {
+                                        from: number;
+                                        recordNumber: number;
+                                        recordType: string;
+                                        to: number;
+                                    };
+                                    /**
+                                     * @description WCO Data Model path by ids
+                                     * @example 42A/67A/68A[1]/92A/063
+                                     */
+                                    wco?: string;
+                                };
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
+                                subject?: "census" | "agency";
+                            }[];
+                            form?: string;
+                            /** Format: date-time */
+                            handedInAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            issuer?: string;
+                            matches: {
+                                /** @description covers: the credential speaks of as much and more */
+                                agreement: "same" | "covers";
+                                /** @description Where in the credential (JSON Pointer) */
+                                credential: string;
+                                /** @description Where in the declaration (JSON Pointer) */
+                                declaration: string;
+                                /** @example country-of-origin */
+                                fact: string;
+                            }[];
+                            /** @description Counted from 0: the credentials of the declaration, then those handed in afterwards */
+                            position: number;
+                            /** @description JSON Pointer into the declaration; empty for the whole */
+                            proves: string;
+                            recognition: "recognised" | "not-recognised" | "not-asked";
+                            sha256: string;
+                            /**
+                             * Format: date-time
+                             * @description Since which of its verifications it stands as it does
+                             */
+                            standsSince: string;
+                            statuses: {
+                                index: number;
+                                isSet: boolean;
+                                list: string;
+                                purpose: string;
+                            }[];
+                            /** @description Whether it bears the declaration out: verified, from a recognised issuer, in agreement with what is declared, and contradicting nothing */
+                            supports: boolean;
+                            /** @description The known type that it names */
+                            type?: string;
+                            types: string[];
+                            /** @description Whether it is sound, in force and not revoked */
+                            verified: boolean;
+                            /**
+                             * Format: date-time
+                             * @description When it was verified last
+                             */
+                            verifiedAt: string;
+                        }[];
+                        /** Format: uuid */
+                        filing: string;
+                    };
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        credentials: {
+                            contradictions: {
+                                /** @description Where in the credential (JSON Pointer) */
+                                credential: string;
+                                /** @description Where in the declaration (JSON Pointer) */
+                                declaration: string;
+                                /** @example country-of-origin */
+                                fact: string;
+                            }[];
+                            credentialId?: string;
+                            /** @description How earlier verifications ended, oldest first */
+                            earlier: {
+                                findings: string[];
+                                recognition: "recognised" | "not-recognised" | "not-asked";
+                                verified: boolean;
+                                /** Format: date-time */
+                                verifiedAt: string;
+                            }[];
+                            findings: {
+                                authority: string;
+                                /**
+                                 * @description CBP's condition code where there is one, else a name of ours
+                                 * @example 407
+                                 */
+                                code: string;
+                                message: string;
+                                pointer: {
+                                    /**
+                                     * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                     * @example /goodsItems/0/origin
+                                     */
+                                    declaration?: string;
+                                    record?: {
+                                        from: number;
+                                        recordNumber: number;
+                                        recordType: string;
+                                        to: number;
+                                    };
+                                    /**
+                                     * @description WCO Data Model path by ids
+                                     * @example 42A/67A/68A[1]/92A/063
+                                     */
+                                    wco?: string;
+                                };
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
+                                subject?: "census" | "agency";
+                            }[];
+                            form?: string;
+                            /** Format: date-time */
+                            handedInAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            issuer?: string;
+                            matches: {
+                                /** @description covers: the credential speaks of as much and more */
+                                agreement: "same" | "covers";
+                                /** @description Where in the credential (JSON Pointer) */
+                                credential: string;
+                                /** @description Where in the declaration (JSON Pointer) */
+                                declaration: string;
+                                /** @example country-of-origin */
+                                fact: string;
+                            }[];
+                            /** @description Counted from 0: the credentials of the declaration, then those handed in afterwards */
+                            position: number;
+                            /** @description JSON Pointer into the declaration; empty for the whole */
+                            proves: string;
+                            recognition: "recognised" | "not-recognised" | "not-asked";
+                            sha256: string;
+                            /**
+                             * Format: date-time
+                             * @description Since which of its verifications it stands as it does
+                             */
+                            standsSince: string;
+                            statuses: {
+                                index: number;
+                                isSet: boolean;
+                                list: string;
+                                purpose: string;
+                            }[];
+                            /** @description Whether it bears the declaration out: verified, from a recognised issuer, in agreement with what is declared, and contradicting nothing */
+                            supports: boolean;
+                            /** @description The known type that it names */
+                            type?: string;
+                            types: string[];
+                            /** @description Whether it is sound, in force and not revoked */
+                            verified: boolean;
+                            /**
+                             * Format: date-time
+                             * @description When it was verified last
+                             */
+                            verifiedAt: string;
+                        }[];
+                        /** Format: uuid */
+                        filing: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyFilingCredentials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The filing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        credentials: {
+                            contradictions: {
+                                /** @description Where in the credential (JSON Pointer) */
+                                credential: string;
+                                /** @description Where in the declaration (JSON Pointer) */
+                                declaration: string;
+                                /** @example country-of-origin */
+                                fact: string;
+                            }[];
+                            credentialId?: string;
+                            /** @description How earlier verifications ended, oldest first */
+                            earlier: {
+                                findings: string[];
+                                recognition: "recognised" | "not-recognised" | "not-asked";
+                                verified: boolean;
+                                /** Format: date-time */
+                                verifiedAt: string;
+                            }[];
+                            findings: {
+                                authority: string;
+                                /**
+                                 * @description CBP's condition code where there is one, else a name of ours
+                                 * @example 407
+                                 */
+                                code: string;
+                                message: string;
+                                pointer: {
+                                    /**
+                                     * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                     * @example /goodsItems/0/origin
+                                     */
+                                    declaration?: string;
+                                    record?: {
+                                        from: number;
+                                        recordNumber: number;
+                                        recordType: string;
+                                        to: number;
+                                    };
+                                    /**
+                                     * @description WCO Data Model path by ids
+                                     * @example 42A/67A/68A[1]/92A/063
+                                     */
+                                    wco?: string;
+                                };
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
+                                subject?: "census" | "agency";
+                            }[];
+                            form?: string;
+                            /** Format: date-time */
+                            handedInAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            issuer?: string;
+                            matches: {
+                                /** @description covers: the credential speaks of as much and more */
+                                agreement: "same" | "covers";
+                                /** @description Where in the credential (JSON Pointer) */
+                                credential: string;
+                                /** @description Where in the declaration (JSON Pointer) */
+                                declaration: string;
+                                /** @example country-of-origin */
+                                fact: string;
+                            }[];
+                            /** @description Counted from 0: the credentials of the declaration, then those handed in afterwards */
+                            position: number;
+                            /** @description JSON Pointer into the declaration; empty for the whole */
+                            proves: string;
+                            recognition: "recognised" | "not-recognised" | "not-asked";
+                            sha256: string;
+                            /**
+                             * Format: date-time
+                             * @description Since which of its verifications it stands as it does
+                             */
+                            standsSince: string;
+                            statuses: {
+                                index: number;
+                                isSet: boolean;
+                                list: string;
+                                purpose: string;
+                            }[];
+                            /** @description Whether it bears the declaration out: verified, from a recognised issuer, in agreement with what is declared, and contradicting nothing */
+                            supports: boolean;
+                            /** @description The known type that it names */
+                            type?: string;
+                            types: string[];
+                            /** @description Whether it is sound, in force and not revoked */
+                            verified: boolean;
+                            /**
+                             * Format: date-time
+                             * @description When it was verified last
+                             */
+                            verifiedAt: string;
+                        }[];
+                        /** Format: uuid */
+                        filing: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readDeterminations: {
         parameters: {
             query?: never;
@@ -4448,6 +6009,12 @@ export interface operations {
                             outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
                             reasons: {
                                 authority: string;
+                                evidence?: {
+                                    issuer: string;
+                                    pointer: string;
+                                    sha256: string;
+                                    type: string;
+                                }[];
                                 findings: string[];
                                 nextStep: string;
                                 outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
@@ -4728,6 +6295,170 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReceiptCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The filing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc": {
+                        [key: string]: unknown;
+                    };
+                    "application/vc+jwt": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReleaseCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The filing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc": {
+                        [key: string]: unknown;
+                    };
+                    "application/vc+jwt": {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description The request is malformed; the detail says where */
@@ -6021,6 +7752,285 @@ export interface operations {
             };
         };
     };
+    collectCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example northmoor */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description A refusal as OAuth 2.0 has it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example invalid_grant */
+                        error: string;
+                        error_description: string;
+                    };
+                };
+            };
+            /** @description A refusal as OAuth 2.0 has it */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example invalid_grant */
+                        error: string;
+                        error_description: string;
+                    };
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createWalletNonce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example northmoor */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        c_nonce: string;
+                        c_nonce_expires_in: number;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notifyIssuer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example northmoor */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal as OAuth 2.0 has it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example invalid_grant */
+                        error: string;
+                        error_description: string;
+                    };
+                };
+            };
+            /** @description A refusal as OAuth 2.0 has it */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example invalid_grant */
+                        error: string;
+                        error_description: string;
+                    };
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exchangePreAuthorizedCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example northmoor */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    /** @description urn:ietf:params:oauth:grant-type:pre-authorized_code */
+                    grant_type?: string;
+                    /** @description From the offer */
+                    "pre-authorized_code"?: string;
+                    /** @description Where the offer asks for one */
+                    tx_code?: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        access_token: string;
+                        expires_in: number;
+                        token_type: "Bearer" | "DPoP";
+                    };
+                };
+            };
+            /** @description A refusal as OAuth 2.0 has it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example invalid_grant */
+                        error: string;
+                        error_description: string;
+                    };
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPowersOfAttorney: {
         parameters: {
             query?: {
@@ -6483,6 +8493,225 @@ export interface operations {
             };
             /** @description Refused by rules; the findings, where there are any, say why and what to do */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestPresentation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default 15 */
+                    minutes?: number;
+                    /**
+                     * @description Why, for the holder to read
+                     * @example To release heat 4711 at the port of Norrfolk
+                     */
+                    purpose: string;
+                    /** @description A DCQL query (OpenID4VP 1.0, section 6), without trusted_authorities: who is recognised is decided here */
+                    query?: {
+                        credential_sets?: {
+                            options: string[][];
+                            purpose?: string;
+                            required?: boolean;
+                        }[];
+                        credentials: {
+                            claim_sets?: string[][];
+                            claims?: {
+                                id?: string;
+                                path: (string | number | null)[];
+                                values?: (string | number | boolean)[];
+                            }[];
+                            format: "dc+sd-jwt" | "ldp_vc" | "jwt_vc_json";
+                            id: string;
+                            meta: {
+                                type_values?: string[][];
+                                vct_values?: string[];
+                            };
+                            multiple?: boolean;
+                        }[];
+                    };
+                    /** @description signed unless said otherwise: under your organisation’s DID. unsigned is for wallets that know no DIDs; it does not show who asks */
+                    signing?: "signed" | "unsigned";
+                    /** @description One credential of each, in any of the formats; instead of a query */
+                    types?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @example 2026-07-01T00:00:00Z
+                         */
+                        expiresAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @example openid4vp://?client_id=…&request_uri=… */
+                        link: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPresentationRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answeredAt?: string;
+                        /** @description What the wallet said instead of answering, e.g. access_denied */
+                        declined?: string;
+                        expiresAt: string;
+                        /** @description The codes of what stands against it */
+                        faults?: string[];
+                        /** Format: uuid */
+                        id: string;
+                        madeAt: string;
+                        presentations?: {
+                            /** @description The codes of what stands against it */
+                            faults: string[];
+                            holder?: string;
+                            query: string;
+                            recognition: "recognised" | "not-recognised" | "not-asked";
+                            types: string[];
+                            /**
+                             * Format: uuid
+                             * @description GET /verifications/{id} has the findings, and what was presented
+                             */
+                            verification: string;
+                            verified: boolean;
+                        }[];
+                        purpose: string;
+                        recognition?: "recognised" | "not-recognised" | "not-asked";
+                        /** @description Whether everything presented is verified, and is what was asked for */
+                        satisfied?: boolean;
+                        state: "waiting" | "answered" | "declined" | "expired";
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9239,6 +11468,190 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchCredentialOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchPresentationRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/oauth-authz-req+jwt": string;
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerPresentationRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    /** @description Where the wallet does not answer: access_denied, for instance */
+                    error?: string;
+                    /** @description From the request */
+                    state?: string;
+                    /** @description JSON: for each query the presentations that answer it */
+                    vp_token?: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description A refusal as OAuth 2.0 has it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example invalid_grant */
+                        error: string;
+                        error_description: string;
+                    };
                 };
             };
             /** @description Too many requests; wait as Retry-After says */

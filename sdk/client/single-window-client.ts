@@ -78,6 +78,8 @@ export interface SingleWindowClient {
   facts(options: { readonly after?: string; readonly signal?: AbortSignal }): AsyncIterable<Fact>
   /** Issues a credential in the name of the organisation, with its own keys. */
   issueCredential(credential: Readonly<Record<string, unknown>>, options: IssuingOptions): Promise<IssuedCredential>
+  /** Loads a JSON-LD context, so that credentials may name it; needs the role administrator. */
+  loadContext(context: { readonly url: string; readonly document: Readonly<Record<string, unknown>> }): Promise<AnswerTo<'loadContext'>>
   loadSchedule(input: AsyncIterable<Uint8Array>, options: { readonly format: 'csv' | 'json'; readonly asOf: string; readonly name: string }): Promise<LoadReport>
 }
 
@@ -94,6 +96,7 @@ export function createSingleWindowClient({ url, signIn }: { readonly url: string
     ...dutyCalls(api, signIn),
     logKey: async () => answered(await api.GET('/ledger/key', { parseAs: 'text' })),
     issueCredential: async (credential, options) => answered(await api.POST('/credentials/issue', { body: { credential, options } })),
+    loadContext: async (context) => answered(await api.POST('/contexts', { body: context })),
   }
 }
 

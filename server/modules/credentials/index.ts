@@ -1,6 +1,7 @@
 /** Credentials: issue, hold status of, and verify credentials; who is recognised to issue what. See README.md. */
 import { uuidV7 } from '../../platform/outbox/index.ts'
 import { catalogueRoutes } from './catalogue/routes.ts'
+import { contextRoutes } from './contexts/routes.ts'
 import type { CredentialNeeds, Credentials } from './credentials.ts'
 import { createDecided } from './decided/transport.ts'
 import type { Engine } from './engine/transport.ts'
@@ -39,7 +40,12 @@ export function createCredentials(needs: CredentialNeeds): Credentials {
   const identities = createIdentities({ database, clock, keyring: needs.keyring, dids: ownDids(needs) })
   let opened: Promise<Engine> | undefined
   // Loaded when first asked for: a server that starts to take filings does not wait for contexts, suites and sixty types.
-  const engine = () => (opened ??= import('./engine/transport.ts').then(({ openEngine }) => openEngine(needs, identities)))
+  const engine = () => (opened ??= import('./engine/transport.ts').then(({ openEngine }) => openEngine(needs, identities)).catch(openAgain))
+  // A database that was not there for a moment must not end all verifying.
+  const openAgain = (error: unknown): never => {
+    opened = undefined
+    throw error
+  }
   const issue: Credentials['issueAs'] = async (request) => (await engine()).issue(request)
   let hourly: ReturnType<typeof forgettingJobs> | undefined
   return {
@@ -66,6 +72,7 @@ export function createCredentials(needs: CredentialNeeds): Credentials {
       verifyingRoutes(http, { access, clock, database, outbox, retentionDays, examining: async () => (await engine()).examining })
       recognitionRoutes(http, { access, clock, database, outbox, knownTypes: async () => (await engine()).typeNames })
       statusListRoutes(http, async () => (await engine()).lists)
+      contextRoutes(http, { access, clock, database, contexts: async () => (await engine()).loadedContexts })
       catalogueRoutes(http, publicUrl, async () => (await engine()).types)
       const addresses = walletAddresses(publicUrl)
       walletRoutes(http, { access, clock, database, identities, addresses, wallets: walletsOnDemand({ ...needs, identities, addresses }, engine) })

@@ -16,6 +16,7 @@ beforeAll(async () => {
     await sql.query(`insert into credentials.verified (organisation, id, kind, verified_by, environment, verified_at, sha256, types, is_verified, recognition, result, content_until) values ('northmoor', '${id}', 'credential', 'x', 'test', now(), 'd', '{}', true, 'recognised', '{}', now())`)
     await sql.query(`insert into credentials.challenges (organisation, challenge, made_at, expires_at) values ('northmoor', 'c', now(), now())`)
     await sql.query(`insert into credentials.recognised_issuers (id, issuer, name, standing, types, scope, recognised_from, basis, recognised_by, recognised_by_subject, recorded_at) values ('${id}', 'did:web:x', 'x', 'issuer', '{X}', '{}', now(), 'b', 'customs', 's', now())`)
+    await sql.query(`insert into credentials.contexts (url, sha256, document, loaded_by, loaded_by_subject, loaded_at) values ('https://x', repeat('0', 64), '{}', 'customs', 's', now())`)
   })
 })
 afterAll(async () => test.close())
@@ -32,6 +33,12 @@ describe('the tables of credentials', () => {
     const change = test.database.write({ organisation: 'customs', clients: 'all', role: 'authority' }, (sql) => sql.query('update credentials.recognised_issuers set ended_at = now()'))
     await expect(change).rejects.toThrow('permission denied')
   })
+  it('show the loaded contexts to everyone, and let no caller change them', async () => {
+    expect(await seenBy('meridian', 'organisation', 'contexts')).toBe(1)
+    const write = (statement: string) => test.database.write({ organisation: 'customs', clients: 'all', role: 'authority' }, (sql) => sql.query(statement))
+    await expect(write(`insert into credentials.contexts (url, sha256, document, loaded_by, loaded_by_subject, loaded_at) values ('https://y', repeat('0', 64), '{}', 'customs', 's', now())`)).rejects.toThrow('permission denied')
+    await expect(test.database.system((sql) => sql.query('update credentials.contexts set url = url'))).rejects.toThrow('permission denied')
+  })
   it('let no caller write a key, or in another’s name', async () => {
     const write = (statement: string) => test.database.write({ organisation: 'meridian', clients: 'all', role: 'organisation' }, (sql) => sql.query(statement))
     await expect(write('update credentials.signing_keys set retired_at = now()')).rejects.toThrow('permission denied')
@@ -39,6 +46,6 @@ describe('the tables of credentials', () => {
   })
   it('have every table of the schema among those that are tried here', async () => {
     const tables = await test.inspect<{ tablename: string }>(`select tablename from pg_tables where schemaname = 'credentials' order by tablename`)
-    expect(tables.map(({ tablename }) => tablename)).toEqual([...owned, 'recognised_issuers'].toSorted())
+    expect(tables.map(({ tablename }) => tablename)).toEqual([...owned, 'contexts', 'recognised_issuers'].toSorted())
   })
 })

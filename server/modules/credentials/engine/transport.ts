@@ -2,7 +2,7 @@ import { createDidResolver } from '@customhouse/proofs/did-methods/create-did-re
 import type { DidResolver } from '@customhouse/proofs/did-methods/did-resolution.ts'
 import { findKeyBy } from '@customhouse/proofs/did-methods/find-key.ts'
 import { didMethods } from '@customhouse/proofs/did-methods/registry.ts'
-import { type ContextLibrary, contextLibrary } from '@customhouse/proofs/json-ld/context-library.ts'
+import type { ContextLibrary } from '@customhouse/proofs/json-ld/context-library.ts'
 import type { JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
 import { createRetrieval } from '@customhouse/proofs/retrieval/transport.ts'
 import { createStatusLists as createPublishedLists } from '@customhouse/proofs/status-list/create-status-lists.ts'
@@ -10,6 +10,7 @@ import { createPresentation } from '@customhouse/proofs/verification/create-pres
 import { noSchemas } from '@customhouse/proofs/verification/schema-library.ts'
 import { statusListVerifier } from '@customhouse/proofs/verification/status-list-verifier.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
+import { type LoadedContexts, openContexts } from '../contexts/transport.ts'
 import type { CredentialNeeds } from '../credentials.ts'
 import type { Identities } from '../identity/transport.ts'
 import type { Issued, IssuanceRequest } from '../issuing/issuance.ts'
@@ -25,6 +26,8 @@ import { createExamining } from '../verifying/transport.ts'
 /** Everything that signs and verifies, with what is kept warm for it: contexts, keys, status lists, types. */
 export interface Engine {
   readonly contexts: ContextLibrary
+  /** The same contexts, to add to. */
+  readonly loadedContexts: LoadedContexts
   readonly resolver: DidResolver
   readonly lists: OwnStatusLists
   readonly examining: Examining
@@ -40,10 +43,11 @@ const listBytesMax = 4 * 1024 * 1024
 const listSecuring: Readonly<Record<ListForm, 'eddsa-rdfc-2022' | 'vc-jose'>> = { 'data-integrity': 'eddsa-rdfc-2022', 'vc-jose': 'vc-jose' }
 
 /** Opens the engine. Our own DIDs and status lists are answered from the database, others from where they are published. */
-export function openEngine(needs: CredentialNeeds, identities: Identities): Engine {
+export async function openEngine(needs: CredentialNeeds, identities: Identities): Promise<Engine> {
   const { database, clock, outbox, publicUrl, retrieve = createRetrieval() } = needs
   const now = () => clock.now()
-  const library = contextLibrary()
+  const loadedContexts = await openContexts(database)
+  const { library } = loadedContexts
   const contexts = () => library
   const resolver = ownFirst(identities, now, createDidResolver({ methods: didMethods({ retrieve, now }), now }))
   const base = { contexts: library, findKey: findKeyBy(resolver, now), now }
@@ -53,6 +57,7 @@ export function openEngine(needs: CredentialNeeds, identities: Identities): Engi
   const typeNames = new Set(credentialTypes.map(({ name }) => name))
   return {
     contexts: library,
+    loadedContexts,
     resolver,
     lists,
     types: credentialTypes,
@@ -69,7 +74,7 @@ function ownFirst(identities: Identities, now: () => Date, others: DidResolver):
   return { resolve: (did, options) => (identities.dids.organisationOf(did) === undefined ? others : own).resolve(did, options) }
 }
 
-function listSealer({ clock, publicUrl }: CredentialNeeds, identities: Identities, contexts: () => ReturnType<typeof contextLibrary>) {
+function listSealer({ clock, publicUrl }: CredentialNeeds, identities: Identities, contexts: () => ContextLibrary) {
   return async (organisation: string, credential: JsonObject, form: ListForm): Promise<string> => {
     const way = wayOf(listSecuring[form])
     const key = await identities.signingKey(organisation, { type: way.keyType, form: way.keyForm })
