@@ -1,7 +1,7 @@
 import { contextDigest, contextLibrary, type ContextLibrary } from '@customhouse/proofs/json-ld/context-library.ts'
 import type { BenchDocument } from './bench-document.ts'
 import { benchKey, type BenchKey } from './bench-key.ts'
-import type { BenchSuite } from './bench-suite.ts'
+import type { BenchSuite, Secured } from './bench-suite.ts'
 import { median, ratePerCpuSecond } from './cpu-rate.ts'
 import { fullVerification } from './full-verification.ts'
 import { rawLimit } from './raw-limit.ts'
@@ -20,7 +20,9 @@ export interface Measured {
 
 const batch = 300
 const rawBatch = 1_000
-/** A peer that needs most of a second for one document is asked for few, and so is its first batch, which says how slow it is. */
+/** Rounds that do not count, so that the compiler has seen the whole path: a server runs for weeks. */
+const warmUpRounds = 5
+/** A peer that needs most of a second for one document is asked for few; a first one says how slow it is. */
 const stockSecondsMax = 0.5
 
 interface Round {
@@ -28,8 +30,6 @@ interface Round {
   readonly verify: number
   readonly verifyWithStatus: number
   readonly verifyFull: number
-  readonly stockIssue: number
-  readonly stockVerify: number
   readonly rawSign: number
   readonly rawVerify: number
 }
@@ -40,19 +40,24 @@ export function libraryFor({ contexts }: BenchDocument): ContextLibrary {
   return contextLibrary([...contexts].filter(([url]) => !builtIn.has(url)).map(([url, document]) => ({ url, document, sha256: contextDigest(document) })))
 }
 
-/** Measures one suite on one document, in rounds: ours, the peer and the limit in turns, on documents that are all distinct. */
+/**
+ * Measures one suite on one document, in rounds: ours and the limit in turns, then the peer, whose garbage would otherwise be
+ * collected in our time. All documents are distinct.
+ */
 export async function measureSuite(suite: BenchSuite, document: BenchDocument, rounds: number): Promise<readonly Measured[]> {
   const key = benchKey(suite.keyType)
   const needs: RoundNeeds = { suite, document, key, contexts: libraryFor(document), stock: await suite.stock(key, document), next: counter() }
-  // The compiler sees the whole path before anything counts.
-  for (let warm = 0; warm < 2; warm += 1) await measureRound(needs)
+  for (let warm = 0; warm < warmUpRounds; warm += 1) await measureRound(needs)
   const measured: Round[] = []
   for (let count = 0; count < rounds; count += 1) measured.push(await measureRound(needs))
-  const middle = (of: keyof Round): number => Math.round(median(measured.map((round) => round[of])) * 10) / 10
+  const stock: StockRound[] = []
+  for (let count = 0; count < rounds; count += 1) stock.push(await measureStock(needs))
+  const middle = (of: keyof Round): number => oneDecimal(median(measured.map((round) => round[of])))
+  const middleOfStock = (of: keyof StockRound): number => oneDecimal(median(stock.map((round) => round[of])))
   const about = { suite: suite.name, document: document.name }
   return [
-    { ...about, operation: 'issue', perCpuSecond: middle('issue'), stockPerCpuSecond: middle('stockIssue'), rawPerCpuSecond: middle('rawSign') },
-    { ...about, operation: 'verify', perCpuSecond: middle('verify'), stockPerCpuSecond: middle('stockVerify'), rawPerCpuSecond: middle('rawVerify') },
+    { ...about, operation: 'issue', perCpuSecond: middle('issue'), stockPerCpuSecond: middleOfStock('issue'), rawPerCpuSecond: middle('rawSign') },
+    { ...about, operation: 'verify', perCpuSecond: middle('verify'), stockPerCpuSecond: middleOfStock('verify'), rawPerCpuSecond: middle('rawVerify') },
     { ...about, operation: 'verify with status', perCpuSecond: middle('verifyWithStatus'), rawPerCpuSecond: middle('rawVerify') },
     { ...about, operation: 'verify full', perCpuSecond: middle('verifyFull'), rawPerCpuSecond: middle('rawVerify') },
   ]
@@ -67,11 +72,11 @@ interface RoundNeeds {
   readonly next: () => number
 }
 
-async function measureRound({ suite, document, key, contexts, stock, next }: RoundNeeds): Promise<Round> {
+async function measureRound({ suite, document, key, contexts, next }: RoundNeeds): Promise<Round> {
   const distinct = (count: number) => Array.from({ length: count }, () => document.distinct(next(), key.controller))
   const full = fullVerification(key, contexts)
   const issueOne = (unsigned: ReturnType<BenchDocument['distinct']>) => suite.issue(unsigned, key, contexts)
-  const verifyOne = (secured: Awaited<ReturnType<BenchSuite['issue']>>) => suite.verify(secured, key, contexts)
+  const verifyOne = (secured: Secured) => suite.verify(secured, key, contexts)
   const secured = async (count: number, hasStatus: boolean) => Promise.all(distinct(count).map((unsigned) => issueOne(hasStatus ? full.withStatus(unsigned, next()) : unsigned)))
   const limit = rawLimit(key)
   const raw = Array.from({ length: rawBatch }, () => limit.signedBytes())
@@ -84,8 +89,20 @@ async function measureRound({ suite, document, key, contexts, stock, next }: Rou
     rawVerify: await ratePerCpuSecond(raw, (signed) => { limit.verify(signed) }),
     verifyWithStatus: await ratePerCpuSecond(await secured(batch, true), verifyOne),
     verifyFull: await ratePerCpuSecond(await secured(batch, true), (one) => full.verify(one)),
-    stockIssue: await stockRate((count) => Promise.resolve(distinct(count)), (unsigned) => stock.issue(unsigned)),
-    stockVerify: await stockRate((count) => secured(count, false), (one) => stock.verify(one)),
+  }
+}
+
+interface StockRound {
+  readonly issue: number
+  readonly verify: number
+}
+
+async function measureStock({ suite, document, key, contexts, stock, next }: RoundNeeds): Promise<StockRound> {
+  const distinct = (count: number) => Array.from({ length: count }, () => document.distinct(next(), key.controller))
+  const secured = (count: number) => Promise.all(distinct(count).map((unsigned) => suite.issue(unsigned, key, contexts)))
+  return {
+    issue: await stockRate((count) => Promise.resolve(distinct(count)), (unsigned) => stock.issue(unsigned)),
+    verify: await stockRate(secured, (one) => stock.verify(one)),
   }
 }
 
@@ -99,4 +116,8 @@ async function stockRate<Item>(make: (count: number) => Promise<readonly Item[]>
 function counter(): () => number {
   let at = 0
   return () => (at += 1)
+}
+
+function oneDecimal(value: number): number {
+  return Math.round(value * 10) / 10
 }
