@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { check } from './commands/check.ts'
+import { conformance } from './commands/conformance.ts'
 import { credential } from './commands/credential.ts'
 import { did } from './commands/did.ts'
 import { duty } from './commands/duty.ts'
@@ -29,7 +30,7 @@ const program = new Command('customhouse')
     'Exit status: 0 done, 1 the answer is no (findings reject it, a receipt is not intact), 2 it could not be read or run.',
   ].join('\n'))
 
-for (const command of [check, file, duty, receiptVerify, watch, explain, refunds, referenceLoad, did, credential]) command(program)
+for (const command of [check, file, duty, receiptVerify, watch, explain, refunds, referenceLoad, did, credential, conformance]) command(program)
 
 try {
   await program.parseAsync()

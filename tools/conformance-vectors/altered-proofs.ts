@@ -1,11 +1,10 @@
 import type { ConformanceVector, VectorSecuring } from '@customhouse/cli/conformance/vector.ts'
-import { isJsonList } from '@customhouse/proofs/credential-model/json-list.ts'
-import { isJsonObject, type JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
+import { isJsonObject, type JsonObject, type JsonValue } from '@customhouse/proofs/json-ld/json-value.ts'
 import { decodeBase58, encodeBase58 } from '@customhouse/proofs/keys/base58.ts'
-import { sampleParties } from './sample-parties.ts'
-import { integrity, invalid, plainCredential, proofOf, subjectOf, textIn, withProof } from './secured.ts'
+import { type SampleParty, sampleParties } from './sample-parties.ts'
+import { encoded, integrity, invalid, plainCredential, proofOf, subjectOf, textIn, withProof } from './secured.ts'
 
-const { mill, producer, importer, intruder } = sampleParties
+const { mill, producer, trader, importer, intruder } = sampleParties
 
 /** Credentials whose Data Integrity proofs do not hold, each for one reason. */
 export async function alteredProofs(): Promise<readonly ConformanceVector[]> {
@@ -61,7 +60,23 @@ async function confusedKeys(rdfc: JsonObject): Promise<readonly ConformanceVecto
       input: await integrity(plainCredential(mill), producer, { cryptosuite: 'ecdsa-rdfc-2019' }),
     }, 'The issuer does not control the key that signed', ['issuer-not-controller']),
     invalid({ ...common, id: 'key-not-in-document', title: 'The proof names a key that the issuer’s document does not list', requirements: ['GIS-061'], input: withProof(rdfc, { verificationMethod: `${mill.did}#other` }) }, 'There is no such key', ['did-key-not-found']),
+    ...(await malformedIssuers()),
     invalid({ ...common, id: 'key-without-fragment', title: 'The proof names the DID and no key of it', requirements: ['GIS-061'], input: withProof(rdfc, { verificationMethod: mill.did }) }, 'A verification method is a key, not a party', ['proof-method-malformed']),
+  ]
+}
+
+/** Signatures that hold, by keys whose names are not those of keys. */
+async function malformedIssuers(): Promise<readonly ConformanceVector[]> {
+  const signedAs = (issuer: string, verificationMethod: string, key: SampleParty['key']) =>
+    integrity({ ...plainCredential(mill), issuer }, { ...mill, key: { ...key, verificationMethod } }, { cryptosuite: 'eddsa-rdfc-2022' })
+  const inBase64 = `did:key:u${Buffer.from(decodeBase58(mill.did.slice('did:key:z'.length)) ?? []).toString('base64url')}`
+  const withPrivatePart = `did:jwk:${encoded(trader.privateJwk)}`
+  const padded = `${trader.did}=`
+  const refused = (id: string, title: string, input: JsonObject) => invalid({ ...common, id, title, requirements: ['GIS-005'], input }, 'Its issuer’s identifier names no key that could be used safely', [])
+  return [
+    refused('issuer-did-key-in-base64', 'The issuer is a did:key in base64url, and its key signed', await signedAs(inBase64, `${inBase64}#${inBase64.slice('did:key:'.length)}`, mill.key)),
+    refused('issuer-did-jwk-with-private-part', 'The issuer is a did:jwk with the private part of the key, and the key signed', await signedAs(withPrivatePart, `${withPrivatePart}#0`, trader.key)),
+    refused('issuer-did-jwk-padded', 'The issuer is a did:jwk with padding, and its key signed', await signedAs(padded, `${padded}#0`, trader.key)),
   ]
 }
 
@@ -115,8 +130,9 @@ function flipped(document: JsonObject): string {
   return `z${encodeBase58(bytes)}`
 }
 
-function proofsOf({ proof }: JsonObject): readonly JsonObject[] {
-  return isJsonList(proof) ? proof.filter(isJsonObject) : []
+function proofsOf({ proof = null }: JsonObject): readonly JsonObject[] {
+  const proofs: readonly JsonValue[] = Array.isArray(proof) ? proof : [proof]
+  return proofs.filter(isJsonObject)
 }
 
 function without(object: JsonObject, member: string): JsonObject {

@@ -7,7 +7,7 @@ const { mill } = sampleParties
 
 /** Documents that break the data model under a signature that holds, that mislead about their meaning, or that are made to exhaust. */
 export async function brokenDocuments(): Promise<readonly ConformanceVector[]> {
-  return [...(await brokenModels()), ...(await misleadingContexts()), ...(await ambiguousText()), ...(await exhausting())]
+  return [...(await brokenModels()), ...(await misleadingContexts()), ...(await hiddenMembers()), ...(await ambiguousText()), ...(await exhausting())]
 }
 
 async function brokenModels(): Promise<readonly ConformanceVector[]> {
@@ -76,6 +76,23 @@ async function misleadingContexts(): Promise<readonly ConformanceVector[]> {
   ]
 }
 
+/** In RDF a member is the same under its long name, and wherever else the same thing is spoken of. Who reads the JSON does not see it there. */
+async function hiddenMembers(): Promise<readonly ConformanceVector[]> {
+  const cryptosuite = 'eddsa-rdfc-2022'
+  const id = 'https://mill.example/reports/H61316'
+  const { validUntil = null, ...ended } = await integrity(plainCredential(mill, { id, validUntil: '2026-08-01T00:00:00Z' }), mill, { cryptosuite })
+  const sound = await integrity(plainCredential(mill), mill, { cryptosuite })
+  const { id: subject = '', ...claims } = subjectOf(sound)
+  const hidden = (name: string, title: string, { input, reason, codes }: { input: JsonObject; reason: string; codes: readonly string[] }) => invalid({ id: name, title, requirements: ['GIS-034'], kind: 'credential', securing: cryptosuite, input }, reason, codes)
+  return [
+    hidden('hidden-expiry-by-long-name', 'A credential that has ended, its validUntil written as the address that the term stands for', {
+      input: { ...ended, 'https://www.w3.org/2018/credentials#validUntil': { '@type': 'http://www.w3.org/2001/XMLSchema#dateTime', '@value': validUntil } },
+      reason: 'The signature holds, and whoever looks for validUntil finds none', codes: ['json-ld-other-words'],
+    }),
+    hidden('hidden-subject-torn', 'One subject was torn into two of one identifier', { input: { ...sound, credentialSubject: [{ id: subject, name: claims['name'] ?? '' }, { id: subject, description: claims['description'] ?? '' }] }, reason: 'The signature holds, and whoever reads the first sees half', codes: ['credential-members-scattered'] }),
+  ]
+}
+
 async function ambiguousText(): Promise<readonly ConformanceVector[]> {
   const cryptosuite = 'eddsa-rdfc-2022'
   const common = { kind: 'credential', securing: cryptosuite } as const
@@ -95,7 +112,7 @@ async function exhausting(): Promise<readonly ConformanceVector[]> {
   const hostile = (id: string, title: string, { change, within: [text, other] = ['', ''], reason, codes }: { change: JsonObject; within?: readonly [string, string]; reason: string; codes: readonly string[] }) =>
     invalid({ ...common, id, title, requirements: ['GIS-102'], inputText: JSON.stringify({ ...sound, ...change }).replace(text, other) }, reason, codes)
   return [
-    hostile('poison-graph', 'Eleven nameless nodes that are all linked to each other', { change: { credentialSubject: { 'https://terms.example/all': poison(11) } }, reason: 'To name such nodes takes more work than a verifier may spend (RDF Dataset Canonicalization, section 7.1)', codes: ['canonicalization-work-limit'] }),
+    hostile('poison-graph', 'Many nameless nodes that look alike, below many that look alike', { change: { '@context': [modelContext, 'https://w3id.org/traceability/v1'], credentialSubject: poison(12) }, reason: 'To name such nodes takes more work than a verifier may spend (RDF Dataset Canonicalization, section 7.1)', codes: ['canonicalization-work-limit'] }),
     hostile('nested-too-deep', 'Objects within objects on 500 levels', { change: { credentialSubject: nested(500) }, reason: 'No honest credential is so deep', codes: ['credential-too-deep'] }),
     hostile('lists-too-deep', 'Lists within lists on 5,000 levels', { change: {}, within: ['"name":"Heat H61316"', `"name":${'['.repeat(5000)}"Heat H61316"${']'.repeat(5000)}`], reason: 'No honest credential is so deep', codes: ['credential-too-deep'] }),
     hostile('proofs-too-many', 'A hundred proofs', { change: { proof: Array.from({ length: 100 }, (_, index) => ({ ...proofOf(sound), id: `urn:proof:${String(index)}` })) }, reason: 'Each costs a signature check', codes: ['proof-too-many'] }),
@@ -106,10 +123,10 @@ function contextsOf(document: JsonObject): readonly JsonValue[] {
   return Array.isArray(document['@context']) ? document['@context'] as readonly JsonValue[] : []
 }
 
-function poison(nodes: number): readonly JsonObject[] {
-  const blank = (index: number): string => `_:b${String(index)}`
-  const all = Array.from({ length: nodes }, (_, index) => index)
-  return all.map((index) => ({ id: blank(index), 'https://terms.example/next': all.filter((other) => other !== index).map((other) => ({ id: blank(other) })) }))
+/** To tell one of them from the others, the orders of all must be tried. */
+function poison(nodes: number): JsonObject {
+  const alike = (below: JsonObject): readonly JsonObject[] => Array.from({ length: nodes }, () => below)
+  return { product: alike({ product: alike({ heatNumber: 'H61316' }) }) }
 }
 
 function nested(levels: number): JsonObject {

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { ConformanceVector, VectorSecuring } from '@customhouse/cli/conformance/vector.ts'
 import { isJsonObject, type JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
 import { typesOf } from '@customhouse/proofs/credential-model/model-version.ts'
-import { canonicalQuads } from '@customhouse/proofs/canonicalization/canonical-quads.ts'
+import { addProof } from '@customhouse/proofs/cryptosuites/add-proof.ts'
 import { credentialTypes } from '../../server/modules/credentials/types/registry.ts'
 import { type SampleParty, sampleParties } from './sample-parties.ts'
-import { contexts, integrity, token, uuidOf, valid } from './secured.ts'
+import { contexts, created, integrity, token, uuidOf, valid } from './secured.ts'
 
 const folder = new URL('../../server/modules/credentials/types/', import.meta.url)
 const { mill, producer } = sampleParties
@@ -17,7 +17,7 @@ export async function typeCredentials(): Promise<readonly ConformanceVector[]> {
   for (const [place, { name, title, area }] of credentialTypes.filter((type) => type.area !== 'customs').entries()) {
     const example = examples.get(name)
     if (example === undefined) throw new Error(`Cannot make a vector of ${name}: it has no example`)
-    const { securing, party } = wayFor(example, place)
+    const { securing, party } = await wayFor(example, place)
     const input = securing === 'vc-jose' ? await token(ofParty(example, party, name), party) : await integrity(ofParty(example, party, name), party, { cryptosuite: securing })
     made.push(valid({ id: `type-${kebab(name)}`, title: `${title} (${name})`, requirements: ['GIS-020'], kind: 'credential', area, securing, input }, 'A sound credential of this type'))
   }
@@ -30,11 +30,11 @@ const ways: readonly { readonly securing: VectorSecuring; readonly party: Sample
   { securing: 'vc-jose', party: producer },
 ]
 
-/** Some vocabularies redefine protected terms or are loaded by operators; their credentials travel as tokens. */
-function wayFor(example: JsonObject, place: number): (typeof ways)[number] {
+/** What some vocabularies say cannot be held fast in RDF, or their contexts are loaded by operators; such credentials travel as tokens. */
+async function wayFor(example: JsonObject, place: number): Promise<(typeof ways)[number]> {
   const way = ways[place % ways.length]
-  const isInRdf = canonicalQuads(ofParty(example, mill, 'trial'), { contexts }).ok
-  return way === undefined || !isInRdf ? { securing: 'vc-jose', party: mill } : way
+  const trial = await addProof(ofParty(example, mill, 'trial'), { cryptosuite: 'eddsa-rdfc-2022', key: mill.key, contexts, purpose: 'assertionMethod', created })
+  return way === undefined || !trial.ok ? { securing: 'vc-jose', party: mill } : way
 }
 
 function ofParty(example: JsonObject, { did }: SampleParty, name: string): JsonObject {
