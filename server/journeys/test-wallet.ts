@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign, verify, createPublicKey } from 'node:crypto'
+import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign, verify } from 'node:crypto'
 import { createDidJwk } from '@customhouse/proofs/did-methods/jwk/did-jwk.ts'
 import { contextLibrary } from '@customhouse/proofs/json-ld/context-library.ts'
 import { isJsonObject, type JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
@@ -53,6 +53,8 @@ export interface TestWallet {
   readonly privateKey: KeyObject
   collect(offer: string, options: CollectOptions): Promise<Collected>
   open(link: string): Promise<Asked>
+  /** A DPoP proof for a request (RFC 9449). */
+  proofFor(url: string): string
   /** Presents a credential for what was asked, bound to it. */
   present(credential: JsonObject | string, asked: Pick<Asked, 'clientId' | 'nonce'>, options?: PresentingOptions): Promise<JsonObject | string>
 }
@@ -117,16 +119,20 @@ export function testWallet(): TestWallet {
         queries: query?.credentials ?? [],
         async answer(presentations) {
           const { authorizationResponsePayload } = await client.createOpenid4vpAuthorizationResponse({ authorizationRequestPayload, authorizationResponsePayload: { vp_token: presentations as Record<string, [string]> } })
-          const { response } = await client.submitOpenid4vpAuthorizationResponse({ authorizationRequestPayload, authorizationResponsePayload })
+          const { response } = await client.submitOpenid4vpAuthorizationResponse({ authorizationRequestPayload: { response_uri: String(authorizationRequestPayload['response_uri']) }, authorizationResponsePayload })
           return { status: response.status, body: await response.json() }
         },
       }
     },
+    proofFor(url) {
+      const input = `${encoded({ typ: 'dpop+jwt', alg: 'ES256', jwk })}.${encoded({ jti: randomBytes(16).toString('hex'), htm: 'POST', htu: url, iat: Math.floor(Date.now() / 1000) })}`
+      return `${input}.${signed(privateKey, Buffer.from(input)).toString('base64url')}`
+    },
     async present(credential, asked, { nonce = asked.nonce, audience = asked.clientId } = {}) {
-      const form = typeof credential === 'string' ? (credential.includes('~') ? 'sd-jwt' : 'vc-jwt') : 'data-integrity'
-      const presented = form === 'sd-jwt'
-        ? await presentSdJwt(String(credential), { disclose: 'all', keyBinding: { key, nonce, audience, issuedAt: new Date() } })
-        : await createPresentation({ credentials: [credential], key, challenge: nonce, domain: audience, created: new Date(), securing: form === 'vc-jwt' ? { form } : { form: 'data-integrity', cryptosuite: 'ecdsa-rdfc-2019', contexts: contextLibrary() } })
+      const securing = typeof credential === 'string' ? { form: 'vc-jwt' as const } : { form: 'data-integrity' as const, cryptosuite: 'ecdsa-rdfc-2019', contexts: contextLibrary() }
+      const presented = typeof credential === 'string' && credential.includes('~')
+        ? await presentSdJwt(credential, { disclose: 'all', keyBinding: { key, nonce, audience, issuedAt: new Date() } })
+        : await createPresentation({ credentials: [credential], key, challenge: nonce, domain: audience, created: new Date(), securing })
       if (!presented.ok) throw new Error(`Cannot present: ${presented.findings.map(({ code }) => code).join(', ')}`)
       return presented.value
     },
@@ -148,16 +154,20 @@ function jwkOfKey(key: KeyObject): Jwk {
 
 /** Verifies a verifier’s request by its DID document, fetched as wallets do. */
 async function verifyJwt(signer: JwtSigner, { compact }: { readonly compact: string }): Promise<{ verified: true; signerJwk: Jwk } | { verified: false }> {
-  if (signer.method !== 'did') return { verified: false }
-  const [did = ''] = signer.didUrl.split('#')
+  const jwk = signer.method === 'did' ? await publishedKey(signer.didUrl) : undefined
+  const key = isJsonObject(jwk) ? keyFromJwk(jwk) : undefined
+  if (jwk === undefined || key?.ok !== true) return { verified: false }
+  const at = compact.lastIndexOf('.')
+  const isSigned = verify('sha256', Buffer.from(compact.slice(0, at)), { key: key.value.publicKey, dsaEncoding: 'ieee-p1363' }, Buffer.from(compact.slice(at + 1), 'base64url'))
+  return isSigned ? { verified: true, signerJwk: jwk } : { verified: false }
+}
+
+async function publishedKey(didUrl: string): Promise<Jwk | undefined> {
+  const [did = ''] = didUrl.split('#')
   const [host = '', ...path] = did.slice('did:web:'.length).split(':')
   const address = `http://${decodeURIComponent(host)}/${path.length === 0 ? '.well-known' : path.join('/')}/did.json`
   const document = await (await fetch(address)).json() as { readonly verificationMethod: readonly { readonly id: string; readonly publicKeyJwk?: Jwk }[] }
-  const jwk = document.verificationMethod.find(({ id }) => id === signer.didUrl)?.publicKeyJwk
-  if (jwk === undefined || !keyFromJwk({ ...jwk } as JsonObject).ok) return { verified: false }
-  const at = compact.lastIndexOf('.')
-  const isSigned = verify('sha256', Buffer.from(compact.slice(0, at)), { key: createPublicKey({ key: jwk, format: 'jwk' }), dsaEncoding: 'ieee-p1363' }, Buffer.from(compact.slice(at + 1), 'base64url'))
-  return isSigned ? { verified: true, signerJwk: jwk } : { verified: false }
+  return document.verificationMethod.find(({ id }) => id === didUrl)?.publicKeyJwk
 }
 
 function unused(): never {
