@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type StartedServer, startServer } from './start-server.ts'
 import { entryNumberOf, onlyFiling, renumbered, sample, signInAs, type Trader } from './test-trader.ts'
@@ -14,14 +15,17 @@ interface Names {
   readonly webhook: string
   readonly credential: string
   readonly verification: string
+  readonly offer: string
+  readonly request: string
 }
 
 interface Route {
   /**
    * public: no token asked; list: what the caller may see, if nothing; record: its owner's and the authorities' alone;
-   * act: changes such a record, or makes one about it; reference: the same for all.
+   * act: changes such a record, or makes one about it; reference: the same for all;
+   * wallet: whoever has the link, the code or the token of a wallet, and nobody here has one.
    */
-  readonly kind: 'public' | 'list' | 'record' | 'act' | 'reference' | 'stream'
+  readonly kind: 'public' | 'list' | 'record' | 'act' | 'reference' | 'stream' | 'wallet'
   readonly path: (names: Names) => string
   readonly body?: (names: Names) => unknown
   /** The record belongs to the organisation, not to its client: the desk for another client sees it too. */
@@ -69,6 +73,19 @@ const routes: Readonly<Record<string, Route>> = {
   'DELETE /credentials/{id}': { kind: 'act', path: ({ credential }) => `/credentials/${credential}`, isOfOrganisation: true, isHiddenFromAuthorities: true },
   'POST /presentations/verify': { kind: 'reference', path: () => '/presentations/verify', body: () => ({ verifiablePresentation: { type: ['VerifiablePresentation'] } }) },
   'POST /presentations': { kind: 'act', path: () => '/presentations', body: () => ({}) },
+  'POST /credential-offers': { kind: 'act', path: () => '/credential-offers', body: () => ({ credential: {} }) },
+  'GET /credential-offers/{id}': { kind: 'record', path: ({ offer }) => `/credential-offers/${offer}`, isOfOrganisation: true, isHiddenFromAuthorities: true, ...filed },
+  'POST /presentation-requests': { kind: 'act', path: () => '/presentation-requests', body: () => ({ purpose: 'A journey asks for it' }) },
+  'GET /presentation-requests/{id}': { kind: 'record', path: ({ request }) => `/presentation-requests/${request}`, isOfOrganisation: true, isHiddenFromAuthorities: true, ...filed },
+  'GET /.well-known/openid-credential-issuer/organisations/{organisation}': { kind: 'public', path: () => '/.well-known/openid-credential-issuer/organisations/northmoor' },
+  'GET /.well-known/oauth-authorization-server/organisations/{organisation}': { kind: 'public', path: () => '/.well-known/oauth-authorization-server/organisations/northmoor' },
+  'POST /organisations/{organisation}/wallet/nonce': { kind: 'public', path: () => '/organisations/northmoor/wallet/nonce' },
+  'POST /organisations/{organisation}/wallet/token': { kind: 'wallet', path: () => '/organisations/meridian/wallet/token' },
+  'POST /organisations/{organisation}/wallet/credential': { kind: 'wallet', path: () => '/organisations/meridian/wallet/credential' },
+  'POST /organisations/{organisation}/wallet/notification': { kind: 'wallet', path: () => '/organisations/meridian/wallet/notification' },
+  'GET /wallet/offers/{reference}': { kind: 'wallet', path: ({ offer }) => `/wallet/offers/${offer}` },
+  'GET /wallet/requests/{reference}': { kind: 'wallet', path: ({ request }) => `/wallet/requests/${request}` },
+  'POST /wallet/responses/{reference}': { kind: 'wallet', path: ({ request }) => `/wallet/responses/${request}` },
   'POST /challenges': { kind: 'reference', path: () => '/challenges' },
   'GET /verifications': { kind: 'list', path: () => '/verifications', ...filed },
   'GET /verifications/{id}': { kind: 'record', path: ({ verification }) => `/verifications/${verification}`, isOfOrganisation: true, isHiddenFromAuthorities: true, ...filed },
@@ -133,7 +150,7 @@ describe('two organisations, a desk and the authorities, over every route', () =
   let known: Names
   let described: readonly string[]
   const unknown: Names = {
-    filing: randomUUID(), entryNumber: entryNumberOf(899), importer: '89-199999900', bond: '248SBX0ZZ', power: 'no-such-power', organisation: 'nobody', webhook: randomUUID(), credential: randomUUID(), verification: randomUUID(),
+    filing: randomUUID(), entryNumber: entryNumberOf(899), importer: '89-199999900', bond: '248SBX0ZZ', power: 'no-such-power', organisation: 'nobody', webhook: randomUUID(), credential: randomUUID(), verification: randomUUID(), offer: randomUUID(), request: randomUUID(),
   }
   beforeAll(async () => {
     server = await startServer()
@@ -143,6 +160,9 @@ describe('two organisations, a desk and the authorities, over every route', () =
     const webhook = await send(meridian, 'POST /webhook-subscriptions', { url: 'http://127.0.0.1:9/COPPERMARK' })
     const issued = await send(meridian, 'POST /credentials/issue', { credential: { '@context': ['https://www.w3.org/ns/credentials/v2'], type: ['VerifiableCredential'], credentialSubject: { name: 'COPPERMARK', description: 'Copperfield' } } })
     const verified = await send(meridian, 'POST /credentials/verify', { verifiableCredential: (JSON.parse(issued.text) as { verifiableCredential: object }).verifiableCredential })
+    const vector = JSON.parse(readFileSync(new URL('../modules/credentials/types/mill-test-report/vectors/valid-two-heats.json', import.meta.url), 'utf8')) as { credential: { issuer: object } }
+    const offered = await send(meridian, 'POST /credential-offers', { credential: { ...vector.credential, issuer: { ...vector.credential.issuer, id: undefined } } })
+    const requested = await send(meridian, 'POST /presentation-requests', { types: ['MillTestReportCredential'], purpose: 'COPPERMARK' })
     const mill = signInAs(server, 'northmoor-mill')
     await send(mill, 'POST /credentials/issue', { credential: { '@context': ['https://www.w3.org/ns/credentials/v2'], type: ['VerifiableCredential'], credentialSubject: { name: 'Any' } } })
     known = {
@@ -150,6 +170,8 @@ describe('two organisations, a desk and the authorities, over every route', () =
       webhook: idOf(webhook),
       credential: idOf(issued),
       verification: idOf(verified),
+      offer: idOf(offered),
+      request: idOf(requested),
     }
     const { paths } = await (await fetch(`${server.url}/openapi.json`)).json() as { paths: Record<string, Record<string, unknown>> }
     described = Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`))
@@ -185,7 +207,8 @@ describe('two organisations, a desk and the authorities, over every route', () =
     for (const [name, route] of Object.entries(routes)) {
       const response = await fetch(`${server.url}${route.path(known)}`, { method: name.split(' ')[0] ?? 'GET', headers: { 'idempotency-key': 'a' }, ...(route.body === undefined ? {} : { body: JSON.stringify(route.body(known)) }) })
       const text = await response.text()
-      expect([name, response.status]).toEqual([name, route.kind === 'public' ? 200 : 401])
+      const answers = route.kind === 'public' ? [200] : route.kind === 'wallet' ? [400, 401, 404] : [401]
+      expect([name, answers.includes(response.status), response.status]).toEqual([name, true, response.status])
       for (const secret of [...secrets, known.filing, 'meridian']) expect([name, text.includes(secret)]).toEqual([name, false])
     }
   })
