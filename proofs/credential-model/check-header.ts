@@ -5,7 +5,7 @@ import { isJsonObject } from '../json-ld/json-value.ts'
 import type { JsonObject, JsonValue } from '../json-ld/json-value.ts'
 import { isAbsoluteUrl } from './absolute-url.ts'
 import { modelConditions } from './credential-conditions.ts'
-import { isJsonList } from './json-list.ts'
+import { isJsonList } from '../json/json-list.ts'
 import { modelContexts } from './model-version.ts'
 
 const conditions = modelConditions

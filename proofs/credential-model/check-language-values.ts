@@ -3,7 +3,7 @@ import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { isJsonObject } from '../json-ld/json-value.ts'
 import type { JsonObject, JsonValue } from '../json-ld/json-value.ts'
 import { modelConditions } from './credential-conditions.ts'
-import { isJsonList } from './json-list.ts'
+import { isJsonList } from '../json/json-list.ts'
 
 // RFC 5646 in its outline: subtags of one to eight letters and digits.
 const languageTag = /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/

@@ -4,7 +4,7 @@ import { isJsonObject } from '../json-ld/json-value.ts'
 import type { JsonObject, JsonValue } from '../json-ld/json-value.ts'
 import { isAbsoluteUrl } from './absolute-url.ts'
 import { modelConditions as conditions } from './credential-conditions.ts'
-import { eachValue } from './json-list.ts'
+import { eachValue } from '../json/json-list.ts'
 import { readResourceDigests } from './resource-digest.ts'
 
 /** Checks relatedResource of a version 2.0 document (section 5.3): each with an id of its own and a digest that can be read. */

@@ -5,7 +5,7 @@ import { isJsonObject } from '../json-ld/json-value.ts'
 import type { JsonObject, JsonValue } from '../json-ld/json-value.ts'
 import { isAbsoluteUrl } from './absolute-url.ts'
 import { modelConditions as conditions } from './credential-conditions.ts'
-import { eachValue, isJsonList } from './json-list.ts'
+import { eachValue, isJsonList } from '../json/json-list.ts'
 import type { ModelVersion } from './model-version.ts'
 
 /** A member that holds one or more objects, each with a type, and with an id in those versions that need one. */

@@ -24,6 +24,16 @@ export function readDateTime(value: unknown): DateTime | undefined {
   return { milliseconds: Date.parse(hasZone ? value : `${value}Z`), hasZone }
 }
 
+/**
+ * Whether the date that ends something has come, in milliseconds since 1970. One that cannot be read counts as passed: nothing is to be trusted
+ * because of a slip of the pen. What has no end is never over.
+ */
+export function hasPassed(end: string | undefined, now: number): boolean {
+  if (end === undefined) return false
+  const read = readDateTime(end)
+  return read === undefined || read.milliseconds <= now
+}
+
 function daysIn(year: number, month: number): number {
   const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
   return month === 2 && isLeapYear ? 29 : daysOfMonths[month - 1] ?? 0

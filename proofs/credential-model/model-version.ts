@@ -1,6 +1,6 @@
 import { isJsonObject } from '../json-ld/json-value.ts'
 import type { JsonObject, JsonValue } from '../json-ld/json-value.ts'
-import { isJsonList } from './json-list.ts'
+import { isJsonList } from '../json/json-list.ts'
 
 /** The versions of the data model that are read. */
 export type ModelVersion = '1.1' | '2.0'

@@ -9,7 +9,7 @@ import { checkRelatedResources } from './check-related-resources.ts'
 import { checkTypedMembers } from './check-typed-members.ts'
 import { checkValidityPeriod } from './check-validity-period.ts'
 import { modelConditions as conditions } from './credential-conditions.ts'
-import { eachValue } from './json-list.ts'
+import { eachValue } from '../json/json-list.ts'
 import { modelVersionOf } from './model-version.ts'
 
 /**

@@ -6,7 +6,7 @@ import { isAbsoluteUrl } from './absolute-url.ts'
 import { checkHeader } from './check-header.ts'
 import { checkTypedMembers } from './check-typed-members.ts'
 import { modelConditions, presentationConditions as conditions } from './credential-conditions.ts'
-import { eachValue } from './json-list.ts'
+import { eachValue } from '../json/json-list.ts'
 import { modelVersionOf, partyIdOf, typesOf } from './model-version.ts'
 import type { ModelVersion } from './model-version.ts'
 

@@ -2,6 +2,7 @@ import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import { achieved, refused } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { VerificationRelationship } from '../did-methods/did-resolution.ts'
+import { valuesOf } from '../json/json-list.ts'
 import type { ContextLibrary } from '../json-ld/context-library.ts'
 import type { JsonObject, JsonValue } from '../json-ld/json-value.ts'
 import { encodeMultibase } from '../keys/multibase.ts'
@@ -39,7 +40,7 @@ export async function addProof(document: JsonObject, asked: NewProof): Promise<O
   if (suite.signing === undefined) return refused(findingAt(proofSuiteCannotSign, '/proof/cryptosuite'))
   if (!suite.keyTypes.includes(key.type)) return refused(findingAt(proofKeyUnsuitable, '/proof/verificationMethod'))
   const { proof, ...unsecured } = document
-  const existing: readonly JsonValue[] = proof === undefined ? [] : Array.isArray(proof) ? proof : [proof]
+  const existing = valuesOf(proof)
   const previous = previousOf(asked.previousProof, existing)
   if (previous === undefined) return refused(findingAt(proofPreviousUnknown, '/proof/previousProof'))
   const prepared = suite.signing.prepare(unsecured)

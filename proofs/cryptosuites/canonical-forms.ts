@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { achieved } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { JsonObject } from '../json-ld/json-value.ts'
@@ -10,11 +11,13 @@ export interface CanonicalForms {
   readonly texts: Map<string, Outcome<string>>
   readonly hashes: Map<string, Outcome<Uint8Array>>
   readonly work: ProofWork
+  /** What is to be said of the document under every proof that sees this of it. */
+  readonly warnings: Finding[]
 }
 
 /** Forms of a document, none made yet: by default with work of their own. */
 export function canonicalForms(work: ProofWork = newProofWork()): CanonicalForms {
-  return { texts: new Map(), hashes: new Map(), work }
+  return { texts: new Map(), hashes: new Map(), work, warnings: [] }
 }
 
 /** The hash of a form, whose name says which hash: made once, if the work allows its text. */

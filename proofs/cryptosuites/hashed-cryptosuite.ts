@@ -51,9 +51,10 @@ function verifyHashed(proof: SignedProof, transformation: Transformation): reado
   if (value.length !== signatureLengths[key.type]) return [findingAt(proofValueMalformed, `${pointer}/proofValue`)]
   const { document, findings } = transformation.check(proof)
   if (findings.some(({ severity }) => severity === 'fatal')) return findings
-  const hashes = hashData(document === proof.document ? proof : { ...proof, document, forms: canonicalForms(proof.forms.work) }, transformation)
+  const input = document === proof.document ? proof : { ...proof, document, forms: canonicalForms(proof.forms.work) }
+  const hashes = hashData(input, transformation)
   if (!hashes.ok) return [...findings, ...hashes.findings]
-  return verifySignature(key, hashes.value, value) ? findings : [...findings, findingAt(proofSignatureWrong, `${pointer}/proofValue`)]
+  return verifySignature(key, hashes.value, value) ? [...findings, ...input.forms.warnings] : [...findings, findingAt(proofSignatureWrong, `${pointer}/proofValue`)]
 }
 
 /** The hash of the proof options, then the hash of the document. */

@@ -2,6 +2,7 @@ import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import { achieved, refused } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
 import { canonicalJson } from '../canonicalization/canonical-json.ts'
+import { valuesOf } from '../json/json-list.ts'
 import type { JsonObject, JsonValue } from '../json-ld/json-value.ts'
 import type { ProofInput } from './cryptosuite.ts'
 import type { Transformation } from './hashed-cryptosuite.ts'
@@ -27,18 +28,13 @@ function checkContext({ document, options, pointer }: ProofInput): ReturnType<Tr
   if (signed === undefined || signed === stated) return { document, findings: [] }
   if (stated === undefined || !startsWith(stated, signed)) return { document, findings: [findingAt(proofContextMismatched, `${pointer}/@context`)] }
   if (isSameJson(signed, stated)) return { document, findings: [] }
-  const isPartial = listOf(signed).length < listOf(stated).length
+  const isPartial = valuesOf(signed).length < valuesOf(stated).length
   return { document: { ...document, '@context': signed }, findings: isPartial ? [findingAt(proofContextPartial, '/@context')] : [] }
 }
 
 function startsWith(stated: JsonValue, signed: JsonValue): boolean {
-  const statedList = listOf(stated)
-  return listOf(signed).every((context, place) => isSameJson(context, statedList[place]))
-}
-
-function listOf(context: JsonValue): readonly JsonValue[] {
-  const list: JsonValue = Array.isArray(context) ? context : [context]
-  return list
+  const statedList = valuesOf(stated)
+  return valuesOf(signed).every((context, place) => isSameJson(context, statedList[place]))
 }
 
 function canonicalText(value: JsonObject, pointer: string): Outcome<string> {

@@ -3,7 +3,9 @@ import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { achieved } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
 import { canonicalQuads } from '../canonicalization/canonical-quads.ts'
-import type { JsonObject, JsonValue } from '../json-ld/json-value.ts'
+import { valuesOf } from '../json/json-list.ts'
+import type { JsonObject } from '../json-ld/json-value.ts'
+import { termsInterchangeable } from '../json-ld/json-ld-conditions.ts'
 import type { ProofInput } from './cryptosuite.ts'
 import type { HashName, Transformation } from './hashed-cryptosuite.ts'
 import { proofContextMismatched } from './proof-conditions.ts'
@@ -27,8 +29,10 @@ export const rdfcTransformation: Transformation = {
 }
 
 /** The document, canonical: in plain words, since a proof over RDF covers what names stand for and not the names. */
-export function canonicalDocument({ document, contexts }: ProofInput, hashName: HashName): Outcome<string> {
-  return textOf(canonicalQuads(document, { contexts, hash: hashName, refuseOtherWords: true }))
+export function canonicalDocument({ document, contexts, forms }: ProofInput, hashName: HashName): Outcome<string> {
+  const quads = canonicalQuads(document, { contexts, hash: hashName, refuseOtherWords: true })
+  if (quads.ok) forms.warnings.push(...quads.value.interchangeable().map((pointer) => findingAt(termsInterchangeable, pointer)))
+  return textOf(quads)
 }
 
 /** The proof options in the context of the document, canonical; findings point into the proof (Data Integrity EdDSA Cryptosuites v1.0 section 3.2.5). */
@@ -46,7 +50,7 @@ function textOf(quads: Outcome<{ readonly text: string }>): Outcome<string> {
 
 function withIntegrityContext(document: JsonObject): JsonObject {
   const context = document['@context']
-  const listed: readonly JsonValue[] = context === undefined ? [] : Array.isArray(context) ? context : [context]
+  const listed = valuesOf(context)
   if (integrityContexts.some((url) => listed.includes(url))) return document
   const { '@context': _, ...members } = document
   return { '@context': listed.length === 0 ? integrityContexts[0] : [...listed, integrityContexts[0]], ...members }

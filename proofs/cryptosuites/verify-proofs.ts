@@ -1,8 +1,9 @@
 import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { rejects } from '@customhouse/vocabulary/finding/finding.ts'
-import { readDateTime } from '../credential-model/date-time-stamp.ts'
+import { hasPassed } from '../credential-model/date-time-stamp.ts'
 import type { VerificationRelationship } from '../did-methods/did-resolution.ts'
+import { valuesOf } from '../json/json-list.ts'
 import type { ContextLibrary } from '../json-ld/context-library.ts'
 import type { JsonObject, JsonValue } from '../json-ld/json-value.ts'
 import type { FindKey, VerificationMethod } from '../keys/verification-key.ts'
@@ -45,7 +46,7 @@ const proofsMax = 16
  */
 export async function verifyProofs(document: JsonObject, needs: ProofNeeds): Promise<CheckedProofs> {
   const { proof, ...unsecured } = document
-  const values: readonly JsonValue[] = proof === undefined ? [] : Array.isArray(proof) ? proof : [proof]
+  const values = valuesOf(proof)
   if (values.length === 0) return { proofs: [], findings: [findingAt(proofMissing, '/proof')] }
   if (values.length > proofsMax) return { proofs: [], findings: [findingAt(proofTooMany, '/proof')] }
   const read = values.map((value, place) => readProof(value, Array.isArray(proof) ? `/proof/${String(place)}` : '/proof'))
@@ -98,15 +99,9 @@ function signatureFindings(proof: ReadableProof, { key }: VerificationMethod, { 
 function keyFindings({ suite, pointer }: ReadableProof, { key, revoked, expires }: VerificationMethod, now: number): readonly Finding[] {
   const findings: Finding[] = []
   if (!suite.keyTypes.includes(key.type)) findings.push(findingAt(proofKeyUnsuitable, `${pointer}/verificationMethod`))
-  if (revoked !== undefined && hasPassed(revoked, now)) findings.push(findingAt(proofKeyRevoked, `${pointer}/verificationMethod`))
-  if (expires !== undefined && hasPassed(expires, now)) findings.push(findingAt(proofKeyExpired, `${pointer}/verificationMethod`))
+  if (hasPassed(revoked, now)) findings.push(findingAt(proofKeyRevoked, `${pointer}/verificationMethod`))
+  if (hasPassed(expires, now)) findings.push(findingAt(proofKeyExpired, `${pointer}/verificationMethod`))
   return findings
-}
-
-/** A date that cannot be read counts as passed: a key is not to be trusted because of a slip of the pen. */
-function hasPassed(text: string, now: number): boolean {
-  const read = readDateTime(text)
-  return read === undefined || read.milliseconds <= now
 }
 
 function reported({ suite, verificationMethod, purpose, created }: ReadableProof, method: VerificationMethod | undefined, findings: readonly Finding[]): Checked {

@@ -2,6 +2,7 @@ import { findingAt, type Condition } from '@customhouse/vocabulary/finding/condi
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { achieved, refused, type Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
 import { canonicalJson } from '../canonicalization/canonical-json.ts'
+import { valuesOf } from '../json/json-list.ts'
 import { documentLimits, measureJson } from '../json/measure-json.ts'
 import { isJsonObject, type JsonObject, type JsonValue } from '../json-ld/json-value.ts'
 import { didConditions } from './did-conditions.ts'
@@ -29,7 +30,7 @@ export function readDidDocument(document: JsonValue, did: string): Outcome<DidDo
 }
 
 function subjectFindings({ controller, alsoKnownAs }: JsonObject): Finding[] {
-  const controllers = controller === undefined || Array.isArray(controller) ? (controller ?? []) as readonly JsonValue[] : [controller]
+  const controllers = valuesOf(controller)
   const names = alsoKnownAs === undefined ? [] : alsoKnownAs
   return [
     ...check(controllers.every((each) => typeof each === 'string' && parseDid(each) !== undefined), didConditions.documentMalformed, '/controller'),
@@ -46,7 +47,7 @@ function serviceFindings({ service }: JsonObject): Finding[] {
 function isService(service: JsonValue): boolean {
   if (!isJsonObject(service)) return false
   const { id, type, serviceEndpoint } = service
-  const types = Array.isArray(type) ? (type as readonly JsonValue[]) : [type]
+  const types = valuesOf(type)
   return typeof id === 'string' && types.length > 0 && types.every((each) => typeof each === 'string') && serviceEndpoint !== undefined && serviceEndpoint !== null
 }
 

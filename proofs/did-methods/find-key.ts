@@ -1,5 +1,6 @@
 import { findingAt, type Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import { refused, type Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
+import { readDateTime } from '../credential-model/date-time-stamp.ts'
 import type { FindKey, VerificationMethod } from '../keys/verification-key.ts'
 import { didConditions } from './did-conditions.ts'
 import type { DidDocument, DidResolution, DidResolver, VerificationRelationship } from './did-resolution.ts'
@@ -83,7 +84,8 @@ function inForce({ outcome, revokedFrom, expiredFrom }: DecodedKey, now: number)
 /** The milliseconds since 1970 of a date and time with its time zone (XML Schema dateTimeStamp); NaN for other text, Infinity for none. */
 function instant(text: string | undefined): number {
   if (text === undefined) return Infinity
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.test(text) ? Date.parse(text) : NaN
+  const read = readDateTime(text)
+  return read?.hasZone === true ? read.milliseconds : NaN
 }
 
 function refuse(condition: Condition): Refused {

@@ -1,5 +1,7 @@
 import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { readDateTime } from '../credential-model/date-time-stamp.ts'
+import { partyIdOf } from '../credential-model/model-version.ts'
 import { isJsonObject } from '../json-ld/json-value.ts'
 import type { JsonObject, JsonValue } from '../json-ld/json-value.ts'
 import { joseClaimContradicts } from './jose-conditions.ts'
@@ -44,13 +46,6 @@ export function contradictions(document: JsonObject, claims: JsonObject, speaker
   return mapped.filter((each) => typeof each === 'string').map((pointer) => findingAt(joseClaimContradicts, pointer))
 }
 
-/** The identifier of an issuer or holder, which is a text or an object with an id. */
-export function identifierOf(value: JsonValue | undefined): string | undefined {
-  if (typeof value === 'string') return value
-  const id = isJsonObject(value) ? value['id'] : undefined
-  return typeof id === 'string' ? id : undefined
-}
-
 function withMembers(document: JsonObject, mapped: readonly Mapped[]): ClaimedMembers {
   const findings = mapped.filter((each) => typeof each === 'string').map((pointer) => findingAt(joseClaimContradicts, pointer))
   const additions = mapped.filter((each) => typeof each === 'object')
@@ -62,7 +57,7 @@ function identity(document: JsonObject, name: string, claim: JsonValue | undefin
   const value = document[name]
   if (value === undefined) return [name, claim]
   if (isJsonObject(value) && value['id'] === undefined) return [name, { ...value, id: claim }]
-  return identifierOf(value) === claim ? undefined : `/${name}`
+  return partyIdOf(value) === claim ? undefined : `/${name}`
 }
 
 function identifier(document: JsonObject, claim: JsonValue | undefined): Mapped {
@@ -75,7 +70,7 @@ function subject(credential: JsonObject, claim: JsonValue | undefined): Mapped {
   const stated = credential['credentialSubject']
   if (!Array.isArray(stated)) return stated === undefined ? ['credentialSubject', { id: claim }] : identity(credential, 'credentialSubject', claim)
   const subjects: readonly JsonValue[] = stated
-  if (subjects.some((each) => identifierOf(each) === claim)) return undefined
+  if (subjects.some((each) => partyIdOf(each) === claim)) return undefined
   const [only] = subjects
   return subjects.length === 1 && isJsonObject(only) && only['id'] === undefined ? ['credentialSubject', [{ ...only, id: claim }]] : '/credentialSubject'
 }
@@ -85,5 +80,6 @@ function date(credential: JsonObject, name: string, claim: JsonValue | undefined
   const stated = credential[name]
   if (stated === undefined) return [name, new Date(Math.floor(claim) * 1000).toISOString().replace('.000Z', 'Z')]
   // NumericDate may drop the fraction of a second.
-  return typeof stated === 'string' && Math.floor(Date.parse(stated) / 1000) === Math.floor(claim) ? undefined : `/${name}`
+  const read = readDateTime(stated)
+  return read !== undefined && Math.floor(read.milliseconds / 1000) === Math.floor(claim) ? undefined : `/${name}`
 }

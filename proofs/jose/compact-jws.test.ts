@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keyFromJwk } from '../keys/json-web-key.ts'
 import { verifySignature } from '../keys/verify-signature.ts'
-import { withAsciiBytes } from './base64url-text.ts'
+import { withAsciiBytes } from './ascii-bytes.ts'
 import { parseCompactJws, tokenLengthMax } from './compact-jws.ts'
 import { codesOf, forged, testSigner, valueOf } from './test-signers.ts'
 

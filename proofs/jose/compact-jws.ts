@@ -6,9 +6,8 @@ import { documentLimits } from '../json/measure-json.ts'
 import { readJsonText } from '../json/read-json.ts'
 import { isJsonObject } from '../json-ld/json-value.ts'
 import type { JsonObject, JsonValue } from '../json-ld/json-value.ts'
-import { decodeBase64url } from '../keys/base64url.ts'
+import { decodeBase64url, decodeBase64urlText } from '../keys/base64url.ts'
 import type { KeyType } from '../keys/verification-key.ts'
-import { decodeBase64urlText } from './base64url-text.ts'
 import { joseAlgorithmRefused, joseCriticalUnknown, joseEncodingWrong, joseHeaderDuplicate, joseHeaderMalformed, joseKeyIdMalformed, josePayloadDuplicate, josePayloadMalformed, joseTooLong, joseTypeWrong } from './jose-conditions.ts'
 
 /** No token may be longer, in characters. */

@@ -1,6 +1,7 @@
 import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import { achieved, refused } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
+import { modelContexts, typesOf } from '../credential-model/model-version.ts'
 import type { JsonObject } from '../json-ld/json-value.ts'
 import { joseEnvelopeMalformed, joseTooLong } from './jose-conditions.ts'
 import { tokenLengthMax } from './compact-jws.ts'
@@ -39,11 +40,11 @@ export function openEnvelope(document: JsonObject): Outcome<Envelope> {
 /** Puts a token into an envelope, as it stands in the `verifiableCredential` of a presentation of the data model 2.0. */
 export function envelope({ mediaType, token }: Envelope): JsonObject {
   const type = mediaType === 'application/vp+jwt' ? 'EnvelopedVerifiablePresentation' : 'EnvelopedVerifiableCredential'
-  return { '@context': 'https://www.w3.org/ns/credentials/v2', id: `data:${mediaType},${token}`, type }
+  return { '@context': modelContexts['2.0'], id: `data:${mediaType},${token}`, type }
 }
 
-function envelopeType({ type }: JsonObject): 'EnvelopedVerifiableCredential' | 'EnvelopedVerifiablePresentation' | undefined {
-  const types: readonly unknown[] = Array.isArray(type) ? type : [type]
+function envelopeType(document: JsonObject): 'EnvelopedVerifiableCredential' | 'EnvelopedVerifiablePresentation' | undefined {
+  const types = typesOf(document)
   if (types.includes('EnvelopedVerifiableCredential')) return 'EnvelopedVerifiableCredential'
   return types.includes('EnvelopedVerifiablePresentation') ? 'EnvelopedVerifiablePresentation' : undefined
 }

@@ -2,11 +2,12 @@ import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { achieved, refused } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
+import { readDateTime } from '../credential-model/date-time-stamp.ts'
+import { partyIdOf } from '../credential-model/model-version.ts'
 import { measureJson } from '../json/measure-json.ts'
 import type { JsonObject, JsonValue } from '../json-ld/json-value.ts'
 import { isJsonObject } from '../json-ld/json-value.ts'
 import type { SigningKey } from '../keys/verification-key.ts'
-import { identifierOf } from './claimed-members.ts'
 import { joseDateMalformed, joseIssuerMissing, josePayloadMalformed } from './jose-conditions.ts'
 import { isSeconds } from './registered-claims.ts'
 import { signJws } from './sign-jws.ts'
@@ -70,7 +71,7 @@ async function signAs(content: 'credential' | 'presentation', { claims, header, 
 
 function objectionTo(document: JsonObject, speaker: 'issuer' | 'holder', key: SigningKey): Finding | undefined {
   if (measureJson(document) !== undefined) return findingAt(josePayloadMalformed, '')
-  const named = identifierOf(document[speaker])
+  const named = partyIdOf(document[speaker])
   return named === undefined || named !== controllerOf(key) ? findingAt(joseIssuerMissing, `/${speaker}`) : undefined
 }
 
@@ -82,7 +83,7 @@ function credentialClaims(credential: JsonObject, { issuedAt, expiresAt }: JwtIs
   const exp = secondsOf(expirationDate ?? expiresAt?.toISOString())
   if (exp === undefined && expirationDate !== undefined) return refused(findingAt(joseDateMalformed, '/expirationDate'))
   const sub = isJsonObject(credentialSubject) ? credentialSubject['id'] : undefined
-  const claims = { iss: identifierOf(credential['issuer']), nbf, exp, jti: textOf(id), sub: textOf(sub), iat: issuedAt === undefined ? undefined : Math.floor(issuedAt.getTime() / 1000), vc: credential }
+  const claims = { iss: partyIdOf(credential['issuer']), nbf, exp, jti: textOf(id), sub: textOf(sub), iat: issuedAt === undefined ? undefined : Math.floor(issuedAt.getTime() / 1000), vc: credential }
   return achieved(withoutAbsent(claims))
 }
 
@@ -101,6 +102,7 @@ function textOf(value: JsonValue | undefined): string | undefined {
 }
 
 function secondsOf(value: JsonValue | undefined): number | undefined {
-  const seconds = typeof value === 'string' ? Math.floor(Date.parse(value) / 1000) : undefined
+  const read = readDateTime(value)
+  const seconds = read === undefined ? undefined : Math.floor(read.milliseconds / 1000)
   return isSeconds(seconds) ? seconds : undefined
 }

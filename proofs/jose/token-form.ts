@@ -2,8 +2,9 @@ import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { achieved, refused } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
+import { modelVersionOf, typesOf } from '../credential-model/model-version.ts'
 import { isJsonObject } from '../json-ld/json-value.ts'
-import type { JsonObject } from '../json-ld/json-value.ts'
+import type { JsonObject, JsonValue } from '../json-ld/json-value.ts'
 import type { JoseHeader } from './compact-jws.ts'
 import { joseClaimForbidden, joseModelWrong, josePayloadNotCredential, josePayloadNotPresentation, joseTypeMissing, joseTypeWrong } from './jose-conditions.ts'
 
@@ -20,9 +21,6 @@ const contents = {
   credential: { claim: 'vc', other: 'vp', typ: 'vc+jwt', type: 'VerifiableCredential', absent: josePayloadNotCredential },
   presentation: { claim: 'vp', other: 'vc', typ: 'vp+jwt', type: 'VerifiablePresentation', absent: josePayloadNotPresentation },
 } as const
-
-/** The context that the data model 2.0 begins with (Verifiable Credentials Data Model v2.0 section 4.3). */
-const contextOfVersion2 = 'https://www.w3.org/ns/credentials/v2'
 
 /**
  * Tells the two forms apart and refuses tokens that are of neither, or of something else by their typ (RFC 8725 section 3.11): the
@@ -47,12 +45,10 @@ function payloadForm({ typ }: JoseHeader, payload: JsonObject, content: TokenCon
   return achieved({ form: 'vc-jose', findings: typ === expected ? [] : [findingAt(joseTypeMissing, '')] })
 }
 
-function isOfVersion2(value: unknown): boolean {
-  const context = isJsonObject(value) ? value['@context'] : undefined
-  return context === contextOfVersion2 || (Array.isArray(context) && context[0] === contextOfVersion2)
+function isOfVersion2(value: JsonValue | undefined): boolean {
+  return isJsonObject(value) && modelVersionOf(value) === '2.0'
 }
 
 function isTyped(payload: JsonObject, expected: string): boolean {
-  const { type } = payload
-  return Object.hasOwn(payload, '@context') && (type === expected || (Array.isArray(type) && type.includes(expected)))
+  return Object.hasOwn(payload, '@context') && typesOf(payload).includes(expected)
 }

@@ -2,10 +2,11 @@ import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import { achieved, refused } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
+import { hasPassed } from '../credential-model/date-time-stamp.ts'
 import type { FindKey, VerificationMethod } from '../keys/verification-key.ts'
 import { verifySignature } from '../keys/verify-signature.ts'
 import type { CheckedProof } from '../verification/credential-verification.ts'
-import { withAsciiBytes } from './base64url-text.ts'
+import { withAsciiBytes } from './ascii-bytes.ts'
 import type { CompactJws, JoseHeader } from './compact-jws.ts'
 import { joseAlgorithmMismatch, joseKeyExpired, joseKeyIdMalformed, joseKeyIdMissing, joseKeyNotOfIssuer, joseKeyRevoked, joseSignatureWrong } from './jose-conditions.ts'
 
@@ -47,13 +48,8 @@ export async function verifyJws(jws: CompactJws, { findKey, now }: Pick<JoseNeed
 function keyObjection(method: VerificationMethod, { keyType }: JoseHeader, { speaker, now }: JwsClaim & { readonly now: Date }): Condition | undefined {
   if (method.key.type !== keyType) return joseAlgorithmMismatch
   if (speaker !== undefined && method.controller !== speaker) return joseKeyNotOfIssuer
-  if (isPast(method.revoked, now)) return joseKeyRevoked
-  return isPast(method.expires, now) ? joseKeyExpired : undefined
-}
-
-/** A time that cannot be read counts as past: the document meant to end the key's life. */
-function isPast(time: string | undefined, now: Date): boolean {
-  return time !== undefined && !(Date.parse(time) > now.getTime())
+  if (hasPassed(method.revoked, now.getTime())) return joseKeyRevoked
+  return hasPassed(method.expires, now.getTime()) ? joseKeyExpired : undefined
 }
 
 /** The characters of a fragment (RFC 3986 section 3.5). */

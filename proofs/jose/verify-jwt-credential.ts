@@ -2,10 +2,11 @@ import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { achieved, refused } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
+import { partyIdOf } from '../credential-model/model-version.ts'
 import { isJsonObject } from '../json-ld/json-value.ts'
 import type { JsonObject } from '../json-ld/json-value.ts'
 import type { CheckedProof } from '../verification/credential-verification.ts'
-import { contradictions, credentialWithClaims, identifierOf } from './claimed-members.ts'
+import { contradictions, credentialWithClaims } from './claimed-members.ts'
 import { parseCompactJws } from './compact-jws.ts'
 import type { CompactJws } from './compact-jws.ts'
 import { joseIssuerMissing, josePayloadNotCredential } from './jose-conditions.ts'
@@ -40,7 +41,7 @@ export async function verifyJwtCredential(token: string, needs: JoseNeeds): Prom
   if (!read.ok) return read
   const { form, credential, findings } = read.value
   const claims = jws.value.payload
-  const speaker = typeof claims['iss'] === 'string' ? claims['iss'] : identifierOf(credential['issuer'])
+  const speaker = typeof claims['iss'] === 'string' ? claims['iss'] : partyIdOf(credential['issuer'])
   if (speaker === undefined) return refused(findingAt(joseIssuerMissing, '/issuer'))
   const proof = await verifyJws(jws.value, needs, { relationship: 'assertionMethod', speaker })
   if (!proof.ok) return proof

@@ -3,10 +3,11 @@ import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { rejects } from '@customhouse/vocabulary/finding/finding.ts'
 import { achieved, refused } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
+import { partyIdOf } from '../credential-model/model-version.ts'
 import { isJsonObject } from '../json-ld/json-value.ts'
 import type { JsonObject } from '../json-ld/json-value.ts'
 import type { CheckedProof } from '../verification/credential-verification.ts'
-import { contradictions, identifierOf, presentationWithClaims } from './claimed-members.ts'
+import { contradictions, presentationWithClaims } from './claimed-members.ts'
 import { parseCompactJws } from './compact-jws.ts'
 import type { CompactJws } from './compact-jws.ts'
 import { josePayloadNotPresentation } from './jose-conditions.ts'
@@ -40,7 +41,7 @@ export async function verifyJwtPresentation(token: string, needs: JoseNeeds): Pr
   if (!read.ok) return read
   const { form, presentation } = read.value
   const claims = jws.value.payload
-  const speaker = typeof claims['iss'] === 'string' ? claims['iss'] : identifierOf(presentation['holder'])
+  const speaker = typeof claims['iss'] === 'string' ? claims['iss'] : partyIdOf(presentation['holder'])
   const proof = await verifyJws(jws.value, needs, { relationship: 'authentication', ...(speaker === undefined ? {} : { speaker }) })
   if (!proof.ok) return proof
   const findings = [...read.value.findings, ...timeFindings(claims, needs.now, { decides: true }), ...replayFindings(claims, needs)]

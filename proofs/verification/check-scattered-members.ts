@@ -1,6 +1,6 @@
 import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
-import { isJsonList } from '../credential-model/json-list.ts'
+import { isJsonList } from '../json/json-list.ts'
 import type { JsonObject, JsonValue } from '../json-ld/json-value.ts'
 import { isJsonObject } from '../json-ld/json-value.ts'
 import { isSignedAsJson } from './check-inline-context.ts'

@@ -1,6 +1,6 @@
 import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
-import { eachValue } from '../credential-model/json-list.ts'
+import { eachValue } from '../json/json-list.ts'
 import { hasDigests, readResourceDigests } from '../credential-model/resource-digest.ts'
 import { isJsonObject } from '../json-ld/json-value.ts'
 import type { JsonObject } from '../json-ld/json-value.ts'

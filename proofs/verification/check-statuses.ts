@@ -1,7 +1,7 @@
 import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
-import { eachValue } from '../credential-model/json-list.ts'
+import { eachValue } from '../json/json-list.ts'
 import { partyIdOf } from '../credential-model/model-version.ts'
 import { isJsonObject } from '../json-ld/json-value.ts'
 import type { JsonObject, JsonValue } from '../json-ld/json-value.ts'

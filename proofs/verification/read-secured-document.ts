@@ -3,14 +3,13 @@ import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import { achieved, refused } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
 import { modelConditions } from '../credential-model/credential-conditions.ts'
-import { openEnvelope } from '../jose/enveloped.ts'
+import { isEnveloped, openEnvelope } from '../jose/enveloped.ts'
 import { documentLimits, emptyMeasure, measureJson } from '../json/measure-json.ts'
 import type { JsonMeasure } from '../json/measure-json.ts'
 import { readJsonText, textOfBytes } from '../json/read-json.ts'
 import type { JsonFault } from '../json/read-json.ts'
 import { isJsonObject } from '../json-ld/json-value.ts'
 import type { JsonObject } from '../json-ld/json-value.ts'
-import { typesOf } from '../credential-model/model-version.ts'
 import { verificationConditions as conditions } from './verification-conditions.ts'
 
 /** What was handed in, told apart by its form: JSON with proofs in it, a JSON Web Token, or an SD-JWT. Nothing is verified yet. */
@@ -60,8 +59,7 @@ function readDocument(text: string): Outcome<SecuredDocument> {
 }
 
 function readObject(document: JsonObject, { hasInlineContext }: JsonMeasure): Outcome<SecuredDocument> {
-  const types = typesOf(document)
-  if (!types.includes('EnvelopedVerifiableCredential') && !types.includes('EnvelopedVerifiablePresentation')) return achieved({ kind: 'document', document, hasInlineContext })
+  if (!isEnveloped(document)) return achieved({ kind: 'document', document, hasInlineContext })
   const envelope = openEnvelope(document)
   if (!envelope.ok) return envelope
   const { mediaType, token } = envelope.value

@@ -1,5 +1,7 @@
 import { findingAt, type Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import { achieved, refused, type Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
+import { readDateTime } from '../../credential-model/date-time-stamp.ts'
+import { valuesOf } from '../../json/json-list.ts'
 import { documentLimits } from '../../json/measure-json.ts'
 import { readJsonBytes } from '../../json/read-json.ts'
 import { isJsonObject, type JsonValue } from '../../json-ld/json-value.ts'
@@ -37,7 +39,7 @@ export function readLog(bytes: Uint8Array): Outcome<readonly LogEntry[]> {
 
 /** Reads a time in UTC as ISO 8601 and XML Schema write it: milliseconds since 1970, or NaN. */
 export function utcTime(text: JsonValue | undefined): number {
-  return typeof text === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|\+00:00)$/.test(text) ? Date.parse(text) : NaN
+  return typeof text === 'string' && /(?:Z|\+00:00)$/.test(text) ? (readDateTime(text)?.milliseconds ?? NaN) : NaN
 }
 
 function linesOf(bytes: Uint8Array): readonly Uint8Array[] {
@@ -63,15 +65,10 @@ function readEntry(json: JsonValue, pointer: string): Outcome<LogEntry> {
   if (typeof versionId !== 'string' || typeof versionTime !== 'string' || !isJsonObject(parameters) || !isJsonObject(state)) return refuse(webvhConditions.malformed, pointer)
   const time = utcTime(versionTime)
   if (Number.isNaN(time)) return refuse(webvhConditions.timeWrong, `${pointer}/versionTime`)
-  const proofs = proofsOf(proof)
+  // A single proof may stand without a list (Data Integrity v1.0, section 2.1).
+  const proofs = valuesOf(proof)
   if (proofs.length > proofsMax) return refuse(webvhConditions.tooLarge, `${pointer}/proof`)
   return achieved({ versionId, versionTime, time, parameters, state, proofs })
-}
-
-/** A single proof may stand without a list (Data Integrity v1.0, section 2.1). */
-function proofsOf(proof: JsonValue | undefined): readonly JsonValue[] {
-  if (proof === undefined) return []
-  return Array.isArray(proof) ? (proof as readonly JsonValue[]) : [proof]
 }
 
 function refuse(condition: Condition, pointer: string): Outcome<never> {

@@ -4,6 +4,7 @@ import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { achieved, refused } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
 import { documentLimits } from '../../json/measure-json.ts'
+import { pointerStep } from '../../json/pointer-step.ts'
 import { isJsonObject } from '../../json-ld/json-value.ts'
 import type { JsonObject, JsonValue } from '../../json-ld/json-value.ts'
 import { josePayloadMalformed } from '../jose-conditions.ts'
@@ -63,11 +64,6 @@ export function disclose(payload: JsonObject, encoded: readonly string[]): Outco
   if (state.objection !== undefined) return refused(state.objection)
   if (state.placed.length < byDigest.size) return refused(findingAt(sdJwtDisclosureUnreferenced, ''))
   return achieved({ payload: disclosed, placed: state.placed })
-}
-
-/** A step of a JSON Pointer (RFC 6901 section 3). */
-export function pointerStep(name: string): string {
-  return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
 }
 
 function disclosedValue(value: JsonValue, state: Disclosing, place: Place): JsonValue {

@@ -4,7 +4,7 @@ import { achieved, refused } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
 import { readJsonText } from '../../json/read-json.ts'
 import type { JsonValue } from '../../json-ld/json-value.ts'
-import { decodeBase64urlText } from '../base64url-text.ts'
+import { decodeBase64urlText, encodeBase64url } from '../../keys/base64url.ts'
 import { sdJwtDisclosureMalformed, sdJwtNameReserved } from './sd-jwt-conditions.ts'
 
 /** The hash algorithms by their names in the IANA registry of named information (RFC 9901 section 4.1.1), and in node:crypto. */
@@ -46,7 +46,7 @@ export function parseDisclosure(encoded: string, hash: DisclosureHash): Outcome<
 
 /** Makes a disclosure of a member (with a name) or an element (without). */
 export function makeDisclosure(value: JsonValue, { salt, name, hash }: { readonly salt: string; readonly name?: string; readonly hash: DisclosureHash }): Disclosure {
-  const encoded = Buffer.from(JSON.stringify(name === undefined ? [salt, value] : [salt, name, value])).toString('base64url')
+  const encoded = encodeBase64url(Buffer.from(JSON.stringify(name === undefined ? [salt, value] : [salt, name, value])))
   return { encoded, digest: digestOf(encoded, hash), salt, value, ...(name === undefined ? {} : { name }) }
 }
 

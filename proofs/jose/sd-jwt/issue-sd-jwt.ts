@@ -3,11 +3,11 @@ import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { achieved, refused } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
+import { partyIdOf } from '../../credential-model/model-version.ts'
 import { measureJson } from '../../json/measure-json.ts'
 import type { JsonObject } from '../../json-ld/json-value.ts'
 import { keyFromJwk } from '../../keys/json-web-key.ts'
 import type { SigningKey } from '../../keys/verification-key.ts'
-import { identifierOf } from '../claimed-members.ts'
 import { controllerOf } from '../issue-jwt-credential.ts'
 import { joseIssuerMissing, josePayloadMalformed, josePayloadNotCredential } from '../jose-conditions.ts'
 import { signJws } from '../sign-jws.ts'
@@ -57,7 +57,7 @@ function objectionTo(claims: JsonObject, { key, form }: SdJwtIssuance): Finding 
   if (measureJson(claims) !== undefined) return findingAt(josePayloadMalformed, '')
   const { iss, issuer, vct } = claims
   if (form === 'vc-sd-jwt') {
-    if (identifierOf(issuer) !== controllerOf(key)) return findingAt(joseIssuerMissing, '/issuer')
+    if (partyIdOf(issuer) !== controllerOf(key)) return findingAt(joseIssuerMissing, '/issuer')
     return Object.hasOwn(claims, '@context') ? undefined : findingAt(josePayloadNotCredential, '')
   }
   if (iss !== controllerOf(key)) return findingAt(joseIssuerMissing, '/iss')

@@ -3,9 +3,10 @@ import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { rejects } from '@customhouse/vocabulary/finding/finding.ts'
 import { achieved, refused } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
+import { partyIdOf } from '../../credential-model/model-version.ts'
 import type { JsonObject } from '../../json-ld/json-value.ts'
 import type { CheckedProof } from '../../verification/credential-verification.ts'
-import { contradictions, identifierOf } from '../claimed-members.ts'
+import { contradictions } from '../claimed-members.ts'
 import { parseCompactJws } from '../compact-jws.ts'
 import type { CompactJws } from '../compact-jws.ts'
 import { joseIssuerMissing, josePayloadNotCredential, joseTypeMissing, joseTypeWrong } from '../jose-conditions.ts'
@@ -80,7 +81,7 @@ export async function verifySdJwt(token: string, needs: SdJwtNeeds): Promise<Out
 /** The issuer must stand in clear in what is signed: iss, or the issuer of W3C data. */
 async function verifyIssuer(jws: CompactJws, needs: SdJwtNeeds): Promise<Outcome<CheckedProof>> {
   const { iss, issuer, aud } = jws.payload
-  const speaker = typeof iss === 'string' ? iss : identifierOf(issuer)
+  const speaker = typeof iss === 'string' ? iss : partyIdOf(issuer)
   if (speaker === undefined) return refused(findingAt(joseIssuerMissing, '/iss'))
   const proof = await verifyJws(jws, needs, { relationship: 'assertionMethod', speaker })
   if (!proof.ok || aud === undefined) return proof

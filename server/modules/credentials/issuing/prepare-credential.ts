@@ -1,4 +1,4 @@
-import { isJsonList } from '@customhouse/proofs/credential-model/json-list.ts'
+import { isJsonList } from '@customhouse/proofs/json/json-list.ts'
 import { modelVersionOf, partyIdOf } from '@customhouse/proofs/credential-model/model-version.ts'
 import { validateCredential } from '@customhouse/proofs/credential-model/validate-credential.ts'
 import { isJsonObject, type JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
