@@ -7,9 +7,7 @@ import type { KeyType } from '@customhouse/proofs/keys/verification-key.ts'
 import { issueCredential, type Issuance } from '@customhouse/proofs/verification/issue-credential.ts'
 import { CommandFailure } from '../terminal/command-failure.ts'
 import { completeCredential, verifiableClaims } from './complete-credential.ts'
-
-export const suiteNames = ['eddsa-rdfc-2022', 'ecdsa-rdfc-2019', 'eddsa-jcs-2022', 'ecdsa-jcs-2019', 'vc-jwt', 'vc-jose', 'vc-sd-jwt', 'sd-jwt-vc'] as const
-export type SuiteName = (typeof suiteNames)[number]
+import type { SuiteName } from './suite-names.ts'
 
 /** How a credential is to be signed. */
 export interface Signing {
