@@ -45,8 +45,8 @@ export function isReleased(release: EntryOnFile['cargoRelease']): boolean {
   return release?.status === 'on-file' && release.outcome === 'release'
 }
 
-function notReleasedSince({ status, outcome = 'no determination yet' }: NonNullable<EntryOnFile['cargoRelease']>): string {
-  return status === 'cancelled' ? 'The entry was cancelled' : `The goods are not released: the entry stands at ${outcome} since a later filing or decision`
+function notReleasedSince({ status, outcome }: NonNullable<EntryOnFile['cargoRelease']>): string {
+  return status === 'cancelled' ? 'The entry was cancelled' : `The goods are not released: the entry stands at ${outcome ?? 'no determination'} since a later filing or decision`
 }
 
 /** By what a gate recognises the goods: bills, containers, port. */

@@ -1,4 +1,4 @@
-import { isJsonList } from '@customhouse/proofs/credential-model/json-list.ts'
+import { isJsonList } from '@customhouse/proofs/json/json-list.ts'
 import { parseCompactJws } from '@customhouse/proofs/jose/compact-jws.ts'
 import { isJsonObject, type JsonObject, type JsonValue } from '@customhouse/proofs/json-ld/json-value.ts'
 import { readSecuredDocument } from '@customhouse/proofs/verification/read-secured-document.ts'
