@@ -2,7 +2,7 @@ import type { CheckOutcome, CheckResult } from './check-result.ts'
 import { type Requirement, type RequirementLevel, requirementLevels } from './requirement.ts'
 
 /** A requirement with everything that was tried for it. */
-export interface RequirementReport extends Requirement {
+export interface RequirementReport extends Omit<Requirement, 'checks'> {
   readonly outcome: CheckOutcome
   readonly checks: readonly CheckResult[]
 }

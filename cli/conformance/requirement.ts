@@ -17,6 +17,8 @@ export interface Requirement {
   readonly standard: string
   /** What a platform does that does not meet it. */
   readonly remedy: string
+  /** What the kit tries besides the vectors, by its name in the report. */
+  readonly checks?: readonly string[]
 }
 
 /** Every requirement of the profile, in its order. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { readRequirements } from '@customhouse/cli/conformance/requirement.ts'
 import { isForLibraries, profileFolder, readVectors, type ConformanceVector } from '@customhouse/cli/conformance/vector.ts'
 import { createDidResolver } from '@customhouse/proofs/did-methods/create-did-resolver.ts'
 import { findKeyBy } from '@customhouse/proofs/did-methods/find-key.ts'
@@ -14,6 +15,7 @@ import { verifyPresentation } from '@customhouse/proofs/verification/verify-pres
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { describe, expect, it } from 'vitest'
 import { allVectors } from './all-vectors.ts'
+import { profileText } from './profile-text.ts'
 import { sampleKeys } from './sample-parties.ts'
 
 const vectors = readVectors()
@@ -63,6 +65,16 @@ describe('the vectors of the conformance profile', () => {
     expect(vectors.map(({ id }) => id).sort()).toEqual(made.map(({ id }) => id).sort())
     for (const vector of made) expect(readFileSync(`${profileFolder}vectors/${vector.id}.json`, 'utf8'), vector.id).toBe(`${JSON.stringify(vector, undefined, 1)}\n`)
     expect(JSON.parse(readFileSync(`${profileFolder}sample-keys.json`, 'utf8'))).toEqual(sampleKeys())
+    const text = readFileSync(`${profileFolder}README.md`, 'utf8')
+    expect(profileText(text, readRequirements(), made)).toBe(text)
+  })
+
+  it('belong to requirements, and every requirement has a test or says that it has none', () => {
+    const requirements = readRequirements()
+    const known = new Set(requirements.map(({ id }) => id))
+    expect(vectors.filter((vector) => vector.requirements.length === 0 || vector.requirements.some((id) => !known.has(id))).map(({ id }) => id)).toEqual([])
+    const untested = requirements.filter(({ id, checks = [] }) => checks.length === 0 && !vectors.some((vector) => vector.requirements.includes(id)))
+    expect(untested.map(({ id, text }) => [id, text.includes('does not test it')])).toEqual([['GIS-004', true], ['GIS-097', true]])
   })
 
   it('are many of each kind', () => {
