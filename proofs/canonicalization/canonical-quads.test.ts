@@ -84,6 +84,17 @@ describe('canonicalQuads()', () => {
     expect(refusal({ ...credential, name: [1, { '@value': '1', '@type': 'http://www.w3.org/2001/XMLSchema#integer' }] })?.[0]).toBe('json-ld-value-repeated')
   })
 
+  test.each<[name: string, document: JsonObject, code: string]>([
+    ['@included without nodes', { '@included': null, 'urn:x': 1 }, 'json-ld-document-invalid'],
+    ['a JSON literal with a language', { 'urn:x': { '@value': true, '@type': '@json', '@language': 'en' } }, 'json-ld-document-invalid'],
+    ['a list in a graph by index', { '@context': { a: { '@id': 'urn:a', '@container': ['@graph', '@index'] } }, a: [{ '@list': [1] }] }, 'json-ld-value-lost'],
+    ['a value object in a graph by index', { '@context': { a: { '@id': 'urn:a', '@container': ['@graph', '@index'] } }, a: [{ '@value': 1 }, 'x'] }, 'json-ld-value-lost'],
+    ['a term that its own context makes a keyword', { '@context': { a: { '@id': 'urn:a', '@context': { a: '@none' } } }, a: '_:b0' }, 'json-ld-unsupported'],
+    ['a term that its own context turns around', { '@context': { a: { '@id': 'urn:a', '@context': { a: { '@reverse': 'urn:b' } } } }, a: 'x' }, 'json-ld-unsupported'],
+  ])('refuses %s, as processors refuse it or each reads it its own way', (_, document, code) => {
+    expect(refusal(document)?.[0]).toBe(code)
+  })
+
   test('runs with SHA-384, which numbers blank nodes in another order', () => {
     const two: JsonObject = { '@context': v2, id: 'urn:x', '@included': [] , name: ['a', 'b'] }
     expect(lines({ ...credential }, { hash: 'sha384' })).toHaveLength(10)

@@ -23,6 +23,8 @@ export interface CanonicalQuads {
    * the traceability context has it) gives an IRI. They are signed, but mean what the issuer says. 100 at most.
    */
   fallbacks(): readonly string[]
+  /** JSON Pointers of members that mean the same as another of their object, so that the quads are the same with the values exchanged. 20 at most. */
+  interchangeable(): readonly string[]
 }
 
 /**
@@ -66,7 +68,7 @@ function canonicalOf(reading: Reading, { fallbacks, ...limits }: { readonly hash
   if (!dataset.ok) return dataset
   const { text } = dataset.value
   if (Buffer.byteLength(text) !== text.length && /\p{Cs}/u.test(text)) return refused(findingAt(textInvalid, ''))
-  return achieved({ text, lines: () => linesOf(text), fallbacks })
+  return achieved({ text, lines: () => linesOf(text), fallbacks, interchangeable: () => reading.interchangeable.map(pointerOf) })
 }
 
 /** Read once more to be listed: noting each place would cost every document what few are asked. */

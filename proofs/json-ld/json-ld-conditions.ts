@@ -1,4 +1,4 @@
-import { fatal } from '@customhouse/vocabulary/finding/condition.ts'
+import { fatal, warning } from '@customhouse/vocabulary/finding/condition.ts'
 
 const api = 'JSON-LD 1.1 Processing Algorithms and API'
 const contextProcessing = `${api}, section 4.1 (context processing)`
@@ -51,6 +51,12 @@ export const otherWords = fatal('json-ld-other-words', {
   message: 'The document says this in other words than its contexts have for it: the signature would be the same, but programs that read the JSON would not find it',
   authority: `${expansion}, and Data Integrity 1.0, section 2.4.1`,
   remedy: 'Use the terms of the contexts, id and type for @id and @type, and neither maps nor arrays in one another',
+})
+
+export const termsInterchangeable = warning('json-ld-terms-interchangeable', {
+  message: 'Two members of this object have the same meaning by their contexts: a proof over RDF would be the same with their values exchanged',
+  authority: `${expansion}, and Data Integrity 1.0, section 2.4.1`,
+  remedy: 'Compare both values with another source; secure such credentials as eddsa-jcs-2022, ecdsa-jcs-2019 or a token, or use a context that gives each member a meaning of its own',
 })
 
 export const identifierRelative = fatal('json-ld-identifier-relative', {

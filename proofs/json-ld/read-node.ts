@@ -2,7 +2,7 @@ import type { QuadTerm } from '../canonicalization/quad-set.ts'
 import { refuse } from './document-refused.ts'
 import type { Element } from './element.ts'
 import { documentInvalid, termUnknown, unsupported, valueLost } from './json-ld-conditions.ts'
-import { isJsonObject, type JsonValue } from './json-value.ts'
+import { isJsonObject, type JsonObject, type JsonValue } from './json-value.ts'
 import { applyPropertyContext } from './process-context.ts'
 import { readIdentifier, readType } from './read-identifier.ts'
 import { readKeyword } from './read-keyword.ts'
@@ -84,6 +84,7 @@ function identifierOf(reading: Reading, element: Element): QuadTerm | undefined 
 
 export function readMembers(reading: Reading, node: Node, element: Element): void {
   const { names, terms, object } = element
+  noteInterchangeable(reading, element)
   const { path } = reading
   for (let index = 0; index < names.length; index++) {
     const name = names[index] ?? ''
@@ -98,6 +99,30 @@ export function readMembers(reading: Reading, node: Node, element: Element): voi
     } else readProperty(reading, node, { term, value })
     path.pop()
   }
+}
+
+/**
+ * Two terms of one meaning in one object: their values can change places with the same quads, as `duty` and `tax` can in the
+ * traceability context, which gives both the IRI of an amount.
+ */
+function noteInterchangeable(reading: Reading, { names, terms, object }: Element): void {
+  // Objects are small as a rule, and comparing their terms is cheaper than a set of them.
+  const seen = terms.length > 16 ? new Set<string>() : undefined
+  for (let index = 0; index < terms.length; index++) {
+    const predicate = terms[index]?.predicate ?? ''
+    if (predicate === '') continue
+    if (seen === undefined ? isAmongFirst(predicate, terms, index) : seen.has(predicate)) noteOne(reading, object, names[index] ?? '')
+    seen?.add(predicate)
+  }
+}
+
+function isAmongFirst(predicate: string, terms: readonly Term[], count: number): boolean {
+  for (let index = 0; index < count; index++) if (terms[index]?.predicate === predicate) return true
+  return false
+}
+
+function noteOne(reading: Reading, object: JsonObject, name: string): void {
+  if ((object[name] ?? null) !== null) reading.noteInterchangeable(name)
 }
 
 // eslint-disable-next-line complexity -- runs for every member or quad, where calls and objects cost more than the work.

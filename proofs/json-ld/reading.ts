@@ -71,6 +71,8 @@ export class Reading {
   readonly path: (string | number)[]
   /** Where members and types got their meaning from a default vocabulary alone, where that is asked for: 100 at most. */
   readonly fallbacks: (readonly (string | number)[])[] | undefined
+  /** Members with the meaning of another in the same object. */
+  readonly interchangeable: (readonly (string | number)[])[] = []
   /** Terms that the default vocabulary has given this document. */
   readonly made: MadeTerms = new Map()
   readonly #strictness: Strictness
@@ -90,6 +92,10 @@ export class Reading {
 
   leave(): void {
     this.#depth--
+  }
+
+  noteInterchangeable(name: string): void {
+    if (this.interchangeable.length < 20) this.interchangeable.push([...this.path, name])
   }
 
   noteFallback(): void {

@@ -75,6 +75,16 @@ describe('a proof over RDF', () => {
     expect(told((await verifyCredential(disguised, verifying)).findings)).toContain('json-ld-other-words /credentialSubject/maximum')
   })
 
+  it('is told to be blind to which of two members of one meaning has which value', async () => {
+    const summary = { '@context': ['https://www.w3.org/ns/credentials/v2', 'https://w3id.org/traceability/v1'], credentialSubject: { type: ['CBPEntrySummary'], duty: { type: 'MonetaryAmount', value: '10' }, tax: { type: 'MonetaryAmount', value: '20' } } }
+    const { duty, tax } = summary.credentialSubject
+    const report = valueOf(await addProof(millTestReport(summary), integrity))
+    for (const credentialSubject of [summary.credentialSubject, { ...summary.credentialSubject, duty: tax, tax: duty }]) {
+      const { verified, findings } = await verifyCredential({ ...report, credentialSubject }, needs)
+      expect([verified, told(findings)]).toEqual([true, ['json-ld-terms-interchangeable /credentialSubject/tax']])
+    }
+  })
+
   it('does not carry what belongs to the top in an object of the same identifier', async () => {
     const id = 'did:web:mill.example'
     const report = valueOf(await addProof(millTestReport({ id, validUntil: '2026-04-01T00:00:00Z', credentialSubject: { ...subjectOf(signed), manufacturer: { id, name: 'Mill' } } }), integrity))

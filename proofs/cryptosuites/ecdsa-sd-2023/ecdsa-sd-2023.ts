@@ -42,7 +42,8 @@ function signatureFindings(proof: SignedProof, derived: DerivedProof, { statemen
   const signed = Buffer.concat([proofHash, publicKey, hash('sha256', mandatory.join(''), 'buffer')])
   // First what the issuer signed: the many further signatures are worth their time only then.
   if (!verifySignature(proof.key, signed, baseSignature)) return [findingAt(proofSignatureWrong, place)]
-  return allowsSignatures(proof.forms.work, signatures.length) ? disclosureFindings(derived, others, place) : [findingAt(proofWorkExceeded, place)]
+  if (!allowsSignatures(proof.forms.work, signatures.length)) return [findingAt(proofWorkExceeded, place)]
+  return [...disclosureFindings(derived, others, place), ...proof.forms.warnings]
 }
 
 function disclosureFindings({ publicKey, signatures }: DerivedProof, statements: readonly string[], place: string): readonly Finding[] {
