@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FiledInterchange, SingleWindowClient } from '@customhouse/sdk/client/single-window-client.ts'
+import type { FiledInterchange, FilingCredential, SingleWindowClient } from '@customhouse/sdk/client/single-window-client.ts'
 import type { Command } from 'commander'
 import { receiptFolder } from '../single-window/settings.ts'
 import { withSingleWindow } from '../single-window/with-single-window.ts'
 import { CommandFailure } from '../terminal/command-failure.ts'
+import { evidenceLines } from '../terminal/evidence-lines.ts'
 import { exitStatus } from '../terminal/exit-status.ts'
 import { printFiling } from '../terminal/determination-lines.ts'
 import { printJson, printLine, printProgress } from '../terminal/print.ts'
@@ -46,7 +47,9 @@ async function fileBytes(client: SingleWindowClient, bytes: Uint8Array, options:
   for (const filing of filed.filings) {
     const path = join(options.receipts, `${filing.filing}.tlog-proof`)
     await writeFile(path, filing.receipt)
-    print(filing, { path, answers: filed.answers, json: options.json === true })
+    // Records of 80 characters carry no credentials.
+    const credentials = format.name === 'json' ? await client.filingCredentials(filing.filing) : []
+    print(filing, { path, answers: filed.answers, credentials, json: options.json === true })
   }
   return filed.filings.some((filing) => filing.determination.outcome === 'reject') ? exitStatus.no : exitStatus.yes
 }
@@ -60,12 +63,20 @@ async function keepLogKey(folder: string, key: string): Promise<void> {
   await writeFile(path, `${kept}${key}\n`)
 }
 
-function print(filing: FiledInterchange['filings'][number], { path, answers, json }: { path: string; answers: FiledInterchange['answers']; json: boolean }): void {
+interface Printed {
+  readonly path: string
+  readonly answers: FiledInterchange['answers']
+  readonly credentials: readonly FilingCredential[]
+  readonly json: boolean
+}
+
+function print(filing: FiledInterchange['filings'][number], { path, answers, credentials, json }: Printed): void {
   if (json) {
-    printJson({ ...filing, answers, receipt: path })
+    printJson({ ...filing, answers, ...(credentials.length === 0 ? {} : { credentials }), receipt: path })
     return
   }
   printFiling(filing)
+  for (const line of credentials.flatMap(evidenceLines)) printLine(`  ${line}`)
   printLine(`  answers (${answers.mediaType}):`)
   for (const line of answers.content.trimEnd().split('\n')) printLine(`    ${line}`)
   printLine(`  receipt saved: ${path}`)

@@ -23,6 +23,9 @@ export type FilingOnFile = Omit<AnswerTo<'readFiling'>, 'assessment'> & { readon
 /** One determination of a filing; the first when it was filed, later ones by officers. */
 export type DeterminationOnFile = AnswerTo<'readDeterminations'>['determinations'][number]
 
+/** A credential of a filing: whether it holds, what of the declaration it bears out, and what it contradicts. */
+export type FilingCredential = AnswerTo<'listFilingCredentials'>['credentials'][number]
+
 /** A question about duty: the tariff numbers of one line, the first its own, chapter 99 numbers in order. */
 export interface DutyQuestion {
   readonly hts: readonly string[]
@@ -70,6 +73,8 @@ export interface SingleWindowClient {
   /** What was determined about a filing, oldest first. */
   determinations(identifier: string): Promise<readonly DeterminationOnFile[]>
   receipt(identifier: string): Promise<string>
+  /** The credentials of a filing, as they were verified last. */
+  filingCredentials(identifier: string): Promise<readonly FilingCredential[]>
   duty(question: DutyQuestion): Promise<DutyAnswer>
   /** Refunds page by page; of one measure by its name, or of all that were held invalid. */
   refunds(options: { readonly measure?: string }): AsyncIterable<RefundPage>
@@ -100,7 +105,7 @@ export function createSingleWindowClient({ url, signIn }: { readonly url: string
   }
 }
 
-type FilingCalls = Pick<SingleWindowClient, 'file' | 'check' | 'filing' | 'determinations' | 'receipt' | 'facts'>
+type FilingCalls = Pick<SingleWindowClient, 'file' | 'check' | 'filing' | 'determinations' | 'receipt' | 'filingCredentials' | 'facts'>
 
 function filingCalls(api: Client<paths>): FilingCalls {
   return {
@@ -115,6 +120,7 @@ function filingCalls(api: Client<paths>): FilingCalls {
     filing: async (id) => answered(await api.GET('/filings/{id}', { params: { path: { id } } })) as FilingOnFile,
     determinations: async (id) => answered(await api.GET('/filings/{id}/determinations', { params: { path: { id } } })).determinations,
     receipt: async (id) => answered(await api.GET('/filings/{id}/receipt', { params: { path: { id } }, parseAs: 'text' })),
+    filingCredentials: async (id) => answered(await api.GET('/filings/{id}/credentials', { params: { path: { id } } })).credentials,
     facts: (options) => readFacts(async ({ headers, signal }) => (await api.GET('/events', { headers, parseAs: 'stream', ...(signal === undefined ? {} : { signal }) })).response, options),
   }
 }

@@ -36,7 +36,8 @@ interface Answered {
 type Declared = JsonObject & { readonly goodsItems: readonly JsonObject[]; readonly credentials: readonly { readonly proves: string; readonly credential: JsonObject & { readonly credentialSubject: JsonObject } }[] }
 
 const steel = JSON.parse(sample('evidence-steel.json')) as Declared
-const millReport = steel.credentials[0]?.credential ?? { credentialSubject: {} }
+const nothing: Declared['credentials'][number]['credential'] = { credentialSubject: {} }
+const millReport = steel.credentials[0]?.credential ?? nothing
 
 describe('evidence by credentials, from the declaration to the gate', () => {
   let server: StartedServer

@@ -46,6 +46,6 @@ describe('the tables of credentials', () => {
   })
   it('have every table of the schema among those that are tried here', async () => {
     const tables = await test.inspect<{ tablename: string }>(`select tablename from pg_tables where schemaname = 'credentials' order by tablename`)
-    expect(tables.map(({ tablename }) => tablename)).toEqual([...owned, 'contexts', 'recognised_issuers'].toSorted())
+    expect(tables.map(({ tablename }) => tablename)).toEqual([...owned, 'contexts', 'evidence', 'recognised_issuers'].toSorted())
   })
 })
