@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { type CallbackContext, clientAuthenticationAnonymous, type HashAlgorithm, Oauth2AuthorizationServer, setGlobalConfig } from '@openid4vc/oauth2'
+import { sha256 } from '@customhouse/proofs/transparency-log/merkle-hash.ts'
+import { type CallbackContext, clientAuthenticationAnonymous, HashAlgorithm, Oauth2AuthorizationServer, setGlobalConfig } from '@openid4vc/oauth2'
 import { Openid4vciIssuer } from '@openid4vc/openid4vci'
 import { Openid4vpVerifier } from '@openid4vc/openid4vp'
 import { signatureCheck, walletKeys } from './wallet-signature.ts'
@@ -16,7 +16,7 @@ export function protocolLibrary({ now, publicUrl }: { readonly now: () => Date; 
   // One setting for the whole process: on an address of the own machine there is no certificate.
   setGlobalConfig({ allowInsecureUrls: publicUrl.startsWith('http:') })
   const callbacks = {
-    hash: (data: Uint8Array, algorithm: HashAlgorithm) => createHash(algorithm.replace('-', '')).update(data).digest(),
+    hash: (data: Uint8Array, algorithm: HashAlgorithm) => (algorithm === HashAlgorithm.Sha256 ? sha256(data) : notAsked()),
     verifyJwt: signatureCheck(walletKeys(now)),
     clientAuthentication: clientAuthenticationAnonymous(),
     signJwt: notAsked, generateRandom: notAsked, decryptJwe: notAsked, encryptJwe: notAsked,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { digestOf } from '@customhouse/proofs/jose/sd-jwt/disclosure.ts'
 
 /** What a value is for: one secret gives several that tell nothing of each other. */
 export type SecretUse = 'kept' | 'code' | 'transaction-code' | 'state' | 'nonce'
@@ -8,5 +8,5 @@ export type SecretUse = 'kept' | 'code' | 'transaction-code' | 'state' | 'nonce'
  * reference in their link; what is kept is derived once more, so that whoever reads the database can ask for nothing.
  */
 export function derived(use: SecretUse, secret: string): string {
-  return createHash('sha256').update(`customhouse wallet ${use}\n${secret}`).digest('base64url')
+  return digestOf(`customhouse wallet ${use}\n${secret}`, 'sha256')
 }

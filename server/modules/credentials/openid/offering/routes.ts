@@ -1,7 +1,7 @@
 import { isJsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
 import { Type } from 'typebox'
 import { type Http, problemSchema } from '../../../../platform/http/index.ts'
-import { anyObject, didSchema, findingsSchema, idParams, momentSchema, purposeSchema } from '../../schemas.ts'
+import { anyObject, findingsSchema, idParams, momentSchema, purposeSchema } from '../../schemas.ts'
 import { forEveryone, malformed, notFound, problems, security } from '../../transport.ts'
 import { type WalletFormat, walletFormats } from '../wallet-format.ts'
 import type { WalletRouteNeeds } from '../wallets.ts'
@@ -22,7 +22,7 @@ const offerBody = Type.Object({
   credential: anyObject,
   options: Type.Optional(Type.Object({
     formats: Type.Optional(Type.Array(formatSchema, { minItems: 1, maxItems: walletFormats.length, uniqueItems: true, description: 'Among which the wallet chooses one; dc+sd-jwt unless said otherwise' })),
-    holder: Type.Optional(didSchema),
+    holder: Type.Optional(Type.String({ pattern: '^did:(?:key|jwk):', maxLength: 2000, description: 'Whose key must ask for it: a did:key or did:jwk, where you know it' })),
     transactionCode: Type.Optional(Type.Boolean({ description: 'Whether a code of six digits is asked for, which is to reach the holder on another way than the link' })),
     minutes: Type.Optional(Type.Integer({ minimum: 1, maximum: offerMinutesMax, default: offerMinutes, description: 'For how long the offer stands' })),
     disclosable: Type.Optional(Type.Array(Type.String({ pattern: '^/credentialSubject/', maxLength: 500 }), { maxItems: 200, description: 'JSON Pointers to what the holder may hold back, in dc+sd-jwt' })),
