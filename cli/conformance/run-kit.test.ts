@@ -109,7 +109,7 @@ describe('runKit()', () => {
     const textual: Answering = (request) => {
       const body: unknown = isVerification(request) ? readable(request.body ?? '') : undefined
       const credential = isJsonObject(body) ? (body['verifiableCredential'] ?? body['verifiablePresentation']) : undefined
-      return isJsonObject(credential) && String(credential['type']).startsWith('Enveloped') ? { status: 400 } : knowing(request)
+      return isJsonObject(credential) && typeof credential['type'] === 'string' && credential['type'].startsWith('Enveloped') ? { status: 400 } : knowing(request)
     }
     expect((await outcomes(textual)).get('GIS-043')).toBe('pass')
   })
