@@ -20,9 +20,12 @@ interface Description {
 const api = JSON.parse(text) as Description
 const operations = Object.entries(api.paths).flatMap(([at, methods]) => Object.entries(methods).map(([method, operation]) => ({ at: `${method.toUpperCase()} ${at}`, operation })))
 
+/** Wallets are refused in the words of OAuth 2.0 (RFC 6749, section 5.2; OpenID4VCI 1.0, section 8.3.1; OpenID4VP 1.0, section 8.5). */
+const walletRefusals = ['credential 400', 'credential 401', 'notification 400', 'notification 401', 'token 400'].map((one) => `POST /organisations/{organisation}/wallet/${one}`).concat('POST /wallet/responses/{reference} 400')
+
 /** Health says in its own words that it is not well; a DID that does not resolve is answered with its resolution result (DID Resolution, HTTP(S) binding). */
 function hasOwnForm(at: string, status: string): boolean {
-  return at === 'GET /healthz' || (at === 'GET /identifiers/{did}' && Number(status) >= 400 && !['401', '403', '429', '503'].includes(status))
+  return at === 'GET /healthz' || walletRefusals.includes(`${at} ${status}`) || (at === 'GET /identifiers/{did}' && Number(status) >= 400 && !['401', '403', '429', '503'].includes(status))
 }
 
 describe('the API’s description', () => {
@@ -51,7 +54,8 @@ describe('the API’s description', () => {
   })
   it('has answers of another form only where a standard asks for it, and then none of those that hold for all', () => {
     const others = operations.flatMap(({ at, operation }) => Object.keys(operation.responses).filter((status) => hasOwnForm(at, status)).map((status) => `${at} ${status}`))
-    expect(others.filter((one) => !one.startsWith('GET /healthz'))).toEqual(['400', '404', '406', '410', '500', '501'].map((status) => `GET /identifiers/{did} ${status}`))
+    expect(others.filter((one) => walletRefusals.includes(one)).toSorted()).toEqual(walletRefusals)
+    expect(others.filter((one) => !one.startsWith('GET /healthz') && !walletRefusals.includes(one))).toEqual(['400', '404', '406', '410', '500', '501'].map((status) => `GET /identifiers/{did} ${status}`))
   })
   it.each(['/filings', '/checks'])('describes what may be sent to %s by media type, with an example', (at) => {
     const content = api.paths[at]?.['post']?.requestBody?.content ?? {}

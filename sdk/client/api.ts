@@ -3377,7 +3377,7 @@ export interface operations {
                         disclosable?: string[];
                         /** @description Among which the wallet chooses one; dc+sd-jwt unless said otherwise */
                         formats?: ("dc+sd-jwt" | "ldp_vc" | "jwt_vc_json")[];
-                        /** @example did:web:mill.example */
+                        /** @description Whose key must ask for it: a did:key or did:jwk, where you know it */
                         holder?: string;
                         /**
                          * @description For how long the offer stands
