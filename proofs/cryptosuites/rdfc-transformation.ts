@@ -3,9 +3,10 @@ import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { achieved } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
 import { canonicalQuads } from '../canonicalization/canonical-quads.ts'
+import { pointerStep } from '../json/pointer-step.ts'
 import { valuesOf } from '../json/json-list.ts'
 import type { JsonObject } from '../json-ld/json-value.ts'
-import { termsInterchangeable } from '../json-ld/json-ld-conditions.ts'
+import { otherWords, termsInterchangeable } from '../json-ld/json-ld-conditions.ts'
 import type { ProofInput } from './cryptosuite.ts'
 import type { HashName, Transformation } from './hashed-cryptosuite.ts'
 import { proofContextMismatched } from './proof-conditions.ts'
@@ -21,11 +22,19 @@ export const rdfcTransformation: Transformation = {
     const context = options['@context']
     // The options are read in the document's context (section 3.2.5); one of its own would give its terms another meaning.
     const isForeign = context !== undefined && !isSameJson(context, document['@context'])
-    return { document, findings: isForeign ? [findingAt(proofContextMismatched, `${pointer}/@context`)] : [] }
+    return { document, findings: [...(isForeign ? [findingAt(proofContextMismatched, `${pointer}/@context`)] : []), ...otherMembers(options, pointer)] }
   },
   document: canonicalDocument,
   proof: canonicalProofOptions,
   prepare: (document) => ({ document: withIntegrityContext(document), members: {} }),
+}
+
+/** The members of proof options (Verifiable Credential Data Integrity 1.0 section 2.1). */
+const optionNames: ReadonlySet<string> = new Set(['@context', 'id', 'type', 'cryptosuite', 'created', 'expires', 'verificationMethod', 'proofPurpose', 'challenge', 'domain', 'nonce', 'previousProof'])
+
+/** A further context may have another term for one of them, as that of security has `expiration` for `expires`: the end of a proof could be hidden. */
+function otherMembers(options: JsonObject, pointer: string): readonly Finding[] {
+  return Object.keys(options).filter((name) => !optionNames.has(name)).map((name) => findingAt(otherWords, pointer + pointerStep(name)))
 }
 
 /** The document, canonical: in plain words, since a proof over RDF covers what names stand for and not the names. */

@@ -37,6 +37,11 @@ const disguises: readonly { readonly name: string; readonly document: () => Json
   { name: 'the status under its IRI', document: () => renamed(revocable, { credentialStatus: `${model}credentialStatus` }), pointer: '/https:~1~1www.w3.org~12018~1credentials#credentialStatus' },
   { name: 'the end of the proof under its IRI', document: () => ({ ...short, proof: renamed(short.proof as JsonObject, { expires: 'https://w3id.org/security#expiration' }, dated) }), pointer: '/proof/https:~1~1w3id.org~1security#expiration' },
   {
+    name: 'the end of the proof under the name that a further context has for it',
+    document: () => ({ ...short, '@context': [...(short['@context'] as readonly JsonValue[]), 'https://w3id.org/security/v2'], proof: renamed(short.proof as JsonObject, { expires: 'expiration' }) }),
+    pointer: '/proof/expiration',
+  },
+  {
     name: 'a credential of version 1.1 as one of 2.0, which knows its dates by their IRIs alone',
     document: () => ({ ...renamed(older, { issuanceDate: `${model}issuanceDate`, expirationDate: `${model}expirationDate` }, dated), '@context': ['https://www.w3.org/ns/credentials/v2'] }),
     pointer: '/https:~1~1www.w3.org~12018~1credentials#issuanceDate',

@@ -5,7 +5,7 @@ import { readMultikey } from '../../keys/multikey.ts'
 import { verifySignature } from '../../keys/verify-signature.ts'
 import { canonicalForm } from '../canonical-forms.ts'
 import type { Cryptosuite, SignedProof } from '../cryptosuite.ts'
-import { proofContextMismatched, proofDisclosureMismatched, proofSignatureWrong, proofWorkExceeded } from '../proof-conditions.ts'
+import { proofDisclosureMismatched, proofSignatureWrong, proofWorkExceeded } from '../proof-conditions.ts'
 import { allowsSignatures, withinWork } from '../proof-work.ts'
 import { canonicalDocument, canonicalProofOptions, rdfcTransformation } from '../rdfc-transformation.ts'
 import { readDerivedProof } from './derived-proof.ts'
@@ -24,7 +24,7 @@ function verifyDerived(proof: SignedProof): readonly Finding[] {
   const read = readDerivedProof(proof.value, place)
   if (!read.ok) return read.findings
   const { findings } = rdfcTransformation.check(proof)
-  if (findings.length > 0) return [findingAt(proofContextMismatched, `${proof.pointer}/@context`)]
+  if (findings.length > 0) return findings
   const options = withinWork(proof.forms.work, { json: proof.options, pointer: proof.pointer, make: () => canonicalProofOptions(proof, 'sha256') })
   const text = canonicalForm(proof.forms, { form: 'rdfc sha256', document: proof.document, make: () => canonicalDocument(proof, 'sha256') })
   if (!text.ok) return text.findings
