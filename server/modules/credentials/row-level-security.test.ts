@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../platform/database/test-database.ts'
 
 /** What is an organisation's own until it hands it to somebody: neither another organisation nor an officer sees a row of it. */
-const owned = ['signing_keys', 'issued', 'status_lists', 'status_entries', 'verified', 'challenges'] as const
+const owned = ['signing_keys', 'issued', 'status_lists', 'status_entries', 'verified', 'challenges', 'wallet_offers', 'presentation_requests'] as const
 const id = '00000000-0000-4000-8000-000000000001'
 
 let test: TestDatabase
@@ -15,6 +15,9 @@ beforeAll(async () => {
     await sql.query(`insert into credentials.status_entries (organisation, purpose, number, index, credential) values ('northmoor', 'revocation', 1, 7, '${id}')`)
     await sql.query(`insert into credentials.verified (organisation, id, kind, verified_by, environment, verified_at, sha256, types, is_verified, recognition, result, content_until) values ('northmoor', '${id}', 'credential', 'x', 'test', now(), 'd', '{}', true, 'recognised', '{}', now())`)
     await sql.query(`insert into credentials.challenges (organisation, challenge, made_at, expires_at) values ('northmoor', 'c', now(), now())`)
+    await sql.query(`insert into credentials.wallet_offers (organisation, id, environment, offered_by, offered_at, expires_at, types, configurations, purposes, disclosable, reference_hash, code_hash, attempts_left) values ('northmoor', '${id}', 'test', 'x', now(), now(), '{}', '{X}', '{}', '{}', 'r', 'c', 5)`)
+    await sql.query(`insert into credentials.wallet_nonces (hash, kind, organisation, expires_at) values ('h', 'given-out', 'northmoor', now())`)
+    await sql.query(`insert into credentials.presentation_requests (organisation, id, environment, requested_by, made_at, expires_at, purpose, query, signing, reference_hash) values ('northmoor', '${id}', 'test', 'x', now(), now(), 'p', '{}', 'signed', 'r')`)
     await sql.query(`insert into credentials.recognised_issuers (id, issuer, name, standing, types, scope, recognised_from, basis, recognised_by, recognised_by_subject, recorded_at) values ('${id}', 'did:web:x', 'x', 'issuer', '{X}', '{}', now(), 'b', 'customs', 's', now())`)
     await sql.query(`insert into credentials.contexts (url, sha256, document, loaded_by, loaded_by_subject, loaded_at) values ('https://x', repeat('0', 64), '{}', 'customs', 's', now())`)
   })
@@ -27,6 +30,9 @@ const seenBy = async (organisation: string, role: 'organisation' | 'authority', 
 describe('the tables of credentials', () => {
   it.each(owned)('show %s to their owner alone', async (table) => {
     expect([await seenBy('northmoor', 'organisation', table), await seenBy('meridian', 'organisation', table), await seenBy('customs', 'authority', table)]).toEqual([1, 0, 0])
+  })
+  it('show the nonces of wallets to no caller at all', async () => {
+    await expect(seenBy('northmoor', 'organisation', 'wallet_nonces')).rejects.toThrow('permission denied')
   })
   it('show who is recognised to everyone, and let no caller change it', async () => {
     expect(await seenBy('meridian', 'organisation', 'recognised_issuers')).toBe(1)
@@ -46,6 +52,6 @@ describe('the tables of credentials', () => {
   })
   it('have every table of the schema among those that are tried here', async () => {
     const tables = await test.inspect<{ tablename: string }>(`select tablename from pg_tables where schemaname = 'credentials' order by tablename`)
-    expect(tables.map(({ tablename }) => tablename)).toEqual([...owned, 'contexts', 'evidence', 'recognised_issuers'].toSorted())
+    expect(tables.map(({ tablename }) => tablename)).toEqual([...owned, 'contexts', 'evidence', 'recognised_issuers', 'wallet_nonces'].toSorted())
   })
 })
