@@ -2,6 +2,7 @@ import { partyIdOf } from '@customhouse/proofs/credential-model/model-version.ts
 import { isJsonObject, type JsonObject, type JsonValue } from '@customhouse/proofs/json-ld/json-value.ts'
 import type { RecognisedIssuer } from '@customhouse/proofs/recognition/recognised-issuer.ts'
 import type { CheckedProof, CheckedStatus } from '@customhouse/proofs/verification/credential-verification.ts'
+import { verifierConditions } from '@customhouse/sdk/verify/verifier-conditions.ts'
 import type { VerifiedCredential, VerifiedPresentation } from '@customhouse/sdk/verify/verified.ts'
 import type { Finding, Severity } from '@customhouse/vocabulary/finding/finding.ts'
 import { findingLines } from '../terminal/finding-lines.ts'
@@ -9,9 +10,12 @@ import { coloured } from '../terminal/print.ts'
 import { printable } from '../terminal/printable.ts'
 
 /** What a file came to, in a word or two. */
-export function verdict({ verified, recognised }: { readonly verified: boolean; readonly recognised: boolean }): string {
+export function verdict({ verified, recognised, findings }: Pick<VerifiedCredential, 'verified' | 'recognised' | 'findings'>): string {
   if (!verified) return coloured('red', 'NOT VERIFIED')
-  return recognised ? coloured('green', 'verified, issuer recognised') : coloured('yellow', 'valid but not recognised')
+  if (recognised) return coloured('green', 'verified, issuer recognised')
+  // Not to know is another thing than to know that not.
+  const isUnknown = findings.some(({ code }) => code === verifierConditions.listMissing.code)
+  return coloured('yellow', isUnknown ? 'valid; whether the issuer is recognised is not known' : 'valid but not recognised')
 }
 
 /** A verification for a person: who says what, from when until when, by which signature, whether it was taken back, then what was found. */
