@@ -1,5 +1,5 @@
 import { createPrivateKey } from 'node:crypto'
-import { MultibaseEncoding, multibaseEncode, prepareDataForSigning, type Signer } from 'didwebvh-ts'
+import type { Signer } from 'didwebvh-ts'
 import { achieved, type Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
 import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import { decodeMultikey, encodeMultikey } from '../../keys/multikey.ts'
@@ -7,6 +7,9 @@ import { signingKeyFromJwk, type HeldSigningKey } from '../../keys/signing-key.t
 import { verifySignature } from '../../keys/verify-signature.ts'
 import { retrievalConditions } from '../../retrieval/retrieval-conditions.ts'
 import type { Retrieve, Retrieved } from '../../retrieval/retrieve.ts'
+import { oracle } from './test-didwebvh-oracle.ts'
+
+const { MultibaseEncoding, multibaseEncode, prepareDataForSigning } = oracle
 
 /** The key pair whose seed is that byte repeated: invented, and the same at every run. */
 export function inventedKey(seed: number): HeldSigningKey {

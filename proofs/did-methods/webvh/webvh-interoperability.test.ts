@@ -1,10 +1,13 @@
-import { createDID, createWitnessProof, deactivateDID, deriveNextKeyHash, resolveDIDFromLog, updateDID, type DIDLog, type DidSettings, type WitnessProofFileEntry } from 'didwebvh-ts'
+import type { DIDLog, DidSettings, WitnessProofFileEntry } from 'didwebvh-ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DidResolutionOptions, MethodResolution } from '../did-resolution.ts'
 import { resolutionFindings } from '../resolution-answer.ts'
 import { createDidWebvh } from './create-did-webvh.ts'
 import { didWebvh, didWebvhUrls } from './did-webvh.ts'
 import { inventedKey, logText, multikeyOf, serving, signerOf } from './test-webvh.ts'
+import { oracle } from './test-didwebvh-oracle.ts'
+
+const { createDID, createWitnessProof, deactivateDID, deriveNextKeyHash, resolveDIDFromLog, updateDID } = oracle
 
 const [first, second, third, witnessOne, witnessTwo] = [inventedKey(1), inventedKey(2), inventedKey(3), inventedKey(4), inventedKey(5)]
 
