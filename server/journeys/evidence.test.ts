@@ -1,4 +1,10 @@
+import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { createDidResolver } from '@customhouse/proofs/did-methods/create-did-resolver.ts'
 import type { DidDocument } from '@customhouse/proofs/did-methods/did-resolution.ts'
 import { findKeyBy } from '@customhouse/proofs/did-methods/find-key.ts'
@@ -35,6 +41,8 @@ interface Answered {
 
 type Declared = JsonObject & { readonly goodsItems: readonly JsonObject[]; readonly credentials: readonly { readonly proves: string; readonly credential: JsonObject & { readonly credentialSubject: JsonObject } }[] }
 
+const terminal = fileURLToPath(new URL('../../cli/customhouse.mjs', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const steel = JSON.parse(sample('evidence-steel.json')) as Declared
 const nothing: Declared['credentials'][number]['credential'] = { credentialSubject: {} }
 const millReport = steel.credentials[0]?.credential ?? nothing
@@ -44,13 +52,18 @@ describe('evidence by credentials, from the declaration to the gate', () => {
   let broker: Trader
   let mill: Trader
   let officer: Trader
+  let folder = ''
   beforeAll(async () => {
     server = await startServer()
+    folder = mkdtempSync(join(tmpdir(), 'ch-gate-'))
     broker = signInAs(server, 'meridian-filer')
     mill = signInAs(server, 'northmoor-mill')
     officer = signInAs(server, 'port-officer')
   })
-  afterAll(async () => server.remove())
+  afterAll(async () => {
+    rmSync(folder, { recursive: true, force: true })
+    await server.remove()
+  })
 
   async function send(who: Trader, call: string, body?: unknown): Promise<Answered> {
     const [method = 'GET', path = '/', accept = '*/*'] = call.split(' ')
@@ -192,9 +205,24 @@ describe('evidence by credentials, from the declaration to the gate', () => {
     const atGate = async (presented: JsonObject | string) => verifiedAtGate(presented, { didDocument, list: new Uint8Array(await (await fetch(listUrl)).arrayBuffer()) })
     for (const presented of [credential, token]) expect(await atGate(presented)).toMatchObject({ verified: true, issuer: didDocument.id, findings: [] })
 
+    // The same by the terminal, with nothing but files.
+    const kept = async (name: string, path: string) => { writeFileSync(join(folder, name), Buffer.from(await (await fetch(`${server.url}${path}`)).arrayBuffer())) }
+    const byTerminal = async () => {
+      await kept('list.json', new URL(listUrl).pathname)
+      const { stdout } = await promisify(execFile)(process.execPath, [terminal, 'credential', 'verify', '--offline', '--json', '--dids', join(folder, 'did.json'), '--status', join(folder, 'list.json'), '--issuers', join(folder, 'issuers.json'), ...['release.json', 'release.jwt'].map((name) => join(folder, name))], { cwd: root, env: { ...process.env, CUSTOMHOUSE_URL: 'http://127.0.0.1:9', CUSTOMHOUSE_DATA: folder } })
+        .catch((error: unknown) => ({ stdout: error instanceof Error && 'stdout' in error ? String(error.stdout) : '' }))
+      return stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as { verified: boolean; recognised: boolean })
+    }
+    writeFileSync(join(folder, 'release.json'), JSON.stringify(credential))
+    writeFileSync(join(folder, 'release.jwt'), token)
+    await kept('did.json', '/.well-known/did.json')
+    await kept('issuers.json', '/recognised-issuers')
+    expect(await byTerminal()).toMatchObject([{ verified: true, recognised: true }, { verified: true, recognised: true }])
+
     const held = await send(officer, `POST /determinations/${filed.filing}/decisions`, { act: 'place-hold', why: 'A journey asks for it' })
     expect(held.status).toBe(200)
     await expect.poll(async () => (await atGate(credential)).verified, { timeout: 15_000 }).toBe(false)
+    expect(await byTerminal()).toMatchObject([{ verified: false }, { verified: false }])
     expect((await atGate(token)).findings.map(({ code }) => code)).toContain('status-revoked')
     expect((await send(broker, `GET ${path}`)).body).toMatchObject({ status: 404, title: 'Not released', detail: 'The goods are not released: the determination of this filing is hold' })
 

@@ -7,7 +7,7 @@ const basis = 'Invented for the sandbox'
 const millOfSamples = 'did:key:z6MkfJbEpt7M79vymRvhxZM8S6yGSQPXLLwD7i6LiBK3kWZK'
 
 /**
- * Recognises the sandbox's issuers: two mills for their own test reports, and the authority as the anchor by whose credentials others may
+ * Recognises the sandbox's issuers: two mills for their own test reports, the authority for what it decides, and as the anchor by whose credentials others may
  * be. Call it at every start of a sandbox: the DIDs follow the address of the server, which may be another each time.
  */
 export async function recogniseSandboxIssuers(credentials: Pick<Credentials, 'dids' | 'recogniseUnlessPresent'>): Promise<void> {
@@ -15,6 +15,7 @@ export async function recogniseSandboxIssuers(credentials: Pick<Credentials, 'di
   await credentials.recogniseUnlessPresent([
     { issuer: dids.of('northmoor'), name: 'Northmoor Steel Works (sandbox)', standing: 'issuer', types: ['MillTestReportCredential'], scope: {}, from, basis },
     { issuer: millOfSamples, name: 'Ironvale Tube Works (sandbox)', standing: 'issuer', types: ['MillTestReportCredential'], scope: { identifiers: ['heat-number:IV'] }, from, basis },
+    { issuer: dids.authority, name: 'Customs (sandbox)', standing: 'issuer', types: ['CustomsReleaseCredential', 'FilingReceiptCredential'], scope: {}, from, basis: 'What customs decides, customs signs' },
     { issuer: dids.authority, name: 'Customs (sandbox)', standing: 'anchor', types: ['MillTestReportCredential'], scope: {}, from, basis },
   ])
 }

@@ -52,12 +52,12 @@ describe('judgeEvidence()', () => {
 })
 
 describe('withEvidence()', () => {
-  const determination = { outcome: 'release', decidedAt: '2026-07-01T00:00:00.000Z', reasons: [{ rule: 'r', outcome: 'release', words: 'w', authority: 'a', nextStep: 'n', findings: [] }] } as const
+  const determination = { outcome: 'release', decidedAt: '2026-07-01T00:00:00.000Z', reasons: [{ rule: 'nothing-stands-against-release', outcome: 'release', words: 'w', authority: 'a', nextStep: 'n', findings: [] }] } as const
   const evidence = (examined: ExaminedCredential, position: number) => ({ position, proves: '/goodsItems/0', sha256: examined.sha256, result: judge(examined) })
-  it('names beside the reasons for a release what bears it out, and nothing else', () => {
+  it('names beside the reason for a release what bears it out, and nothing else', () => {
     expect(withEvidence(determination, [evidence(unsound, 0), evidence(sound, 1), evidence({ ...sound, recognition: 'not-recognised' }, 2)]).reasons[0]).toMatchObject({ evidence: [{ pointer: '/credentials/1', type: 'MillTestReportCredential', issuer: 'did:web:mill.example', sha256: 'aa' }] })
     expect(withEvidence(determination, [evidence(unsound, 0)])).toBe(determination)
-    const held = { ...determination, outcome: 'hold', reasons: [{ ...determination.reasons[0], outcome: 'hold' }] } as const
+    const held = { ...determination, outcome: 'hold', reasons: [{ ...determination.reasons[0], rule: 'standing-orders', outcome: 'hold' }] } as const
     expect(withEvidence(held, [evidence(sound, 0)])).toEqual(held)
     expect(findingsOfEvidence([evidence(sound, 1), evidence(unsound, 0)])).toHaveLength(3)
   })

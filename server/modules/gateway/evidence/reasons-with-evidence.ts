@@ -9,14 +9,17 @@ export function findingsOfEvidence(evidence: readonly ExaminedEvidence[]): reado
 }
 
 /**
- * The determination with the credentials that bear its release out beside the reasons for it. Rules decide without them: a credential
+ * The determination with the credentials that bear its release out beside the reason for it. Rules decide without them: a credential
  * adds to why goods are released and never changes whether. One that does not hold, or is from nobody recognised, is not named at all.
  */
 export function withEvidence(determination: Determination, evidence: readonly ExaminedEvidence[]): Determination {
   const supporting = evidence.flatMap(supportOf)
   if (supporting.length === 0) return determination
-  return { ...determination, reasons: determination.reasons.map((reason) => (reason.outcome === 'release' ? { ...reason, evidence: supporting } : reason)) }
+  return { ...determination, reasons: determination.reasons.map((reason) => (reason.rule === releaseRule ? { ...reason, evidence: supporting } : reason)) }
 }
+
+/** The reason of a release that nothing else stands for; other rules may say something mild beside it, on which credentials have no bearing. */
+const releaseRule = 'nothing-stands-against-release'
 
 function supportOf({ position, sha256, result }: ExaminedEvidence): readonly ReasonEvidence[] {
   const { type, issuer } = result
