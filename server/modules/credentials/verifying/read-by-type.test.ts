@@ -1,6 +1,7 @@
 import { fatal, findingAt, warning } from '@customhouse/vocabulary/finding/condition.ts'
 import { describe, expect, it } from 'vitest'
-import { readByType, statedMoment, typeNamesOf } from './read-by-type.ts'
+import { statedMoment } from '@customhouse/proofs/recognition/stated-moment.ts'
+import { readByType, typeNamesOf } from './read-by-type.ts'
 import { answerOf, isUnreadable } from './verification-answer.ts'
 
 const now = new Date('2026-07-01T00:00:00Z')

@@ -1,4 +1,3 @@
-import { readDateTime } from '@customhouse/proofs/credential-model/date-time-stamp.ts'
 import { typesOf } from '@customhouse/proofs/credential-model/model-version.ts'
 import type { JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
 import type { CredentialVerification } from '@customhouse/proofs/verification/credential-verification.ts'
@@ -23,14 +22,6 @@ export function readByType(credential: JsonObject): TypedReading {
   if (type === undefined) return { findings: [] }
   const findings = checkCredentialType(type, credential).map((found): Finding => ({ ...found, severity: 'warning' }))
   return { type: type.name, claims: type.claims(credential), findings }
-}
-
-/** When a credential was issued, as it says; now where it does not say, or says a time that is still to come. */
-export function statedMoment(credential: JsonObject, now: Date): Date {
-  const stated = readDateTime(credential['validFrom'] ?? credential['issuanceDate'])
-  const seconds = credential['iat']
-  const milliseconds = stated?.milliseconds ?? (typeof seconds === 'number' ? seconds * 1000 : Number.NaN)
-  return milliseconds <= now.getTime() ? new Date(milliseconds) : now
 }
 
 /** The names of the types that a credential claims to be: an SD-JWT VC names its type by a URL, of which ours ends with the name. */
