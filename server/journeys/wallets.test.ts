@@ -238,6 +238,10 @@ describe('wallets, from the offer to the presentation', () => {
     const post = async (members: Record<string, string>, where: string = address) => (await fetch(where, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(members) })).status
     expect([await post({ vp_token: 'not json', state }), await post({ vp_token: '{}', state }), await post({ vp_token: '{"a":["x"]}', state: 'another' }), await post({ error: 'access_denied', state }, `${address}x`)]).toEqual([400, 400, 400, 400])
     expect((await fetch(address, { method: 'POST', body: JSON.stringify({ state }), headers: { 'content-type': 'application/json' } })).status).toBe(400)
+    for (const hostile of [`{"a":${'['.repeat(500_000)}${']'.repeat(500_000)}}`, `{"a":"${'x'.repeat(1_100_000)}"}`, '{"a":["x"],"a":["y"]}', '{"__proto__":[]}', '{"a":[{}],"b":[[]]}', `{${Array.from({ length: 30 }, (_, at) => `"q${String(at)}":["x"]`).join(',')}}`]) {
+      expect([hostile.slice(0, 20), await post({ vp_token: hostile, state })]).toEqual([hostile.slice(0, 20), 400])
+    }
+    expect((await fetch(`${publicUrl}/organisations/northmoor/wallet/token`, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: `grant_type=${'x'.repeat(70_000)}` })).status).toBe(413)
     expect((await outcome(made.id)).state).toBe('waiting')
     expect(await post({ error: 'access_denied', state })).toBe(200)
     expect(await outcome(made.id)).toMatchObject({ state: 'declined', declined: 'access_denied' })

@@ -4,8 +4,8 @@ import { forEveryone } from '../transport.ts'
 import { formMembers } from './form-members.ts'
 import { WalletRefusal } from './wallet-refusal.ts'
 
-/** Larger than any credential that is taken, encoded in a form. */
-const formBytesMax = 2 * 1024 * 1024
+/** What is presented may have a mebibyte, and in a form a character may take three bytes. */
+const formBytesMax = 4 * 1024 * 1024
 
 /** Routes that wallets call: forms are read, and refusals are those of OAuth 2.0, as the library and we throw them. */
 export function walletScope(http: Http, serve: (scope: Http) => void): void {

@@ -10,6 +10,8 @@ import type { WalletRouteNeeds } from '../wallets.ts'
 import type { WalletCall } from './wallet-call.ts'
 
 const tags = ['wallets']
+/** Codes, tokens and proofs are short. */
+const messageBytesMax = 64 * 1024
 const brief = 'public, max-age=300'
 const params = Type.Object({ organisation: Type.String({ examples: ['northmoor'] }) })
 
@@ -61,6 +63,7 @@ const tokenAnswer = Type.Object({ access_token: Type.String(), token_type: Type.
 
 function serveToken(http: Http, { wallets, addresses }: WalletRouteNeeds): void {
   http.post<{ Params: { organisation: string } }>('/organisations/:organisation/wallet/token', {
+    bodyLimit: messageBytesMax,
     schema: {
       tags, security: [], params, operationId: 'exchangePreAuthorizedCode', summary: 'Exchange the code of an offer for a token (OpenID4VCI 1.0)',
       description: 'A code counts once; five wrong transaction codes lock the offer. A DPoP proof (RFC 9449) binds the token to a key, where the wallet sends one.',
@@ -76,6 +79,7 @@ function serveToken(http: Http, { wallets, addresses }: WalletRouteNeeds): void 
 
 function serveNonce(http: Http, needs: WalletRouteNeeds): void {
   http.post('/organisations/:organisation/wallet/nonce', {
+    bodyLimit: messageBytesMax,
     schema: {
       tags, security: [], params, operationId: 'createWalletNonce', summary: 'A nonce for a proof of possession, good once and for five minutes (OpenID4VCI 1.0)',
       response: { 200: Type.Object({ c_nonce: Type.String(), c_nonce_expires_in: Type.Integer() }), 404: problemSchema },
@@ -88,6 +92,7 @@ function serveNonce(http: Http, needs: WalletRouteNeeds): void {
 
 function serveCredential(http: Http, { wallets, addresses }: WalletRouteNeeds): void {
   http.post('/organisations/:organisation/wallet/credential', {
+    bodyLimit: messageBytesMax,
     schema: {
       tags, security: [], params, operationId: 'collectCredential', summary: 'Collect the credential that was offered, bound to the wallet’s key (OpenID4VCI 1.0)',
       description: 'The token comes as Bearer, or as DPoP with a proof. The proof of possession is a JWT of the type openid4vci-proof+jwt by a JWK, did:key or did:jwk. The same key may ask again where the answer was lost.',
@@ -102,6 +107,7 @@ function serveCredential(http: Http, { wallets, addresses }: WalletRouteNeeds): 
 
 function serveNotification(http: Http, { wallets, addresses }: WalletRouteNeeds): void {
   http.post('/organisations/:organisation/wallet/notification', {
+    bodyLimit: messageBytesMax,
     schema: {
       tags, security: [], params, operationId: 'notifyIssuer', summary: 'Tell the issuer what became of a credential (OpenID4VCI 1.0)',
       body: anyObject, response: { 204: Type.Null(), ...refusals, 401: refusals[400] },

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { readJsonText } from '@customhouse/proofs/json/read-json.ts'
 import { isJsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
 import { signJws } from '@customhouse/proofs/jose/sign-jws.ts'
 import { keyFromJwk } from '@customhouse/proofs/keys/json-web-key.ts'
@@ -121,8 +122,11 @@ interface Answer {
 }
 
 async function presentedIn(needs: WalletNeeds, request: PresentationRequest, { reference, members }: Answer): Promise<ReadonlyMap<string, readonly HandedIn[]>> {
+  // Read here and not by the library: within limits, and each member once.
+  const token = readJsonText(members.get('vp_token') ?? '')
+  if (token.fault !== undefined) throw new WalletRefusal('invalid_request', `The vp_token is not JSON that can be taken: ${token.fault}`)
   const parsed = await needs.library.verifier.parseOpenid4vpAuthorizationResponse({
-    authorizationResponse: Object.fromEntries(members), authorizationRequestPayload: authorizationRequest(request, askingOf(needs, request, reference)), callbacks: needs.library.callbacks,
+    authorizationResponse: { vp_token: token.value, state: members.get('state') }, authorizationRequestPayload: authorizationRequest(request, askingOf(needs, request, reference)), callbacks: needs.library.callbacks,
   }).catch((cause: unknown) => { throw new WalletRefusal('invalid_request', 'The answer is not a vp_token as OpenID4VP 1.0 has it', { cause }) })
   if (parsed.type !== 'dcql') throw new WalletRefusal('invalid_request', 'The answer is to another kind of query')
   const presented = Object.entries(parsed.dcql.presentations).map(([query, all]): readonly [string, readonly HandedIn[]] => [query, all.map(handedIn)])
