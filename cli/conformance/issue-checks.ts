@@ -7,7 +7,7 @@ import { type CheckResult, decided, failed, notOffered, notTested, passed } from
 import { identityChecks } from './identity-checks.ts'
 import { independentNeeds } from './independent-verifier.ts'
 import { issue, type IssuedCredential, issuerOf, type IssuerWanted, publishedDid } from './issued-credential.ts'
-import type { Platform } from './platform.ts'
+import type { Platform, PlatformAnswer } from './platform.ts'
 import { statusChecks } from './status-checks.ts'
 
 export interface IssueCheckOptions {
@@ -19,6 +19,12 @@ export interface IssueCheckOptions {
   readonly progress: (words: string) => void
 }
 
+/** What issuing came to, and under which DID. */
+export interface IssueRun {
+  readonly results: readonly CheckResult[]
+  readonly issuer?: string
+}
+
 const route = { id: 'issue', title: 'POST /credentials/issue issues a credential', requirements: ['GIS-092'], expected: '201 with verifiableCredential' }
 /** What follows from an issued credential alone. */
 const following: readonly (readonly [string, string, string])[] = [
@@ -28,25 +34,29 @@ const following: readonly (readonly [string, string, string])[] = [
 ]
 
 /** Lets the platform issue credentials, verifies them without it, revokes one, and looks whether everybody can see it. */
-export async function issueChecks(options: IssueCheckOptions): Promise<readonly CheckResult[]> {
+export async function issueChecks(options: IssueCheckOptions): Promise<IssueRun> {
   const { platform, contexts } = options
   const published = await publishedDid(platform)
   const issuers: readonly IssuerWanted[] = options.issuer === undefined ? [undefined, ...(published === undefined ? [] : [published])] : [options.issuer]
   const first = await issue(platform, credentialToIssue(), issuers)
-  if (first.issued === undefined) {
-    const words = first.answer.status === 403 || first.answer.status === 401 ? 'this client may not issue' : `nothing was issued (${String(first.answer.status)})`
-    const isBroken = first.answer.status === 0 || first.answer.status >= 500
-    const outcome = (isBroken ? failed : notOffered)({ ...route, observed: words, exchange: first.answer.exchange })
-    return [outcome, ...following.map(([id, title, requirement]) => notOffered({ id, title, requirements: [requirement], observed: 'nothing was issued' }))]
-  }
+  if (first.issued === undefined) return { results: nothingIssued(first.answer) }
   options.progress('verifying independently what was issued')
   const verification = await verifyCredential(first.issued.secured, independentNeeds(platform, contexts))
-  return [
+  const named = issuerOf(verification.credential ?? {}) ?? first.issuer
+  const results = [
     decided(first.answer.status === 201, { ...route, observed: `issued with status ${String(first.answer.status)}`, exchange: first.answer.exchange }),
     independent(first.issued, verification),
     ...(await furtherChecks(options, { issued: first.issued, verification, issuer: first.issuer })),
-    await typeCheck(platform, issuerOf(verification.credential ?? {}) ?? first.issuer),
+    await typeCheck(platform, named),
   ]
+  return { results, ...(named === undefined ? {} : { issuer: named }) }
+}
+
+function nothingIssued({ status, exchange }: PlatformAnswer): readonly CheckResult[] {
+  const words = status === 403 || status === 401 ? 'this client may not issue' : `nothing was issued (${String(status)})`
+  const isBroken = status === 0 || status >= 500
+  const outcome = (isBroken ? failed : notOffered)({ ...route, observed: words, exchange })
+  return [outcome, ...following.map(([id, title, requirement]) => notOffered({ id, title, requirements: [requirement], observed: 'nothing was issued' }))]
 }
 
 interface FirstIssued {

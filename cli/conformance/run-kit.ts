@@ -33,11 +33,11 @@ export async function runKit({ platform, requirements, vectors, issuer, waitSeco
     progress('presentations in answer to a challenge')
     results.push(...(await challengeChecks(platform, contexts)))
   }
-  if (isWanted('GIS-001', 'GIS-021', 'GIS-055', 'GIS-080', 'GIS-081', 'GIS-082', 'GIS-083', 'GIS-084', 'GIS-092', 'GIS-093', 'GIS-095')) {
+  if (isWanted('GIS-001', 'GIS-021', 'GIS-055', 'GIS-080', 'GIS-081', 'GIS-082', 'GIS-083', 'GIS-084', 'GIS-092', 'GIS-093', 'GIS-095', 'GIS-096')) {
     progress('issuing, verifying elsewhere, revoking')
-    results.push(...(await issueChecks({ platform, contexts, waitSecondsMax, progress, ...(issuer === undefined ? {} : { issuer }) })))
+    const run = await issueChecks({ platform, contexts, waitSecondsMax, progress, ...(issuer === undefined ? {} : { issuer }) })
+    results.push(...run.results, ...(await walletChecks(platform, run.issuer)))
   }
-  if (isWanted('GIS-096')) results.push(...(await walletChecks(platform)))
   if (isWanted('GIS-100', 'GIS-101', 'GIS-102')) {
     progress('large and hostile input')
     results.push(...(await limitChecks(platform, contexts)))

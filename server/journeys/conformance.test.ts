@@ -49,7 +49,7 @@ describe('customhouse conformance URL', () => {
 
   it('tries every kind of thing: vectors, issuing, revoking, limits, presentations', () => {
     const tried = new Map(report.requirements.flatMap(({ checks }) => checks.map(({ id, outcome }) => [id, outcome])))
-    for (const id of ['type-mill-test-report', 'poison-graph', 'issued-verifies-elsewhere', 'revocation', 'status-size', 'status-random', 'revoked-refused', 'did-document', 'challenge-counts-once', 'key-binding-now', 'hostile-eleven-megabytes', 'limits-recovers', 'did-key-not-on-curve'])
+    for (const id of ['type-mill-test-report', 'poison-graph', 'issued-verifies-elsewhere', 'revocation', 'status-size', 'status-random', 'revoked-refused', 'did-document', 'challenge-counts-once', 'key-binding-now', 'hostile-eleven-megabytes', 'limits-recovers', 'did-key-not-on-curve', 'openid-issuer-metadata'])
       expect([id, tried.get(id)]).toEqual([id, 'pass'])
   })
 
