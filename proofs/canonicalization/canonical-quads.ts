@@ -5,7 +5,7 @@ import { DocumentRefused, pointerOf } from '../json-ld/document-refused.ts'
 import { repeatedValue, textInvalid } from '../json-ld/json-ld-conditions.ts'
 import type { JsonObject } from '../json-ld/json-value.ts'
 import { contextWork } from '../json-ld/process-context.ts'
-import { readDocument } from '../json-ld/read-value.ts'
+import { descent, readDocument } from '../json-ld/read-value.ts'
 import { Reading, type Strictness } from '../json-ld/reading.ts'
 import { tooLarge } from './canonicalization-conditions.ts'
 import { canonicalizeQuads, type CanonicalHash } from './canonicalize-quads.ts'
@@ -47,7 +47,7 @@ export interface CanonicalQuadsOptions extends Strictness {
  */
 export function canonicalQuads(document: JsonObject, options: CanonicalQuadsOptions): Outcome<CanonicalQuads> {
   const { contexts, hash, workMax } = options
-  const reading = new Reading(contextWork(contexts), options)
+  const reading = new Reading(contextWork(contexts), descent, options)
   try {
     readDocument(reading, contexts.initial(), document)
   } catch (cause) {
@@ -73,7 +73,7 @@ function canonicalOf(reading: Reading, { fallbacks, ...limits }: { readonly hash
 
 /** Read once more to be listed: noting each place would cost every document what few are asked. */
 function fallbacksOf(document: JsonObject, contexts: ContextLibrary): readonly string[] {
-  const reading = new Reading(contextWork(contexts), { listsFallbacks: true })
+  const reading = new Reading(contextWork(contexts), descent, { listsFallbacks: true })
   readDocument(reading, contexts.initial(), document)
   return (reading.fallbacks ?? []).map(pointerOf)
 }

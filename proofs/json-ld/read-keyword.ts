@@ -3,8 +3,7 @@ import { placeIn, typesOf } from './element.ts'
 import { documentInvalid, termUnknown, unsupported } from './json-ld-conditions.ts'
 import { isJsonObject, type JsonValue } from './json-value.ts'
 import { readType } from './read-identifier.ts'
-import { readMembers, type Member, type Node } from './read-node.ts'
-import { readValue } from './read-value.ts'
+import type { Member, Node } from './read-node.ts'
 import { attachment, rdfType, typeSource, type Reading } from './reading.ts'
 import { keyword } from './term.ts'
 
@@ -45,7 +44,7 @@ function readIncluded(reading: Reading, node: Node, value: JsonValue): void {
   if (value === null) refuse(documentInvalid)
   const { active, term } = placeIn(reading, node.place, node.element)
   node.saysMore = true
-  readValue(reading, { active, term, attachment: attachment.included, subject: '', predicate: '', graph: node.graph }, value)
+  reading.descent.value(reading, { active, term, attachment: attachment.included, subject: '', predicate: '', graph: node.graph }, value)
 }
 
 function readTypes(reading: Reading, node: Node, value: JsonValue): void {
@@ -60,7 +59,7 @@ export function readGraph(reading: Reading, node: Node, { value }: Member): void
   // What already is a graph takes the key of the map itself: a rare form.
   if (node.place.attachment === attachment.graph && node.place.added !== undefined) refuse(unsupported)
   node.saysMore = true
-  readValue(reading, { active: node.element.active, term: undefined, attachment: attachment.none, subject: '', predicate: '', graph: node.id }, value)
+  reading.descent.value(reading, { active: node.element.active, term: undefined, attachment: attachment.none, subject: '', predicate: '', graph: node.id }, value)
 }
 
 /** `@nest`: members that stand one level deeper for the eye alone (JSON-LD 1.1 API, section 5.1.2, step 14). */
@@ -74,7 +73,7 @@ function readNested(reading: Reading, node: Node, value: JsonValue): void {
     const terms = names.map((name) => active.member(name, reading.made))
     // Whatever else a nest could hold would say something of the node itself.
     if (terms.some((term) => term.keyword !== keyword.none && term.keyword !== keyword.nest)) refuse(unsupported)
-    readMembers(reading, node, { object: nest, names, terms, active, untyped })
+    reading.descent.members(reading, node, { object: nest, names, terms, active, untyped })
   }
   reading.leave()
 }
@@ -94,7 +93,7 @@ function readReverse(reading: Reading, node: Node, value: JsonValue): void {
     if (term.vocabulary !== undefined) reading.noteFallback()
     if (inner !== null) {
       node.saysMore = true
-      readValue(reading, { active, term, attachment: attachment.reverse, subject: node.id, predicate: term.predicate, graph: node.graph }, inner)
+      reading.descent.value(reading, { active, term, attachment: attachment.reverse, subject: node.id, predicate: term.predicate, graph: node.graph }, inner)
     }
     reading.path.pop()
   }

@@ -5,7 +5,6 @@ import { documentInvalid, unsupported } from './json-ld-conditions.ts'
 import type { JsonObject, JsonValue } from './json-value.ts'
 import { applyTypeContext } from './process-context.ts'
 import { textLiteral } from './read-literal.ts'
-import { readValue } from './read-value.ts'
 import { attachment, type Added, type Place, type Reading } from './reading.ts'
 import { container, type Term } from './term.ts'
 
@@ -60,7 +59,7 @@ function attachmentIn({ place, term }: Mapped): number {
 
 function readEntry(reading: Reading, place: Place, { key, value }: { readonly key: string; readonly value: JsonValue }): void {
   reading.path.push(key)
-  readValue(reading, { ...place, isInsideIndex: true }, value)
+  reading.descent.value(reading, { ...place, isInsideIndex: true }, value)
   reading.path.pop()
 }
 
@@ -86,7 +85,7 @@ function indexPredicate(reading: Reading, place: Place, name: string): string {
 
 function indexValue(reading: Reading, place: Place, key: string): QuadTerm {
   const list: QuadTerm[] = []
-  readValue(reading, { ...place, attachment: attachment.list, list }, key)
+  reading.descent.value(reading, { ...place, attachment: attachment.list, list }, key)
   return list[0] ?? refuse(unsupported)
 }
 

@@ -8,7 +8,6 @@ import { readIdentifier, readType } from './read-identifier.ts'
 import { readKeyword } from './read-keyword.ts'
 import { readJson } from './read-literal.ts'
 import { readMap } from './read-map.ts'
-import { readList, readValue } from './read-value.ts'
 import { attachment, linkSource, rdfType, typeSource, type Place, type Reading } from './reading.ts'
 import { coercion, container, keyword, type Term } from './term.ts'
 
@@ -136,7 +135,7 @@ function readProperty(reading: Reading, node: Node, { term, value }: Member): vo
   const { active } = node.element
   const place: Place = { active, term, attachment: term.isReverse ? attachment.reverse : attachment.property, subject: node.id, predicate: term.predicate, graph: node.graph }
   if (term.isPlain) {
-    readValue(reading, place, value)
+    reading.descent.value(reading, place, value)
     return
   }
   if (!term.hasContext) { readContained(reading, place, {
@@ -172,15 +171,15 @@ function readContained(reading: Reading, place: Place, { term, value }: Member):
     }
     return refuse(unsupported)
   }
-  if ((term.container & container.list) !== 0) { readList(reading, {
+  if ((term.container & container.list) !== 0) { reading.descent.list(reading, {
     ...place, isListItself: isJsonObject(value) }, value, false)
     return
   }
   if ((term.container & container.graph) !== 0 && (term.container & (container.id | container.index)) === 0) {
     if (term.isReverse) refuse(unsupported)
-    readValue(reading, { ...place, attachment: attachment.graph }, value)
+    reading.descent.value(reading, { ...place, attachment: attachment.graph }, value)
     return
   }
-  readValue(reading, place, value)
+  reading.descent.value(reading, place, value)
 }
 

@@ -7,9 +7,9 @@ import { isJsonObject, type JsonObject, type JsonValue } from './json-value.ts'
 import { readIdentifier, readType } from './read-identifier.ts'
 import { readGraph } from './read-keyword.ts'
 import { readScalar } from './read-literal.ts'
-import { addToNode, readNodeObject } from './read-node.ts'
+import { addToNode, readMembers, readNodeObject } from './read-node.ts'
 import { readValueObject } from './read-value-object.ts'
-import { attachment, linkSource, type Place, type Reading } from './reading.ts'
+import { attachment, linkSource, type Descent, type Place, type Reading } from './reading.ts'
 import { coercion, container, keyword } from './term.ts'
 
 /** Reads any value of a property (JSON-LD 1.1 API, section 5.1.2). `isInList` nests arrays as lists. */
@@ -112,6 +112,9 @@ function formOf({ names, terms }: Element): number {
   }
   return form
 }
+
+/** The readers of what stands in a document, for one that is to be read. */
+export const descent: Descent = { value: readValue, list: readList, members: readMembers }
 
 /** Reads a whole document. A top node of nothing but `@graph` stands for what is in it (JSON-LD 1.1 API, section 9.3, step 8.2). */
 export function readDocument(reading: Reading, initial: ActiveContext, document: JsonObject): void {

@@ -2,7 +2,10 @@ import { neverSame, QuadSet, type QuadTerm } from '../canonicalization/quad-set.
 import type { ActiveContext, MadeTerms } from './active-context.ts'
 import { refuse } from './document-refused.ts'
 import { documentInvalid, otherWords, tooDeep, valueLost, vocabularyFallback } from './json-ld-conditions.ts'
+import type { Element } from './element.ts'
+import type { JsonValue } from './json-value.ts'
 import type { ContextWork } from './process-context.ts'
+import type { Node } from './read-node.ts'
 import type { Term } from './term.ts'
 
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
@@ -63,10 +66,18 @@ export interface Manner extends Strictness {
   readonly listsFallbacks?: boolean
 }
 
+/** The readers that are met again at every depth of a document; handed down, so that those they call need not import them. */
+export interface Descent {
+  readonly value: (reading: Reading, place: Place, value: JsonValue, isInList?: boolean) => void
+  readonly list: (reading: Reading, place: Place, value: JsonValue, isInList: boolean) => void
+  readonly members: (reading: Reading, node: Node, element: Element) => void
+}
+
 /** The state of reading one document. */
 export class Reading {
   readonly quads = new QuadSet()
   readonly work: ContextWork
+  readonly descent: Descent
   /** The members that lead to where we are. */
   readonly path: (string | number)[]
   /** Where members and types got their meaning from a default vocabulary alone, where that is asked for: 100 at most. */
@@ -79,8 +90,9 @@ export class Reading {
   readonly #indexes = new Map<string, string>()
   #depth = 0
 
-  constructor(work: ContextWork, strictness: Manner = {}) {
+  constructor(work: ContextWork, descent: Descent, strictness: Manner = {}) {
     this.work = work
+    this.descent = descent
     this.path = work.path
     this.#strictness = strictness
     this.fallbacks = strictness.listsFallbacks === true ? [] : undefined
