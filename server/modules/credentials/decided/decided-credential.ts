@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
+import { digestOfBytes } from '@customhouse/proofs/receipt/filing-statement.ts'
 import type { Reason } from '@customhouse/vocabulary/determination/determination.ts'
 import { gisContext } from '../types/parts/customs-profile.ts'
 
@@ -90,6 +90,6 @@ function oneOrMany(member: string, values: readonly string[]): JsonObject {
 
 /** A UUID that follows from what it names (RFC 9562, section 5.8). */
 function nameOf(kind: 'release' | 'receipt', form: DecidedForm, of: string): string {
-  const digits = createHash('sha256').update(`customhouse ${kind} ${form} ${of}`).digest('hex')
+  const digits = digestOfBytes(Buffer.from(`customhouse ${kind} ${form} ${of}`))
   return `urn:uuid:${digits.slice(0, 8)}-${digits.slice(8, 12)}-8${digits.slice(13, 16)}-a${digits.slice(17, 20)}-${digits.slice(20, 32)}`
 }

@@ -95,6 +95,8 @@ describe('compareClaims()', () => {
   it('links few places of a credential that names thousands, and never throws', () => {
     const many = document('bill-of-lading', ...Array.from({ length: 5000 }, (_, index) => `AAAA${String(index)}`))
     expect(compared(many, '').length).toBeLessThanOrEqual(1)
+    const weights = weighing('net-weight', ...Array.from({ length: 20_000 }, (_, index) => [String(index), 'KGM'] as const))
+    expect(compared(weights, '', declaration(...Array.from({ length: 900 }, () => steel)))).toEqual([])
     fc.assert(fc.property(fc.record({ number: fc.string(), value: fc.string(), unit: fc.string(), proves: fc.string() }), ({ number, value, unit, proves }) => {
       const claims: CredentialClaims = { ...goods({ commodityCode: number, countryOfOrigin: value, quantities: [{ kind: 'net-weight', pointer: '', value, unit }] }), documents: document('bill-of-lading', number).documents }
       compareClaims(claims, declaredFacts(declaration(steel), `/${proves}`))

@@ -15,7 +15,10 @@ interface Comparison {
   readonly fact: EvidenceFact
   readonly claimed: readonly Claim[]
   readonly declared: readonly DeclaredFact[]
-  readonly isSame: (claimed: string, declared: string) => boolean
+  /** The spelling in which both are compared. */
+  readonly normal: (text: string) => string
+  /** Whether two spellings so made are of the same; where they are equal, unless said otherwise. */
+  readonly isSame?: (claimed: string, declared: string) => boolean
   /** Whether what agrees with nothing contradicts. Left out where a declaration need not name all of what credentials name. */
   readonly contradicts?: true
 }
@@ -39,16 +42,16 @@ function comparisons(claims: CredentialClaims, declared: DeclaredFacts): readonl
   const goods = claims.goods.filter(({ role }) => role !== 'input' && role !== 'container' && role !== 'material')
   const contradicts = true
   return [
-    { fact: 'commodity-code', claimed: ofGoods(goods, 'commodityCode'), declared: declared.commodityCodes, isSame: isSameCommodity, contradicts },
-    { fact: 'country-of-origin', claimed: ofGoods(goods, 'countryOfOrigin'), declared: declared.origins, isSame: isSameCountry, contradicts },
-    { fact: 'country-of-melt-and-pour', claimed: ofGoods(goods, 'countryOfMeltAndPour'), declared: declared.meltAndPour, isSame: isSameCountry, contradicts },
-    { fact: 'bill-number', claimed: documents(claims, billKinds), declared: declared.bills, isSame: isSameBill, contradicts },
-    { fact: 'entry-number', claimed: documents(claims, ['entry-number']), declared: declared.entryNumber, isSame: isSameText, contradicts },
-    { fact: 'invoice-number', claimed: documents(claims, ['commercial-invoice', 'invoice']), declared: declared.invoices, isSame: isSameText, contradicts },
-    { fact: 'purchase-order-number', claimed: documents(claims, ['purchase-order']), declared: declared.references, isSame: isSameText },
-    { fact: 'licence-number', claimed: documents(claims, licenceKinds), declared: declared.licences, isSame: isSameText },
-    { fact: 'importer', claimed: parties(claims, importerRoles, importerSchemes), declared: declared.importers, isSame: isSameImporter, contradicts },
-    { fact: 'manufacturer', claimed: parties(claims, ['manufacturer'], ['manufacturer-id']), declared: declared.manufacturers, isSame: isSameText, contradicts },
+    { fact: 'commodity-code', claimed: ofGoods(goods, 'commodityCode'), declared: declared.commodityCodes, normal: asWritten, isSame: isSameCommodity, contradicts },
+    { fact: 'country-of-origin', claimed: ofGoods(goods, 'countryOfOrigin'), declared: declared.origins, normal: countryOf, contradicts },
+    { fact: 'country-of-melt-and-pour', claimed: ofGoods(goods, 'countryOfMeltAndPour'), declared: declared.meltAndPour, normal: countryOf, contradicts },
+    { fact: 'bill-number', claimed: documents(claims, billKinds), declared: declared.bills, normal: plain, isSame: isSameBill, contradicts },
+    { fact: 'entry-number', claimed: documents(claims, ['entry-number']), declared: declared.entryNumber, normal: plain, contradicts },
+    { fact: 'invoice-number', claimed: documents(claims, ['commercial-invoice', 'invoice']), declared: declared.invoices, normal: plain, contradicts },
+    { fact: 'purchase-order-number', claimed: documents(claims, ['purchase-order']), declared: declared.references, normal: plain },
+    { fact: 'licence-number', claimed: documents(claims, licenceKinds), declared: declared.licences, normal: plain },
+    { fact: 'importer', claimed: parties(claims, importerRoles, importerSchemes), declared: declared.importers, normal: importerNumber, contradicts },
+    { fact: 'manufacturer', claimed: parties(claims, ['manufacturer'], ['manufacturer-id']), declared: declared.manufacturers, normal: plain, contradicts },
   ]
 }
 
@@ -57,14 +60,16 @@ const licenceKinds = ['import-licence', 'import-permit', 'phytosanitary-certific
 const importerRoles = ['importer', 'importer-of-record']
 const importerSchemes = ['importer-number']
 
-function compare({ fact, claimed, declared, isSame, contradicts }: Comparison): Compared {
+function compare({ fact, claimed, declared, normal, isSame = isEqual, contradicts }: Comparison): Compared {
   const matches: EvidenceMatch[] = []
   const contradictions: EvidenceLink[] = []
   const [first] = declared
   if (first === undefined) return { matches, contradictions }
   const agreed = new Set<string>()
+  const known = declared.map(({ value, pointer }) => ({ normal: normal(value), pointer })).filter((one) => one.normal !== '')
   for (const { value, pointer } of claimed.slice(0, claimsMax)) {
-    const same = declared.find((one) => isSame(value, one.value))
+    const said = normal(value)
+    const same = known.find((one) => isSame(said, one.normal))
     if (same === undefined) {
       if (contradicts === true) contradictions.push({ fact, credential: pointer, declaration: first.pointer })
       continue
@@ -109,26 +114,26 @@ function isSameCommodity(claimed: string, declared: string): boolean {
   return digits >= 2 && claimed.slice(0, digits) === declared.slice(0, digits)
 }
 
-function isSameCountry(claimed: string, declared: string): boolean {
-  return countryOf(claimed) === countryOf(declared)
-}
-
 /** Numbers are written with and without blanks, hyphens and slashes. */
 function plain(text: string): string {
   return text.slice(0, 100).toUpperCase().replaceAll(/[^0-9A-Z]/g, '')
 }
 
-function isSameText(claimed: string, declared: string): boolean {
-  return plain(declared) !== '' && plain(claimed) === plain(declared)
+function asWritten(text: string): string {
+  return text
 }
 
-/** A bill is named with or without the code of who issued it; five characters at least tell one from another. */
+function isEqual(claimed: string, declared: string): boolean {
+  return claimed === declared
+}
+
+/** A bill is named with or without the code of who issued it, four letters; five characters at least tell one from another. */
 function isSameBill(claimed: string, declared: string): boolean {
-  const [short = '', long = ''] = [plain(claimed), plain(declared)].toSorted((one, other) => one.length - other.length)
-  return short.length >= 5 && (short === long || (long.length === short.length + 4 && long.endsWith(short)))
+  if (claimed.length < 5 || declared.length < 5) return false
+  if (claimed.length === declared.length) return claimed === declared
+  return claimed.length < declared.length ? declared.length === claimed.length + 4 && declared.endsWith(claimed) : claimed.length === declared.length + 4 && claimed.endsWith(declared)
 }
 
-function isSameImporter(claimed: string, declared: string): boolean {
-  const [one, other] = [importerKey(claimed), importerKey(declared)]
-  return one === undefined || other === undefined ? isSameText(claimed, declared) : one === other
+function importerNumber(text: string): string {
+  return importerKey(text) ?? plain(text)
 }

@@ -36,6 +36,7 @@ export function compareQuantities(claims: CredentialClaims, declared: DeclaredFa
 
 function compareKind(claimed: readonly ClaimedQuantity[], declared: DeclaredFacts, kinds: readonly DeclaredQuantity['kind'][]): Compared {
   const candidates = declared.quantities.filter(({ kind }) => kinds.includes(kind))
+  if (claimed.length * candidates.length > comparisonsMax) return nothing
   const relations = candidates.flatMap((one) => relationOf(claimed, one))
   const same = relations.find(({ agreement }) => agreement === 'same')
   if (same !== undefined) return { matches: [{ ...same, agreement: 'same' }], contradictions: [] }
@@ -63,6 +64,9 @@ function relationOf(claimed: readonly ClaimedQuantity[], declared: DeclaredQuant
   const order = compareDecimals(sumOf(amounts.map(({ amount }) => amount)), stated)
   return [{ ...link, agreement: order === 0 ? 'same' : order > 0 ? 'covers' : 'lacks' }]
 }
+
+/** More are a manifest beside an entry of hundreds of lines, of which no two quantities tell that they are of the same goods. */
+const comparisonsMax = 10_000
 
 const nothing: Compared = { matches: [], contradictions: [] }
 
