@@ -19,10 +19,12 @@ export interface ExaminedEvidence {
 
 export interface EvidenceNeeds {
   readonly credentials: Pick<Credentials, 'open' | 'verifyEvidence' | 'verifiedBefore' | 'evidence'>
+  /** How long one call waits for what others publish; five seconds unless said otherwise. */
+  readonly evidenceMilliseconds?: number
 }
 
 /** How long one call waits for DIDs and status lists that others publish, for all of its credentials together. What is not known by then is said to be unknown. */
-const waitMillisecondsMax = 5000
+const millisecondsDefault = 5000
 /** How many credentials are looked at at once: waiting for the network is shared, while the processor goes from one to the next. */
 const atOnceMax = 8
 
@@ -40,7 +42,7 @@ export interface EvidenceToExamine {
 export async function examineEvidence(all: readonly EvidenceToExamine[], asker: Asker, needs: EvidenceNeeds): Promise<readonly (readonly ExaminedEvidence[])[]> {
   // What it takes to verify is loaded when it is first needed, which is not the fault of the first who needs it.
   await needs.credentials.open()
-  const deadline = AbortSignal.timeout(waitMillisecondsMax)
+  const deadline = AbortSignal.timeout(needs.evidenceMilliseconds ?? millisecondsDefault)
   const known = new Map<string, Promise<ExaminedCredential | 'too-late'>>()
   const waiting = all.flatMap((one, call) => one.presented.map((presented, index) => ({ call, presented, position: one.positions?.[index] ?? index, declaration: one.declaration })))
   const done: ExaminedEvidence[][] = all.map(() => [])
@@ -87,12 +89,15 @@ async function securedBefore(reference: string, asker: Asker, { credentials }: E
 
 const uuidForm = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 
+/** The longest that a timer goes; the deadline ends it long before. */
+const forEver = 2 ** 31 - 1
+
 async function inTime(examining: Promise<ExaminedCredential>, deadline: AbortSignal): Promise<ExaminedCredential | 'too-late'> {
   // It goes on where it is; only nobody waits for it any more.
   examining.catch(() => undefined)
   if (deadline.aborted) return 'too-late'
   const settled = new AbortController()
-  const late = sleep(waitMillisecondsMax, 'too-late' as const, { signal: AbortSignal.any([deadline, settled.signal]) }).catch(() => 'too-late' as const)
+  const late = sleep(forEver, 'too-late' as const, { signal: AbortSignal.any([deadline, settled.signal]) }).catch(() => 'too-late' as const)
   return Promise.race([examining, late]).finally(() => { settled.abort() })
 }
 
