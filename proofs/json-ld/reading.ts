@@ -68,7 +68,9 @@ export interface Manner extends Strictness {
 
 /** The readers that are met again at every depth of a document; handed down, so that those they call need not import them. */
 export interface Descent {
+  // eslint-disable-next-line max-params -- runs for every member or quad, where calls and objects cost more than the work.
   readonly value: (reading: Reading, place: Place, value: JsonValue, isInList?: boolean) => void
+  // eslint-disable-next-line max-params -- the same.
   readonly list: (reading: Reading, place: Place, value: JsonValue, isInList: boolean) => void
   readonly members: (reading: Reading, node: Node, element: Element) => void
 }
