@@ -66,6 +66,15 @@ describe('createHttp()', () => {
     expect(await post('{"name":"a","count":1,"__proto__":{"x":1}}')).toBe(400)
     expect(await post('x', 'text/strange')).toBe(415)
   })
+  it('refuses bodies that name a member twice, wherever and however it is spelt', async () => {
+    const http = await server()
+    const post = async (payload: string) => http.inject({ method: 'POST', url: '/things', payload, headers: { 'content-type': 'application/json' } })
+    for (const twice of ['{"name":"a","count":1,"name":"b"}', '{"name":"a","n\\u0061me":"b","count":1}', '{"name":"a","count":1,"x":[{"y":{"z":1,"z":1}}]}']) {
+      const refused = await post(twice)
+      expect([refused.statusCode, refused.headers['content-type'], refused.json<{ title: string }>().title]).toEqual([400, 'application/problem+json', 'Member repeated'])
+    }
+    for (const once of ['{"name":"a:b","count":1}', '{"name":"\\":\\\\","count":1,"x":[{"name":1},{"name":2}]}', '\uFEFF{"name":"a","count":1,"x":{"name":null}}']) expect((await post(once)).statusCode).toBe(201)
+  })
   it('sends security headers and the API’s version with every answer', async () => {
     const http = await server({ publicUrl: 'https://window.example' })
     for (const url of ['/healthz', '/nothing', '/reference', '/broken']) {

@@ -1,37 +1,44 @@
+import { countWritten } from '@customhouse/proofs/json/count-written.ts'
 import type { FastifyRequest } from 'fastify'
 import type { Http } from './http.ts'
 import { Problem } from './problem.ts'
 
-/** Refuses JSON nested deeper than `max`, before it is parsed. */
-export function refuseDeepJson(text: string, max: number): void {
-  let depth = 0
-  let inText = false
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charCodeAt(at)
-    if (inText) {
-      if (character === backslash) at += 1
-      else if (character === quote) inText = false
-    } else if (character === quote) inText = true
-    else depth += steps.get(character) ?? 0
-    if (depth > max) throw new Problem({ status: 400, title: 'JSON nested too deeply', detail: `The body is nested more than ${String(max)} levels deep` })
-  }
-}
-
-const quote = 0x22
-const backslash = 0x5c
-const steps: ReadonlyMap<number, number> = new Map([[0x7b, 1], [0x5b, 1], [0x7d, -1], [0x5d, -1]])
-
-/** Reads JSON bodies with the depth limit; keys that would reach an object's prototype are refused. */
+/**
+ * Reads JSON bodies with the depth limit, counted before anything is parsed. Keys that would reach an object's prototype are refused, and so is
+ * an object that names a member twice: JSON.parse would keep the last, another reader the first (RFC 7493, section 2.3).
+ */
 export function readJsonBodies(http: Http, depthMax: number): void {
   const parse = http.getDefaultJsonParser('error', 'error')
   http.removeContentTypeParser('application/json')
   http.addContentTypeParser(/^application\/(?:[a-z0-9.-]+\+)?json(?:;|$)/, { parseAs: 'string' }, (request: FastifyRequest, body: string, done) => {
-    try {
-      refuseDeepJson(body, depthMax)
-    } catch (error) {
-      done(error instanceof Error ? error : new Error('Cannot read the body'))
+    const written = countWritten(body, { levelsMax: depthMax, sizeMax: Infinity, containersMax: Infinity, membersMax: Infinity })
+    if (written.passed !== undefined) {
+      done(new Problem({ status: 400, title: 'JSON nested too deeply', detail: `The body is nested more than ${String(depthMax)} levels deep` }))
       return
     }
-    void parse(request, body, done)
+    void parse(request, body, (error: Error | null, value?: unknown) => {
+      if (error === null && membersOf(value) !== written.members) done(repeated())
+      else done(error, value)
+    })
   })
+}
+
+function repeated(): Problem {
+  return new Problem({ status: 400, title: 'Member repeated', detail: 'An object in the body names a member twice, of which readers may take either (RFC 7493, section 2.3): name each once' })
+}
+
+/** How many members all objects of a value have together. Levels are limited before, containers by the size of a body. */
+function membersOf(value: unknown): number {
+  let members = 0
+  const waiting: object[] = isContainer(value) ? [value] : []
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const held: readonly unknown[] = Object.values(next)
+    if (!Array.isArray(next)) members += held.length
+    for (const one of held) if (isContainer(one)) waiting.push(one)
+  }
+  return members
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
