@@ -24,6 +24,8 @@ interface Kept {
   readonly until: number
 }
 
+/** So long a list is kept at the most, in milliseconds: a day. Its issuer sets its ttl, but must not set how long a revocation can go unseen here. */
+const keptMillisecondsMax = 86_400_000
 /** So long a failure is remembered, that a list that cannot be had is not asked for with each credential. */
 const failureMilliseconds = 10_000
 /** So much an outcome without bits is counted as, so that failures are bounded too. */
@@ -31,7 +33,7 @@ const outcomeBytes = 1024
 
 /**
  * Status lists that are fetched and verified when first asked for, and kept for as long as they allow: their ttl (five minutes if they
- * do not say), and no longer than their validUntil (Bitstring Status List v1.0, section 2.2). Several that ask at once wait for one retrieval. A list that
+ * do not say), but no longer than a day nor their validUntil (Bitstring Status List v1.0, section 2.2). Several that ask at once wait for one retrieval. A list that
  * cannot be had or is not verified is refused with `status-*`, and so again for ten seconds.
  */
 export function createStatusLists({ retrieve, verify, now, bytesMax = 64 * 1024 * 1024 }: StatusListsNeeds): StatusLists {
@@ -106,7 +108,7 @@ function listOf({ verified, credential, findings }: CredentialVerification, url:
 }
 
 function keptUntil(outcome: Outcome<StatusList>, now: number): number {
-  return outcome.ok ? Math.min(now + outcome.value.ttlMilliseconds, outcome.value.validUntil ?? Infinity) : now + failureMilliseconds
+  return outcome.ok ? Math.min(now + Math.min(outcome.value.ttlMilliseconds, keptMillisecondsMax), outcome.value.validUntil ?? Infinity) : now + failureMilliseconds
 }
 
 function sizeOf(outcome: Outcome<StatusList>): number {
