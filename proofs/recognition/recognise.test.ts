@@ -49,17 +49,25 @@ describe('recognise() by scope', () => {
   it.each([
     [{ countries: ['BR'] }, goods({ countryOfOrigin: 'BR' }), [true]],
     [{ countries: ['BR'] }, goods({ countryOfOrigin: 'CN' }), [false, 'issuer-out-of-scope']],
-    [{ countries: ['BR'] }, goods({}), [true, 'issuer-scope-not-shown']],
+    [{ countries: ['BR'] }, goods({}), [false, 'issuer-scope-not-shown']],
     [{ commodities: ['7208'] }, goods({ commodityCode: '7208100000' }), [true]],
     [{ commodities: ['7208'] }, goods({ commodityCode: '7306100000' }), [false, 'issuer-out-of-scope']],
     [{ identifiers: ['heat-number:IV-'] }, goods({}), [true]],
     [{ identifiers: ['heat-number:XX-', 'heat-number:YY-'] }, goods({}), [false, 'issuer-out-of-scope']],
-    [{ agreement: 'USMCA' }, goods({}), [true, 'issuer-scope-not-shown']],
+    [{ agreement: 'USMCA' }, goods({}), [false, 'issuer-scope-not-shown']],
     [{ agreement: 'USMCA' }, goods({ attestations: [{ kind: 'trade-agreement', pointer: '/y', value: 'USMCA' }] }), [true]],
     [{ agreement: 'USMCA' }, goods({ attestations: [{ kind: 'trade-agreement', pointer: '/y', value: 'CAFTA-DR' }] }), [false, 'issuer-out-of-scope']],
     [{ countries: ['CA'] }, goods({ countryOfManufacture: 'CA' }), [true]],
-    [{ countries: ['BR'] }, undefined, [true, 'issuer-scope-not-shown']],
+    [{ countries: ['BR'] }, undefined, [false, 'issuer-scope-not-shown']],
   ])('%j', (scope, claims, expected) => { expect(codes(ask({ registry: [entry({ scope })], claims }))).toEqual(expected) })
+  it('shows no ground that a holder could reach by holding claims back', () => {
+    const answer = ask({ registry: [entry({ scope: { countries: ['BR'], agreement: 'USMCA' } })], claims: goods({ countryOfOrigin: 'BR' }) })
+    expect(answer).toMatchObject({ isRecognised: false, path: [], findings: [{ code: 'issuer-scope-not-shown', severity: 'warning', pointer: { declaration: '/issuer' } }] })
+    expect(ask({ issuer: mill, registry: [{ ...anchor, scope: { countries: ['BR'] } }], links: [link()], claims: goods({}) })).toMatchObject({ isRecognised: false, findings: [{ code: 'issuer-scope-not-shown' }] })
+  })
+  it('needs no claims where one of several recognitions has no limits', () => {
+    expect(codes(ask({ registry: [entry({ scope: { countries: ['MX'] } }), entry({ id: 'r2' })] }))).toEqual([true])
+  })
   it('takes whichever of several recognitions fits', () => {
     expect(codes(ask({ registry: [entry({ scope: { countries: ['MX'] } }), entry({ id: 'r2', scope: { countries: ['BR'] } })], claims: goods({ countryOfOrigin: 'BR' }) }))).toEqual([true])
   })

@@ -21,7 +21,7 @@ export interface RecognitionQuestion {
   readonly registry: readonly RecognisedIssuer[]
   /** What other credentials say of who is recognised; only those that verified. */
   readonly links: readonly RecognitionLink[]
-  /** What the credential says, where its type is known: scopes are compared with it. */
+  /** What the credential says, where its type is known: scopes are compared with it. Without it, only recognitions without limits count. */
   readonly claims?: CredentialClaims | undefined
 }
 
@@ -80,11 +80,11 @@ function inRegistry({ type, standing, issuer }: Candidate, question: Recognition
   const inForce = ofType.filter((one) => isInForce(one, question.issued))
   if (inForce.length === 0) return refusedFor(conditions.notYetOrNoLonger)
   const judged = inForce.map((recognition) => ({ recognition, scope: withinScope(recognition.scope, question.claims) }))
-  const best = judged.find(({ scope }) => scope === 'within') ?? judged.find(({ scope }) => scope === 'not-shown')
-  if (best === undefined) return refusedFor(conditions.outOfScope)
-  const { recognition, scope } = best
-  const findings = [...(scope === 'not-shown' ? [against(conditions.scopeUnknown)] : []), ...(isInForce(recognition, question.now) ? [] : [against(conditions.lapsedSince)])]
-  return { isRecognised: true, path: [{ by: 'registry', recognition: recognition.id, issuer, standing, basis: recognition.basis }], findings }
+  const within = judged.find(({ scope }) => scope === 'within')?.recognition
+  // Whoever presents an SD-JWT chooses what it shows: were silence within the scope, its limits could be held back.
+  if (within === undefined) return refusedFor(judged.some(({ scope }) => scope === 'not-shown') ? conditions.scopeNotShown : conditions.outOfScope)
+  const findings = isInForce(within, question.now) ? [] : [against(conditions.lapsedSince)]
+  return { isRecognised: true, path: [{ by: 'registry', recognition: within.id, issuer, standing, basis: within.basis }], findings }
 }
 
 type CredentialStep = Extract<RecognitionStep, { readonly by: 'credential' }>

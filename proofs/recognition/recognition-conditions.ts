@@ -21,9 +21,9 @@ export const recognitionConditions = {
     message: 'The issuer is recognised to issue this type, but not for what the credential says',
     authority: registry, remedy: 'Look at the scope of the recognition: countries, commodities, agreement, identifiers',
   }),
-  scopeUnknown: notice('issuer-scope-not-shown', {
-    message: 'The recognition is limited in scope, and the credential does not say all that it is limited by',
-    authority: registry, remedy: 'Compare the scope of the recognition with what the credential is used for',
+  scopeNotShown: warning('issuer-scope-not-shown', {
+    message: 'The recognition is limited in scope, and the credential does not show all that it is limited by',
+    authority: registry, remedy: 'Disclose the claim that the recognition is limited by (country, commodity, agreement or identifier), or ask for a credential that states it',
   }),
   lapsedSince: notice('issuer-recognition-lapsed-since', {
     message: 'The issuer was recognised at the moment that the credential states, and is no more; that moment is the issuer’s own word',

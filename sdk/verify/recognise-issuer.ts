@@ -42,7 +42,7 @@ function recognitionOf(verification: CredentialVerification, supports: readonly 
 
 /** Where nothing was read of what the credential says, the fault is not the credential's. */
 function plainly(found: Finding): Finding {
-  return found.code === recognitionConditions.scopeUnknown.code ? findingAt(verifierConditions.scopeNotCompared, '/issuer') : found
+  return found.code === recognitionConditions.scopeNotShown.code ? findingAt(verifierConditions.scopeNotCompared, '/issuer') : found
 }
 
 function linksOf(supports: readonly CredentialVerification[]): readonly RecognitionLink[] {

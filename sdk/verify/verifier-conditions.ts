@@ -8,9 +8,9 @@ export const verifierConditions = {
     remedy: 'Give the list of recognised issuers that the authority publishes, at GET /recognised-issuers of its single window',
   }),
   scopeNotCompared: warning('issuer-scope-not-compared', {
-    message: 'The recognition of the issuer is limited in scope, which was not compared with what the credential says',
+    message: 'The issuer is recognised within a scope alone, which could not be compared here with what the credential says, so that it does not count',
     authority: 'Registry of recognised issuers of the single window',
-    remedy: 'Have the credential verified by the single window, or compare the scope of the recognition yourself',
+    remedy: 'Have the credential verified by the single window, which reads the claims of every known type, or give the SDK claimsOf',
   }),
   notPresented: fatal('credential-not-presented', {
     message: 'A challenge was given out, but this is a credential alone, which answers none',
