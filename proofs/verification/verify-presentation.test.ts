@@ -84,6 +84,18 @@ describe('verifyPresentation()', () => {
     expect((await issueJwtPresentation({ holder: didOf('mill') }, { key: keyOf('buyer'), form: 'vc-jose' })).ok).toBe(false)
   })
 
+  it('says where the holder is neither a subject nor the issuer, which is no fault', async () => {
+    const about = async (id: string, others: readonly JsonObject[] = []) => credential({ credentialSubject: [{ id, type: ['MillTestReport'] }, ...others] })
+    const notice = (place: string) => ({ code: 'presentation-holder-not-subject', severity: 'information', pointer: { declaration: `/verifiableCredential${place}` } })
+    const both = await verifyPresentation(await presented({ credentials: [await credential(), await about(didOf('broker'))] }), needs, asked)
+    expect(both).toMatchObject({ verified: true, findings: [notice('/1')] })
+    const alone = await verifyPresentation(await signed({ verifiableCredential: await about(didOf('broker')) }), needs, asked)
+    expect(alone).toMatchObject({ verified: true, findings: [notice('')] })
+    for (const own of [await about(didOf('buyer')), await about(didOf('broker'), [{ id: didOf('buyer') }])]) expect((await verifyPresentation(await presented({ credentials: [own] }), needs, asked)).findings).toEqual([])
+    const byIssuer = valueOf(await createPresentation({ credentials: [await about(didOf('broker'))], key: keyOf('mill'), securing: { ...integrity, cryptosuite: 'eddsa-jcs-2022' }, created: moment, ...asked }))
+    expect(await verifyPresentation(byIssuer, needs, asked)).toMatchObject({ verified: true, findings: [] })
+  })
+
   it('says which credential is not verified, and why', async () => {
     const { verified, findings, credentials } = await verifyPresentation(await signed({ verifiableCredential: [await credential(), { ...(await credential()), id: 'urn:uuid:0' }] }), needs, asked)
     expect([verified, told(findings)]).toEqual([false, ['presentation-credential-unverified /verifiableCredential/1']])

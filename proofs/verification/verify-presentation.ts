@@ -8,6 +8,7 @@ import { validatePresentation } from '../credential-model/validate-presentation.
 import { isJsonObject } from '../json-ld/json-value.ts'
 import type { JsonObject, JsonValue } from '../json-ld/json-value.ts'
 import type { CheckedProof, CredentialVerification, PresentationVerification } from './credential-verification.ts'
+import { compareSubjects } from './compare-subjects.ts'
 import { boundedNeeds } from './bounded-needs.ts'
 import type { BoundedNeeds } from './bounded-needs.ts'
 import { checkInlineContext } from './check-inline-context.ts'
@@ -61,8 +62,8 @@ async function verifySecured(secured: SecuredDocument, needs: BoundedNeeds, opti
   const own = [...validatePresentation(presentation), ...opened.findings, ...checkHolder(stated, proofs), ...checkInlineContext(secured, proofs, stated), ...checkScatteredMembers(secured, proofs, stated)]
   const replay = rejects(own) ? [] : await checkReplay(options)
   const carried = rejects([...own, ...replay]) ? noCredentials : await verifyCarried(presentation, needs, options)
-  const findings = [...own, ...replay, ...carried.findings, ...statedNotices(presentation)]
   const holder = stated ?? proofs.find(({ isSound }) => isSound)?.controller
+  const findings = [...own, ...replay, ...carried.findings, ...compareSubjects(holder, presentation, carried.credentials), ...statedNotices(presentation)]
   return { verified: !rejects(findings), ...(form === undefined ? {} : { form }), presentation, ...(holder === undefined ? {} : { holder }), proofs, credentials: carried.credentials, findings }
 }
 
