@@ -8,7 +8,8 @@ import { decimal, formatCents, greaterOf, lesserOf, multiply, roundHalfUp, sumOf
 import { recogniseFormat } from './registry.ts'
 
 const folder = fileURLToPath(new URL('../samples/', import.meta.url))
-const files = readdirSync(folder).filter((file) => !file.endsWith('.md'))
+// Folders hold samples of other kinds, which are tried where those are read.
+const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.endsWith('.md')).map(({ name }) => name)
 const sum = (amounts: readonly (string | undefined)[]) => formatCents(sumOf(amounts.map((amount) => decimal(amount ?? '0'))))
 
 function declarationOf(file: string): Declaration | undefined {

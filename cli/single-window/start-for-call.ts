@@ -22,7 +22,7 @@ export async function reachSingleWindow(): Promise<ReachedSingleWindow> {
   if (await answers(url)) return { url, stop: () => Promise.resolve() }
   printProgress(`Nothing answers at ${url}: starting the single window on ${dataFolder()} for this call`)
   const port = await freePort()
-  const server = spawn(process.execPath, ['--import', 'tsx', serverProgram], {
+  const server = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), serverProgram], {
     env: { ...process.env, PORT: String(port), CUSTOMHOUSE_DATA: dataFolder() },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
