@@ -21,7 +21,7 @@ export function credentialIssue(group: Command): void {
     .argument('<file>', 'the credential as JSON, unsigned, or - for standard input')
     .option('--key <file>', 'a private JSON Web Key, as `customhouse did create` writes it (default: the keys that the single window holds for your organisation)')
     .option('--verification-method <url>', 'the DID URL of the key (default: its kid, else as did:key names it)')
-    .addOption(new Option('--suite <suite>', 'how it is secured (default: eddsa-rdfc-2022, for P-256 and P-384 keys ecdsa-rdfc-2019)').choices(suiteNames))
+    .addOption(new Option('--suite <suite>', 'how it is secured (default: eddsa-rdfc-2022, for P-256 and P-384 keys ecdsa-rdfc-2019; eddsa-jcs-2022 or ecdsa-jcs-2019 where RDF would not tell all values apart)').choices(suiteNames))
     .option('--disclosable <pointers...>', 'for vc-sd-jwt and sd-jwt-vc: JSON Pointers to what its holder can hold back')
     .option('--vct <url>', 'for sd-jwt-vc: the name of the type')
     .option('--contexts <folder>', 'pinned JSON-LD contexts that the credential may name (default: the data folder\'s contexts/)')

@@ -60,10 +60,11 @@ async function readAsked(path: string): Promise<JsonObject> {
 
 async function issueHere(asked: JsonObject, options: IssueOptions, keyFile: string): Promise<IssuedHere> {
   const key = await issuingKey(keyFile, options.verificationMethod)
-  const suite = options.suite ?? suiteFor(key)
-  if (options.disclosable !== undefined && !suite.includes('sd-jwt')) throw noHoldingBack(suite)
+  const { suite } = options
+  if (options.disclosable !== undefined && suite?.includes('sd-jwt') !== true) throw noHoldingBack(suite ?? suiteFor(key))
   const contexts = keptContexts(placeOf(options.contexts, 'contexts'))
-  return { ...(await signCredential(asked, { key, suite, disclosable: options.disclosable ?? [], vct: options.vct, contexts, now: new Date() })), notes: [] }
+  const { findings, ...issued } = await signCredential(asked, { key, suite, disclosable: options.disclosable ?? [], vct: options.vct, contexts, now: new Date() })
+  return { ...issued, notes: findings.flatMap((found) => findingLines(found)) }
 }
 
 async function issueThroughWindow(asked: JsonObject, { suite, disclosable, verificationMethod, vct }: IssueOptions): Promise<IssuedHere> {

@@ -104,6 +104,17 @@ describe('customhouse credential issue', () => {
     const verified = await verify('--json', out)
     expect([verified.status, lastJson(verified)]).toMatchObject([0, { verified: true, form }])
   })
+  it('takes the suite that tells all values apart, or warns where another is asked for', async () => {
+    const twins = join(folder, 'twins.json')
+    const context = ['https://www.w3.org/ns/credentials/v2', { duty: 'https://mill.example/#a', tax: 'https://mill.example/#a' }]
+    writeFileSync(twins, JSON.stringify({ '@context': context, type: ['VerifiableCredential'], credentialSubject: { duty: '1', tax: '2' } }))
+    const out = join(folder, 'twins.signed.json')
+    const suiteOf = () => (JSON.parse(readFileSync(out, 'utf8')) as { proof: { cryptosuite: string } }).proof.cryptosuite
+    for (const [type, suite, words, code] of [['Ed25519', 'eddsa-jcs-2022', [], 'proof-jcs-for-terms'], ['P-256', 'ecdsa-jcs-2019', [], 'proof-jcs-for-terms'], ['Ed25519', 'eddsa-rdfc-2022', ['--suite', 'eddsa-rdfc-2022'], 'json-ld-terms-interchangeable']] as const) {
+      const issued = await run('credential', 'issue', twins, '--key', key(type), '--out', out, ...words)
+      expect([issued.status, suiteOf(), issued.stderr]).toEqual([0, suite, expect.stringContaining(code)])
+    }
+  })
   it('says what stands against it, and signs nothing', async () => {
     const wrong = join(folder, 'wrong.json')
     writeFileSync(wrong, JSON.stringify({ '@context': ['https://www.w3.org/ns/credentials/v2'], type: ['MillTestReportCredential'], issuer: 'did:web:another.example', credentialSubject: { id: 'urn:x:1' } }))
@@ -148,12 +159,13 @@ describe('customhouse reference load context', () => {
   it('pins a context, after which credentials that name it are issued and verified offline', async () => {
     const context = write('seals.jsonld', { '@context': { '@version': 1.1, '@protected': true, sealNumber: 'https://terms.example/sealNumber', SealCredential: 'https://terms.example/SealCredential' } })
     const seal = write('seal.json', { '@context': ['https://www.w3.org/ns/credentials/v2', url], type: ['VerifiableCredential', 'SealCredential'], credentialSubject: { sealNumber: '1' } })
-    const sign = () => run('credential', 'issue', seal, '--key', join(folder, 'Ed25519.jwk'), '--out', join(folder, 'seal.signed.json'))
-    expect((await sign()).stderr).toContain('json-ld-context-unknown')
+    const sign = (...words: readonly string[]) => run('credential', 'issue', seal, '--key', join(folder, 'Ed25519.jwk'), '--out', join(folder, 'seal.signed.json'), ...words)
+    expect((await sign('--suite', 'eddsa-rdfc-2022')).stderr).toContain('json-ld-context-unknown')
+    expect(await sign()).toMatchObject({ status: 0, stderr: expect.stringContaining('proof-jcs-for-contexts') as string })
     const loaded = await run('reference', 'load', 'context', context, '--url', url, '--json')
     expect([loaded.status, lastJson(loaded)]).toMatchObject([0, { outcome: 'loaded', url, singleWindow: 'not-asked', findings: [] }])
     expect(lastJson(await run('reference', 'load', 'context', context, '--url', url, '--json'))).toMatchObject({ outcome: 'loaded-before' })
-    expect((await sign()).status).toBe(0)
+    expect(await sign()).toMatchObject({ status: 0, stderr: expect.not.stringContaining('proof-jcs') as string })
     expect((await verify(join(folder, 'seal.signed.json'))).status).toBe(0)
   })
   it('refuses another document under the same URL, and one that cannot be compiled, with its place', async () => {

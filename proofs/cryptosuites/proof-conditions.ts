@@ -1,4 +1,4 @@
-import { fatal, warning } from '@customhouse/vocabulary/finding/condition.ts'
+import { fatal, notice, warning } from '@customhouse/vocabulary/finding/condition.ts'
 
 const integrity = (section: string): string => `Verifiable Credential Data Integrity 1.0 section ${section}`
 
@@ -88,3 +88,9 @@ export const proofDisclosureMismatched = fatal('proof-disclosure-mismatched', { 
 
 /** The suite verifies only. */
 export const proofSuiteCannotSign = fatal('proof-suite-cannot-sign', { message: 'This cryptosuite can be verified here, not signed with', authority: 'Scope of this software', remedy: 'Sign with eddsa-rdfc-2022, ecdsa-rdfc-2019, eddsa-jcs-2022 or ecdsa-jcs-2019' })
+
+/** Why a proof was made over the JSON, where nobody asked for either. */
+export const jcsForTerms = notice('proof-jcs-for-terms', { message: 'Secured over its JSON (a jcs suite): two members here mean the same by their contexts, so that a proof over RDF would not tell their values apart', authority: integrity('2.4.1'), remedy: 'Nothing is to be done; ask for a suite by its name where another is wanted' })
+
+/** Why a proof was made over the JSON, where nobody asked for either. */
+export const jcsForContexts = notice('proof-jcs-for-contexts', { message: 'Secured over its JSON (a jcs suite): a context of the document is not known here, so that it cannot be read as RDF', authority: integrity('2.4.1'), remedy: 'Load the context beforehand where a proof over RDF is wanted' })

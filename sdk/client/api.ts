@@ -3992,7 +3992,7 @@ export interface operations {
                         holderKey?: {
                             [key: string]: unknown;
                         };
-                        /** @description How it is secured; eddsa-rdfc-2022 unless said otherwise */
+                        /** @description How it is secured. Unless said otherwise eddsa-rdfc-2022, but eddsa-jcs-2022 where two members of an object mean the same by their contexts or a context is not known here; a finding then says so */
                         securing?: "eddsa-rdfc-2022" | "ecdsa-rdfc-2019" | "eddsa-jcs-2022" | "ecdsa-jcs-2019" | "vc-jwt" | "vc-jose" | "vc-sd-jwt" | "sd-jwt-vc";
                     };
                 };

@@ -157,9 +157,22 @@ describe('credentials, from the mill to the verifier', () => {
     expect(await refusals({ ...report('status'), credentialStatus: { id: 'urn:x', type: 'BitstringStatusListEntry', statusPurpose: 'revocation', statusListIndex: '1', statusListCredential: 'https://x.example' } })).toEqual([400, ['credential-status-present']])
     expect(await refusals({ ...report('type'), credentialSubject: { certificateNumber: 1 } })).toEqual([400, expect.arrayContaining(['credential-type-member-missing'])])
     expect(await refusals(report('form'), { securing: 'vc-jwt' })).toEqual([400, ['credential-form-of-other-model']])
-    expect((await refusals({ ...report('word'), unheardOf: 'x', '@context': ['https://www.w3.org/ns/credentials/v2', 'https://nowhere.example/context'] }))[0]).toBe(400)
+    expect((await refusals({ ...report('word'), unheardOf: 'x', '@context': ['https://www.w3.org/ns/credentials/v2', 'https://nowhere.example/context'] }, { securing: 'eddsa-rdfc-2022' }))[0]).toBe(400)
     await issue('twice')
     expect((await send(mill, 'POST /credentials/issue', { credential: report('twice') })).status).toBe(409)
+  })
+
+  it('chooses a proof over the JSON where RDF would not tell all values apart or cannot be had, and says so', async () => {
+    const twins = { '@context': ['https://www.w3.org/ns/credentials/v2', { duty: 'https://mill.example/#a', tax: 'https://mill.example/#a' }], type: ['VerifiableCredential'], credentialSubject: { duty: '1', tax: '2' } }
+    const chosen = async (credential: object, options: object = {}) => {
+      const { status, body } = await send(mill, 'POST /credentials/issue', { credential, options })
+      const { proof } = body['verifiableCredential'] as { proof: { cryptosuite: string } }
+      return [status, proof.cryptosuite, (body['findings'] as { code: string }[]).map(({ code }) => code).filter((code) => code !== 'credential-type-unknown')]
+    }
+    expect(await chosen(twins)).toEqual([201, 'eddsa-jcs-2022', ['proof-jcs-for-terms']])
+    expect(await chosen(twins, { securing: 'eddsa-rdfc-2022' })).toEqual([201, 'eddsa-rdfc-2022', ['json-ld-terms-interchangeable']])
+    expect(await chosen({ ...twins, '@context': ['https://www.w3.org/ns/credentials/v2', 'https://nowhere.example/context'] })).toEqual([201, 'eddsa-jcs-2022', ['proof-jcs-for-contexts']])
+    expect(await chosen({ ...twins, '@context': ['https://www.w3.org/ns/credentials/v2'], credentialSubject: { id: 'urn:example:1' } })).toEqual([201, 'eddsa-rdfc-2022', []])
   })
 
   it('keeps what an organisation issued to itself, and forgets it when told', async () => {

@@ -11,7 +11,8 @@ export interface IssuanceRequest {
   readonly subject: string
   readonly environment: Environment
   readonly credential: JsonObject
-  readonly securing: Securing
+  /** The way that fits the credential where it is not stated: see fittingSecuring(). */
+  readonly securing?: Securing
   readonly purposes: readonly StatusPurpose[]
   /** What to call it by where it has no id of its own. */
   readonly credentialId?: string

@@ -33,7 +33,7 @@ const issueBody = Type.Object({
   credential: anyObject,
   options: Type.Optional(Type.Object({
     credentialId: Type.Optional(Type.String({ minLength: 1, maxLength: 300, description: 'What to call it by where it has no id of its own' })),
-    securing: Type.Optional(Type.Unsafe<Securing>(Type.Union(securings.map((one) => Type.Literal(one)), { description: `How it is secured; ${securingDefault} unless said otherwise` }))),
+    securing: Type.Optional(Type.Unsafe<Securing>(Type.Union(securings.map((one) => Type.Literal(one)), { description: `How it is secured. Unless said otherwise ${securingDefault}, but eddsa-jcs-2022 where two members of an object mean the same by their contexts or a context is not known here; a finding then says so` }))),
     disclosable: Type.Optional(Type.Array(Type.String({ pattern: '^/credentialSubject/', maxLength: 500 }), { maxItems: 200, description: 'JSON Pointers to what the holder may hold back; for vc-sd-jwt and sd-jwt-vc alone' })),
     holderKey: Type.Optional(anyObject),
     credentialStatus: Type.Optional(Type.Array(purposeSchema, { maxItems: 2, uniqueItems: true, description: 'The purposes for which it gets a status; revocation unless said otherwise' })),
@@ -52,9 +52,9 @@ function serveIssuing(http: Http, needs: IssuingRouteNeeds): void {
   }, async (request, reply) => {
     const { organisation, subject, environment } = needs.access.callerOf(request)
     const { credential, options = {} } = request.body
-    const { credentialId, securing = securingDefault, credentialStatus = ['revocation'], disclosable, holderKey } = options
+    const { credentialId, securing, credentialStatus = ['revocation'], disclosable, holderKey } = options
     const outcome = await needs.issue({
-      organisation, subject, environment, securing, purposes: credentialStatus, credential: jsonOf(credential), ...(credentialId === undefined ? {} : { credentialId }),
+      organisation, subject, environment, purposes: credentialStatus, credential: jsonOf(credential), ...(securing === undefined ? {} : { securing }), ...(credentialId === undefined ? {} : { credentialId }),
       ...(disclosable === undefined ? {} : { disclosable }), ...(holderKey === undefined ? {} : { holderKey: jsonOf(holderKey) }),
     }).catch(idTaken)
     if (!outcome.ok) throw malformed(outcome.findings)

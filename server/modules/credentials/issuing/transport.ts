@@ -13,6 +13,7 @@ import type { Identities } from '../identity/transport.ts'
 import { listUrl, type StatusPurpose } from '../status-list/list-address.ts'
 import { drawPlace } from '../status-list/store.ts'
 import { published } from '../transport.ts'
+import { fittingSecuring } from './fitting-securing.ts'
 import { prepareCredential, withStatuses } from './prepare-credential.ts'
 import { sdJwtVcClaims } from './sd-jwt-vc-claims.ts'
 import { mediaTypeOf, type SecuringWay, wayOf } from './securing.ts'
@@ -30,9 +31,10 @@ export interface IssuingNeeds {
 /** Issues a credential: checks it, draws its statuses, signs it and keeps it, all or nothing. */
 export async function issueCredential(needs: IssuingNeeds, request: IssuanceRequest): Promise<Outcome<Issued>> {
   const { database, clock, identities } = needs
-  const { organisation, securing, purposes } = request
+  const { organisation, purposes } = request
   const now = clock.now()
   const issuer = identities.dids.of(organisation)
+  const { securing, findings } = fittingSecuring(request.credential, request.securing, needs.contexts())
   const prepared = prepareCredential(request.credential, { issuer, now, securing })
   if (!prepared.ok) return prepared
   const way = wayOf(securing)
@@ -50,7 +52,7 @@ export async function issueCredential(needs: IssuingNeeds, request: IssuanceRequ
     if (!sealed.ok) throw new NotSealed(sealed.findings)
     await keepContent(sql, record, sealed.value)
     await needs.outbox.publish(sql, [published({ type: 'CredentialIssued', data: { id, types: record.types, issuer } }, { organisation, subject: id, environment: request.environment }, now)])
-    return { id, credentialId: record.credentialId, credential: sealed.value, mediaType: mediaTypeOf(way.form), findings: prepared.value.findings }
+    return { id, credentialId: record.credentialId, credential: sealed.value, mediaType: mediaTypeOf(way.form), findings: [...prepared.value.findings, ...findings] }
   }
   return database.write(scope, issue).then((value) => ({ ok: true, value }) as const, refusalOf)
 }

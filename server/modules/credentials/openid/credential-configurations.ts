@@ -41,7 +41,7 @@ function described({ name, contexts }: CredentialType, format: WalletFormat, pub
   const type: [string, ...string[]] = ['VerifiableCredential', name]
   switch (format) {
     case 'dc+sd-jwt': return { format, vct: typeUrl(publicUrl, name), credential_signing_alg_values_supported: ['ES256'] }
-    case 'ldp_vc': return { format, credential_definition: { '@context': [modelContext, ...contexts], type }, credential_signing_alg_values_supported: ['eddsa-rdfc-2022'] }
+    case 'ldp_vc': return { format, credential_definition: { '@context': [modelContext, ...contexts], type }, credential_signing_alg_values_supported: ['eddsa-rdfc-2022', 'eddsa-jcs-2022'] }
     case 'jwt_vc_json': return { format, credential_definition: { type }, credential_signing_alg_values_supported: ['ES256'] }
   }
 }

@@ -187,7 +187,9 @@ async function issueOnce(needs: WalletNeeds, offer: Offer, { holder, id, format 
     const { organisation, environment, purposes, disclosable } = offer
     const isSdJwt = format === 'dc+sd-jwt'
     const issued = await needs.engine.issue({
-      organisation, environment, purposes, subject: offer.offeredBy, credential: boundTo(holder, offer.credential, format), securing: securingOfFormat(format), credentialId: `urn:uuid:${offer.id}`,
+      organisation, environment, purposes, subject: offer.offeredBy, credential: boundTo(holder, offer.credential, format), credentialId: `urn:uuid:${offer.id}`,
+      // Of the suites of ldp_vc, the one that fits the credential.
+      ...(format === 'ldp_vc' ? {} : { securing: securingOfFormat(format) }),
       ...(isSdJwt ? { disclosable, holderKey: holder.key } : {}),
     })
     if (!issued.ok) throw new WalletRefusal('credential_request_denied', 'The credential cannot be issued as it was offered; its issuer was told why when it was offered')
