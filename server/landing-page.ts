@@ -26,6 +26,9 @@ npx customhouse check samples/*
 # file one, and read the decision, the duty and the answer
 npx customhouse file samples/vessel-dutiable.catair
 
+# whether a mill's certificate holds, and whether its issuer is recognised
+npx customhouse credential verify samples/credentials/mill-test-report.json
+
 # what is owed on goods
 npx customhouse duty --hts 6109.10.0012 --origin VN --value 10000 --date 2026-07-20</code></pre>
 <p><code>npx customhouse --help</code> lists the rest.</p>

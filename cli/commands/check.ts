@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import type { Format } from '@customhouse/formats/format.ts'
 import { Refusal } from '@customhouse/sdk/client/refusal.ts'
 import { rejects, type Finding } from '@customhouse/vocabulary/finding/finding.ts'
@@ -7,7 +8,7 @@ import { withSingleWindow } from '../single-window/with-single-window.ts'
 import { CommandFailure } from '../terminal/command-failure.ts'
 import { exitStatus } from '../terminal/exit-status.ts'
 import { findingLines } from '../terminal/finding-lines.ts'
-import { coloured, printJson, printLine } from '../terminal/print.ts'
+import { coloured, printJson, printLine, printProgress } from '../terminal/print.ts'
 import { readInput } from '../terminal/read-file.ts'
 import { checkOffline } from './check-offline.ts'
 
@@ -41,12 +42,21 @@ type Check = (bytes: Uint8Array, format: Format) => Promise<readonly Finding[]>
 async function checkAll(files: readonly string[], options: { json?: boolean }, findings: Check): Promise<number> {
   let status: number = exitStatus.yes
   for (const file of files) {
+    if (files.length > 1 && isFolder(file)) {
+      printProgress(`${file} is a folder: passed over`)
+      continue
+    }
     const checked = await checkFile(file, findings)
     if (options.json === true) printJson('unread' in checked ? { file, format: null, accepted: false, findings: [checked.unread] } : checked)
     else print(file, checked)
     status = Math.max(status, 'unread' in checked ? exitStatus.couldNotRun : checked.accepted ? exitStatus.yes : exitStatus.no)
   }
   return status
+}
+
+/** A shell's * brings folders along; a folder given alone is a mistake that is told. */
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
 /** An interchange that cannot be read at all is refused with findings: they are what was asked for. */

@@ -46,6 +46,12 @@ describe('customhouse check', () => {
     // One that could not be read weighs more than one that is rejected.
     expect(status).toBe(2)
   })
+  it('passes over the folders that a * brings along, and tells a folder given alone', async () => {
+    const several = await customhouse(['check', 'samples/vessel-dutiable.catair', 'samples/credentials'], nowhere)
+    expect([several.status, several.stdout.split('\n')[0]]).toEqual([0, 'samples/vessel-dutiable.catair: accepted, 0 fatal of 0 findings'])
+    expect(several.stderr).toContain('samples/credentials is a folder: passed over')
+    expect((await customhouse(['check', 'samples/credentials'], nowhere)).status).toBe(2)
+  })
   it('ends with 0 when all are accepted and with 1 when findings reject one', async () => {
     expect((await customhouse(['check', 'samples/vessel-dutiable.catair'], nowhere)).status).toBe(0)
     const rejected = await customhouse(['check', 'samples/vessel-dutiable.catair', 'samples/rejected-check-digit.catair'], nowhere)
