@@ -4,6 +4,7 @@ import type { JsonLimits, LimitPassed } from './measure-json.ts'
 export interface WrittenCounts {
   /** One for each colon outside of strings. More than JSON.parse keeps means that one stood there twice. */
   readonly members: number
+  readonly containers: number
   readonly passed?: LimitPassed
 }
 
@@ -16,26 +17,22 @@ export function countWritten(text: string, { levelsMax, containersMax, membersMa
     const code = text.charCodeAt(at)
     if (code === quote) at = endOfString(text, at)
     else if (code === colon) members += 1
-    else if (isOpening(code)) {
+    // A bracket or a brace, whichever of them: bit 5 alone tells the two apart.
+    else if ((code | 0x20) === opening) {
       containers += 1
       levels += 1
-      if (levels > levelsMax) return { members, passed: 'too-deep' }
-    } else if (isClosing(code)) levels -= 1
+      if (levels > levelsMax) return { members, containers, passed: 'too-deep' }
+    } else if ((code | 0x20) === closing) levels -= 1
   }
-  return containers > containersMax || members > membersMax ? { members, passed: 'too-many' } : { members }
+  return containers > containersMax || members > membersMax ? { members, containers, passed: 'too-many' } : { members, containers }
 }
 
 const colon = 0x3a
 const quote = 0x22
 const backslash = 0x5c
-
-function isOpening(code: number): boolean {
-  return code === 0x7b || code === 0x5b
-}
-
-function isClosing(code: number): boolean {
-  return code === 0x7d || code === 0x5d
-}
+/** Of `{` and of `[`, and of `}` and `]`. */
+const opening = 0x7b
+const closing = 0x7d
 
 /** The place of the quote that ends the string that begins at a place; the end of the text where there is none. */
 function endOfString(text: string, start: number): number {

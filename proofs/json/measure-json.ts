@@ -86,6 +86,32 @@ function measureMembers(object: object, measuring: Measuring, levels: number): L
   return measure.members > limits.membersMax ? 'too-many' : undefined
 }
 
+/**
+ * Adds the members of a value that JSON.parse made of text whose levels and size were counted before, and whether a context in it defines
+ * terms. False where a number was too large for one. Every document is walked here, so it does no more than that.
+ */
+export function tallyParsed(value: unknown, measure: JsonMeasure): boolean {
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value !== 'object' || value === null) return true
+  return Array.isArray(value) ? tallyItems(value, measure) : tallyMembers(value as Readonly<Record<string, unknown>>, measure)
+}
+
+function tallyItems(items: readonly unknown[], measure: JsonMeasure): boolean {
+  for (const item of items) if (!tallyParsed(item, measure)) return false
+  return true
+}
+
+function tallyMembers(object: Readonly<Record<string, unknown>>, measure: JsonMeasure): boolean {
+  // Object.entries would make two arrays of each object; what JSON.parse makes inherits nothing that this loop would meet.
+  for (const name in object) {
+    const member = object[name]
+    measure.members += 1
+    if (name === '@context' && definesTerms(member)) measure.hasInlineContext = true
+    if (!tallyParsed(member, measure)) return false
+  }
+  return true
+}
+
 function definesTerms(context: unknown): boolean {
   return Array.isArray(context) ? context.some((entry) => typeof entry === 'object' && entry !== null) : typeof context === 'object' && context !== null
 }

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { JsonValue } from '../json-ld/json-value.ts'
 import { countWritten } from './count-written.ts'
-import { documentLimits, emptyMeasure, measureJson } from './measure-json.ts'
+import { documentLimits, tallyParsed } from './measure-json.ts'
 import type { JsonLimits, JsonMeasure, LimitPassed } from './measure-json.ts'
 
 /** Why text is not read: it passes a limit, is no JSON, or names a member of an object twice. */
@@ -20,9 +20,8 @@ export function readJsonText(text: string, limits: JsonLimits = documentLimits):
   if (written.passed !== undefined) return { fault: written.passed }
   const value = parsed(text)
   if (value === undefined) return { fault: 'not-json' }
-  const measure = emptyMeasure()
-  const fault = measureJson(value, limits, measure)
-  if (fault !== undefined) return { fault }
+  const measure: JsonMeasure = { members: 0, containers: written.containers, characters: text.length, hasInlineContext: false }
+  if (!tallyParsed(value, measure)) return { fault: 'not-json' }
   return measure.members === written.members ? { value, measure } : { fault: 'member-repeated' }
 }
 
