@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { benchDocuments } from './credentials/bench-document.ts'
 import { benchSuites } from './credentials/bench-suite.ts'
-import { measureSuite, type Measured } from './credentials/measure-suite.ts'
+import type { Measured } from './credentials/measure-suite.ts'
 import { measureThreads, type Scaling } from './credentials/measure-threads.ts'
 
 /**
@@ -14,11 +17,18 @@ export async function benchCredentials({ json, rounds }: { readonly json: boolea
   for (const document of documents)
     for (const suite of benchSuites) {
       console.error(`${suite.name}, ${document.name}`)
-      results.push(...await measureSuite(suite, document, rounds))
+      results.push(...await measuredAlone([suite.name, document.name, String(rounds)]))
     }
   const threads = await measureThreads('eddsa-rdfc-2022', rounds)
   if (json) console.log(JSON.stringify({ results, threads, rounds }))
   else print(results, threads)
+}
+
+const measureProcess = fileURLToPath(new URL('./credentials/measure-process.ts', import.meta.url))
+
+async function measuredAlone(words: readonly string[]): Promise<readonly Measured[]> {
+  const { stdout } = await promisify(execFile)(process.execPath, ['--single-threaded', '--import', 'tsx', measureProcess, ...words])
+  return JSON.parse(stdout) as readonly Measured[]
 }
 
 function print(results: readonly Measured[], threads: Scaling): void {

@@ -18,10 +18,12 @@ export interface Measured {
   readonly rawPerCpuSecond: number
 }
 
-const batch = 300
-const rawBatch = 1_000
+const firstBatch = 300
+const rawBatch = 2_000
+/** So long one batch takes: much shorter, and what the compiler does beside it counts more than the work. */
+const batchSeconds = 0.3
 /** Rounds that do not count, so that the compiler has seen the whole path: a server runs for weeks. */
-const warmUpRounds = 5
+const warmUpRounds = 3
 /** A peer that needs most of a second for one document is asked for few; a first one says how slow it is. */
 const stockSecondsMax = 0.5
 
@@ -47,9 +49,10 @@ export function libraryFor({ contexts }: BenchDocument): ContextLibrary {
 export async function measureSuite(suite: BenchSuite, document: BenchDocument, rounds: number): Promise<readonly Measured[]> {
   const key = benchKey(suite.keyType)
   const needs: RoundNeeds = { suite, document, key, contexts: libraryFor(document), stock: await suite.stock(key, document), next: counter() }
-  for (let warm = 0; warm < warmUpRounds; warm += 1) await measureRound(needs)
+  let batch = firstBatch
+  for (let warm = 0; warm < warmUpRounds; warm += 1) batch = Math.ceil((await measureRound(needs, batch)).verify * batchSeconds)
   const measured: Round[] = []
-  for (let count = 0; count < rounds; count += 1) measured.push(await measureRound(needs))
+  for (let count = 0; count < rounds; count += 1) measured.push(await measureRound(needs, batch))
   const stock: StockRound[] = []
   for (let count = 0; count < rounds; count += 1) stock.push(await measureStock(needs))
   const middle = (of: keyof Round): number => oneDecimal(median(measured.map((round) => round[of])))
@@ -72,7 +75,7 @@ interface RoundNeeds {
   readonly next: () => number
 }
 
-async function measureRound({ suite, document, key, contexts, next }: RoundNeeds): Promise<Round> {
+async function measureRound({ suite, document, key, contexts, next }: RoundNeeds, batch: number): Promise<Round> {
   const distinct = (count: number) => Array.from({ length: count }, () => document.distinct(next(), key.controller))
   const full = fullVerification(key, contexts)
   const issueOne = (unsigned: ReturnType<BenchDocument['distinct']>) => suite.issue(unsigned, key, contexts)
@@ -109,7 +112,7 @@ async function measureStock({ suite, document, key, contexts, stock, next }: Rou
 /** The peer's rate, on as many documents as it manages in half a second. */
 async function stockRate<Item>(make: (count: number) => Promise<readonly Item[]>, work: (item: Item) => unknown): Promise<number> {
   const first = await ratePerCpuSecond(await make(1), work)
-  const count = Math.min(batch, Math.floor(first * stockSecondsMax))
+  const count = Math.min(firstBatch, Math.floor(first * stockSecondsMax))
   return count < 2 ? first : ratePerCpuSecond(await make(count), work)
 }
 

@@ -76,7 +76,8 @@ function measureItems(items: readonly unknown[], measuring: Measuring, levels: n
 
 function measureMembers(object: object, measuring: Measuring, levels: number): LimitPassed | undefined {
   const { measure, limits } = measuring
-  for (const [name, value] of Object.entries(object)) {
+  for (const name of Object.keys(object)) {
+    const value = (object as Readonly<Record<string, unknown>>)[name]
     measure.members += 1
     measure.characters += name.length + 3
     if (name === '@context' && definesTerms(value)) measure.hasInlineContext = true
