@@ -1,6 +1,7 @@
 import type { ContextDocument } from './context-library.ts'
 
 const gis = 'https://customhouse.example/contexts/gis/v1#'
+// The IRIs below that are others' were not compared with the vocabularies as published; do so before the context is.
 const schema = 'https://schema.org/'
 const gs1 = 'https://ref.gs1.org/voc/'
 const qudt = 'http://qudt.org/schema/qudt/'
