@@ -1,7 +1,7 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { RecognisedIssuer } from '@customhouse/proofs/recognition/recognised-issuer.ts'
 import type { Verifier } from '@customhouse/sdk/verify/create-verifier.ts'
-import { isUnreadable } from '@customhouse/sdk/verify/is-unreadable.ts'
+import { isUnreadable } from '@customhouse/proofs/verification/is-unreadable.ts'
 import type { VerifiedCredential, VerifiedPresentation } from '@customhouse/sdk/verify/verified.ts'
 import { makeVerifier } from './make-verifier.ts'
 import { readCredentialFile } from './read-credential-file.ts'

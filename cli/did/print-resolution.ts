@@ -5,6 +5,7 @@ import { absoluteDidUrl } from '@customhouse/proofs/did-methods/did-url.ts'
 import { resolutionFindings } from '@customhouse/proofs/did-methods/resolution-answer.ts'
 import { isJsonObject, type JsonObject, type JsonValue } from '@customhouse/proofs/json-ld/json-value.ts'
 import { coloured, printLine } from '../terminal/print.ts'
+import { printable } from '../terminal/printable.ts'
 
 const uses = { assertionMethod: 'sign credentials', authentication: 'sign in', keyAgreement: 'agree on secrets', capabilityInvocation: 'use rights', capabilityDelegation: 'pass rights on' } as const
 
@@ -54,11 +55,6 @@ function idOf(entry: JsonValue, did: string): string {
 
 function entriesOf(list: JsonValue | undefined): readonly JsonValue[] {
   return Array.isArray(list) ? (list as readonly JsonValue[]) : []
-}
-
-/** Without what could steer a terminal: others wrote the document. */
-function printable(line: string): string {
-  return line.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '\u{FFFD}')
 }
 
 function plain(value: JsonValue | undefined): string {

@@ -4,7 +4,7 @@ import { noClaims } from '@customhouse/vocabulary/evidence/credential-claims.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { describe, expect, test } from 'vitest'
 import { createVerifier, type VerifierSettings } from './create-verifier.ts'
-import { isUnreadable } from './is-unreadable.ts'
+import { isUnreadable } from '@customhouse/proofs/verification/is-unreadable.ts'
 import { readRecognisedIssuers } from './read-recognised-issuers.ts'
 
 const sample = (name: string): Buffer => readFileSync(new URL(`../../samples/credentials/${name}`, import.meta.url))

@@ -2,7 +2,8 @@ import { fatal, findingAt, warning } from '@customhouse/vocabulary/finding/condi
 import { describe, expect, it } from 'vitest'
 import { statedMoment } from '@customhouse/proofs/recognition/stated-moment.ts'
 import { readByType, typeNamesOf } from './read-by-type.ts'
-import { answerOf, isUnreadable } from './verification-answer.ts'
+import { isUnreadable } from '@customhouse/proofs/verification/is-unreadable.ts'
+import { answerOf } from './verification-answer.ts'
 
 const now = new Date('2026-07-01T00:00:00Z')
 const words = { message: 'Words', authority: 'Law', remedy: 'Act' }

@@ -1,3 +1,4 @@
+import { isUnreadable } from '@customhouse/proofs/verification/is-unreadable.ts'
 import { randomBytes } from 'node:crypto'
 import { isJsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
 import type { CheckedProof, CheckedStatus } from '@customhouse/proofs/verification/credential-verification.ts'
@@ -14,7 +15,7 @@ import { malformed, notFound, problems, published, security } from '../transport
 import type { ExaminedCredential } from './examined-credential.ts'
 import { insertChallenge, insertVerified, listVerified, readVerified, type VerifiedRecord, type VerifiedResult } from './store.ts'
 import { type Examining, type HandedIn, supportingMax } from './examining.ts'
-import { answerOf, isUnreadable, recognitionOfAll, type VerificationProblem } from './verification-answer.ts'
+import { answerOf, recognitionOfAll, type VerificationProblem } from './verification-answer.ts'
 import { credentialRecord, presentationRecord } from './verified-record.ts'
 
 interface VerifyingRouteNeeds {

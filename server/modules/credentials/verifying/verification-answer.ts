@@ -1,6 +1,5 @@
-import { modelConditions } from '@customhouse/proofs/credential-model/credential-conditions.ts'
 import type { PresentationVerification } from '@customhouse/proofs/verification/credential-verification.ts'
-import { verificationConditions } from '@customhouse/proofs/verification/verification-conditions.ts'
+import { isUnreadable } from '@customhouse/proofs/verification/is-unreadable.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { ExaminedCredential } from './examined-credential.ts'
 
@@ -19,17 +18,6 @@ export interface VerificationAnswer {
   readonly warnings: readonly string[]
   readonly errors: readonly string[]
   readonly findings: readonly Finding[]
-}
-
-// Without these nothing could be looked at: the request is at fault, and not the credential (VC API: 400).
-const unreadable = new Set<string>([
-  verificationConditions.tooLarge, verificationConditions.tooDeep, verificationConditions.notJson, verificationConditions.memberRepeated,
-  verificationConditions.formUnknown, modelConditions.notAnObject,
-].map(({ code }) => code))
-
-/** Whether what was sent could not be processed at all. */
-export function isUnreadable(findings: readonly Finding[]): boolean {
-  return findings.some(({ code }) => unreadable.has(code))
 }
 
 /** The result in the words of the VC API, from what was found. */
@@ -51,8 +39,9 @@ const problemTypes: readonly (readonly [RegExp, string])[] = [
   [/^(?:json-ld|canonicalization)-/, 'PARSING_ERROR'],
 ]
 
-function problemOf({ code, message, remedy }: Finding): VerificationProblem {
-  const type = unreadable.has(code) ? 'PARSING_ERROR' : (problemTypes.find(([pattern]) => pattern.test(code))?.[1] ?? 'MALFORMED_VALUE_ERROR')
+function problemOf(found: Finding): VerificationProblem {
+  const { code, message, remedy } = found
+  const type = isUnreadable([found]) ? 'PARSING_ERROR' : (problemTypes.find(([pattern]) => pattern.test(code))?.[1] ?? 'MALFORMED_VALUE_ERROR')
   return { type: code.startsWith('status-') ? 'https://www.w3.org/ns/credentials/status-list#STATUS_VERIFICATION_ERROR' : `https://www.w3.org/TR/vc-data-model#${type}`, title: message, detail: remedy }
 }
 

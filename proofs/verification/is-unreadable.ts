@@ -1,6 +1,6 @@
-import { modelConditions } from '@customhouse/proofs/credential-model/credential-conditions.ts'
-import { verificationConditions } from '@customhouse/proofs/verification/verification-conditions.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { modelConditions } from '../credential-model/credential-conditions.ts'
+import { verificationConditions } from './verification-conditions.ts'
 
 const { tooLarge, tooDeep, tooMany, notJson, memberRepeated, formUnknown } = verificationConditions
 const unreadable: ReadonlySet<string> = new Set([tooLarge, tooDeep, tooMany, notJson, memberRepeated, formUnknown, modelConditions.notAnObject].map(({ code }) => code))
