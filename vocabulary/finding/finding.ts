@@ -17,6 +17,8 @@ export interface Pointer {
   readonly declaration?: string
   readonly record?: RecordPosition
   readonly wco?: string
+  /** The place in the bytes of any other format, in its own words, e.g. `segment 7 BGM02`, `line 12 column 3`. */
+  readonly source?: string
 }
 
 /**
