@@ -62,7 +62,7 @@ function planOf(layout: RecordLayout): Plan {
   if (known) return known
   const allowed = new Uint8Array(recordLength)
   for (const field of layout.fields) allowed.fill(field.isControl ? anything : kindsOfClass[field.dataClass], field.from - 1, field.to)
-  const fields = layout.fields.filter((field) => field.dataClass !== 'S' && !field.isControl).map(planField)
+  const fields = layout.dataFields.map(planField)
   const plan = { allowed, fields, isEnvelope: layout.chapter === 'batch-block-control' }
   plans.set(layout, plan)
   return plan

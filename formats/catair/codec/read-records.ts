@@ -34,20 +34,48 @@ const mostFindings = 10_000
  */
 export function readRecords(bytes: Uint8Array, options: ReadOptions): Wire {
   const { lines, leading } = splitRecords(bytes)
-  const findings: Finding[] = []
-  const records: WireRecord[] = []
-  let layouts = layoutsFor(options.application ?? '', options.direction)
-  for (const [index, line] of lines.entries()) {
-    const record = readRecord({ line, bytes, number: index + 1, isLast: index === lines.length - 1 }, layouts, findings)
-    records.push(record)
-    layouts = layoutsAfter(record, layouts)
-    if (findings.length > mostFindings) {
-      findings.length = mostFindings
-      findings.push(tooManyFindings(record))
-      return { records: [...records, ...unread(lines, index + 1)], findings, lineEnding: lineEndingOf(lines[0]?.ending ?? ''), leading }
-    }
+  const reading = new RecordReading(options)
+  const records = reading.take(lines, bytes, lines.length)
+  const read = reading.isAbandoned ? [...records, ...unread(lines, records.length)] : records
+  return { records: read, findings: reading.findings, lineEnding: lineEndingOf(lines[0]?.ending ?? ''), leading }
+}
+
+/** What is kept from record to record: the layouts of the application in force, the number of records, the findings. */
+export class RecordReading {
+  findings: Finding[] = []
+  /** Whether there were so many findings that no more is read. */
+  isAbandoned = false
+  #layouts: LayoutSet
+  #number = 0
+  #found = 0
+
+  constructor(options: ReadOptions) {
+    this.#layouts = layoutsFor(options.application ?? '', options.direction)
   }
-  return { records, findings, lineEnding: lineEndingOf(lines[0]?.ending ?? ''), leading }
+
+  /** Reads lines of some bytes. `last` is the number of the last record of the transmission, where that is known. */
+  take(lines: readonly RawLine[], bytes: Uint8Array, last?: number): WireRecord[] {
+    const records: WireRecord[] = []
+    for (const line of lines) {
+      const number = ++this.#number
+      const before = this.findings.length
+      const record = readRecord({ line, bytes, number, isLast: number === last }, this.#layouts, this.findings)
+      records.push(record)
+      this.#layouts = layoutsAfter(record, this.#layouts)
+      this.#found += this.findings.length - before
+      if (this.#found > mostFindings) {
+        this.#abandon(record)
+        break
+      }
+    }
+    return records
+  }
+
+  #abandon(record: WireRecord): void {
+    this.findings.length -= this.#found - mostFindings
+    this.findings.push(tooManyFindings(record))
+    this.isAbandoned = true
+  }
 }
 
 interface Numbered {

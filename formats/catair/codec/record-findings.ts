@@ -63,6 +63,18 @@ export function tooManyFindings(record: WireRecord): Finding {
   }
 }
 
+/** A line has no end in sight. */
+export function endlessRecord(recordNumber: number): Finding {
+  return {
+    severity: 'fatal',
+    pointer: { record: { recordType: '?', recordNumber, from: 1, to: 80 } },
+    code: 'record-endless',
+    message: 'Reading stopped here: a line is longer than any record with its blank lines could be',
+    authority: 'Customhouse limits',
+    remedy: 'Send records of 80 characters, each on a line of its own or unbroken',
+  }
+}
+
 /** Characters that are not found on a standard keyboard. */
 export function nonStandardData(record: WireRecord, span: Span): Finding {
   return {

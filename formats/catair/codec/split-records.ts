@@ -8,12 +8,19 @@ export interface RawLine {
   readonly start: number
 }
 
-/** Splits a transmission into records. Joined again in order, after `leading`, the parts give the same characters. */
-export function splitRecords(bytes: Uint8Array): { readonly lines: readonly RawLine[]; readonly leading: string } {
+/** How the records of a transmission follow each other: each on a line of its own, or unbroken. */
+export type Separation = 'lines' | 'unbroken'
+
+/**
+ * Splits a transmission, or a part of one that begins with a record, into records. Joined again in order, after `leading`, the parts give
+ * the same characters. The separation is found out where it is not given.
+ */
+export function splitRecords(bytes: Uint8Array, known?: Separation): { readonly lines: readonly RawLine[]; readonly leading: string; readonly separation: Separation } {
   const text = decode(bytes)
   const start = endOfBlankLines(text, 0)
   const leading = text.slice(0, start)
-  return { lines: isUnbroken(text, start) ? splitBlocks(text, start) : splitLines(text, start), leading }
+  const separation = known ?? (isUnbroken(text, start) ? 'unbroken' : 'lines')
+  return { lines: separation === 'unbroken' ? splitBlocks(text, start) : splitLines(text, start), leading, separation }
 }
 
 /** One byte becomes one character, so that positions in the text are positions in the bytes and writing gives the same bytes. */

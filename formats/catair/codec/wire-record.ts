@@ -22,6 +22,26 @@ export function fieldText(record: WireRecord, field: FieldLayout): string {
   return record.text.slice(field.from - 1, field.to).trim()
 }
 
+/**
+ * The values of all data fields of a record, in the order of `dataFields` of its layout, without the spaces around them; empty where blank. For
+ * readers of many records: one look at both ends of a field tells whether it has to be trimmed.
+ */
+export function fieldTexts(record: WireRecord): readonly string[] {
+  const { layout, text } = record
+  if (!layout) return []
+  const texts: string[] = []
+  for (const { from, to } of layout.dataFields) texts.push(textBetween(text, from - 1, to))
+  return texts
+}
+
+function textBetween(text: string, start: number, end: number): string {
+  let from = start
+  let to = end
+  while (to > from && text.charCodeAt(to - 1) === 32) to--
+  while (from < to && text.charCodeAt(from) === 32) from++
+  return text.slice(from, to)
+}
+
 /** A field's value by its official name; empty where it is blank or the record has no such field. */
 export function textOf(record: WireRecord, name: string): string {
   const field = record.layout?.byName.get(name)

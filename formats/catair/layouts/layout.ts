@@ -65,6 +65,8 @@ export interface RecordLayout {
   readonly misreadOf?: string
   /** All fields in order, fillers included. */
   readonly fields: readonly FieldLayout[]
+  /** Fields that carry data, in order: neither fillers nor part of what identifies the record. */
+  readonly dataFields: readonly FieldLayout[]
   /** Fields that carry data, by their official names. Names that repeat within a record are numbered: `Entity Role Code (2)`. */
   readonly byName: ReadonlyMap<string, FieldLayout>
 }
@@ -91,6 +93,7 @@ function compileRecord(chapter: ChapterTable, row: RecordTable): RecordLayout {
     ...(row.when && { when: row.when }),
     ...(row.misreadOf !== undefined && { misreadOf: row.misreadOf }),
     fields,
+    dataFields: fields.filter((field) => field.dataClass !== 'S' && !field.isControl),
     byName: new Map(fields.filter((field) => field.dataClass !== 'S').map((field) => [field.name, field])),
   }
 }
