@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { declarationJsonSchema } from '@customhouse/formats/json/wire-schema.ts'
+import { typeScriptOf } from '@customhouse/vocabulary/dictionary/artifacts/type-script.ts'
+import { wholeDictionary } from '@customhouse/vocabulary/dictionary/artifacts/whole-dictionary.ts'
 import { clientTypes } from './client-types.ts'
 import { describeApi } from './describe-api.ts'
 
@@ -15,6 +17,8 @@ export const generatedFiles: readonly GeneratedFile[] = [
   { path: 'sdk/client/api.ts', content: async () => clientTypes('api/openapi.json') },
   { path: 'api/declaration.schema.json', content: async () => Promise.resolve(asText(declarationJsonSchema())) },
   { path: 'docs/architecture.md', content: architecture },
+  // Made from every table of the dictionary, extensions included: adding a place or an element means writing these anew.
+  { path: 'vocabulary/dictionary/generated/model-document.ts', content: async () => Promise.resolve(typeScriptOf(wholeDictionary)) },
 ]
 
 function asText(value: unknown): string {

@@ -9,7 +9,10 @@ export const dictionaryBase = 'WCO Data Model 3.6 subset as published by HMRC'
 export const dictionaryVersion = '3.6.1'
 
 /** The tables of places, the base first; a row of an extension stands below a place that an earlier table has, or is a root. */
-const placeTables: readonly (readonly PlaceRow[])[] = [wcoStructureTable, conveyanceReportTable]
+const placeTables: readonly (readonly PlaceRow[])[] = [
+  wcoStructureTable,
+  conveyanceReportTable,
+]
 
 /** Every place of the dictionary by path, in the order of the messages. */
 export const dictionaryPlaces: ReadonlyMap<string, DictionaryPlace> = placesOf(placeTables.flat())
@@ -22,7 +25,10 @@ export function placeAt(pointer: string): DictionaryPlace | undefined {
   return dictionaryPlaces.get(pointer.slice(1).replaceAll(/\/\d+(?=\/|$)/g, ''))
 }
 
-/** Builds places from rows, each after the row of its class; for the dictionary as shipped and for later versions of it. */
+/**
+ * Builds places from rows, each after the row of its class; for the dictionary as shipped and for later versions of it. Throws a RangeError
+ * where no class stands above a row, or a path is stated twice.
+ */
 export function placesOf(rows: readonly PlaceRow[]): ReadonlyMap<string, DictionaryPlace> {
   const places = new Map<string, BuiltPlace>()
   for (const row of rows) addPlace(places, row)
@@ -37,6 +43,7 @@ function addPlace(places: Map<string, BuiltPlace>, [path, id, kind, tag, min, ma
   const cut = path.lastIndexOf('/')
   const parent = cut < 0 ? undefined : places.get(path.slice(0, cut))
   if (cut >= 0 && parent === undefined) throw new RangeError(`Cannot place ${path}: no class stands above it`)
+  if (places.has(path)) throw new RangeError(`Cannot place ${path} twice: an earlier row has it`)
   const place: BuiltPlace = {
     path, id, kind, tag, min, max: max === 0 ? undefined : max, isList: max !== 1, members: new Map(),
     ...(uniquePosition !== undefined && { uniquePosition }), ...(parent && { parent }),

@@ -538,7 +538,7 @@ export const wcoStructureTable: readonly PlaceRow[] = [
   ['response/declaration/goodsShipment/governmentAgencyGoodsItem/commodity/dutyTaxFee/payment', '94A', 'class', 'Payment', 0, 1],
   ['response/declaration/goodsShipment/governmentAgencyGoodsItem/commodity/dutyTaxFee/payment/taxAssessedAmount', '120', 'amount', 'TaxAssessedAmount', 0, 1, 3776],
   ['response/declaration/goodsShipment/governmentAgencyGoodsItem/commodity/dutyTaxFee/payment/paymentAmount', '378', 'amount', 'PaymentAmount', 0, 1, 3778],
-  ['metaData', 'MD000', 'class', 'MetaData', 1, 1],
+  ['metaData', 'MD001', 'class', 'MetaData', 1, 1],
   ['metaData/wcoDataModelVersionCode', 'MD010', 'code', 'WCODataModelVersionCode', 0, 1, 9010],
   ['metaData/wcoTypeName', 'MD013', 'text', 'WCOTypeName', 0, 1, 9013],
   ['metaData/responsibleCountryCode', 'MD014', 'code', 'ResponsibleCountryCode', 0, 1, 9014],

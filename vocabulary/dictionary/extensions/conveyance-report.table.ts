@@ -266,7 +266,7 @@ export const conveyanceReportTable: readonly PlaceRow[] = [
   ['conveyanceReport/consignment/consignmentItem/commodity/valueAmount', 'CHC064', 'amount', 'ValueAmount', 0, 1],
   ['conveyanceReport/consignment/consignmentItem/commodity/classification', '21A', 'class', 'Classification', 0, 0],
   ['conveyanceReport/consignment/consignmentItem/commodity/classification/id', '145', 'identifier', 'ID', 0, 1],
-  ['conveyanceReport/consignment/consignmentItem/commodity/classification/identificationTypeCode', 'CHC065', 'code', 'IdentificationTypeCode', 0, 1],
+  ['conveyanceReport/consignment/consignmentItem/commodity/classification/identificationTypeCode', 'MD720', 'code', 'IdentificationTypeCode', 0, 1],
   ['conveyanceReport/consignment/consignmentItem/commodity/dangerousGoods', '12C', 'class', 'DangerousGoods', 0, 0],
   ['conveyanceReport/consignment/consignmentItem/commodity/dangerousGoods/undgId', '506', 'identifier', 'UNDGID', 0, 1],
   ['conveyanceReport/consignment/consignmentItem/commodity/dangerousGoods/hazardClassCode', 'CHC066', 'code', 'HazardClassCode', 0, 1],
