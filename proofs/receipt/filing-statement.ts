@@ -14,7 +14,7 @@ export interface FilingStatement {
   /** A receipt of the test environment proves nothing about real goods. */
   readonly environment: 'test' | 'production'
   readonly filing: string
-  readonly kind: DeclarationKind
+  readonly kind: StatedKind
   readonly functionCode: FunctionCode
   /** Left out where what was filed held none that could be read. */
   readonly entryNumber?: string
@@ -23,10 +23,13 @@ export interface FilingStatement {
   readonly bodySha256: string
   /** SHA-256 of what was decided: see digestOfDecision(). */
   readonly decisionSha256: string
-  readonly outcome: Outcome
+  readonly outcome: Outcome | 'accepted'
   /** 16 random bytes, 32 lower-case hexadecimal digits. */
   readonly salt: string
 }
+
+/** What kinds of filing are stated: goods declarations, which come to an outcome about goods, and reports of carriers, which are accepted or rejected. */
+export type StatedKind = DeclarationKind | 'manifest' | 'in-bond-movement'
 
 /** What was decided about a filing, as its digest covers it. */
 export interface FilingDecisionRecord {
@@ -45,13 +48,13 @@ const forms = {
   version: /^customhouse\.filing\/1$/,
   environment: /^(?:test|production)$/,
   filing: /^[A-Za-z0-9._:-]{1,64}$/,
-  kind: /^(?:entry|entry-summary)$/,
+  kind: /^(?:entry|entry-summary|manifest|in-bond-movement)$/,
   functionCode: /^(?:add|replace|update|cancel)$/,
   entryNumber: /^[0-9A-Z]{1,15}$/,
   receivedAt: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/,
   bodySha256: digest,
   decisionSha256: digest,
-  outcome: /^(?:release|under-review|documents-required|exam|hold|reject)$/,
+  outcome: /^(?:accepted|release|under-review|documents-required|exam|hold|reject)$/,
   salt: /^[0-9a-f]{32}$/,
 } as const satisfies Readonly<Record<keyof FilingStatement, RegExp>>
 
@@ -63,6 +66,11 @@ export function digestOfBytes(bytes: Uint8Array): string {
 /** SHA-256 of the canonical JSON (RFC 8785) of a decision, in 64 lower-case hexadecimal digits. */
 export function digestOfDecision({ determination, findings, total }: FilingDecisionRecord): string {
   return digestOfBytes(Buffer.from(canonicalJson({ determination, findings, total })))
+}
+
+/** SHA-256 of the canonical JSON (RFC 8785) of any facts, e.g. of what an act says, in 64 lower-case hexadecimal digits. */
+export function digestOfFacts(facts: object): string {
+  return digestOfBytes(Buffer.from(canonicalJson(facts)))
 }
 
 /** Whether a text can stand in a statement as its entry number; what was filed may hold anything in its place. */
