@@ -5,15 +5,17 @@ import { hashLeaf } from '../transparency-log/merkle-hash.ts'
 import { isNoteSignedBy, parseSignedNote } from '../transparency-log/signed-note.ts'
 import { keyIdOf, parseVerifierKey } from '../transparency-log/verifier-key.ts'
 import type { VerifierKey } from '../transparency-log/verifier-key.ts'
-import { statementEntry } from './filing-statement.ts'
+import { readActStatement } from './act-statement.ts'
+import type { ActStatement } from './act-statement.ts'
+import { readStatement, statementEntry } from './filing-statement.ts'
 import type { FilingStatement } from './filing-statement.ts'
-import { parseReceipt } from './receipt.ts'
+import { parseReceiptOf } from './receipt.ts'
 import type { Receipt } from './receipt.ts'
 
 /** A receipt that holds together: the key in it signed the checkpoint, whose tree contains the statement at its index. */
-export interface CheckedReceipt {
+export interface CheckedReceipt<Statement = FilingStatement> {
   readonly isSound: true
-  readonly statement: FilingStatement
+  readonly statement: Statement
   readonly index: number
   readonly checkpoint: Checkpoint
   /** The key in the receipt. Whether it is the log's own must be known from elsewhere. */
@@ -38,15 +40,24 @@ export interface RefusedReceipt {
  * ```
  */
 export function checkReceipt(receipt: string | Uint8Array): CheckedReceipt | RefusedReceipt {
+  return check(receipt, readStatement)
+}
+
+/** Checks a receipt for an act against itself, offline, as strictly as checkReceipt does one for a filing. */
+export function checkActReceipt(receipt: string | Uint8Array): CheckedReceipt<ActStatement> | RefusedReceipt {
+  return check(receipt, readActStatement)
+}
+
+function check<Statement extends object>(receipt: string | Uint8Array, read: (value: unknown) => Statement): CheckedReceipt<Statement> | RefusedReceipt {
   try {
-    return checkParsed(parseReceipt(receipt))
+    return checkParsed(parseReceiptOf(receipt, read))
   } catch (error) {
     if (error instanceof SyntaxError) return refused('malformed', error.message)
     throw error
   }
 }
 
-function checkParsed(receipt: Receipt): CheckedReceipt | RefusedReceipt {
+function checkParsed<Statement>(receipt: Receipt<Statement>): CheckedReceipt<Statement> | RefusedReceipt {
   const key = parseVerifierKey(receipt.key)
   const note = parseSignedNote(receipt.checkpoint)
   const [signature, ...others] = note.signatures
@@ -57,7 +68,7 @@ function checkParsed(receipt: Receipt): CheckedReceipt | RefusedReceipt {
   if (checkpoint.origin !== key.name || checkpoint.extensions.length > 0) return refused('malformed', 'The checkpoint is not one of the log that signed it')
   const leaf = hashLeaf(statementEntry(receipt.statementText))
   const { index, hashes: proof } = receipt
-  if (!verifyInclusion({ index, size: checkpoint.size, leaf, proof, root: checkpoint.root })) return refused('inclusion', 'The statement about the filing is not in the log that the checkpoint signs: the receipt was altered')
+  if (!verifyInclusion({ index, size: checkpoint.size, leaf, proof, root: checkpoint.root })) return refused('inclusion', 'The statement is not in the log that the checkpoint signs: the receipt was altered')
   return { isSound: true, statement: receipt.statement, index, checkpoint, key, keyText: receipt.key }
 }
 

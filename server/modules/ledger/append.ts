@@ -1,3 +1,5 @@
+import { actStatementVersion, formatActStatement } from '@customhouse/proofs/receipt/act-statement.ts'
+import type { ActStatement } from '@customhouse/proofs/receipt/act-statement.ts'
 import { formatStatement, isStatedEntryNumber, statementEntry, statementVersion } from '@customhouse/proofs/receipt/filing-statement.ts'
 import type { FilingStatement } from '@customhouse/proofs/receipt/filing-statement.ts'
 import { formatReceipt } from '@customhouse/proofs/receipt/receipt.ts'
@@ -12,6 +14,13 @@ export interface FilingToLog {
   /** The importer's number, as row-level security knows clients; empty where none is known. */
   readonly client: string
   readonly facts: Omit<FilingStatement, 'version' | 'salt'>
+}
+
+/** An act that is no filing and is to be logged, such as a decision on the data model, with whose it is. Its receipt is found by its id. */
+export interface ActToLog {
+  readonly organisation: string
+  readonly client: string
+  readonly act: Omit<ActStatement, 'version' | 'salt'>
 }
 
 /** One entry about to be stored. */
@@ -44,9 +53,9 @@ export interface LedgerReceipt {
   readonly text: string
 }
 
-/** Plans an append from the log's frontier alone. One salt, 32 hexadecimal digits, for each filing. */
-export function planAppend(frontier: Frontier, filings: readonly FilingToLog[], salts: readonly string[]): PlannedAppend {
-  const leaves = filings.map((filing, at) => newLeaf(filing, salts[at] ?? ''))
+/** Plans an append from the log's frontier alone. One salt, 32 hexadecimal digits, for each filing or act. */
+export function planAppend(frontier: Frontier, filings: readonly (FilingToLog | ActToLog)[], salts: readonly string[]): PlannedAppend {
+  const leaves = filings.map((filing, at) => ('act' in filing ? actLeaf(filing, salts[at] ?? '') : newLeaf(filing, salts[at] ?? '')))
   const tree = growTree(frontier, leaves.map(({ statement }) => hashLeaf(statementEntry(statement))))
   return { first: frontier.size, leaves, tileHashes: completedTiles(tree), tree }
 }
@@ -64,6 +73,10 @@ function newLeaf({ organisation, client, facts }: FilingToLog, salt: string): Ne
   const { entryNumber, ...others } = facts
   const stated = entryNumber !== undefined && isStatedEntryNumber(entryNumber) ? { ...others, entryNumber } : others
   return { organisation, client, filing: facts.filing, statement: formatStatement({ ...stated, version: statementVersion, salt }) }
+}
+
+function actLeaf({ organisation, client, act }: ActToLog, salt: string): NewLeaf {
+  return { organisation, client, filing: act.act, statement: formatActStatement({ ...act, version: actStatementVersion, salt }) }
 }
 
 function completedTiles(tree: GrownTree): readonly TileHash[] {

@@ -11,13 +11,13 @@ import { formatVerifierKey } from '@customhouse/proofs/transparency-log/verifier
 import type { Sql } from '../../platform/database/index.ts'
 import type { Signer } from '../../platform/signing/index.ts'
 import { planAppend, receiptsFor } from './append.ts'
-import type { FilingToLog } from './append.ts'
+import type { ActToLog, FilingToLog } from './append.ts'
 import type { Appended, Ledger, LedgerNeeds } from './ledger.ts'
 import { addLedgerRoutes } from './routes.ts'
 import { hashKey, lockHead, readHashes, readHead, readStatement, readTile, storeAppend } from './store.ts'
 import type { Head } from './store.ts'
 
-export type { FilingToLog, LedgerReceipt } from './append.ts'
+export type { ActToLog, FilingToLog, LedgerReceipt } from './append.ts'
 export type { Appended, Ledger, LedgerNeeds } from './ledger.ts'
 
 const saltLength = 16
@@ -48,7 +48,7 @@ export function createLedger({ database, signer }: LedgerNeeds): Ledger {
   return ledger
 }
 
-async function append({ sql, signer, key }: { readonly sql: Sql; readonly signer: Signer; readonly key: string }, filings: readonly FilingToLog[]): Promise<Appended> {
+async function append({ sql, signer, key }: { readonly sql: Sql; readonly signer: Signer; readonly key: string }, filings: readonly (FilingToLog | ActToLog)[]): Promise<Appended> {
   if (filings.length === 0) return { receipts: [] }
   const { frontier } = await lockHead(sql)
   const planned = planAppend(frontier, filings, newSalts(filings.length))

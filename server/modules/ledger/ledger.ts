@@ -2,7 +2,7 @@ import type { Tile } from '@customhouse/proofs/transparency-log/tile.ts'
 import type { Database, Scope, Sql } from '../../platform/database/index.ts'
 import type { Http } from '../../platform/http/index.ts'
 import type { Signer } from '../../platform/signing/index.ts'
-import type { FilingToLog, LedgerReceipt } from './append.ts'
+import type { ActToLog, FilingToLog, LedgerReceipt } from './append.ts'
 import type { CheckpointSigned } from './events.ts'
 
 /** What the ledger needs. The signer's name is the log's origin: its public address without `https://` and without a last slash. */
@@ -24,11 +24,11 @@ export interface Ledger {
   /** Name and public key of the log, as a verifier needs it: `<origin>+<key ID>+<key>`. */
   readonly key: string
   /**
-   * Logs filings within the caller's transaction, which must be one of the program itself (`database.system`). Others who append wait
+   * Logs filings and acts within the caller's transaction, which must be one of the program itself (`database.system`). Others who append wait
    * until that transaction ends; if it rolls back, nothing happened and no index is lost.
    */
-  append(sql: Sql, filings: readonly FilingToLog[]): Promise<Appended>
-  /** A receipt for a filing under the latest checkpoint; undefined where the asker sees no such filing in the log. */
+  append(sql: Sql, filings: readonly (FilingToLog | ActToLog)[]): Promise<Appended>
+  /** A receipt for a filing, or for an act by its id, under the latest checkpoint; undefined where the asker sees no such one in the log. */
   receipt(scope: Scope, filing: string): Promise<LedgerReceipt | undefined>
   /** The latest signed checkpoint. */
   checkpoint(): Promise<string>
