@@ -1,4 +1,21 @@
+import { dataModelJson } from './data-model/data-model-json.ts'
 import type { MessageFormat } from './message-format.ts'
 
 /** The formats that can be converted from and to, in the order in which bytes of an unknown format are tried. */
-export const messageFormats: readonly MessageFormat[] = []
+export const messageFormats: readonly MessageFormat[] = [dataModelJson]
+
+/** The format of messages of that name; undefined where there is none. */
+export function messageFormatNamed(name: string): MessageFormat | undefined {
+  return messageFormats.find((format) => format.name === name)
+}
+
+/** The format of messages that a media type is of; parameters such as `charset` are passed over. Undefined for a type that is not spoken. */
+export function messageFormatFor(mediaType: string): MessageFormat | undefined {
+  const essence = mediaType.split(';', 1)[0]?.trim().toLowerCase() ?? ''
+  return messageFormats.find((format) => format.mediaTypes.includes(essence))
+}
+
+/** The format that an interchange which begins with these bytes (up to 64 KiB of it) looks like; undefined where none claims them. */
+export function recogniseMessageFormat(beginning: Uint8Array): MessageFormat | undefined {
+  return messageFormats.find((format) => format.recognises(beginning.subarray(0, 65_536)))
+}
