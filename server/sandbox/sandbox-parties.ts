@@ -12,6 +12,9 @@ const organisations: readonly OrganisationRecord[] = [
   { id: 'larkspur', name: 'Larkspur Home Goods (sandbox)', kind: 'importer', filerCodes: ['ZL1'] },
   // A mill abroad, there to issue credentials: it files nothing, and has no kind of its own.
   { id: 'northmoor', name: 'Northmoor Steel Works (sandbox)', kind: 'importer', filerCodes: [] },
+  // The line whose bills the samples state; it reports what it carries, and carries goods in bond under a bond of its own.
+  { id: 'tidemark', name: 'Tidemark Line (sandbox)', kind: 'carrier', filerCodes: ['ZB1'], carrierCodes: ['ZZSB'] },
+  { id: 'waverley', name: 'Waverley Forwarding (sandbox)', kind: 'carrier', filerCodes: [], carrierCodes: ['ZZWF'] },
   { id: 'customs', name: 'Customs (sandbox)', kind: 'customs', filerCodes: [] },
   { id: 'fda-sandbox', name: 'Food and Drug Agency (sandbox)', kind: 'agency', filerCodes: [] },
 ]
@@ -26,6 +29,7 @@ interface Situation {
   readonly revokedOn?: string
   readonly bondAmountDollars: number
   readonly annualDutiesDollars: number
+  readonly bondActivity?: string
   readonly bondTerminatedOn?: string
 }
 
@@ -38,6 +42,7 @@ const situations: readonly Situation[] = [
   { number: '89-100000500', name: 'Juniper Tools (sandbox)', agent: 'harborline', bondAmountDollars: 100_000, annualDutiesDollars: 700_000 },
   { number: '89-100000600', name: 'Old Mill Imports (sandbox)', agent: 'meridian', status: 'inactive', bondAmountDollars: 50_000, annualDutiesDollars: 0 },
   { number: '89-100000700', name: 'Saltmarsh Trading (sandbox)', agent: 'meridian', revokedOn: '2026-01-15', bondAmountDollars: 50_000, annualDutiesDollars: 80_000 },
+  { number: '89-200000100', name: 'Tidemark Line (sandbox)', organisation: 'tidemark', bondAmountDollars: 100_000, annualDutiesDollars: 0, bondActivity: '2' },
 ]
 
 export const sandboxParties: PartiesOnFile = {
@@ -60,9 +65,9 @@ function powerOf({ number, agent, revokedOn }: Situation): readonly PowerOfAttor
   return [{ id: `sandbox-power-${number}`, organisation: agent, importerNumber: number, executedOn: since, from: since, ...(revokedOn === undefined ? {} : { revokedOn }) }]
 }
 
-function bondOf({ number, bondAmountDollars, annualDutiesDollars, bondTerminatedOn }: Situation): BondOnFile {
+function bondOf({ number, bondActivity, bondAmountDollars, annualDutiesDollars, bondTerminatedOn }: Situation): BondOnFile {
   return {
-    number: `248SBX0${number.slice(8, 10)}`, importerNumber: number, type: '8', activity: '1', suretyCode: 'ZZ1', amountDollars: bondAmountDollars,
+    number: `248SBX${number.startsWith('89-1') ? '0' : '1'}${number.slice(8, 10)}`, importerNumber: number, type: '8', activity: bondActivity ?? '1', suretyCode: 'ZZ1', amountDollars: bondAmountDollars,
     executedOn: since, from: since, annualDutiesDollars, ...(bondTerminatedOn === undefined ? {} : { terminatedOn: bondTerminatedOn }),
   }
 }

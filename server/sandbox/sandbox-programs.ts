@@ -13,6 +13,8 @@ export const sandboxPrograms: readonly SandboxProgram[] = [
   { ...test, clientId: 'larkspur-filer', name: 'Larkspur filing program (sandbox)', organisation: 'larkspur', roles: ['filer'] },
   { ...test, clientId: 'larkspur-viewer', name: 'Larkspur reading program (sandbox)', organisation: 'larkspur', roles: [] },
   { ...test, clientId: 'northmoor-mill', name: 'Northmoor certificate desk (sandbox)', organisation: 'northmoor', roles: ['credential-issuer'] },
+  { ...test, clientId: 'tidemark-manifests', name: 'Tidemark manifest program (sandbox)', organisation: 'tidemark', roles: ['filer'] },
+  { ...test, clientId: 'waverley-manifests', name: 'Waverley manifest program (sandbox)', organisation: 'waverley', roles: ['filer'] },
   { ...test, clientId: 'port-officer', name: 'Port officer (sandbox)', organisation: 'customs', roles: ['port-officer'] },
   { ...test, clientId: 'agriculture-specialist', name: 'Agriculture specialist (sandbox)', organisation: 'customs', roles: ['agriculture-specialist'] },
   { ...test, clientId: 'import-specialist', name: 'Center import specialist (sandbox)', organisation: 'customs', roles: ['import-specialist'] },

@@ -13,7 +13,7 @@ export function judgeContainerNumber(text: string): ContainerNumberVerdict {
  */
 export function containerCheckDigit(beginning: string): number {
   let sum = 0
-  for (const [place, character] of [...beginning].entries()) sum += valueOf(character) * 2 ** place
+  for (let place = 0; place < beginning.length; place += 1) sum += valueOf(beginning.charAt(place)) * 2 ** place
   return (sum % 11) % 10
 }
 

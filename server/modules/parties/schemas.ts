@@ -21,8 +21,9 @@ const importerNumber = Type.String({ minLength: 10, maxLength: 12, examples: ['8
 const organisationFields = {
   id: organisationId,
   name: Type.String({ minLength: 1, maxLength: 200, examples: ['Meridian Customs Brokers (sandbox)'] }),
-  kind: Type.Union([Type.Literal('broker'), Type.Literal('importer'), Type.Literal('customs'), Type.Literal('agency')]),
+  kind: Type.Union([Type.Literal('broker'), Type.Literal('importer'), Type.Literal('carrier'), Type.Literal('customs'), Type.Literal('agency')]),
   filerCodes: Type.Array(filerCode, { maxItems: 50 }),
+  carrierCodes: Type.Optional(Type.Array(Type.String({ pattern: '^[0-9A-Z]{2,4}$', examples: ['ZZSB'] }), { maxItems: 50, description: 'Codes under which it carries goods and issues bills' })),
   permit: Type.Optional(Type.Object({
     number: Type.String({ minLength: 1, maxLength: 20, examples: ['SANDBOX-1'] }),
     from: dateSchema,

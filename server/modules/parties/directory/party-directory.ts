@@ -10,6 +10,8 @@ export interface PartyDirectory {
   organisation(id: string): Organisation | undefined
   /** The organisation to which a filer code belongs. */
   filer(filerCode: string): Organisation | undefined
+  /** The organisation to which a carrier code belongs. */
+  carrier(carrierCode: string): Organisation | undefined
   importer(number: string): Importer | undefined
   /** The agent's power of attorney from the importer that is in force on a date. */
   powerOfAttorney(organisation: string, importerNumber: string, on: DateText): PowerOfAttorney | undefined
@@ -35,6 +37,7 @@ export interface DirectoryState {
 interface Tables {
   readonly organisations: ReadonlyMap<string, Organisation>
   readonly filers: ReadonlyMap<string, string>
+  readonly carriers: ReadonlyMap<string, string>
   readonly importers: ReadonlyMap<string, Importer>
   /** By agent and importer number. */
   readonly powers: ReadonlyMap<string, readonly PowerOfAttorney[]>
@@ -43,7 +46,7 @@ interface Tables {
 }
 
 const none: readonly never[] = []
-const noTables: Tables = { organisations: new Map(), filers: new Map(), importers: new Map(), powers: new Map(), bonds: new Map() }
+const noTables: Tables = { organisations: new Map(), filers: new Map(), carriers: new Map(), importers: new Map(), powers: new Map(), bonds: new Map() }
 
 /** The directory before anything was read. */
 export const emptyDirectory: DirectoryState = { directory: answering('0', noTables), tables: noTables }
@@ -59,6 +62,7 @@ export function directoryAfter({ tables }: DirectoryState, version: string, chan
   const next: Tables = {
     organisations,
     filers: changes.organisations.length === 0 ? tables.filers : new Map([...organisations.values()].flatMap(({ id, filerCodes }) => filerCodes.map((code) => [code, id] as const))),
+    carriers: changes.organisations.length === 0 ? tables.carriers : new Map([...organisations.values()].flatMap(({ id, carrierCodes }) => (carrierCodes ?? none).map((code) => [code, id] as const))),
     importers: changes.importers.length === 0 ? tables.importers : new Map([...tables.importers, ...changes.importers.map((importer) => [importer.number, importer] as const)]),
     powers: regrouped(tables.powers, changes.powersOfAttorney, { groupOf: (power) => `${power.organisation} ${power.importerNumber}`, keyOf: (power) => power.id }),
     bonds: regrouped(tables.bonds, changes.bonds, { groupOf: (bond) => bond.importerNumber, keyOf: (bond) => bond.number }),
@@ -67,12 +71,13 @@ export function directoryAfter({ tables }: DirectoryState, version: string, chan
 }
 
 /** Every question costs one or two look-ups. */
-function answering(version: string, { organisations, filers, importers, powers, bonds }: Tables): PartyDirectory {
+function answering(version: string, { organisations, filers, carriers, importers, powers, bonds }: Tables): PartyDirectory {
   const bondsOf = (number: string) => bonds.get(inOneSpelling(number)) ?? none
   return {
     version,
     organisation: (id) => organisations.get(id),
     filer: (filerCode) => organisations.get(filers.get(filerCode) ?? ''),
+    carrier: (carrierCode) => organisations.get(carriers.get(carrierCode) ?? ''),
     importer: (number) => importers.get(inOneSpelling(number)),
     powerOfAttorney: (organisation, number, on) => powers.get(`${organisation} ${inOneSpelling(number)}`)?.find((power) => isInForce(power, on)),
     bonds: (number, on) => {

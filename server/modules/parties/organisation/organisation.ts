@@ -1,6 +1,6 @@
 import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
 
-export type OrganisationKind = 'broker' | 'importer' | 'customs' | 'agency'
+export type OrganisationKind = 'broker' | 'importer' | 'carrier' | 'customs' | 'agency'
 
 /** A customs broker's national permit (19 CFR 111.19), which lets it do customs business in the whole customs territory. */
 export interface NationalPermit {
@@ -15,6 +15,8 @@ export interface Organisation {
   readonly name: string
   readonly kind: OrganisationKind
   readonly filerCodes: readonly string[]
+  /** Codes under which it carries goods and issues bills: Standard Carrier Alpha Code, or the designator or waybill prefix of an airline. */
+  readonly carrierCodes?: readonly string[]
   readonly permit?: NationalPermit
   /** Importer numbers that are this organisation itself. */
   readonly importerNumbers: readonly string[]

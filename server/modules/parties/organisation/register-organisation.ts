@@ -22,6 +22,11 @@ const malformedFilerCode = fatal('X16', {
   authority: 'CATAIR Appendix E',
   remedy: 'State the filer code as CBP assigned it',
 })
+const malformedCarrierCode = fatal('carrier-code-malformed', {
+  message: 'A carrier code has two to four capital letters or digits',
+  authority: 'CATAIR In-Bond, amendment 51, QP10 and QP20: SCAC, ICAO or IATA designator, air waybill prefix',
+  remedy: 'State the carrier code as it was assigned',
+})
 const periodTurnedAround = fatal('period-turned-around', {
   message: 'The permit ends before it begins',
   authority: '19 CFR 111.19',
@@ -33,6 +38,8 @@ export function registerOrganisation(organisation: OrganisationRecord): Register
   const findings = [...permitFindings(organisation)]
   for (const [index, code] of organisation.filerCodes.entries())
     if (!isFilerCode(code)) findings.push(findingAt(malformedFilerCode, `/filerCodes/${String(index)}`))
+  for (const [index, code] of (organisation.carrierCodes ?? []).entries())
+    if (!/^[0-9A-Z]{2,4}$/.test(code)) findings.push(findingAt(malformedCarrierCode, `/carrierCodes/${String(index)}`))
   return findings.length > 0 ? { outcome: 'refused', findings } : { outcome: 'registered', organisation }
 }
 

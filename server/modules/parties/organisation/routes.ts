@@ -42,5 +42,6 @@ export function organisationRoutes(http: Http, { access, database }: PartyRouteN
 }
 
 function answerOf(record: OrganisationRecord) {
-  return { ...record, filerCodes: [...record.filerCodes] }
+  const { filerCodes, carrierCodes, ...others } = record
+  return { ...others, filerCodes: [...filerCodes], ...(carrierCodes === undefined ? {} : { carrierCodes: [...carrierCodes] }) }
 }

@@ -10,10 +10,12 @@ interface OrganisationRow {
   readonly permit_from: DateText | null
   readonly permit_to: DateText | null
   readonly filer_codes: readonly string[]
+  readonly carrier_codes: readonly string[]
 }
 
 const select = `select o.organisation, o.name, o.kind, o.permit_number, o.permit_from::text, o.permit_to::text,
-  array(select filer_code from parties.filer_codes f where f.organisation = o.organisation order by filer_code) as filer_codes
+  array(select filer_code from parties.filer_codes f where f.organisation = o.organisation order by filer_code) as filer_codes,
+  array(select carrier_code from parties.carrier_codes c where c.organisation = o.organisation order by carrier_code) as carrier_codes
   from parties.organisations o`
 
 export async function readOrganisations(sql: Sql, after = '', limit = 50): Promise<readonly OrganisationRecord[]> {
@@ -37,11 +39,13 @@ export async function insertOrganisation(sql: Sql, record: OrganisationRecord): 
     record.id, record.name, record.kind, record.permit?.number ?? null, record.permit?.from ?? null, record.permit?.to ?? null,
   ])
   await sql.query('insert into parties.filer_codes (organisation, filer_code) select $1, unnest($2::text[])', [record.id, record.filerCodes])
+  if (record.carrierCodes !== undefined) await sql.query('insert into parties.carrier_codes (organisation, carrier_code) select $1, unnest($2::text[])', [record.id, record.carrierCodes])
 }
 
 function fromRow(row: OrganisationRow): OrganisationRecord {
   const permit = row.permit_number === null || row.permit_from === null
     ? undefined
     : { number: row.permit_number, from: row.permit_from, ...(row.permit_to === null ? {} : { to: row.permit_to }) }
-  return { id: row.organisation, name: row.name, kind: row.kind, filerCodes: row.filer_codes, ...(permit && { permit }) }
+  const carrier = row.carrier_codes.length === 0 ? {} : { carrierCodes: row.carrier_codes }
+  return { id: row.organisation, name: row.name, kind: row.kind, filerCodes: row.filer_codes, ...carrier, ...(permit && { permit }) }
 }
