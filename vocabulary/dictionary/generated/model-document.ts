@@ -10,1342 +10,1342 @@ export type ModelDocument = {
   readonly conveyanceReport?: ConveyanceReport
 }
 
-/** 42A */
+/** 42A: What a trader states about goods so that they can enter a customs procedure */
 export type GoodsDeclaration = {
-  /** 023 */
+  /** 023 Acceptance date */
   readonly acceptanceDateTime?: DateTimeValue
-  /** 017 */
+  /** 017 Message function */
   readonly functionCode?: string
-  /** D026 */
+  /** D026 Functional reference */
   readonly functionalReferenceId?: string
-  /** D014 */
+  /** D014 Document number */
   readonly id?: string
-  /** D011 */
+  /** D011 Issue date */
   readonly issueDateTime?: DateTimeValue
-  /** D012 */
+  /** D012 Place of issue */
   readonly issueLocationId?: string
-  /** D013 */
+  /** D013 Document type */
   readonly typeCode?: string
-  /** 228 */
+  /** 228 Goods items */
   readonly goodsItemQuantity?: MeasureValue
-  /** 065 */
+  /** 065 Office of declaration */
   readonly declarationOfficeId?: string
-  /** 109 */
+  /** 109 Total invoiced amount */
   readonly invoiceAmount?: AmountValue
-  /** 013 */
+  /** 013 Loading lists */
   readonly loadingListQuantity?: MeasureValue
-  /** 131 */
+  /** 131 Total gross weight */
   readonly totalGrossMassMeasure?: MeasureValue
-  /** 146 */
+  /** 146 Total packages */
   readonly totalPackageQuantity?: MeasureValue
-  /** 504 */
+  /** 504 Special circumstance */
   readonly specificCircumstancesCodeCode?: string
-  /** 61B */
+  /** 61B Authentication details */
   readonly authentication?: Authentication
-  /** 17B */
+  /** 17B Submitter */
   readonly submitter?: Submitter
-  /** 02A */
+  /** 02A Additional document */
   readonly additionalDocument?: readonly AdditionalDocument[]
-  /** 03A */
+  /** 03A Additional information */
   readonly additionalInformation?: readonly AdditionalInformation[]
-  /** 05A */
+  /** 05A Agent */
   readonly agent?: Agent
-  /** 06A */
+  /** 06A Amendment */
   readonly amendment?: readonly Amendment[]
-  /** 17C */
+  /** 17C Authorisation holder */
   readonly authorisationHolder?: readonly AuthorisationHolder[]
-  /** 15A */
+  /** 15A Transport means at the border */
   readonly borderTransportMeans?: BorderTransportMeans
-  /** 28A */
+  /** 28A Consignment */
   readonly consignment?: Consignment
-  /** 40A */
+  /** 40A Currency exchange */
   readonly currencyExchange?: readonly CurrencyExchange[]
-  /** 57B */
+  /** 57B Declarant */
   readonly declarant?: Declarant
-  /** 56A */
+  /** 56A Exit office */
   readonly exitOffice?: ExitOffice
-  /** 57A */
+  /** 57A Exporter */
   readonly exporter?: Exporter
-  /** 67A */
+  /** 67A Goods shipment */
   readonly goodsShipment?: GoodsShipment
-  /** 90A */
+  /** 90A Guarantee */
   readonly obligationGuarantee?: readonly ObligationGuarantee[]
-  /** 15C */
+  /** 15C Presentation office */
   readonly presentationOffice?: PresentationOffice
-  /** 97B */
+  /** 97B Supervising office */
   readonly supervisingOffice?: SupervisingOffice
-  /** 373 */
+  /** 373 Cancellation date */
   readonly cancellationDateTime?: DateTimeValue
-  /** 374 */
+  /** 374 Rejection date */
   readonly rejectionDateTime?: DateTimeValue
-  /** 383 */
+  /** 383 Version */
   readonly versionId?: string
-  /** 50A */
+  /** 50A Duty, tax or fee */
   readonly dutyTaxFee?: readonly DutyTaxFee[]
 }
 
-/** 61B */
+/** 61B: Who signed the document, and how */
 export type Authentication = {
-  /** 104 */
+  /** 104 Authentication */
   readonly authentication?: string
-  /** 12A */
+  /** 12A Authenticator */
   readonly authenticator?: Authenticator
 }
 
-/** 12A */
+/** 12A: Who signs for the document */
 export type Authenticator = {
-  /** R007 */
+  /** R007 Name of the authenticator */
   readonly name?: string
 }
 
-/** 17B */
+/** 17B: Who hands the message in */
 export type Submitter = {
-  /** R058 */
+  /** R058 Name of the submitter */
   readonly name?: string
-  /** R059 */
+  /** R059 Identifier of the submitter */
   readonly id?: string
-  /** 04A */
+  /** 04A Address */
   readonly address?: Address
-  /** R005 */
+  /** R005 Role */
   readonly roleCode?: string
-  /** CHC009 */
+  /** CHC009 Scheme of the party's identifier */
   readonly identificationTypeCode?: string
-  /** 34A */
+  /** 34A Contact */
   readonly contact?: Contact
-  /** 25A */
+  /** 25A Communication */
   readonly communication?: readonly Communication[]
 }
 
-/** 04A */
+/** 04A: Where a party is reached by post */
 export type Address = {
-  /** 241 */
+  /** 241 City */
   readonly cityName?: string
-  /** 242 */
+  /** 242 Country of the address */
   readonly countryCode?: string
-  /** 244 */
+  /** 244 Region of the address */
   readonly countrySubDivisionCode?: string
-  /** 243 */
+  /** 243 Region of the address, in words */
   readonly countrySubDivisionName?: string
-  /** 239 */
+  /** 239 Street and number */
   readonly line?: string
-  /** 245 */
+  /** 245 Postcode */
   readonly postcodeId?: string
-  /** 410 */
+  /** 410 Address type */
   readonly typeCode?: string
 }
 
-/** 02A */
+/** 02A: A licence, certificate, permit or other paper that supports the declaration */
 export type AdditionalDocument = {
-  /** D031 */
+  /** D031 Document category */
   readonly categoryCode?: string
-  /** D005 */
+  /** D005 Number of the additional document */
   readonly id?: string
-  /** D006 */
+  /** D006 Type of the additional document */
   readonly typeCode?: string
-  /** 276 */
+  /** 276 Effective date of the document */
   readonly effectiveDateTime?: DateTimeValue
-  /** D028 */
+  /** D028 Name of the additional document */
   readonly name?: string
-  /** 360 */
+  /** 360 Document exemption */
   readonly lpcoExemptionCode?: string
-  /** 17B */
+  /** 17B Submitter */
   readonly submitter?: Submitter
-  /** 22C */
+  /** 22C Write-off */
   readonly writeOff?: WriteOff
-  /** D011 */
+  /** D011 Issue date */
   readonly issueDateTime?: DateTimeValue
 }
 
-/** 03A */
+/** 03A: A coded or free statement that has no element of its own */
 export type AdditionalInformation = {
-  /** 226 */
+  /** 226 Statement code */
   readonly statementCode?: string
-  /** 225 */
+  /** 225 Statement in words */
   readonly statementDescription?: string
-  /** 369 */
+  /** 369 Statement type */
   readonly statementTypeCode?: string
-  /** 97A */
+  /** 97A Pointer */
   readonly pointer?: readonly Pointer[]
-  /** 264 */
+  /** 264 Time limit */
   readonly limitDateTime?: DateTimeValue
 }
 
-/** 97A */
+/** 97A: One step on the way to a place in a message */
 export type Pointer = {
-  /** 006 */
+  /** 006 Sequence number */
   readonly sequenceNumeric?: string
-  /** 375 */
+  /** 375 Section pointed to */
   readonly documentSectionCode?: string
-  /** 381 */
+  /** 381 Element pointed to */
   readonly tagId?: string
 }
 
-/** 05A */
+/** 05A: Who acts for another party towards the authority */
 export type Agent = {
-  /** R003 */
+  /** R003 Name of the agent */
   readonly name?: string
-  /** R004 */
+  /** R004 Identifier of the agent */
   readonly id?: string
-  /** 102 */
+  /** 102 Representation status */
   readonly functionCode?: string
-  /** 04A */
+  /** 04A Address */
   readonly address?: Address
-  /** CHC009 */
+  /** CHC009 Scheme of the party's identifier */
   readonly identificationTypeCode?: string
-  /** 34A */
+  /** 34A Contact */
   readonly contact?: Contact
-  /** 25A */
+  /** 25A Communication */
   readonly communication?: readonly Communication[]
 }
 
-/** 06A */
+/** 06A: One change to a declaration, or the place that a change is about */
 export type Amendment = {
-  /** 099 */
+  /** 099 Reason for change */
   readonly changeReasonCode?: string
-  /** 97A */
+  /** 97A Pointer */
   readonly pointer?: readonly Pointer[]
 }
 
-/** 17C */
+/** 17C: Who holds an authorisation that the declaration uses */
 export type AuthorisationHolder = {
-  /** R144 */
+  /** R144 Identifier of the authorisation holder */
   readonly id?: string
-  /** R145 */
+  /** R145 Type of authorisation */
   readonly categoryCode?: string
 }
 
-/** 15A */
+/** 15A: What carries the goods across the customs border */
 export type BorderTransportMeans = {
-  /** T005 */
+  /** T005 Name of the transport means at the border */
   readonly name?: string
-  /** T006 */
+  /** T006 Identifier of the transport means at the border */
   readonly id?: string
-  /** T018 */
+  /** T018 Scheme of the identifier at the border */
   readonly identificationTypeCode?: string
-  /** T010 */
+  /** T010 Type of transport means at the border */
   readonly typeCode?: string
-  /** T014 */
+  /** T014 Nationality of the transport means */
   readonly registrationNationalityCode?: string
-  /** T022 */
+  /** T022 Mode of transport at the border */
   readonly modeCode?: string
-  /** CHC010 */
+  /** CHC010 Journey number */
   readonly journeyId?: string
-  /** CHC011 */
+  /** CHC011 Call sign */
   readonly callSignId?: string
-  /** CHC012 */
+  /** CHC012 MMSI number */
   readonly maritimeMobileServiceId?: string
-  /** CHC013 */
+  /** CHC013 Gross tonnage */
   readonly grossTonnageMeasure?: MeasureValue
-  /** CHC014 */
+  /** CHC014 Net tonnage */
   readonly netTonnageMeasure?: MeasureValue
-  /** CHC015 */
+  /** CHC015 Certificate of registry */
   readonly registrationId?: string
-  /** CHC016 */
+  /** CHC016 Date of registry */
   readonly registrationDateTime?: DateTimeValue
-  /** CHC017 */
+  /** CHC017 Port of registry */
   readonly registrationLocationId?: string
-  /** CHC018 */
+  /** CHC018 Port of registry, in words */
   readonly registrationLocationName?: string
-  /** CHC019 */
+  /** CHC019 Berth */
   readonly berthName?: string
-  /** CHC020 */
+  /** CHC020 Master */
   readonly master?: Master
 }
 
-/** 28A */
+/** 28A: Goods carried under one contract of carriage */
 export type Consignment = {
-  /** 18A */
+  /** 18A Carrier */
   readonly carrier?: Carrier
-  /** 29A */
+  /** 29A Consignment item */
   readonly consignmentItem?: readonly ConsignmentItem[]
-  /** 30A */
+  /** 30A Consignor */
   readonly consignor?: Consignor
-  /** 62A */
+  /** 62A Freight */
   readonly freight?: Freight
-  /** 81A */
+  /** 81A Itinerary */
   readonly itinerary?: readonly Itinerary[]
-  /** 096 */
+  /** 096 Container indicator */
   readonly containerCode?: string
-  /** 10A */
+  /** 10A Transport means at arrival */
   readonly arrivalTransportMeans?: ArrivalTransportMeans
-  /** 46A */
+  /** 46A Transport means at departure */
   readonly departureTransportMeans?: DepartureTransportMeans
-  /** 64A */
+  /** 64A Goods location */
   readonly goodsLocation?: GoodsLocation
-  /** 83A */
+  /** 83A Loading place */
   readonly loadingLocation?: LoadingLocation
-  /** 31B */
+  /** 31B Transport equipment */
   readonly transportEquipment?: readonly TransportEquipment[]
-  /** 006 */
+  /** 006 Sequence number */
   readonly sequenceNumeric?: string
-  /** CHC034 */
+  /** CHC034 Consignment status */
   readonly statusCode?: string
-  /** 146 */
+  /** 146 Total packages */
   readonly totalPackageQuantity?: MeasureValue
-  /** 126 */
+  /** 126 Gross weight of the item */
   readonly grossMassMeasure?: MeasureValue
-  /** CHC035 */
+  /** CHC035 Volume of the consignment */
   readonly grossVolumeMeasure?: MeasureValue
-  /** 108 */
+  /** 108 Customs value */
   readonly customsValueAmount?: AmountValue
-  /** CHC036 */
+  /** CHC036 Transport document */
   readonly transportContractDocument?: readonly TransportContractDocument[]
-  /** 35B */
+  /** 35B Unique reference */
   readonly ucr?: UCR
-  /** 99A */
+  /** 99A Previous document */
   readonly previousDocument?: readonly PreviousDocument[]
-  /** 02A */
+  /** 02A Additional document */
   readonly additionalDocument?: readonly AdditionalDocument[]
-  /** 03A */
+  /** 03A Additional information */
   readonly additionalInformation?: readonly AdditionalInformation[]
-  /** CHC041 */
+  /** CHC041 Unloading place */
   readonly unloadingLocation?: UnloadingLocation
-  /** CHC044 */
+  /** CHC044 Receipt place */
   readonly receiptLocation?: ReceiptLocation
-  /** CHC047 */
+  /** CHC047 Delivery place */
   readonly deliveryLocation?: DeliveryLocation
-  /** 27A */
+  /** 27A Consignee */
   readonly consignee?: Consignee
-  /** CHC050 */
+  /** CHC050 Notify party */
   readonly notifyParty?: readonly NotifyParty[]
-  /** CHC053 */
+  /** CHC053 Freight forwarder */
   readonly freightForwarder?: FreightForwarder
-  /** CHC056 */
+  /** CHC056 Movement under bond */
   readonly transitMovement?: readonly TransitMovement[]
 }
 
-/** 18A */
+/** 18A: Who carries the goods, or answers for their carriage */
 export type Carrier = {
-  /** R011 */
+  /** R011 Name of the carrier */
   readonly name?: string
-  /** R012 */
+  /** R012 Identifier of the carrier */
   readonly id?: string
-  /** 04A */
+  /** 04A Address */
   readonly address?: Address
-  /** 25A */
+  /** 25A Communication */
   readonly communication?: Communication | readonly Communication[]
-  /** CHC009 */
+  /** CHC009 Scheme of the party's identifier */
   readonly identificationTypeCode?: string
-  /** 34A */
+  /** 34A Contact */
   readonly contact?: Contact
 }
 
-/** 25A */
+/** 25A: A way to reach a party */
 export type Communication = {
-  /** 240 */
+  /** 240 Communication address */
   readonly id?: string
-  /** 253 */
+  /** 253 Communication type */
   readonly typeCode?: string
 }
 
-/** 29A */
+/** 29A: One kind of goods within a consignment */
 export type ConsignmentItem = {
-  /** 006 */
+  /** 006 Sequence number */
   readonly sequenceNumeric?: string
-  /** 30A */
+  /** 30A Consignor */
   readonly consignor?: Consignor
-  /** 62A */
+  /** 62A Freight */
   readonly freight?: Freight
-  /** 23A */
+  /** 23A Commodity */
   readonly commodity?: Commodity
-  /** 65A */
+  /** 65A Goods measures */
   readonly goodsMeasure?: GoodsMeasure
-  /** 93A */
+  /** 93A Packaging */
   readonly packaging?: readonly Packaging[]
-  /** 92A */
+  /** 92A Origin */
   readonly origin?: Origin
-  /** 35B */
+  /** 35B Unique reference */
   readonly ucr?: UCR
-  /** 31B */
+  /** 31B Transport equipment */
   readonly transportEquipment?: readonly TransportEquipment[]
-  /** 03A */
+  /** 03A Additional information */
   readonly additionalInformation?: readonly AdditionalInformation[]
 }
 
-/** 30A */
+/** 30A: Who hands the goods over for carriage */
 export type Consignor = {
-  /** R020 */
+  /** R020 Name of the consignor */
   readonly name?: string
-  /** R021 */
+  /** R021 Identifier of the consignor */
   readonly id?: string
-  /** 04A */
+  /** 04A Address */
   readonly address?: Address
-  /** CHC009 */
+  /** CHC009 Scheme of the party's identifier */
   readonly identificationTypeCode?: string
-  /** 34A */
+  /** 34A Contact */
   readonly contact?: Contact
-  /** 25A */
+  /** 25A Communication */
   readonly communication?: readonly Communication[]
 }
 
-/** 62A */
+/** 62A: Payment of the carriage */
 export type Freight = {
-  /** 098 */
+  /** 098 Payment of transport charges */
   readonly paymentMethodCode?: string
 }
 
-/** 81A */
+/** 81A: Countries or ports that the journey touches */
 export type Itinerary = {
-  /** 006 */
+  /** 006 Sequence number */
   readonly sequenceNumeric?: string
-  /** 064 */
+  /** 064 Country of routing */
   readonly routingCountryCode?: string
-  /** CHC023 */
+  /** CHC023 Function of the call */
   readonly functionCode?: string
-  /** CHC024 */
+  /** CHC024 Place of call */
   readonly id?: string
-  /** CHC025 */
+  /** CHC025 Place of call, in words */
   readonly name?: string
-  /** CHC026 */
+  /** CHC026 Arrival */
   readonly arrivalDateTime?: DateTimeValue
-  /** CHC027 */
+  /** CHC027 Expected arrival */
   readonly estimatedArrivalDateTime?: DateTimeValue
-  /** CHC028 */
+  /** CHC028 Departure */
   readonly departureDateTime?: DateTimeValue
-  /** CHC029 */
+  /** CHC029 Expected departure */
   readonly estimatedDepartureDateTime?: DateTimeValue
 }
 
-/** 40A */
+/** 40A: The currency, and the rate that amounts in it are converted at */
 export type CurrencyExchange = {
-  /** 135 */
+  /** 135 Currency */
   readonly currencyTypeCode?: string
-  /** 118 */
+  /** 118 Exchange rate */
   readonly rateNumeric?: string
 }
 
-/** 57B */
+/** 57B: Who makes the declaration in its own name, or in whose name it is made */
 export type Declarant = {
-  /** R124 */
+  /** R124 Name of the declarant */
   readonly name?: string
-  /** R123 */
+  /** R123 Identifier of the declarant */
   readonly id?: string
-  /** 04A */
+  /** 04A Address */
   readonly address?: Address
-  /** 34A */
+  /** 34A Contact */
   readonly contact?: Contact
-  /** 25A */
+  /** 25A Communication */
   readonly communication?: Communication
 }
 
-/** 34A */
+/** 34A: Whom to speak to at a party */
 export type Contact = {
-  /** 246 */
+  /** 246 Contact name */
   readonly name?: string
 }
 
-/** 56A */
+/** 56A: Customs office that the goods leave the territory by */
 export type ExitOffice = {
-  /** G005 */
+  /** G005 Identifier of the exit office */
   readonly id?: string
 }
 
-/** 57A */
+/** 57A: Who sends the goods out of the territory, or for whom this is declared */
 export type Exporter = {
-  /** R031 */
+  /** R031 Name of the exporter */
   readonly name?: string
-  /** R032 */
+  /** R032 Identifier of the exporter */
   readonly id?: string
-  /** 04A */
+  /** 04A Address */
   readonly address?: Address
-  /** 34A */
+  /** 34A Contact */
   readonly contact?: Contact
-  /** 25A */
+  /** 25A Communication */
   readonly communication?: Communication
 }
 
-/** 67A */
+/** 67A: Goods that move together from one seller or consignor to one buyer or consignee */
 export type GoodsShipment = {
-  /** 024 */
+  /** 024 Exit date */
   readonly exitDateTime?: DateTimeValue
-  /** 103 */
+  /** 103 Nature of transaction */
   readonly transactionNatureCode?: string
-  /** 16C */
+  /** 16C Supply chain actor */
   readonly aeoMutualRecognitionParty?: readonly AEOMutualRecognitionParty[]
-  /** 16A */
+  /** 16A Buyer */
   readonly buyer?: Buyer
-  /** 27A */
+  /** 27A Consignee */
   readonly consignee?: Consignee
-  /** 28A */
+  /** 28A Consignment */
   readonly consignment?: Consignment
-  /** 30A */
+  /** 30A Consignor */
   readonly consignor?: Consignor
-  /** 41A */
+  /** 41A Customs valuation */
   readonly customsValuation?: CustomsValuation
-  /** 99B */
+  /** 99B Destination */
   readonly destination?: Destination
-  /** 55B */
+  /** 55B Fiscal party */
   readonly domesticDutyTaxParty?: readonly DomesticDutyTaxParty[]
-  /** 95B */
+  /** 95B Country of export details */
   readonly exportCountry?: ExportCountry
-  /** 68A */
+  /** 68A Goods item */
   readonly governmentAgencyGoodsItem?: readonly GovernmentAgencyGoodsItem[]
-  /** 74A */
+  /** 74A Importer */
   readonly importer?: Importer
-  /** 78A */
+  /** 78A Invoice */
   readonly invoice?: Invoice
-  /** 56B */
+  /** 56B Payer */
   readonly payer?: Payer
-  /** 99A */
+  /** 99A Previous document */
   readonly previousDocument?: readonly PreviousDocument[]
-  /** 09B */
+  /** 09B Seller */
   readonly seller?: Seller
-  /** 19B */
+  /** 19B Surety */
   readonly surety?: Surety
-  /** 22B */
+  /** 22B Trade terms */
   readonly tradeTerms?: TradeTerms
-  /** 35B */
+  /** 35B Unique reference */
   readonly ucr?: UCR
-  /** 43B */
+  /** 43B Warehouse */
   readonly warehouse?: Warehouse
 }
 
-/** 16C */
+/** 16C: A further party in the chain that holds a trusted trader status which other administrations honour */
 export type AEOMutualRecognitionParty = {
-  /** R143 */
+  /** R143 Identifier of the supply chain actor */
   readonly id?: string
-  /** R005 */
+  /** R005 Role */
   readonly roleCode?: string
 }
 
-/** 16A */
+/** 16A: Who buys the goods */
 export type Buyer = {
-  /** R009 */
+  /** R009 Name of the buyer */
   readonly name?: string
-  /** R010 */
+  /** R010 Identifier of the buyer */
   readonly id?: string
-  /** 04A */
+  /** 04A Address */
   readonly address?: Address
-  /** 34A */
+  /** 34A Contact */
   readonly contact?: Contact
-  /** 25A */
+  /** 25A Communication */
   readonly communication?: Communication
 }
 
-/** 27A */
+/** 27A: To whom the goods are consigned */
 export type Consignee = {
-  /** R014 */
+  /** R014 Name of the consignee */
   readonly name?: string
-  /** R015 */
+  /** R015 Identifier of the consignee */
   readonly id?: string
-  /** 04A */
+  /** 04A Address */
   readonly address?: Address
-  /** CHC009 */
+  /** CHC009 Scheme of the party's identifier */
   readonly identificationTypeCode?: string
-  /** 34A */
+  /** 34A Contact */
   readonly contact?: Contact
-  /** 25A */
+  /** 25A Communication */
   readonly communication?: readonly Communication[]
 }
 
-/** 10A */
+/** 10A: What brings the goods to their destination */
 export type ArrivalTransportMeans = {
-  /** T001 */
+  /** T001 Name of the transport means at arrival */
   readonly name?: string
-  /** T002 */
+  /** T002 Identifier of the transport means at arrival */
   readonly id?: string
-  /** T034 */
+  /** T034 Scheme of the identifier at arrival */
   readonly identificationTypeCode?: string
-  /** T008 */
+  /** T008 Type of transport means at arrival */
   readonly typeCode?: string
-  /** T020 */
+  /** T020 Mode of transport at arrival */
   readonly modeCode?: string
 }
 
-/** 46A */
+/** 46A: What the goods are on, or are to be loaded on, when they leave */
 export type DepartureTransportMeans = {
-  /** T003 */
+  /** T003 Name of the transport means at departure */
   readonly name?: string
-  /** T004 */
+  /** T004 Identifier of the transport means at departure */
   readonly id?: string
-  /** T029 */
+  /** T029 Scheme of the identifier at departure */
   readonly identificationTypeCode?: string
-  /** T009 */
+  /** T009 Type of transport means at departure */
   readonly typeCode?: string
-  /** T021 */
+  /** T021 Mode of transport at departure */
   readonly modeCode?: string
 }
 
-/** 64A */
+/** 64A: Where the goods can be examined */
 export type GoodsLocation = {
-  /** L016 */
+  /** L016 Location of goods, in words */
   readonly name?: string
-  /** L017 */
+  /** L017 Location of goods */
   readonly id?: string
-  /** L110 */
+  /** L110 Type of goods location */
   readonly typeCode?: string
-  /** 04A */
+  /** 04A Address */
   readonly address?: Address
 }
 
-/** 83A */
+/** 83A: Where the goods go aboard what carries them across the border */
 export type LoadingLocation = {
-  /** L009 */
+  /** L009 Place of loading, in words */
   readonly name?: string
-  /** L010 */
+  /** L010 Place of loading */
   readonly id?: string
 }
 
-/** 31B */
+/** 31B: Container, trailer or unit load device that goods travel in */
 export type TransportEquipment = {
-  /** 006 */
+  /** 006 Sequence number */
   readonly sequenceNumeric?: string
-  /** 159 */
+  /** 159 Equipment number */
   readonly id?: string
-  /** 44B */
+  /** 44B Seal */
   readonly seal?: readonly Seal[]
-  /** CHC030 */
+  /** CHC030 Equipment size and type */
   readonly characteristicCode?: string
-  /** CHC031 */
+  /** CHC031 Fullness */
   readonly fullnessCode?: string
-  /** CHC032 */
+  /** CHC032 Tare */
   readonly tareMassMeasure?: MeasureValue
-  /** 126 */
+  /** 126 Gross weight of the item */
   readonly grossMassMeasure?: MeasureValue
-  /** CHC033 */
+  /** CHC033 Packages in the equipment */
   readonly packageQuantity?: MeasureValue
 }
 
-/** 44B */
+/** 44B: What shows that equipment was not opened */
 export type Seal = {
-  /** 006 */
+  /** 006 Sequence number */
   readonly sequenceNumeric?: string
-  /** 165 */
+  /** 165 Seal number */
   readonly id?: string
 }
 
-/** 41A */
+/** 41A: What goes into the customs value beside the price */
 export type CustomsValuation = {
-  /** 117 */
+  /** 117 Freight costs */
   readonly freightChargeAmount?: AmountValue
-  /** 58B */
+  /** 58B Addition or deduction */
   readonly chargeDeduction?: readonly ChargeDeduction[]
-  /** 122 */
+  /** 122 Valuation method */
   readonly methodCode?: string
 }
 
-/** 58B */
+/** 58B: One charge that is added to the price or taken off it */
 export type ChargeDeduction = {
-  /** 371 */
+  /** 371 Charge type */
   readonly chargesTypeCode?: string
-  /** 181 */
+  /** 181 Charge or deduction amount */
   readonly otherChargeDeductionAmount?: AmountValue
 }
 
-/** 99B */
+/** 99B: Where the goods are to stay */
 export type Destination = {
-  /** 465 */
+  /** 465 Country of destination */
   readonly countryCode?: string
-  /** 477 */
+  /** 477 Region of destination */
   readonly regionId?: string
 }
 
-/** 55B */
+/** 55B: Who answers for value added tax or a like tax at home */
 export type DomesticDutyTaxParty = {
-  /** R119 */
+  /** R119 Identifier of the fiscal party */
   readonly id?: string
-  /** R005 */
+  /** R005 Role */
   readonly roleCode?: string
 }
 
-/** 95B */
+/** 95B: Country that the goods are exported from */
 export type ExportCountry = {
-  /** 062 */
+  /** 062 Country of export */
   readonly id?: string
 }
 
-/** 68A */
+/** 68A: One line of goods with one commodity code, origin and procedure */
 export type GovernmentAgencyGoodsItem = {
-  /** 108 */
+  /** 108 Customs value */
   readonly customsValueAmount?: AmountValue
-  /** 006 */
+  /** 006 Sequence number */
   readonly sequenceNumeric: string
-  /** 114 */
+  /** 114 Statistical value */
   readonly statisticalValueAmount?: AmountValue
-  /** 103 */
+  /** 103 Nature of transaction */
   readonly transactionNatureCode?: string
-  /** 02A */
+  /** 02A Additional document */
   readonly additionalDocument?: readonly AdditionalDocument[]
-  /** 03A */
+  /** 03A Additional information */
   readonly additionalInformation?: readonly AdditionalInformation[]
-  /** 16C */
+  /** 16C Supply chain actor */
   readonly aeoMutualRecognitionParty?: readonly AEOMutualRecognitionParty[]
-  /** 16A */
+  /** 16A Buyer */
   readonly buyer?: Buyer
-  /** 23A */
+  /** 23A Commodity */
   readonly commodity?: Commodity
-  /** 27A */
+  /** 27A Consignee */
   readonly consignee?: Consignee
-  /** 30A */
+  /** 30A Consignor */
   readonly consignor?: Consignor
-  /** 41A */
+  /** 41A Customs valuation */
   readonly customsValuation?: CustomsValuation
-  /** 99B */
+  /** 99B Destination */
   readonly destination?: Destination
-  /** 55B */
+  /** 55B Fiscal party */
   readonly domesticDutyTaxParty?: readonly DomesticDutyTaxParty[]
-  /** 95B */
+  /** 95B Country of export details */
   readonly exportCountry?: ExportCountry
-  /** 70A */
+  /** 70A Customs procedure */
   readonly governmentProcedure?: readonly GovernmentProcedure[]
-  /** 92A */
+  /** 92A Origin */
   readonly origin?: readonly Origin[]
-  /** 93A */
+  /** 93A Packaging */
   readonly packaging?: readonly Packaging[]
-  /** 99A */
+  /** 99A Previous document */
   readonly previousDocument?: readonly PreviousDocument[]
-  /** 09B */
+  /** 09B Seller */
   readonly seller?: Seller
-  /** 35B */
+  /** 35B Unique reference */
   readonly ucr?: UCR
-  /** 39B */
+  /** 39B Valuation adjustment */
   readonly valuationAdjustment?: ValuationAdjustment
 }
 
-/** 22C */
+/** 22C: How much of a licence or certificate the goods use up */
 export type WriteOff = {
-  /** 502 */
+  /** 502 Quantity written off */
   readonly quantityQuantity?: MeasureValue
-  /** 503 */
+  /** 503 Amount written off */
   readonly amountAmount?: AmountValue
 }
 
-/** 23A */
+/** 23A: What the goods are */
 export type Commodity = {
-  /** 137 */
+  /** 137 Description of goods */
   readonly description?: string
-  /** 21A */
+  /** 21A Classification */
   readonly classification?: readonly Classification[]
-  /** 12C */
+  /** 12C Dangerous goods */
   readonly dangerousGoods?: readonly DangerousGoods[]
-  /** 50A */
+  /** 50A Duty, tax or fee */
   readonly dutyTaxFee?: readonly DutyTaxFee[]
-  /** 65A */
+  /** 65A Goods measures */
   readonly goodsMeasure?: GoodsMeasure
-  /** 79A */
+  /** 79A Invoice line */
   readonly invoiceLine?: InvoiceLine
-  /** 31B */
+  /** 31B Transport equipment */
   readonly transportEquipment?: readonly TransportEquipment[]
-  /** CHC064 */
+  /** CHC064 Value of the cargo */
   readonly valueAmount?: AmountValue
 }
 
-/** 21A */
+/** 21A: One code of the goods, and which classification it is from */
 export type Classification = {
-  /** 145 */
+  /** 145 Commodity code */
   readonly id?: string
-  /** MD720 */
+  /** MD720 Classification type */
   readonly identificationTypeCode?: string
 }
 
-/** 12C */
+/** 12C: What must be known of goods that can harm persons, ship or surroundings */
 export type DangerousGoods = {
-  /** 506 */
+  /** 506 UN number */
   readonly undgId?: string
-  /** CHC066 */
+  /** CHC066 Hazard class */
   readonly hazardClassCode?: string
-  /** CHC067 */
+  /** CHC067 Subsidiary hazard */
   readonly subsidiaryHazardCode?: string
-  /** CHC068 */
+  /** CHC068 Packing group */
   readonly packingGroupCode?: string
-  /** CHC069 */
+  /** CHC069 Proper shipping name */
   readonly properShippingName?: string
-  /** CHC070 */
+  /** CHC070 Technical name */
   readonly technicalName?: string
-  /** CHC071 */
+  /** CHC071 Flashpoint */
   readonly flashpointMeasure?: MeasureValue
-  /** CHC072 */
+  /** CHC072 Marine pollutant */
   readonly marinePollutantIndicator?: string
-  /** CHC073 */
+  /** CHC073 Emergency schedule */
   readonly emergencyScheduleId?: string
-  /** CHC074 */
+  /** CHC074 Stowage position */
   readonly stowageId?: string
-  /** 126 */
+  /** 126 Gross weight of the item */
   readonly grossMassMeasure?: MeasureValue
-  /** CHC075 */
+  /** CHC075 Net weight of dangerous goods */
   readonly netMassMeasure?: MeasureValue
-  /** CHC076 */
+  /** CHC076 Emergency contact */
   readonly contactName?: string
-  /** 240 */
+  /** 240 Communication address */
   readonly contactNumberId?: string
 }
 
-/** 50A */
+/** 50A: One duty, tax or fee with what it is reckoned from */
 export type DutyTaxFee = {
-  /** 116 */
+  /** 116 Assessed value */
   readonly adValoremTaxBaseAmount?: AmountValue
-  /** 111 */
+  /** 111 Relief from duty */
   readonly deductAmount?: AmountValue
-  /** 164 */
+  /** 164 Duty regime */
   readonly dutyRegimeCode?: string
-  /** 129 */
+  /** 129 Assessed quantity */
   readonly specificTaxBaseQuantity?: MeasureValue
-  /** 115 */
+  /** 115 Rate of duty or tax */
   readonly taxRateNumeric?: string
-  /** 113 */
+  /** 113 Duty or tax type */
   readonly typeCode?: string
-  /** 401 */
+  /** 401 Quota order */
   readonly quotaOrderId?: string
-  /** 94A */
+  /** 94A Payment */
   readonly payment?: Payment
 }
 
-/** 94A */
+/** 94A: What is paid of a duty or tax, how and by when */
 export type Payment = {
-  /** 107 */
+  /** 107 Payment method */
   readonly methodCode?: string
-  /** 120 */
+  /** 120 Assessed duty or tax */
   readonly taxAssessedAmount?: AmountValue
-  /** 378 */
+  /** 378 Payment amount */
   readonly paymentAmount?: AmountValue
-  /** 014 */
+  /** 014 Payment reference */
   readonly referenceId?: string
-  /** 376 */
+  /** 376 Due date */
   readonly dueDateTime?: DateTimeValue
-  /** 90A */
+  /** 90A Guarantee */
   readonly obligationGuarantee?: readonly ObligationGuarantee[]
 }
 
-/** 65A */
+/** 65A: Weights and quantities of the goods */
 export type GoodsMeasure = {
-  /** 126 */
+  /** 126 Gross weight of the item */
   readonly grossMassMeasure?: MeasureValue
-  /** 128 */
+  /** 128 Net weight */
   readonly netNetWeightMeasure?: MeasureValue
-  /** 130 */
+  /** 130 Supplementary quantity */
   readonly tariffQuantity?: MeasureValue
-  /** CHC077 */
+  /** CHC077 Volume of the item */
   readonly grossVolumeMeasure?: MeasureValue
 }
 
-/** 79A */
+/** 79A: One line of the invoice */
 export type InvoiceLine = {
-  /** 112 */
+  /** 112 Invoice line amount */
   readonly itemChargeAmount?: AmountValue
 }
 
-/** 70A */
+/** 70A: Procedure that goods enter, with the one they come from */
 export type GovernmentProcedure = {
-  /** 166 */
+  /** 166 Requested procedure */
   readonly currentCode?: string
-  /** 161 */
+  /** 161 Previous procedure */
   readonly previousCode?: string
 }
 
-/** 92A */
+/** 92A: Where the goods come from in the meaning of the law of origin */
 export type Origin = {
-  /** 063 */
+  /** 063 Country of origin */
   readonly countryCode?: string
-  /** 066 */
+  /** 066 Region of origin */
   readonly regionId?: string
-  /** 501 */
+  /** 501 Origin type */
   readonly typeCode?: string
 }
 
-/** 93A */
+/** 93A: Packages of one kind, with marks and measures */
 export type Packaging = {
-  /** 006 */
+  /** 006 Sequence number */
   readonly sequenceNumeric?: string
-  /** 142 */
+  /** 142 Shipping marks */
   readonly marksNumbersId?: string
-  /** 144 */
+  /** 144 Packages */
   readonly quantityQuantity?: MeasureValue
-  /** 141 */
+  /** 141 Package type */
   readonly typeCode?: string
-  /** 344 */
+  /** 344 Packing material */
   readonly packingMaterialDescription?: string
-  /** 367 */
+  /** 367 Package length */
   readonly lengthMeasure?: MeasureValue
-  /** 368 */
+  /** 368 Package width */
   readonly widthMeasure?: MeasureValue
-  /** 402 */
+  /** 402 Package height */
   readonly heightMeasure?: MeasureValue
-  /** 395 */
+  /** 395 Package volume */
   readonly volumeMeasure?: MeasureValue
 }
 
-/** 99A */
+/** 99A: Document that accounted for the goods before this one */
 export type PreviousDocument = {
-  /** D031 */
+  /** D031 Document category */
   readonly categoryCode?: string
-  /** D018 */
+  /** D018 Number of the previous document */
   readonly id?: string
-  /** D019 */
+  /** D019 Type of the previous document */
   readonly typeCode?: string
-  /** 171 */
+  /** 171 Line of the previous document */
   readonly lineNumeric?: string
-  /** D011 */
+  /** D011 Issue date */
   readonly issueDateTime?: DateTimeValue
 }
 
-/** 09B */
+/** 09B: Who sells the goods */
 export type Seller = {
-  /** R050 */
+  /** R050 Name of the seller */
   readonly name?: string
-  /** R051 */
+  /** R051 Identifier of the seller */
   readonly id?: string
-  /** 04A */
+  /** 04A Address */
   readonly address?: Address
-  /** 34A */
+  /** 34A Contact */
   readonly contact?: Contact
-  /** 25A */
+  /** 25A Communication */
   readonly communication?: Communication
 }
 
-/** 35B */
+/** 35B: References that follow the goods from party to party */
 export type UCR = {
-  /** 016 */
+  /** 016 Unique consignment reference */
   readonly id?: string
-  /** 009 */
+  /** 009 Trader's own reference */
   readonly traderAssignedReferenceId?: string
 }
 
-/** 39B */
+/** 39B: Circumstances of the sale that bear on the customs value */
 export type ValuationAdjustment = {
-  /** 188 */
+  /** 188 Valuation indicator */
   readonly additionCode?: string
 }
 
-/** 74A */
+/** 74A: Who brings the goods in, or for whom this is declared */
 export type Importer = {
-  /** R037 */
+  /** R037 Name of the importer */
   readonly name?: string
-  /** R038 */
+  /** R038 Identifier of the importer */
   readonly id?: string
-  /** 04A */
+  /** 04A Address */
   readonly address?: Address
-  /** 34A */
+  /** 34A Contact */
   readonly contact?: Contact
-  /** 25A */
+  /** 25A Communication */
   readonly communication?: Communication
 }
 
-/** 78A */
+/** 78A: Bill of the seller for the goods */
 export type Invoice = {
-  /** D016 */
+  /** D016 Invoice number */
   readonly id?: string
-  /** D015 */
+  /** D015 Invoice date */
   readonly issueDateTime?: DateTimeValue
 }
 
-/** 56B */
+/** 56B: Who pays duties and taxes for another */
 export type Payer = {
-  /** R120 */
+  /** R120 Name of the payer */
   readonly name?: string
-  /** R121 */
+  /** R121 Identifier of the payer */
   readonly id?: string
-  /** 04A */
+  /** 04A Address */
   readonly address?: Address
 }
 
-/** 19B */
+/** 19B: Who answers for the debt of another */
 export type Surety = {
-  /** R054 */
+  /** R054 Name of the surety */
   readonly name?: string
-  /** R055 */
+  /** R055 Identifier of the surety */
   readonly id?: string
-  /** 04A */
+  /** 04A Address */
   readonly address?: Address
 }
 
-/** 22B */
+/** 22B: Terms of delivery and the place that they name */
 export type TradeTerms = {
-  /** 090 */
+  /** 090 Delivery terms */
   readonly conditionCode?: string
-  /** 106 */
+  /** 106 Country relationship */
   readonly countryRelationshipCode?: string
-  /** 089 */
+  /** 089 Delivery terms in words */
   readonly description?: string
-  /** L002 */
+  /** L002 Place of delivery */
   readonly locationId?: string
-  /** L001 */
+  /** L001 Place of delivery, in words */
   readonly locationName?: string
 }
 
-/** 43B */
+/** 43B: Warehouse that the goods are, were or will be in */
 export type Warehouse = {
-  /** L019 */
+  /** L019 Identifier of the warehouse */
   readonly id?: string
-  /** L112 */
+  /** L112 Type of warehouse */
   readonly typeCode?: string
 }
 
-/** 90A */
+/** 90A: Security that duties and taxes will be paid */
 export type ObligationGuarantee = {
-  /** 492 */
+  /** 492 Guaranteed amount */
   readonly amountAmount?: AmountValue
-  /** D014 */
+  /** D014 Document number */
   readonly id?: string
-  /** 100 */
+  /** 100 Guarantee reference */
   readonly referenceId?: string
-  /** 101 */
+  /** 101 Guarantee type */
   readonly securityDetailsCode?: string
-  /** 499 */
+  /** 499 Guarantee access code */
   readonly accessCode?: string
-  /** 14C */
+  /** 14C Guarantee office */
   readonly guaranteeOffice?: GuaranteeOffice
 }
 
-/** 14C */
+/** 14C: Customs office that keeps the guarantee */
 export type GuaranteeOffice = {
-  /** G014 */
+  /** G014 Identifier of the guarantee office */
   readonly id?: string
 }
 
-/** 15C */
+/** 15C: Customs office that the goods are shown to */
 export type PresentationOffice = {
-  /** G015 */
+  /** G015 Identifier of the presentation office */
   readonly id?: string
 }
 
-/** 97B */
+/** 97B: Customs office that watches over a procedure until it is closed */
 export type SupervisingOffice = {
-  /** G012 */
+  /** G012 Identifier of the supervising office */
   readonly id?: string
 }
 
-/** 07B */
+/** 07B: What an authority answers to a declaration or a report */
 export type Response = {
-  /** 017 */
+  /** 017 Message function */
   readonly functionCode: string
-  /** D026 */
+  /** D026 Functional reference */
   readonly functionalReferenceId?: string
-  /** D029 */
+  /** D029 Issue date of the response */
   readonly issueDateTime?: DateTimeValue
-  /** 03A */
+  /** 03A Additional information */
   readonly additionalInformation?: readonly AdditionalInformation[]
-  /** 06A */
+  /** 06A Amendment */
   readonly amendment?: readonly Amendment[]
-  /** 07A */
+  /** 07A Appeal office */
   readonly appealOffice?: AppealOffice
-  /** 14A */
+  /** 14A Bank */
   readonly bank?: Bank
-  /** 35A */
+  /** 35A Contact office */
   readonly contactOffice?: readonly ContactOffice[]
-  /** 53A */
+  /** 53A Error */
   readonly error?: readonly Error[]
-  /** 12B */
+  /** 12B Status */
   readonly status?: readonly Status[]
-  /** 42A */
+  /** 42A Declaration */
   readonly declaration: GoodsDeclaration
 }
 
-/** 07A */
+/** 07A: Where one can appeal against a decision */
 export type AppealOffice = {
-  /** G001 */
+  /** G001 Identifier of the appeal office */
   readonly id?: string
 }
 
-/** 14A */
+/** 14A: Where money is paid to or from */
 export type Bank = {
-  /** R069 */
+  /** R069 Identifier of the bank */
   readonly referenceId?: string
-  /** 372 */
+  /** 372 Bank account */
   readonly id?: string
 }
 
-/** 35A */
+/** 35A: Office of the authority that can be asked */
 export type ContactOffice = {
-  /** G002 */
+  /** G002 Identifier of the contact office */
   readonly id?: string
-  /** 25A */
+  /** 25A Communication */
   readonly communication?: readonly Communication[]
 }
 
-/** 53A */
+/** 53A: One thing that the authority objects to */
 export type Error = {
-  /** 488 */
+  /** 488 Error in words */
   readonly description?: string
-  /** 377 */
+  /** 377 Error code */
   readonly validationCode?: string
-  /** 97A */
+  /** 97A Pointer */
   readonly pointer?: readonly Pointer[]
 }
 
-/** 12B */
+/** 12B: How far the authority has come with a declaration */
 export type Status = {
-  /** 380 */
+  /** 380 Status date */
   readonly effectiveDateTime?: DateTimeValue
-  /** 379 */
+  /** 379 Processing status */
   readonly nameCode?: string
-  /** 277 */
+  /** 277 Release date */
   readonly releaseDateTime?: DateTimeValue
-  /** 97A */
+  /** 97A Pointer */
   readonly pointer?: readonly Pointer[]
 }
 
-/** MD001 */
+/** MD001: What the message says of itself: the model it follows and who laid it down */
 export type MetaData = {
-  /** MD010 */
+  /** MD010 Version of the data model */
   readonly wcoDataModelVersionCode?: string
-  /** MD013 */
+  /** MD013 Type of message */
   readonly wcoTypeName?: string
-  /** MD014 */
+  /** MD014 Responsible country */
   readonly responsibleCountryCode?: string
-  /** MD016 */
+  /** MD016 Responsible agency */
   readonly responsibleAgencyName?: string
-  /** MD000 */
+  /** MD000 Customisation */
   readonly agencyAssignedCustomizationCode?: string
-  /** MD017 */
+  /** MD017 Version of the customisation */
   readonly agencyAssignedCustomizationVersionCode?: string
 }
 
-/** CHC001 */
+/** CHC001: What a carrier reports of a conveyance: itself, its call, its cargo, persons and stores */
 export type ConveyanceReport = {
-  /** 017 */
+  /** 017 Message function */
   readonly functionCode: string
-  /** D014 */
+  /** D014 Document number */
   readonly id?: string
-  /** D026 */
+  /** D026 Functional reference */
   readonly functionalReferenceId?: string
-  /** D013 */
+  /** D013 Document type */
   readonly typeCode?: string
-  /** D011 */
+  /** D011 Issue date */
   readonly issueDateTime?: DateTimeValue
-  /** CHC002 */
+  /** CHC002 Arrival or departure */
   readonly arrivalDepartureCode?: string
-  /** CHC003 */
+  /** CHC003 Particulars of the voyage */
   readonly voyageDescription?: string
-  /** CHC004 */
+  /** CHC004 Cargo in brief */
   readonly cargoDescription?: string
-  /** CHC005 */
+  /** CHC005 Remarks */
   readonly remarks?: string
-  /** CHC006 */
+  /** CHC006 Crew aboard */
   readonly crewQuantity?: MeasureValue
-  /** CHC007 */
+  /** CHC007 Passengers aboard */
   readonly passengerQuantity?: MeasureValue
-  /** CHC008 */
+  /** CHC008 Consignments */
   readonly consignmentQuantity?: MeasureValue
-  /** 146 */
+  /** 146 Total packages */
   readonly totalPackageQuantity?: MeasureValue
-  /** 131 */
+  /** 131 Total gross weight */
   readonly totalGrossMassMeasure?: MeasureValue
-  /** 065 */
+  /** 065 Office of declaration */
   readonly declarationOfficeId?: string
-  /** 61B */
+  /** 61B Authentication details */
   readonly authentication?: Authentication
-  /** 17B */
+  /** 17B Submitter */
   readonly submitter?: Submitter
-  /** 05A */
+  /** 05A Agent */
   readonly agent?: Agent
-  /** 18A */
+  /** 18A Carrier */
   readonly carrier?: Carrier
-  /** 15A */
+  /** 15A Transport means at the border */
   readonly borderTransportMeans?: BorderTransportMeans
-  /** 81A */
+  /** 81A Itinerary */
   readonly itinerary?: readonly Itinerary[]
-  /** 31B */
+  /** 31B Transport equipment */
   readonly transportEquipment?: readonly TransportEquipment[]
-  /** 28A */
+  /** 28A Consignment */
   readonly consignment?: readonly Consignment[]
-  /** CHC078 */
+  /** CHC078 Person aboard */
   readonly person?: readonly Person[]
-  /** CHC108 */
+  /** CHC108 Ship's stores */
   readonly store?: readonly Store[]
-  /** CHC113 */
+  /** CHC113 Event */
   readonly event?: readonly Event[]
-  /** 02A */
+  /** 02A Additional document */
   readonly additionalDocument?: readonly AdditionalDocument[]
-  /** 03A */
+  /** 03A Additional information */
   readonly additionalInformation?: readonly AdditionalInformation[]
 }
 
-/** CHC020 */
+/** CHC020: Who commands the ship */
 export type Master = {
-  /** CHC021 */
+  /** CHC021 Family name of the master */
   readonly familyName?: string
-  /** CHC022 */
+  /** CHC022 Given name of the master */
   readonly givenName?: string
 }
 
-/** CHC036 */
+/** CHC036: Bill of lading, air waybill or other contract of carriage */
 export type TransportContractDocument = {
-  /** CHC037 */
+  /** CHC037 Number of the transport document */
   readonly id?: string
-  /** CHC038 */
+  /** CHC038 Type of the transport document */
   readonly typeCode?: string
-  /** CHC039 */
+  /** CHC039 Issuer of the transport document */
   readonly issuerId?: string
-  /** CHC040 */
+  /** CHC040 Date of the transport document */
   readonly issueDateTime?: DateTimeValue
 }
 
-/** CHC041 */
+/** CHC041: Where the goods leave what carried them */
 export type UnloadingLocation = {
-  /** CHC042 */
+  /** CHC042 Place of unloading */
   readonly id?: string
-  /** CHC043 */
+  /** CHC043 Place of unloading, in words */
   readonly name?: string
 }
 
-/** CHC044 */
+/** CHC044: Where the carrier took the goods over */
 export type ReceiptLocation = {
-  /** CHC045 */
+  /** CHC045 Place of receipt */
   readonly id?: string
-  /** CHC046 */
+  /** CHC046 Place of receipt, in words */
   readonly name?: string
 }
 
-/** CHC047 */
+/** CHC047: Where the carrier hands the goods over */
 export type DeliveryLocation = {
-  /** CHC048 */
+  /** CHC048 Place of delivery by the carrier */
   readonly id?: string
-  /** CHC049 */
+  /** CHC049 Place of delivery by the carrier, in words */
   readonly name?: string
 }
 
-/** CHC050 */
+/** CHC050: Whom the carrier tells that the goods have come */
 export type NotifyParty = {
-  /** CHC051 */
+  /** CHC051 Name of the notify party */
   readonly name?: string
-  /** CHC052 */
+  /** CHC052 Identifier of the notify party */
   readonly id?: string
-  /** CHC009 */
+  /** CHC009 Scheme of the party's identifier */
   readonly identificationTypeCode?: string
-  /** 04A */
+  /** 04A Address */
   readonly address?: Address
-  /** 34A */
+  /** 34A Contact */
   readonly contact?: Contact
-  /** 25A */
+  /** 25A Communication */
   readonly communication?: readonly Communication[]
 }
 
-/** CHC053 */
+/** CHC053: Who arranges the carriage for the shipper or consignee */
 export type FreightForwarder = {
-  /** CHC054 */
+  /** CHC054 Name of the freight forwarder */
   readonly name?: string
-  /** CHC055 */
+  /** CHC055 Identifier of the freight forwarder */
   readonly id?: string
-  /** CHC009 */
+  /** CHC009 Scheme of the party's identifier */
   readonly identificationTypeCode?: string
-  /** 04A */
+  /** 04A Address */
   readonly address?: Address
-  /** 34A */
+  /** 34A Contact */
   readonly contact?: Contact
-  /** 25A */
+  /** 25A Communication */
   readonly communication?: readonly Communication[]
 }
 
-/** CHC056 */
+/** CHC056: Carriage of goods onward under customs control, duty unpaid */
 export type TransitMovement = {
-  /** CHC057 */
+  /** CHC057 Number of the movement */
   readonly id?: string
-  /** CHC058 */
+  /** CHC058 Type of the movement */
   readonly typeCode?: string
-  /** CHC059 */
+  /** CHC059 Bonded carrier */
   readonly carrierId?: string
-  /** CHC060 */
+  /** CHC060 Destination of the movement */
   readonly destinationLocationId?: string
-  /** CHC061 */
+  /** CHC061 Exit of the movement */
   readonly exitLocationId?: string
-  /** CHC062 */
+  /** CHC062 Value of the movement */
   readonly valueAmount?: AmountValue
-  /** CHC063 */
+  /** CHC063 Departure of the movement */
   readonly departureDateTime?: DateTimeValue
 }
 
-/** CHC078 */
+/** CHC078: A member of the crew, a passenger or another person aboard */
 export type Person = {
-  /** 006 */
+  /** 006 Sequence number */
   readonly sequenceNumeric?: string
-  /** CHC079 */
+  /** CHC079 Role aboard */
   readonly roleCode?: string
-  /** CHC080 */
+  /** CHC080 Transit passenger */
   readonly transitIndicator?: string
-  /** CHC081 */
+  /** CHC081 Family name */
   readonly familyName?: string
-  /** CHC082 */
+  /** CHC082 Given names */
   readonly givenName?: string
-  /** CHC083 */
+  /** CHC083 Second given name */
   readonly secondName?: string
-  /** CHC084 */
+  /** CHC084 Sex */
   readonly sexCode?: string
-  /** CHC085 */
+  /** CHC085 Date of birth */
   readonly birthDateTime?: DateTimeValue
-  /** CHC086 */
+  /** CHC086 Place of birth */
   readonly birthPlaceName?: string
-  /** CHC087 */
+  /** CHC087 Country of birth */
   readonly birthCountryCode?: string
-  /** CHC088 */
+  /** CHC088 Nationality */
   readonly nationalityCode?: string
-  /** CHC089 */
+  /** CHC089 Country of residence */
   readonly residenceCountryCode?: string
-  /** CHC090 */
+  /** CHC090 Rank or rating, in words */
   readonly rankName?: string
-  /** CHC091 */
+  /** CHC091 Rank or rating */
   readonly rankCode?: string
-  /** CHC092 */
+  /** CHC092 Place of embarkation */
   readonly embarkationLocationId?: string
-  /** CHC093 */
+  /** CHC093 Place of disembarkation */
   readonly disembarkationLocationId?: string
-  /** CHC094 */
+  /** CHC094 Place of clearance */
   readonly clearanceLocationId?: string
-  /** CHC095 */
+  /** CHC095 Booking reference */
   readonly bookingReferenceId?: string
-  /** CHC096 */
+  /** CHC096 Seat or cabin */
   readonly seatId?: string
-  /** CHC097 */
+  /** CHC097 Pieces of baggage */
   readonly baggageQuantity?: MeasureValue
-  /** CHC098 */
+  /** CHC098 Weight of baggage */
   readonly baggageMassMeasure?: MeasureValue
-  /** 04A */
+  /** 04A Address */
   readonly address?: Address
-  /** CHC099 */
+  /** CHC099 Travel document */
   readonly travelDocument?: readonly TravelDocument[]
-  /** CHC105 */
+  /** CHC105 Personal effect */
   readonly personalEffect?: readonly PersonalEffect[]
 }
 
-/** CHC099 */
+/** CHC099: Passport, visa, identity card or seafarer's book */
 export type TravelDocument = {
-  /** CHC100 */
+  /** CHC100 Type of travel document */
   readonly typeCode?: string
-  /** CHC101 */
+  /** CHC101 Number of the travel document */
   readonly id?: string
-  /** CHC102 */
+  /** CHC102 Issuer of the travel document */
   readonly issuingCountryCode?: string
-  /** CHC103 */
+  /** CHC103 Issue of the travel document */
   readonly issueDateTime?: DateTimeValue
-  /** CHC104 */
+  /** CHC104 Expiry of the travel document */
   readonly expiryDateTime?: DateTimeValue
 }
 
-/** CHC105 */
+/** CHC105: Something of a crew member's that duty or a ban could concern */
 export type PersonalEffect = {
-  /** 137 */
+  /** 137 Description of goods */
   readonly description?: string
-  /** CHC106 */
+  /** CHC106 Quantity of personal effects */
   readonly quantityQuantity?: MeasureValue
-  /** CHC107 */
+  /** CHC107 Kind of personal effect */
   readonly typeCode?: string
 }
 
-/** CHC108 */
+/** CHC108: Provisions, fuel or supplies for use aboard */
 export type Store = {
-  /** 006 */
+  /** 006 Sequence number */
   readonly sequenceNumeric?: string
-  /** 137 */
+  /** 137 Description of goods */
   readonly description?: string
-  /** CHC109 */
+  /** CHC109 Kind of stores */
   readonly typeCode?: string
-  /** CHC110 */
+  /** CHC110 Quantity of stores */
   readonly quantityQuantity?: MeasureValue
-  /** CHC111 */
+  /** CHC111 Place of stores */
   readonly locationName?: string
-  /** CHC112 */
+  /** CHC112 Remarks on stores */
   readonly remarks?: string
 }
 
-/** CHC113 */
+/** CHC113: Something that happened on the way: arrival, unloading, diversion, export */
 export type Event = {
-  /** CHC114 */
+  /** CHC114 Type of event */
   readonly typeCode?: string
-  /** CHC115 */
+  /** CHC115 Time of the event */
   readonly occurrenceDateTime?: DateTimeValue
-  /** CHC116 */
+  /** CHC116 Place of the event */
   readonly locationId?: string
-  /** CHC117 */
+  /** CHC117 Document of the event */
   readonly documentId?: string
-  /** CHC118 */
+  /** CHC118 Event in words */
   readonly description?: string
 }
