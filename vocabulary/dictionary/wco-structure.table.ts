@@ -509,7 +509,7 @@ export const wcoStructureTable: readonly PlaceRow[] = [
   ['response/status/pointer/sequenceNumeric', '006', 'numeric', 'SequenceNumeric', 0, 1, 4337],
   ['response/status/pointer/documentSectionCode', '375', 'code', 'DocumentSectionCode', 0, 1, 4335],
   ['response/status/pointer/tagId', '381', 'identifier', 'TagID', 0, 1, 4336],
-  ['response/declaration', '42A', 'class', 'Declaration', 1, 1],
+  ['response/declaration', '42A', 'class', 'Declaration', 0, 1],
   ['response/declaration/acceptanceDateTime', '023', 'dateTime', 'AcceptanceDateTime', 0, 1, 339],
   ['response/declaration/cancellationDateTime', '373', 'dateTime', 'CancellationDateTime', 0, 1, 349],
   ['response/declaration/functionalReferenceId', 'D026', 'identifier', 'FunctionalReferenceID', 0, 1, 338],

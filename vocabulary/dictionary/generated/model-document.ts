@@ -57,7 +57,7 @@ export type GoodsDeclaration = {
   /** 15A Transport means at the border */
   readonly borderTransportMeans?: BorderTransportMeans
   /** 28A Consignment */
-  readonly consignment?: Consignment
+  readonly consignment?: Consignment | readonly Consignment[]
   /** 40A Currency exchange */
   readonly currencyExchange?: readonly CurrencyExchange[]
   /** 57B Declarant */
@@ -74,6 +74,8 @@ export type GoodsDeclaration = {
   readonly presentationOffice?: PresentationOffice
   /** 97B Supervising office */
   readonly supervisingOffice?: SupervisingOffice
+  /** CHP001 Postal customs form */
+  readonly postalFormCode?: string
   /** 373 Cancellation date */
   readonly cancellationDateTime?: DateTimeValue
   /** 374 Rejection date */
@@ -82,6 +84,16 @@ export type GoodsDeclaration = {
   readonly versionId?: string
   /** 50A Duty, tax or fee */
   readonly dutyTaxFee?: readonly DutyTaxFee[]
+  /** CHC008 Consignments */
+  readonly consignmentQuantity?: MeasureValue
+  /** 18A Carrier */
+  readonly carrier?: Carrier
+  /** 81A Itinerary */
+  readonly itinerary?: readonly Itinerary[]
+  /** 31B Transport equipment */
+  readonly transportEquipment?: readonly TransportEquipment[]
+  /** CHC113 Event */
+  readonly event?: readonly Event[]
 }
 
 /** 61B: Who signed the document, and how */
@@ -204,6 +216,18 @@ export type Amendment = {
   readonly changeReasonCode?: string
   /** 97A Pointer */
   readonly pointer?: readonly Pointer[]
+  /** CHX001 Type of amendment */
+  readonly typeCode?: string
+  /** CHX002 Action */
+  readonly actionCode?: string
+  /** 146 Total packages */
+  readonly totalPackageQuantity?: MeasureValue
+  /** CHX003 Place of the amendment */
+  readonly locationId?: string
+  /** R012 Identifier of the carrier */
+  readonly carrierId?: string
+  /** CHC036 Transport document */
+  readonly transportContractDocument?: readonly TransportContractDocument[]
 }
 
 /** 17C: Who holds an authorisation that the declaration uses */
@@ -276,6 +300,8 @@ export type Consignment = {
   readonly loadingLocation?: LoadingLocation
   /** 31B Transport equipment */
   readonly transportEquipment?: readonly TransportEquipment[]
+  /** CHP003 Postal receptacle */
+  readonly postalReceptacle?: PostalReceptacle
   /** 006 Sequence number */
   readonly sequenceNumeric?: string
   /** CHC034 Consignment status */
@@ -312,6 +338,10 @@ export type Consignment = {
   readonly freightForwarder?: FreightForwarder
   /** CHC056 Movement under bond */
   readonly transitMovement?: readonly TransitMovement[]
+  /** 06A Amendment */
+  readonly amendment?: Amendment
+  /** CHX004 Party of the consignment */
+  readonly party?: readonly Party[]
 }
 
 /** 18A: Who carries the goods, or answers for their carriage */
@@ -370,18 +400,20 @@ export type Consignor = {
   readonly id?: string
   /** 04A Address */
   readonly address?: Address
-  /** CHC009 Scheme of the party's identifier */
-  readonly identificationTypeCode?: string
   /** 34A Contact */
   readonly contact?: Contact
   /** 25A Communication */
   readonly communication?: readonly Communication[]
+  /** CHC009 Scheme of the party's identifier */
+  readonly identificationTypeCode?: string
 }
 
 /** 62A: Payment of the carriage */
 export type Freight = {
   /** 098 Payment of transport charges */
   readonly paymentMethodCode?: string
+  /** CHX012 Freight charge */
+  readonly chargeAmount?: AmountValue
 }
 
 /** 81A: Countries or ports that the journey touches */
@@ -404,6 +436,10 @@ export type Itinerary = {
   readonly departureDateTime?: DateTimeValue
   /** CHC029 Expected departure */
   readonly estimatedDepartureDateTime?: DateTimeValue
+  /** CHC008 Consignments */
+  readonly consignmentQuantity?: MeasureValue
+  /** L017 Location of goods */
+  readonly goodsLocationId?: string
 }
 
 /** 40A: The currency, and the rate that amounts in it are converted at */
@@ -498,6 +534,8 @@ export type GoodsShipment = {
   readonly ucr?: UCR
   /** 43B Warehouse */
   readonly warehouse?: Warehouse
+  /** CHP002 Nature of the transaction, in words */
+  readonly transactionNatureDescription?: string
 }
 
 /** 16C: A further party in the chain that holds a trusted trader status which other administrations honour */
@@ -522,7 +560,7 @@ export type Buyer = {
   readonly communication?: Communication
 }
 
-/** 27A: To whom the goods are consigned */
+/** 27A: For whom the carrier is to deliver the goods */
 export type Consignee = {
   /** R014 Name of the consignee */
   readonly name?: string
@@ -530,12 +568,12 @@ export type Consignee = {
   readonly id?: string
   /** 04A Address */
   readonly address?: Address
-  /** CHC009 Scheme of the party's identifier */
-  readonly identificationTypeCode?: string
   /** 34A Contact */
   readonly contact?: Contact
   /** 25A Communication */
   readonly communication?: readonly Communication[]
+  /** CHC009 Scheme of the party's identifier */
+  readonly identificationTypeCode?: string
 }
 
 /** 10A: What brings the goods to their destination */
@@ -604,6 +642,8 @@ export type TransportEquipment = {
   readonly grossMassMeasure?: MeasureValue
   /** CHC033 Packages in the equipment */
   readonly packageQuantity?: MeasureValue
+  /** CHX009 Kind of equipment */
+  readonly typeCode?: string
 }
 
 /** 44B: What shows that equipment was not opened */
@@ -768,6 +808,8 @@ export type DangerousGoods = {
   readonly contactName?: string
   /** 240 Communication address */
   readonly contactNumberId?: string
+  /** CHX010 Scheme of the dangerous goods number */
+  readonly identificationTypeCode?: string
 }
 
 /** 50A: One duty, tax or fee with what it is reckoned from */
@@ -790,7 +832,7 @@ export type DutyTaxFee = {
   readonly payment?: Payment
 }
 
-/** 94A: What is paid of a duty or tax, how and by when */
+/** 94A: How and by when something owed is settled */
 export type Payment = {
   /** 107 Payment method */
   readonly methodCode?: string
@@ -1027,7 +1069,9 @@ export type Response = {
   /** 12B Status */
   readonly status?: readonly Status[]
   /** 42A Declaration */
-  readonly declaration: GoodsDeclaration
+  readonly declaration?: GoodsDeclaration
+  /** CHX013 Acknowledgement */
+  readonly acknowledgement?: Acknowledgement
 }
 
 /** 07A: Where one can appeal against a decision */
@@ -1168,6 +1212,8 @@ export type TransportContractDocument = {
   readonly issuerId?: string
   /** CHC040 Date of the transport document */
   readonly issueDateTime?: DateTimeValue
+  /** D031 Document category */
+  readonly categoryCode?: string
 }
 
 /** CHC041: Where the goods leave what carried them */
@@ -1242,6 +1288,8 @@ export type TransitMovement = {
   readonly valueAmount?: AmountValue
   /** CHC063 Departure of the movement */
   readonly departureDateTime?: DateTimeValue
+  /** CHX008 In-bond control number */
+  readonly controlId?: string
 }
 
 /** CHC078: A member of the crew, a passenger or another person aboard */
@@ -1348,4 +1396,50 @@ export type Event = {
   readonly documentId?: string
   /** CHC118 Event in words */
   readonly description?: string
+  /** R012 Identifier of the carrier */
+  readonly carrierId?: string
+  /** 165 Seal number */
+  readonly sealId?: string
+  /** CHX011 Further reference of the event */
+  readonly referenceId?: string
+}
+
+/** CHX004: Anyone with a part in the consignment who has no place of its own */
+export type Party = {
+  /** CHX005 Role of the party */
+  readonly roleCode?: string
+  /** CHX006 Name of the party */
+  readonly name?: string
+  /** CHX007 Identifier of the party */
+  readonly id?: string
+  /** CHC009 Scheme of the party's identifier */
+  readonly identificationTypeCode?: string
+  /** 04A Address */
+  readonly address?: Address
+  /** 34A Contact */
+  readonly contact?: Contact
+  /** 25A Communication */
+  readonly communication?: readonly Communication[]
+}
+
+/** CHX013: How much of a group of messages was received and accepted */
+export type Acknowledgement = {
+  /** CHX014 Kind of the group */
+  readonly groupTypeCode?: string
+  /** CHX015 Messages included */
+  readonly includedQuantity?: MeasureValue
+  /** CHX016 Messages received */
+  readonly receivedQuantity?: MeasureValue
+  /** CHX017 Messages accepted */
+  readonly acceptedQuantity?: MeasureValue
+}
+
+/** CHP003: Bag, tray or container of the post that the item travels in */
+export type PostalReceptacle = {
+  /** CHP004 Receptacle identifier */
+  readonly id?: string
+  /** CHP005 Dispatch identifier */
+  readonly dispatchId?: string
+  /** CHP006 Mail category */
+  readonly mailCategoryCode?: string
 }
