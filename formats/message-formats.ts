@@ -1,8 +1,11 @@
 import { dataModelJson } from './data-model/data-model-json.ts'
+import { wcoXml } from './wco-xml/wco-xml.ts'
 import type { MessageFormat } from './message-format.ts'
+import { postJson } from './post/post-json.ts'
+import { postXml } from './post/post-xml.ts'
 
 /** The formats that can be converted from and to, in the order in which bytes of an unknown format are tried. */
-export const messageFormats: readonly MessageFormat[] = [dataModelJson]
+export const messageFormats: readonly MessageFormat[] = [wcoXml, postJson, postXml, dataModelJson]
 
 /** The format of messages of that name; undefined where there is none. */
 export function messageFormatNamed(name: string): MessageFormat | undefined {

@@ -1,5 +1,9 @@
 import { wcoStructureTable } from './wco-structure.table.ts'
 import { conveyanceReportTable } from './extensions/conveyance-report.table.ts'
+import { x12Table } from './extensions/x12.table.ts'
+import { postalTable } from './extensions/postal.table.ts'
+import { edifactTable } from './extensions/edifact.table.ts'
+import { unitedStatesTable } from './extensions/united-states.table.ts'
 import type { DictionaryPlace, PlaceRow } from './dictionary-place.ts'
 
 /** What our base may be called: never more than this. */
@@ -12,6 +16,10 @@ export const dictionaryVersion = '3.6.1'
 const placeTables: readonly (readonly PlaceRow[])[] = [
   wcoStructureTable,
   conveyanceReportTable,
+  unitedStatesTable,
+  x12Table,
+  edifactTable,
+  postalTable,
 ]
 
 /** Every place of the dictionary by path, in the order of the messages. */

@@ -1,0 +1,120 @@
+import { dictionaryPlaces } from '@customhouse/vocabulary/dictionary/dictionary.ts'
+import type { ValueKind } from '@customhouse/vocabulary/dictionary/dictionary-place.ts'
+
+/**
+ * A row of a mapping: where a value stands on the wire and where in a canonical document.
+ * Wire: names from the message down; `name[]` is a list, `name[+]` one that is written without a list where it has one item.
+ * Canonical: names from the root of the document (`declaration/...`, `interchange/...`); `name[]` goes with the list of the wire in the same
+ * order of lists, `name[member=value]` is the entry of a list whose member has that value, `name[member=value][]` all such entries; a list
+ * without brackets is its first entry.
+ */
+export type MappingRow = readonly [wire: string, canonical: string, form?: WireForm]
+
+/** How a value stands on the wire where its kind alone does not say it. */
+export interface WireForm {
+  /** JSON writes it as a number or a truth value. Both are read either way. */
+  readonly as?: 'number' | 'boolean'
+  /** It is written as an object around it, such as `{"content": ...}`, with these further members that say what it is, e.g. `listId`. */
+  readonly wrapped?: Readonly<Record<string, string>>
+}
+
+/** How a family of messages names the parts of a value that has more than one. */
+export interface ValueNames {
+  readonly value: string
+  readonly unit: string
+  readonly currency: string
+}
+
+/** A mapping ready for use: the names of the wire as a tree. */
+export interface MappingNode {
+  readonly name: string
+  list: 'no' | 'yes' | 'manyOnly'
+  readonly children: Map<string, MappingNode>
+  /** For a list and for a value: the way from what holds it in the canonical document. */
+  steps: readonly CanonicalStep[]
+  leaf?: MappingLeaf
+}
+
+export interface MappingLeaf {
+  readonly kind: ValueKind
+  readonly isList: boolean
+  readonly form: WireForm
+}
+
+export interface CanonicalStep {
+  readonly name: string
+  readonly isList: boolean
+  /** Goes with a list of the wire. */
+  readonly isBound: boolean
+  readonly select?: { readonly member: string; readonly value: string }
+}
+
+const ofWireStep = /^([^[\]]+)(\[\]|\[\+\])?$/
+const ofCanonicalStep = /^([A-Za-z0-9]+)(?:\[([A-Za-z]+)=([^\]]+)\])?(\[\])?$/
+
+/** Builds a mapping from its rows. Throws RangeError on rows that name no place of the dictionary or whose lists do not go together. */
+export function mappingOf(rows: readonly MappingRow[]): MappingNode {
+  const root: MappingNode = { name: '', list: 'no', children: new Map(), steps: [] }
+  for (const row of rows) addRow(root, row)
+  return root
+}
+
+function addRow(root: MappingNode, [wire, canonical, form = {}]: MappingRow): void {
+  const steps = canonicalStepsOf(canonical)
+  let node = root
+  let passed = 0
+  for (const text of wire.split('/')) {
+    const { name, list } = wireStepOf(text, wire)
+    node = childOf(node, name)
+    if (list === undefined) continue
+    const end = boundEnd(steps, passed)
+    if (end === 0) throw new RangeError(`Cannot map ${wire}: ${canonical} has too few lists`)
+    node.list = list === '[]' ? 'yes' : 'manyOnly'
+    node.steps = steps.slice(passed, end)
+    passed = end
+  }
+  if (boundEnd(steps, passed) > 0) throw new RangeError(`Cannot map ${wire}: ${canonical} has too many lists`)
+  // A list of plain values: each is what stands nameless in its item.
+  if (node.list !== 'no') node = childOf(node, '')
+  node.steps = steps.slice(passed)
+  node.leaf = leafOf([wire, canonical, form])
+}
+
+function wireStepOf(text: string, wire: string): { readonly name: string; readonly list: string | undefined } {
+  const [, name = '', list] = ofWireStep.exec(text) ?? []
+  if (name === '') throw new RangeError(`Cannot map ${wire}: ${text} is no name`)
+  return { name, list }
+}
+
+/** Behind which step the next bound list is reached, 0 for none. */
+function boundEnd(steps: readonly CanonicalStep[], passed: number): number {
+  return steps.findIndex((step, index) => index >= passed && step.isBound) + 1
+}
+
+function leafOf([wire, canonical, form]: readonly [string, string, WireForm]): MappingLeaf {
+  if (canonical.startsWith('interchange/')) return { kind: 'text', isList: false, form }
+  const place = dictionaryPlaces.get(canonical.replaceAll(/\[[^\]]*\]/g, ''))
+  if (place === undefined || place.kind === 'class') throw new RangeError(`Cannot map ${wire}: the dictionary has no value at ${canonical}`)
+  return { kind: place.kind, isList: place.isList, form }
+}
+
+function childOf(node: MappingNode, name: string): MappingNode {
+  const known = node.children.get(name)
+  if (known) return known
+  const child: MappingNode = { name, list: 'no', children: new Map(), steps: [] }
+  node.children.set(name, child)
+  return child
+}
+
+function canonicalStepsOf(canonical: string): CanonicalStep[] {
+  let path = ''
+  return canonical.split('/').map((text) => {
+    const [, name = '', member, value, bound] = ofCanonicalStep.exec(text) ?? []
+    if (name === '') throw new RangeError(`Cannot map ${canonical}: ${text} is no step`)
+    path = path === '' ? name : `${path}/${name}`
+    return {
+      name, isList: dictionaryPlaces.get(path)?.isList ?? false, isBound: bound !== undefined,
+      ...(member !== undefined && value !== undefined && { select: { member, value } }),
+    }
+  })
+}
