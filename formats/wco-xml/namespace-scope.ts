@@ -1,0 +1,36 @@
+import type { XmlAttribute } from './scan-xml.ts'
+
+/** Which namespaces the prefixes stand for at a place of a text (Namespaces in XML 1.0); looks to the scopes around it, none is copied. */
+export class NamespaceScope {
+  /** Of names without a prefix; empty for none. */
+  readonly ofNone: string
+  readonly #own: ReadonlyMap<string, string>
+  readonly #around: NamespaceScope | undefined
+
+  constructor(own: ReadonlyMap<string, string>, around?: NamespaceScope) {
+    this.#own = own
+    this.#around = around
+    this.ofNone = own.get('') ?? around?.ofNone ?? ''
+  }
+
+  /** The namespace of a prefix; undefined for one that is not declared. */
+  of(prefix: string): string | undefined {
+    return this.#own.get(prefix) ?? this.#around?.of(prefix)
+  }
+
+  /** The scope inside an element: this one, unless its attributes declare namespaces. */
+  inside(attributes: readonly XmlAttribute[]): NamespaceScope {
+    let declared: Map<string, string> | undefined
+    for (const { name, value } of attributes) {
+      if (!isDeclaration(name)) continue
+      declared ??= new Map()
+      declared.set(name.slice(6), value)
+    }
+    return declared === undefined ? this : new NamespaceScope(declared, this)
+  }
+}
+
+/** Whether an attribute declares a namespace. */
+export function isDeclaration(attributeName: string): boolean {
+  return attributeName === 'xmlns' || attributeName.startsWith('xmlns:')
+}
