@@ -24,7 +24,7 @@ export function parseValueFormat(format: string): ValueFormat | undefined {
 }
 
 /** Numbers of kinds that state no format. */
-export const anyNumber: ValueFormat = { characters: 'n', min: 1, max: 35, decimals: 18 }
+export const anyNumber: ValueFormat = { characters: 'n', min: 1, max: 18, decimals: 9 }
 
 const decimalText = /^-?(\d+)(?:\.(\d+))?$/
 const pairs = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g

@@ -4,5 +4,6 @@ import type { ModelSelection } from './model-selection.ts'
 
 /** Everything that the dictionary has, all extensions included. */
 export const wholeDictionary: ModelSelection = {
+  address: `https://customhouse.example/data-model/${dictionaryVersion}`, namespace: `urn:customhouse:data-model:${dictionaryVersion}`,
   title: 'Customhouse data model', version: dictionaryVersion, places: dictionaryPlaces, elements: dictionaryElements,
 }

@@ -74,6 +74,8 @@ export type GoodsDeclaration = {
   readonly presentationOffice?: PresentationOffice
   /** 97B Supervising office */
   readonly supervisingOffice?: SupervisingOffice
+  /** CHU004 Particulars of the United States */
+  readonly unitedStates?: UnitedStates
   /** CHP001 Postal customs form */
   readonly postalFormCode?: string
   /** 373 Cancellation date */
@@ -102,12 +104,18 @@ export type Authentication = {
   readonly authentication?: string
   /** 12A Authenticator */
   readonly authenticator?: Authenticator
+  /** CHM001 Time of authentication */
+  readonly authenticationDateTime?: DateTimeValue
 }
 
 /** 12A: Who signs for the document */
 export type Authenticator = {
   /** R007 Name of the authenticator */
   readonly name?: string
+  /** CHM002 Given name of the authenticator */
+  readonly givenName?: string
+  /** CHM003 Role of the authenticator */
+  readonly roleCode?: string
 }
 
 /** 17B: Who hands the message in */
@@ -144,6 +152,8 @@ export type Address = {
   readonly postcodeId?: string
   /** 410 Address type */
   readonly typeCode?: string
+  /** CHU015 Parts of the address */
+  readonly lineStructureText?: string
 }
 
 /** 02A: A licence, certificate, permit or other paper that supports the declaration */
@@ -252,8 +262,16 @@ export type BorderTransportMeans = {
   readonly registrationNationalityCode?: string
   /** T022 Mode of transport at the border */
   readonly modeCode?: string
+  /** CHU001 Carrier code */
+  readonly carrierId?: string
   /** CHC010 Journey number */
   readonly journeyId?: string
+  /** CHU002 Date of arrival */
+  readonly arrivalDateTime?: DateTimeValue
+  /** CHU003 Quantity aboard */
+  readonly packageQuantity?: MeasureValue
+  /** CHU008 Mode of transport, national */
+  readonly nationalModeCode?: string
   /** CHC011 Call sign */
   readonly callSignId?: string
   /** CHC012 MMSI number */
@@ -274,6 +292,8 @@ export type BorderTransportMeans = {
   readonly berthName?: string
   /** CHC020 Master */
   readonly master?: Master
+  /** CHM005 Type of ship, in words */
+  readonly typeName?: string
 }
 
 /** 28A: Goods carried under one contract of carriage */
@@ -300,6 +320,8 @@ export type Consignment = {
   readonly loadingLocation?: LoadingLocation
   /** 31B Transport equipment */
   readonly transportEquipment?: readonly TransportEquipment[]
+  /** CHU006 Port of unlading */
+  readonly unloadingLocationId?: string
   /** CHP003 Postal receptacle */
   readonly postalReceptacle?: PostalReceptacle
   /** 006 Sequence number */
@@ -440,6 +462,10 @@ export type Itinerary = {
   readonly consignmentQuantity?: MeasureValue
   /** L017 Location of goods */
   readonly goodsLocationId?: string
+  /** CHE001 Journey of the leg */
+  readonly journeyId?: string
+  /** CHE002 Carrier of the leg */
+  readonly carrierId?: string
 }
 
 /** 40A: The currency, and the rate that amounts in it are converted at */
@@ -488,6 +514,12 @@ export type Exporter = {
   readonly contact?: Contact
   /** 25A Communication */
   readonly communication?: Communication
+  /** 006 Sequence number */
+  readonly sequenceNumeric?: string
+  /** CHC009 Scheme of the party's identifier */
+  readonly identificationTypeCode?: string
+  /** CHU011 Global identifier of a party */
+  readonly globalIdentifier?: readonly GlobalIdentifier[]
 }
 
 /** 67A: Goods that move together from one seller or consignor to one buyer or consignee */
@@ -534,6 +566,12 @@ export type GoodsShipment = {
   readonly ucr?: UCR
   /** 43B Warehouse */
   readonly warehouse?: Warehouse
+  /** CHU016 Party by role */
+  readonly otherParty?: readonly OtherParty[]
+  /** CHU068 Consignment by transport documents */
+  readonly cargoConsignment?: readonly CargoConsignment[]
+  /** CHU073 Further conveyance */
+  readonly otherTransportMeans?: readonly OtherTransportMeans[]
   /** CHP002 Nature of the transaction, in words */
   readonly transactionNatureDescription?: string
 }
@@ -558,6 +596,12 @@ export type Buyer = {
   readonly contact?: Contact
   /** 25A Communication */
   readonly communication?: Communication
+  /** 006 Sequence number */
+  readonly sequenceNumeric?: string
+  /** CHC009 Scheme of the party's identifier */
+  readonly identificationTypeCode?: string
+  /** CHU011 Global identifier of a party */
+  readonly globalIdentifier?: readonly GlobalIdentifier[]
 }
 
 /** 27A: For whom the carrier is to deliver the goods */
@@ -568,12 +612,16 @@ export type Consignee = {
   readonly id?: string
   /** 04A Address */
   readonly address?: Address
+  /** 006 Sequence number */
+  readonly sequenceNumeric?: string
+  /** CHC009 Scheme of the party's identifier */
+  readonly identificationTypeCode?: string
+  /** CHU011 Global identifier of a party */
+  readonly globalIdentifier?: readonly GlobalIdentifier[]
   /** 34A Contact */
   readonly contact?: Contact
   /** 25A Communication */
   readonly communication?: readonly Communication[]
-  /** CHC009 Scheme of the party's identifier */
-  readonly identificationTypeCode?: string
 }
 
 /** 10A: What brings the goods to their destination */
@@ -662,6 +710,12 @@ export type CustomsValuation = {
   readonly chargeDeduction?: readonly ChargeDeduction[]
   /** 122 Valuation method */
   readonly methodCode?: string
+  /** CHU107 Date of exportation */
+  readonly exportationDateTime?: DateTimeValue
+  /** CHU145 Basis of appraisement */
+  readonly basisCode?: string
+  /** CHU146 Adjustment of value */
+  readonly adjustment?: readonly Adjustment[]
 }
 
 /** 58B: One charge that is added to the price or taken off it */
@@ -740,6 +794,46 @@ export type GovernmentAgencyGoodsItem = {
   readonly ucr?: UCR
   /** 39B Valuation adjustment */
   readonly valuationAdjustment?: ValuationAdjustment
+  /** CHU105 Line item identifier */
+  readonly lineId?: string
+  /** CHU106 Article set */
+  readonly articleSetCode?: string
+  /** CHU107 Date of exportation */
+  readonly exportationDateTime?: DateTimeValue
+  /** CHU108 Date of exportation of textiles */
+  readonly textileExportationDateTime?: DateTimeValue
+  /** CHU109 Foreign port of lading */
+  readonly loadingLocationId?: string
+  /** CHU110 Textile category */
+  readonly textileCategoryCode?: string
+  /** CHU111 Product claim */
+  readonly productClaimCode?: string
+  /** CHU112 Net cost */
+  readonly netCostCode?: string
+  /** CHU113 Fee exemption */
+  readonly feeExemptionCode?: string
+  /** CHU114 Non-reimbursement statement */
+  readonly nonReimbursementCode?: string
+  /** CHU115 Status in a foreign trade zone */
+  readonly zoneStatus?: ZoneStatus
+  /** CHU119 Invoice of a line */
+  readonly lineInvoice?: readonly LineInvoice[]
+  /** CHU124 Ruling */
+  readonly ruling?: readonly Ruling[]
+  /** CHU016 Party by role */
+  readonly otherParty?: readonly OtherParty[]
+  /** CHU134 Standard visa number */
+  readonly visaId?: string
+  /** CHU139 Importer's additional declaration */
+  readonly additionalDeclaration?: readonly AdditionalDeclaration[]
+  /** CHU141 Reason of the line's correction */
+  readonly correctionReasonCode?: readonly string[]
+  /** CHU142 Census override */
+  readonly censusOverride?: readonly CensusOverride[]
+  /** CHU090 Data for another agency */
+  readonly agencyData?: readonly AgencyData[]
+  /** CHU149 Answer on sanctions */
+  readonly sanctionsAnswer?: readonly SanctionsAnswer[]
 }
 
 /** 22C: How much of a licence or certificate the goods use up */
@@ -766,6 +860,8 @@ export type Commodity = {
   readonly invoiceLine?: InvoiceLine
   /** 31B Transport equipment */
   readonly transportEquipment?: readonly TransportEquipment[]
+  /** CHU128 Parts of the description */
+  readonly descriptionStructureText?: string
   /** CHC064 Value of the cargo */
   readonly valueAmount?: AmountValue
 }
@@ -776,6 +872,18 @@ export type Classification = {
   readonly id?: string
   /** MD720 Classification type */
   readonly identificationTypeCode?: string
+  /** CHU129 Value under a further number */
+  readonly valueAmount?: AmountValue
+  /** CHU130 Duty under a further number */
+  readonly dutyAmount?: AmountValue
+  /** CHU131 Further quantity */
+  readonly tariffQuantity?: readonly MeasureValue[]
+  /** CHU132 Sanction disclaim */
+  readonly sanctionDisclaimCode?: string
+  /** CHU133 Current tariff number */
+  readonly currentId?: string
+  /** CHU090 Data for another agency */
+  readonly agencyData?: readonly AgencyData[]
 }
 
 /** 12C: What must be known of goods that can harm persons, ship or surroundings */
@@ -810,6 +918,20 @@ export type DangerousGoods = {
   readonly contactNumberId?: string
   /** CHX010 Scheme of the dangerous goods number */
   readonly identificationTypeCode?: string
+  /** 006 Sequence number */
+  readonly sequenceNumeric?: string
+  /** CHM020 Shipper's reference of dangerous goods */
+  readonly shipperReferenceId?: string
+  /** 159 Equipment number */
+  readonly transportEquipmentId?: string
+  /** 144 Packages */
+  readonly packageQuantity?: MeasureValue
+  /** 141 Package type */
+  readonly packageTypeCode?: string
+  /** 142 Shipping marks */
+  readonly marksNumbersId?: string
+  /** CHM021 Further facts about dangerous goods */
+  readonly additionalInformation?: string
 }
 
 /** 50A: One duty, tax or fee with what it is reckoned from */
@@ -830,6 +952,14 @@ export type DutyTaxFee = {
   readonly quotaOrderId?: string
   /** 94A Payment */
   readonly payment?: Payment
+  /** CHU135 Category of the charge */
+  readonly categoryCode?: string
+  /** CHU136 Trade remedy case */
+  readonly caseId?: string
+  /** CHU137 Kind of rate */
+  readonly rateTypeCode?: string
+  /** CHU138 Non-reimbursement declaration */
+  readonly nonReimbursementDeclarationId?: string
 }
 
 /** 94A: How and by when something owed is settled */
@@ -932,6 +1062,12 @@ export type Seller = {
   readonly contact?: Contact
   /** 25A Communication */
   readonly communication?: Communication
+  /** 006 Sequence number */
+  readonly sequenceNumeric?: string
+  /** CHC009 Scheme of the party's identifier */
+  readonly identificationTypeCode?: string
+  /** CHU011 Global identifier of a party */
+  readonly globalIdentifier?: readonly GlobalIdentifier[]
 }
 
 /** 35B: References that follow the goods from party to party */
@@ -960,6 +1096,8 @@ export type Importer = {
   readonly contact?: Contact
   /** 25A Communication */
   readonly communication?: Communication
+  /** CHC009 Scheme of the party's identifier */
+  readonly identificationTypeCode?: string
 }
 
 /** 78A: Bill of the seller for the goods */
@@ -1026,6 +1164,14 @@ export type ObligationGuarantee = {
   readonly accessCode?: string
   /** 14C Guarantee office */
   readonly guaranteeOffice?: GuaranteeOffice
+  /** CHU019 Bond designation */
+  readonly designationCode?: string
+  /** CHU020 Surety company code */
+  readonly suretyId?: string
+  /** CHU021 Bond producer account */
+  readonly producerAccountId?: string
+  /** CHU022 Change of continuous bond */
+  readonly continuousBondChangeCode?: string
 }
 
 /** 14C: Customs office that keeps the guarantee */
@@ -1072,6 +1218,10 @@ export type Response = {
   readonly declaration?: GoodsDeclaration
   /** CHX013 Acknowledgement */
   readonly acknowledgement?: Acknowledgement
+  /** D013 Document type */
+  readonly typeCode?: string
+  /** CHE008 Kind of response */
+  readonly responseTypeCode?: string
 }
 
 /** 07A: Where one can appeal against a decision */
@@ -1192,6 +1342,12 @@ export type ConveyanceReport = {
   readonly additionalDocument?: readonly AdditionalDocument[]
   /** 03A Additional information */
   readonly additionalInformation?: readonly AdditionalInformation[]
+  /** 383 Version */
+  readonly versionId?: string
+  /** CHM004 Purpose of the call */
+  readonly callPurposeCode?: string
+  /** CHM008 Bill of mail */
+  readonly mailBill?: readonly MailBill[]
 }
 
 /** CHC020: Who commands the ship */
@@ -1200,6 +1356,8 @@ export type Master = {
   readonly familyName?: string
   /** CHC022 Given name of the master */
   readonly givenName?: string
+  /** CHM006 Role of the master */
+  readonly roleCode?: string
 }
 
 /** CHC036: Bill of lading, air waybill or other contract of carriage */
@@ -1214,6 +1372,10 @@ export type TransportContractDocument = {
   readonly issueDateTime?: DateTimeValue
   /** D031 Document category */
   readonly categoryCode?: string
+  /** CHU070 Quantity of the bill */
+  readonly packageQuantity?: MeasureValue
+  /** CHU071 Bill not in the manifest system */
+  readonly nonAutomatedIndicator?: string
 }
 
 /** CHC041: Where the goods leave what carried them */
@@ -1342,6 +1504,16 @@ export type Person = {
   readonly travelDocument?: readonly TravelDocument[]
   /** CHC105 Personal effect */
   readonly personalEffect?: readonly PersonalEffect[]
+  /** CHE003 Identity verified */
+  readonly verificationIndicator?: string
+  /** CHE004 Baggage tag */
+  readonly baggageTagId?: readonly string[]
+  /** 25A Communication */
+  readonly communication?: readonly Communication[]
+  /** CHE005 Reference of the person */
+  readonly reference?: readonly PersonReference[]
+  /** CHM007 Number of the person */
+  readonly id?: string
 }
 
 /** CHC099: Passport, visa, identity card or seafarer's book */
@@ -1404,6 +1576,438 @@ export type Event = {
   readonly referenceId?: string
 }
 
+/** CHU004: What is truly national in an entry or entry summary of the United States */
+export type UnitedStates = {
+  /** CHU005 Kind of filing */
+  readonly kindCode?: string
+  /** CHU007 Designated examination port */
+  readonly examinationPortId?: string
+  /** CHU009 Consignee number */
+  readonly consigneeId?: string
+  /** CHC009 Scheme of the party's identifier */
+  readonly consigneeIdentificationTypeCode?: string
+  /** CHU010 Designated notify party (4811) */
+  readonly notifyPartyId?: string
+  /** CHC009 Scheme of the party's identifier */
+  readonly notifyPartyIdentificationTypeCode?: string
+  /** CHU023 Bond waiver reason */
+  readonly bondWaiverReasonCode?: string
+  /** CHU024 Estimated date of entry */
+  readonly estimatedEntryDateTime?: DateTimeValue
+  /** CHU025 Elected date of entry */
+  readonly electedEntryDateTime?: DateTimeValue
+  /** CHU026 Election of the date of entry */
+  readonly entryDateElectionCode?: string
+  /** CHU027 Date of importation */
+  readonly importationDateTime?: DateTimeValue
+  /** CHU028 Estimated date of arrival */
+  readonly estimatedArrivalDateTime?: DateTimeValue
+  /** CHU029 In-bond date */
+  readonly inBondDateTime?: DateTimeValue
+  /** CHU030 Elected examination site */
+  readonly electedExaminationSiteId?: string
+  /** CHU031 General order number */
+  readonly generalOrderId?: string
+  /** CHU032 Foreign trade zone */
+  readonly foreignTradeZoneId?: string
+  /** CHU033 Cargo release requested */
+  readonly cargoReleaseRequestIndicator?: string
+  /** CHU034 Electronic invoice */
+  readonly electronicInvoiceCode?: string
+  /** CHU035 Consolidated summary */
+  readonly consolidatedSummaryCode?: string
+  /** CHU036 Usage of the shipment */
+  readonly shipmentUsageCode?: string
+  /** CHU037 Live entry */
+  readonly liveEntryCode?: string
+  /** CHU038 Deferred tax payment */
+  readonly deferredTaxPaymentCode?: string
+  /** CHU039 Known importer */
+  readonly knownImporterCode?: string
+  /** CHU040 Agency data included */
+  readonly agencyDataIncludedCode?: string
+  /** CHU041 Temporary importation declaration */
+  readonly temporaryImportationCode?: string
+  /** CHU042 Consolidated express informal */
+  readonly consolidatedExpressInformalCode?: string
+  /** CHU043 Immediate delivery */
+  readonly immediateDeliveryIndicator?: string
+  /** CHU044 Split shipment */
+  readonly splitShipmentCode?: string
+  /** CHU045 Documents in the image system */
+  readonly documentImageIndicator?: string
+  /** CHU046 Several dispositions of cargo */
+  readonly multipleDispositionIndicator?: string
+  /** CHU047 Change of a split shipment */
+  readonly splitShipmentIndicator?: string
+  /** CHU048 Bond waiver */
+  readonly bondWaiverCode?: string
+  /** CHU049 Payment of the entry summary */
+  readonly payment?: UnitedStatesPayment
+  /** CHU054 Reconciliation */
+  readonly reconciliation?: Reconciliation
+  /** CHU057 Post summary correction data */
+  readonly correction?: Correction
+  /** CHU062 Missing document */
+  readonly missingDocumentCode?: readonly string[]
+  /** CHU063 Warehouse entry withdrawn from */
+  readonly warehouseEntry?: WarehouseEntry
+  /** CHU067 Released entry */
+  readonly releaseId?: readonly string[]
+  /** CHU074 Reference by qualifier */
+  readonly reference?: readonly Reference[]
+  /** CHU077 Fee of the whole entry */
+  readonly headerFee?: readonly HeaderFee[]
+  /** CHU078 Totals */
+  readonly total?: Total
+  /** CHU090 Data for another agency */
+  readonly agencyData?: readonly AgencyData[]
+  /** CHU101 Verifiable credential presented */
+  readonly credential?: readonly Credential[]
+  /** CHU154 Particular without a place */
+  readonly remainder?: readonly Remainder[]
+  /** CHU157 Transmission in records */
+  readonly transmission?: Transmission
+}
+
+/** CHU011: A number in a scheme used worldwide, with what it names */
+export type GlobalIdentifier = {
+  /** CHU012 Kind of global identifier */
+  readonly typeCode?: string
+  /** CHU013 Global business identifier */
+  readonly id?: string
+  /** CHU014 Description of the party */
+  readonly descriptionText?: readonly string[]
+}
+
+/** CHU016: A party that no class of its own is for */
+export type OtherParty = {
+  /** R005 Role */
+  readonly roleCode?: string
+  /** 006 Sequence number */
+  readonly sequenceNumeric?: string
+  /** CHU017 Name of a party by role */
+  readonly name?: string
+  /** CHU018 Identifier of a party by role */
+  readonly id?: string
+  /** CHC009 Scheme of the party's identifier */
+  readonly identificationTypeCode?: string
+  /** CHU011 Global identifier of a party */
+  readonly globalIdentifier?: readonly GlobalIdentifier[]
+  /** 04A Address */
+  readonly address?: Address
+}
+
+/** CHU049: How and when the money is paid */
+export type UnitedStatesPayment = {
+  /** CHU050 Payment type */
+  readonly typeCode?: string
+  /** CHU051 Preliminary statement print date */
+  readonly statementPrintDateTime?: DateTimeValue
+  /** CHU052 Periodic statement month */
+  readonly periodicMonthCode?: string
+  /** CHU053 Statement client branch */
+  readonly clientBranchId?: string
+}
+
+/** CHU054: What is left open and settled later (19 U.S.C. 1484(b)) */
+export type Reconciliation = {
+  /** CHU055 Reconciliation of a trade agreement */
+  readonly tradeAgreementCode?: string
+  /** CHU056 Reconciliation issue */
+  readonly issueCode?: string
+}
+
+/** CHU057: What a correction of a summary says */
+export type Correction = {
+  /** CHU058 Post summary correction */
+  readonly indicatorCode?: string
+  /** CHU059 Accelerated liquidation */
+  readonly acceleratedLiquidationCode?: string
+  /** CHU060 Reason of the correction */
+  readonly reasonCode?: readonly string[]
+  /** CHU061 Explanation of the correction */
+  readonly explanationText?: readonly string[]
+}
+
+/** CHU063: The warehouse entry that a withdrawal belongs to */
+export type WarehouseEntry = {
+  /** CHU064 Warehouse entry */
+  readonly id?: string
+  /** CHU065 Port of the warehouse entry */
+  readonly portId?: string
+  /** CHU066 Final withdrawal */
+  readonly finalWithdrawalIndicator?: string
+}
+
+/** CHU068: Goods moved under one contract of carriage */
+export type CargoConsignment = {
+  /** CHU069 Manifested quantity */
+  readonly packageQuantity?: MeasureValue
+  /** CHC036 Transport document */
+  readonly transportContractDocument?: readonly TransportContractDocument[]
+  /** CHU072 Conveyance of a consignment */
+  readonly transportMeans?: readonly TransportMeans[]
+}
+
+/** CHU072: A voyage, flight or trip that brings the goods */
+export type TransportMeans = {
+  /** CHU001 Carrier code */
+  readonly carrierId?: string
+  /** CHC010 Journey number */
+  readonly journeyId?: string
+  /** CHU002 Date of arrival */
+  readonly arrivalDateTime?: DateTimeValue
+  /** CHU003 Quantity aboard */
+  readonly packageQuantity?: MeasureValue
+  /** T005 Name of the transport means at the border */
+  readonly name?: string
+  /** T006 Identifier of the transport means at the border */
+  readonly id?: string
+  /** 159 Equipment number */
+  readonly equipmentId?: readonly string[]
+}
+
+/** CHU073: A voyage, flight or trip beside the first */
+export type OtherTransportMeans = {
+  /** CHU001 Carrier code */
+  readonly carrierId?: string
+  /** CHC010 Journey number */
+  readonly journeyId?: string
+  /** CHU002 Date of arrival */
+  readonly arrivalDateTime?: DateTimeValue
+  /** CHU003 Quantity aboard */
+  readonly packageQuantity?: MeasureValue
+  /** T005 Name of the transport means at the border */
+  readonly name?: string
+  /** T006 Identifier of the transport means at the border */
+  readonly id?: string
+  /** 159 Equipment number */
+  readonly equipmentId?: readonly string[]
+}
+
+/** CHU074: A reference number with what it is of */
+export type Reference = {
+  /** CHU075 Kind of reference */
+  readonly typeCode?: string
+  /** CHU076 Reference number */
+  readonly id?: string
+}
+
+/** CHU077: A fee that no line bears */
+export type HeaderFee = {
+  /** 113 Duty or tax type */
+  readonly typeCode?: string
+  /** 120 Assessed duty or tax */
+  readonly taxAssessedAmount?: AmountValue
+}
+
+/** CHU078: What is owed by the filer's account, by total */
+export type Total = {
+  /** CHU079 Total duty */
+  readonly dutyAmount?: AmountValue
+  /** CHU080 Total user fees */
+  readonly feeAmount?: AmountValue
+  /** CHU081 Total internal revenue tax */
+  readonly internalRevenueTaxAmount?: AmountValue
+  /** CHU082 Total antidumping duty */
+  readonly antidumpingAmount?: AmountValue
+  /** CHU083 Total countervailing duty */
+  readonly countervailingAmount?: AmountValue
+  /** CHU084 Total other revenue */
+  readonly otherRevenueAmount?: AmountValue
+  /** CHU085 Total of a fee */
+  readonly fee?: readonly Fee[]
+  /** CHU086 Antidumping duty under bond */
+  readonly bondedAntidumpingAmount?: AmountValue
+  /** CHU087 Antidumping duty in cash */
+  readonly cashAntidumpingAmount?: AmountValue
+  /** CHU088 Countervailing duty under bond */
+  readonly bondedCountervailingAmount?: AmountValue
+  /** CHU089 Countervailing duty in cash */
+  readonly cashCountervailingAmount?: AmountValue
+}
+
+/** CHU085: A user fee of all lines */
+export type Fee = {
+  /** 113 Duty or tax type */
+  readonly typeCode?: string
+  /** 120 Assessed duty or tax */
+  readonly taxAssessedAmount?: AmountValue
+}
+
+/** CHU090: What another agency of the government is told */
+export type AgencyData = {
+  /** CHU091 Commercial description for the agency */
+  readonly descriptionText?: string
+  /** CHU092 Government agency */
+  readonly agencyCode?: string
+  /** CHU093 Agency program */
+  readonly programCode?: string
+  /** CHU094 Agency processing */
+  readonly processingCode?: string
+  /** CHU095 Disclaimer */
+  readonly disclaimCode?: string
+  /** CHU096 Agency record data */
+  readonly record?: readonly Record[]
+}
+
+/** CHU096: A record of the agency message set */
+export type Record = {
+  /** CHU097 Agency record */
+  readonly typeCode?: string
+  /** CHU098 Field */
+  readonly field?: readonly Field[]
+}
+
+/** CHU098: A field of a record by name */
+export type Field = {
+  /** CHU099 Name of a field */
+  readonly nameText?: string
+  /** CHU100 Text of a field */
+  readonly valueText?: string
+}
+
+/** CHU101: Evidence for what is declared */
+export type Credential = {
+  /** CHU102 What a credential proves */
+  readonly provesId?: string
+  /** CHU103 Verifiable credential */
+  readonly credentialText?: string
+  /** CHU104 Credential on file */
+  readonly referenceId?: string
+}
+
+/** CHU115: Status of a line that comes from a zone */
+export type ZoneStatus = {
+  /** CHU116 Zone status */
+  readonly typeCode?: string
+  /** CHU117 Privileged filing */
+  readonly privilegedFilingDateTime?: DateTimeValue
+  /** CHU118 Quantity from the zone */
+  readonly quantityQuantity?: MeasureValue
+}
+
+/** CHU119: An invoice and its lines */
+export type LineInvoice = {
+  /** CHU120 Supplier of the invoice */
+  readonly supplierId?: string
+  /** D016 Invoice number */
+  readonly id?: string
+  /** CHU121 Range of invoice lines */
+  readonly lineRange?: readonly LineRange[]
+  /** CHU124 Ruling */
+  readonly ruling?: readonly Ruling[]
+  /** CHU127 Description on the invoice */
+  readonly descriptionText?: readonly string[]
+}
+
+/** CHU121: Lines of an invoice from one to another */
+export type LineRange = {
+  /** CHU122 First line of the invoice */
+  readonly fromNumeric?: string
+  /** CHU123 Last line of the invoice */
+  readonly toNumeric?: string
+}
+
+/** CHU124: A ruling that applies */
+export type Ruling = {
+  /** CHU125 Kind of ruling */
+  readonly typeCode?: string
+  /** CHU126 Ruling number */
+  readonly id?: string
+}
+
+/** CHU139: What the importer declares beyond the line */
+export type AdditionalDeclaration = {
+  /** CHU140 Type of additional declaration */
+  readonly typeCode?: string
+  /** CHU098 Field */
+  readonly field?: readonly Field[]
+}
+
+/** CHU142: A census warning that is overridden */
+export type CensusOverride = {
+  /** CHU143 Census warning */
+  readonly conditionCode?: string
+  /** CHU144 Census override */
+  readonly overrideCode?: string
+}
+
+/** CHU146: An addition to the price or a deduction from it */
+export type Adjustment = {
+  /** CHU147 Addition or deduction */
+  readonly typeCode?: string
+  /** CHU148 Amount of the adjustment */
+  readonly amountAmount?: AmountValue
+}
+
+/** CHU149: An answer about goods that may be subject to sanctions */
+export type SanctionsAnswer = {
+  /** CHU150 Group of answers */
+  readonly groupId?: string
+  /** CHU151 Subject of the answer */
+  readonly typeCode?: string
+  /** CHU152 Question */
+  readonly fieldName?: string
+  /** CHU153 Answer */
+  readonly answerText?: string
+}
+
+/** CHU154: A particular that no other element holds */
+export type Remainder = {
+  /** CHU155 Place of a particular */
+  readonly pointerId?: string
+  /** CHU156 Particular */
+  readonly valueText?: string
+}
+
+/** CHU157: How the filing stood in records of 80 characters */
+export type Transmission = {
+  /** CHU158 Batch */
+  readonly batchNumeric?: string
+  /** CHU159 Block */
+  readonly blockNumeric?: string
+  /** CHU160 Application */
+  readonly applicationCode?: string
+  /** CHU161 Field of the batch header */
+  readonly batchField?: readonly BatchField[]
+  /** CHU162 Field of the block header */
+  readonly blockField?: readonly BlockField[]
+  /** CHU163 Ending of records */
+  readonly lineEndingCode?: string
+  /** CHU164 Checksum of the records */
+  readonly checksumId?: string
+  /** CHU165 Difference of records */
+  readonly difference?: readonly Difference[]
+}
+
+/** CHU161: A field of the A-record by name */
+export type BatchField = {
+  /** CHU099 Name of a field */
+  readonly nameText?: string
+  /** CHU100 Text of a field */
+  readonly valueText?: string
+}
+
+/** CHU162: A field of the B-record by name */
+export type BlockField = {
+  /** CHU099 Name of a field */
+  readonly nameText?: string
+  /** CHU100 Text of a field */
+  readonly valueText?: string
+}
+
+/** CHU165: Where the filed records differ from those that we would write */
+export type Difference = {
+  /** CHU166 Record of a difference */
+  readonly sequenceNumeric?: string
+  /** CHU167 Records replaced */
+  readonly replacedNumeric?: string
+  /** CHU168 Record as filed */
+  readonly recordText?: readonly string[]
+}
+
 /** CHX004: Anyone with a part in the consignment who has no place of its own */
 export type Party = {
   /** CHX005 Role of the party */
@@ -1434,6 +2038,14 @@ export type Acknowledgement = {
   readonly acceptedQuantity?: MeasureValue
 }
 
+/** CHE005: A number under which carriers or authorities keep the person */
+export type PersonReference = {
+  /** CHE006 Reference */
+  readonly id?: string
+  /** CHE007 Kind of reference */
+  readonly typeCode?: string
+}
+
 /** CHP003: Bag, tray or container of the post that the item travels in */
 export type PostalReceptacle = {
   /** CHP004 Receptacle identifier */
@@ -1442,4 +2054,36 @@ export type PostalReceptacle = {
   readonly dispatchId?: string
   /** CHP006 Mail category */
   readonly mailCategoryCode?: string
+}
+
+/** CHM008: What a ship carries of mail, from one office of exchange to another */
+export type MailBill = {
+  /** CHM009 Office of exchange of origin */
+  readonly originOfficeId?: string
+  /** CHM010 Name of the office of origin */
+  readonly originOfficeName?: string
+  /** CHM011 Office of exchange of destination */
+  readonly destinationOfficeId?: string
+  /** CHM012 Name of the office of destination */
+  readonly destinationOfficeName?: string
+  /** CHP006 Mail category */
+  readonly mailCategoryCode?: string
+  /** 159 Equipment number */
+  readonly transportEquipmentId?: string
+  /** 165 Seal number */
+  readonly sealId?: string
+  /** CHM013 Receptacles of letter post */
+  readonly letterReceptacleQuantity?: MeasureValue
+  /** CHM014 Receptacles of parcels */
+  readonly parcelReceptacleQuantity?: MeasureValue
+  /** CHM015 Empty receptacles */
+  readonly emptyReceptacleQuantity?: MeasureValue
+  /** CHM016 Weight of letter post */
+  readonly letterGrossMassMeasure?: MeasureValue
+  /** CHM017 Weight of parcels */
+  readonly parcelGrossMassMeasure?: MeasureValue
+  /** CHM018 Weight of empty receptacles */
+  readonly emptyReceptacleGrossMassMeasure?: MeasureValue
+  /** CHM019 Remarks on the mail */
+  readonly remarks?: string
 }

@@ -1,0 +1,24 @@
+import { jsonLdContextOf } from '@customhouse/vocabulary/dictionary/artifacts/json-ld-context.ts'
+import { jsonSchemaOf } from '@customhouse/vocabulary/dictionary/artifacts/json-schema.ts'
+import { markdownOf } from '@customhouse/vocabulary/dictionary/artifacts/reference-page.ts'
+import { referencePagesOf } from '@customhouse/vocabulary/dictionary/artifacts/reference-pages.ts'
+import { typeScriptOf } from '@customhouse/vocabulary/dictionary/artifacts/type-script.ts'
+import { wholeDictionary } from '@customhouse/vocabulary/dictionary/artifacts/whole-dictionary.ts'
+import { xsdOf } from '@customhouse/vocabulary/dictionary/artifacts/xsd.ts'
+import type { GeneratedFile } from './generated-file.ts'
+
+/**
+ * What is made of the dictionary. Every table of places and elements goes in, those of extensions included: who adds a row writes these anew,
+ * with `node --import tsx tools/write-generated.ts dictionary data-model`.
+ */
+export const dataModelFiles: readonly GeneratedFile[] = [
+  file('vocabulary/dictionary/generated/model-document.ts', () => typeScriptOf(wholeDictionary)),
+  file('api/data-model/document.schema.json', () => `${JSON.stringify(jsonSchemaOf(wholeDictionary), undefined, 2)}\n`),
+  file('api/data-model/context.jsonld', () => `${JSON.stringify(jsonLdContextOf(wholeDictionary), undefined, 1)}\n`),
+  file('api/data-model/document.xsd', () => xsdOf(wholeDictionary)),
+  ...referencePagesOf(wholeDictionary).map((page) => file(`docs/data-model/${page.name}.md`, () => markdownOf(page))),
+]
+
+function file(path: string, content: () => string): GeneratedFile {
+  return { path, content: async () => Promise.resolve(content()) }
+}
