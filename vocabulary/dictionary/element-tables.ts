@@ -1,6 +1,7 @@
 import type { ElementRow } from './dictionary-element.ts'
 import { conveyanceReportElements } from './extensions/conveyance-report-elements.table.ts'
 import { edifactElements } from './extensions/edifact-elements.table.ts'
+import { maritimeElements } from './extensions/maritime-elements.table.ts'
 import { postalElements } from './extensions/postal-elements.table.ts'
 import { x12Elements } from './extensions/x12-elements.table.ts'
 import { unitedStatesElements } from './extensions/united-states-elements.table.ts'
@@ -14,4 +15,5 @@ export const elementTables: readonly (readonly ElementRow[])[] = [
   x12Elements,
   edifactElements,
   postalElements,
+  maritimeElements,
 ]

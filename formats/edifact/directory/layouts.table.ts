@@ -1,0 +1,512 @@
+/**
+ * Segments of each message in their order: `M` or `C` with the most times, indented below the group that they belong to, whose first
+ * segment is its trigger. UN/EDIFACT message directory D.16B, whose structures hold those of D.02B and later; where D.02B allows fewer
+ * repetitions (PAXLST: one RFF and 9999 persons) the later maximum stands. CUSDEC numbers its groups as D.16B does: SG10 and SG31, which
+ * D.02B lacks, move the numbers that follow. CONTRL: ISO 9735-10, syntax version 4.
+ */
+export const layoutTable: Readonly<Record<string, string>> = {
+  PAXLST: `
+UNH M1
+BGM M1
+RFF C1
+DTM C9
+LOC C9
+SG1 C5
+  NAD M1
+  CTA C1
+  COM C9
+SG2 M10
+  TDT M1
+  DTM C1
+  SG3 C99
+    LOC M1
+    DTM C5
+SG4 C99999
+  NAD M1
+  ATT C9
+  DTM C9
+  MEA C9
+  GEI C5
+  FTX C99
+  LOC C25
+  COM C1
+  EMP C9
+  NAT C9
+  RFF C99999
+  SG5 C5
+    DOC M1
+    DTM C5
+    GEI C9
+    RFF C9
+    LOC C2
+    CPI C1
+    QTY C9
+  SG6 C99
+    GID M1
+    FTX C9
+    QTY C9
+  SG7 C1
+    TDT M1
+    FTX C1
+CNT C1
+AUT C1
+UNT M1`,
+  CUSCAR: `
+UNH M1
+BGM M1
+DTM C9
+LOC C9
+QTY C9
+SG1 C99
+  RFF M1
+  DTM C9
+SG2 C99
+  NAD M1
+  DTM C1
+  SG3 C9
+    CTA M1
+    COM C9
+FTX C9
+SG4 C9
+  TDT M1
+  LOC C99
+  DTM C99
+GEI C9
+SG5 C9999
+  EQD M1
+  TSR C9
+  MEA C9
+  DIM C9
+  SEL C9
+  NAD C9
+  GEI C9
+  LOC C1
+  SG6 C9
+    TMP M1
+    RNG C1
+CNT C9
+SG7 C9999
+  CNI M1
+  CNT C9
+  SG8 C9999
+    RFF M1
+    CNT C9
+    MOA C9
+    LOC C99
+    GEI C9
+    CUX C9
+    CPI C9
+    SG9 C9
+      TDT M1
+      LOC C9
+      DTM C9
+      MEA C9
+      SG10 C9
+        RFF M1
+        TSR C9
+    SG11 C99
+      NAD M1
+      DTM C9
+      RFF C9
+      SG12 C9
+        CTA M1
+        COM C9
+    SG13 C9
+      QTY M1
+      FTX C9
+    SG14 M9999
+      GID M1
+      PAC C9
+      HAN C9
+      FTX C99
+      MEA C99
+      MOA C9
+      SGP C9999
+      DGS C99
+      PCI C9
+      CST C1
+      LOC C9
+      TMD C9
+      SG15 C9
+        GEI M1
+        DTM C9
+        DOC C9
+        PAC C9
+        MEA C9
+      SG16 C9
+        QTY M1
+        FTX C1
+SG17 C1
+  AUT M1
+  DTM C9
+  RFF C9
+UNT M1`,
+  CUSREP: `
+UNH M1
+BGM M1
+DTM C9
+QTY C9
+POC C99
+FTX C9
+MEA C9
+GEI C9
+GPO C1
+STS C9
+SG1 C99
+  RFF M1
+  DTM C1
+SG2 C9
+  GDS M1
+  FTX C9
+SG3 C99
+  LOC M1
+  DTM C9
+SG4 C9
+  DOC M1
+  RFF C1
+  DTM C1
+  LOC C1
+SG5 C9
+  TAX M1
+  MOA C1
+  FII C1
+  LOC C1
+  RFF C1
+  DTM C9
+  GEI C1
+SG6 C9
+  NAD M1
+  SG7 C9
+    CTA M1
+    COM C5
+  SG8 C9
+    RFF M1
+    DTM C1
+SG9 C99
+  TDT M1
+  TPL C1
+  DTM C1
+  SG10 C99
+    LOC M1
+    GPO C1
+    DTM C9
+    QTY C9
+    NAD C99
+    MEA C9
+    POC C9
+    STS C9
+    FTX C9
+SG11 C999
+  EQD M1
+  EQN C1
+SG12 C1
+  AUT M1
+  DTM C1
+UNT M1`,
+  CUSDEC: `
+UNH M1
+BGM M1
+CST C1
+LOC C99
+DTM C15
+GEI C25
+FII C1
+MEA C5
+EQD C999
+SEL C999
+FTX C99
+SG1 C99
+  RFF M1
+  DTM C1
+  SG2 C10
+    PAC M1
+    SG3 C999
+      PCI M1
+      FTX C1
+SG4 C5
+  TDT M1
+  TPL C1
+SG5 C99
+  DOC M1
+  DTM C2
+  LOC C1
+SG6 C99
+  NAD M1
+  RFF C10
+  CTA C1
+  COM C5
+SG7 C1
+  TOD M1
+  LOC C2
+  FTX C1
+SG8 C25
+  MOA M1
+  SG9 C1
+    CUX M1
+    DTM C1
+SG10 C99
+  EFI M1
+  CED C99
+  COM C9
+  RFF C9
+  DTM C9
+  QTY C9
+UNS M1
+SG11 C999
+  DMS M1
+  DTM C1
+  MEA C5
+  SG12 C25
+    MOA M1
+    SG13 C1
+      CUX M1
+      DTM C1
+  SG14 C1
+    TOD M1
+    LOC C2
+    FTX C1
+  SG15 C10
+    NAD M1
+    SG16 C10
+      DOC M1
+      DTM C2
+      LOC C1
+  SG17 C10
+    PAC M1
+    SG18 C999
+      PCI M1
+      FTX C1
+      RFF C1
+  SG19 C5
+    PYT M1
+    MOA C1
+    PCD C1
+    FTX C1
+  SG20 C10
+    ALC M1
+    RTE C1
+    MOA C1
+    PCD C1
+    QTY C1
+    SG21 C1
+      CUX M1
+      DTM C1
+  SG22 C9999
+    LIN M1
+    PIA C1
+    QTY C1
+    PRI C2
+    PCD C1
+    MEA C15
+    QVR C5
+    MOA C15
+    NAD C10
+    GIR C9999
+    GEI C99
+    LOC C1
+    SG23 C10
+      DOC M1
+      DTM C2
+    SG24 C10
+      ALC M1
+      RTE C1
+      MOA C1
+      PCD C1
+      QTY C1
+      SG25 C1
+        CUX M1
+        DTM C1
+    SG26 C1
+      TOD M1
+      LOC C2
+    SG27 C5
+      PYT M1
+      MOA C1
+      PCD C1
+      FTX C1
+    SG28 C99
+      IMD M1
+      FTX C1
+    SG29 C10
+      PAC M1
+      SG30 C999
+        PCI M1
+        FTX C1
+        RFF C1
+  SG31 C99
+    EFI M1
+    CED C99
+    COM C9
+    RFF C9
+    DTM C9
+    QTY C9
+SG32 C99999
+  CST M1
+  FTX C9
+  LOC C25
+  DTM C5
+  MEA C20
+  NAD C5
+  TDT C9
+  SG33 C10
+    PAC M1
+    SG34 C999
+      PCI M1
+      FTX C1
+  SG35 C25
+    MOA M1
+    SG36 C1
+      CUX M1
+      DTM C1
+  SG37 C999
+    RFF M1
+    DTM C1
+    GIN C99
+    MOA C1
+    SG38 C1
+      IMD M1
+      FTX C5
+  SG39 C25
+    DOC M1
+    DTM C2
+    LOC C1
+    NAD C5
+  SG40 C1
+    TOD M1
+    LOC C2
+    FTX C1
+  SG41 C1
+    GDS M1
+    FTX C1
+  SG42 C25
+    GEI M1
+    PCD C1
+    DTM C1
+    RFF C1
+  SG43 C10
+    TAX M1
+    MOA C2
+    GEI C1
+  SG44 C1
+    QVR M1
+    QTY C1
+    SG45 C1
+      RFF M1
+      DTM C1
+  SG46 C50
+    GIR M1
+    GEI C10
+    NAD C1
+    MEA C5
+    SG47 C10
+      MOA M1
+      SG48 C1
+        CUX M1
+        DTM C1
+    SG49 C10
+      TAX M1
+      MOA C2
+      GEI C1
+    SG50 C5
+      DOC M1
+      DTM C2
+      LOC C1
+UNS M1
+CNT C5
+SG51 C50
+  TAX M1
+  MOA C2
+  GEI C1
+SG52 C1
+  AUT M1
+  DTM C1
+UNT M1`,
+  CUSRES: `
+UNH M1
+BGM M1
+DTM C9
+FTX C99
+TDT C9
+LOC C99
+GEI C10
+EQD C999
+SG1 C99
+  NAD M1
+  SG2 C9
+    CTA M1
+    COM C9
+SG3 C999
+  RFF M1
+  DTM C9
+  LOC C9
+SG4 C99999
+  ERP M1
+  RFF C9
+  ERC C99
+  FTX C99
+SG5 C99
+  TAX M1
+  MOA C99
+  GEI C99
+SG6 C99999
+  DOC M1
+  PAC C9
+  RFF C9
+  PCI C9
+  FTX C99
+  TDT C9
+  LOC C9
+  DTM C9
+  GEI C99
+  MEA C99
+  EQD C999
+  SG7 C9
+    NAD M1
+    SG8 C9
+      CTA M1
+      COM C9
+  SG9 C99
+    MOA M1
+    SG10 C9
+      CUX M1
+      DTM C1
+  SG11 C99
+    TAX M1
+    MOA C99
+    GEI C99
+  SG12 C9999
+    CST M1
+    FTX C9
+    SG13 C99999
+      TAX M1
+      MOA C99
+      GEI C99
+      MEA C9
+      RFF C9
+  SG14 C9999
+    ERP M1
+    RFF C9
+    ERC C9999
+    FTX C9
+CNT C9
+SG15 C9
+  AUT M1
+  DTM C9
+UNT M1`,
+  CONTRL: `
+UNH M1
+UCI M1
+SG1 C999999
+  UCM M1
+  SG2 C999
+    UCS M1
+    UCD C99
+SG3 C999999
+  UCF M1
+  SG4 C999999
+    UCM M1
+    SG5 C999
+      UCS M1
+      UCD C99
+UNT M1`,
+}

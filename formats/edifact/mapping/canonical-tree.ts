@@ -1,0 +1,102 @@
+import type { CanonicalClass, CanonicalMember, CanonicalValue } from '@customhouse/vocabulary/dictionary/canonical-document.ts'
+import type { DictionaryPlace } from '@customhouse/vocabulary/dictionary/dictionary-place.ts'
+import type { PlanClass } from './mapping-plan.ts'
+
+interface GrowingClass { [member: string]: CanonicalMember }
+
+/** A place that a value goes to. */
+interface Slot {
+  readonly place: DictionaryPlace
+  readonly member: string
+  readonly position?: { readonly name: string }
+}
+
+/** The canonical data of a message while they grow: for each class the instance that values go to at present. */
+export class CanonicalTree {
+  /** The repetition of the group that was begun last, from 1. */
+  repetition = 1
+  segmentNumber = 0
+  tag = ''
+  /** Where values stood, by instance and member; only where someone asks. */
+  readonly sources: Map<CanonicalClass, Map<string, string>> | undefined
+  private readonly messageNumber: number
+  private readonly classes: readonly PlanClass[]
+  private readonly current: (GrowingClass | undefined)[]
+
+  constructor(classes: readonly PlanClass[], messageNumber: number, recordsSources: boolean) {
+    this.classes = classes
+    this.messageNumber = messageNumber
+    this.current = classes.map(() => undefined)
+    this.sources = recordsSources ? new Map() : undefined
+  }
+
+  /** From here on values go to a new instance of the class, which is made when the first one comes. */
+  open({ index, below }: PlanClass): void {
+    this.current[index] = undefined
+    for (const lower of below) this.current[lower] = undefined
+  }
+
+  /** Sets a value; false where the place holds another one. */
+  set(target: PlanClass, slot: Slot, value: CanonicalValue): boolean {
+    const instance = this.instanceOf(target)
+    const { member, place } = slot
+    const present = instance[member]
+    if (present === undefined) instance[member] = place.isList ? [value] : value
+    else if (place.isList) (present as CanonicalValue[]).push(value)
+    else return isSame(present, value)
+    if (this.sources !== undefined && !this.sources.get(instance)?.has(member)) this.record(instance, member, slot.position?.name)
+    return true
+  }
+
+  /** Sets what the message does not state, where nothing is. */
+  supply(target: PlanClass, member: string, value: CanonicalValue): void {
+    const instance = this.instanceOf(target)
+    instance[member] ??= value
+  }
+
+  rootOf([root]: readonly PlanClass[]): CanonicalClass {
+    return root === undefined ? {} : this.instanceOf(root)
+  }
+
+  /** The words for a place in a segment, e.g. `segment 7 NAD C082.3039`; messages after the first name their number. */
+  sourceIn(segmentNumber: number, place: string): string {
+    const segment = `segment ${String(segmentNumber)} ${place}`
+    return this.messageNumber === 1 ? segment : `message ${String(this.messageNumber)} ${segment}`
+  }
+
+  private instanceOf(target: PlanClass): GrowingClass {
+    const present = this.current[target.index]
+    if (present !== undefined) return present
+    const made: GrowingClass = {}
+    this.current[target.index] = made
+    const above = this.classes[target.parent]
+    if (above !== undefined) return this.attach(target, made, this.instanceOf(above))
+    if (this.sources !== undefined) this.sources.set(made, new Map())
+    return made
+  }
+
+  /** A class that may stand once is the same instance, however often it is begun. */
+  private attach(target: PlanClass, made: GrowingClass, parent: GrowingClass): GrowingClass {
+    const present = parent[target.member]
+    let instance = made
+    if (!target.place.isList) {
+      if (present !== undefined) instance = present as GrowingClass
+      else parent[target.member] = made
+    } else if (present === undefined) parent[target.member] = [made]
+    else (present as GrowingClass[]).push(made)
+    this.current[target.index] = instance
+    if (this.sources !== undefined && !this.sources.has(instance)) this.record(instance, '', undefined)
+    return instance
+  }
+
+  private record(instance: CanonicalClass, member: string, name: string | undefined): void {
+    const known = this.sources?.get(instance) ?? new Map<string, string>()
+    known.set(member, this.sourceIn(this.segmentNumber, name === undefined ? this.tag : `${this.tag} ${name}`))
+    this.sources?.set(instance, known)
+  }
+}
+
+function isSame(one: CanonicalMember, other: CanonicalValue): boolean {
+  if (typeof one === 'string' || typeof other === 'string') return one === other
+  return JSON.stringify(one) === JSON.stringify(other)
+}

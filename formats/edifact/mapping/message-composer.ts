@@ -1,0 +1,223 @@
+import type { CanonicalClass, CanonicalMember } from '@customhouse/vocabulary/dictionary/canonical-document.ts'
+import type { DefaultedElement } from '../../message-format.ts'
+import { triggerOf, type GroupNode, type SegmentNode } from '../directory/message-layout.ts'
+import type { MappingPlan, NodePlan, PlanClass, PlanStep, QualifierPlan, ValueStep } from './mapping-plan.ts'
+import { writeValue, WrittenSegment } from './write-value.ts'
+
+/** A segment of a message, before service characters. */
+export interface ComposedSegment {
+  readonly tag: string
+  readonly elements: readonly (readonly string[])[]
+}
+
+/** Composes the segments of one message, UNH and UNT excepted, from a canonical document, and keeps account of what was taken. */
+export class MessageComposer {
+  /** Members that are written, by instance: `name`, and `name/2` of lists of values. */
+  readonly taken = new Map<CanonicalClass, Set<string>>()
+  /** Why members that were taken are not carried whole, by instance and member. */
+  readonly cut = new Map<CanonicalClass, Map<string, string>>()
+  readonly defaulted: DefaultedElement[] = []
+  private readonly plan: MappingPlan
+  private readonly prepared: string
+  private readonly current: (CanonicalClass | undefined)[]
+  private readonly written = new Set<CanonicalClass>()
+  private readonly scopes = new Map<string, PlanClass>()
+  private segments: ComposedSegment[] = []
+
+  constructor(plan: MappingPlan, root: CanonicalClass, prepared: string) {
+    this.plan = plan
+    this.prepared = prepared
+    this.current = plan.classes.map(() => undefined)
+    this.current[0] = root
+  }
+
+  compose(): readonly ComposedSegment[] {
+    this.composeMembers(this.plan.layout.root)
+    return this.segments
+  }
+
+  private composeMembers(group: GroupNode): void {
+    const trigger = triggerOf(group)
+    for (const member of group.members) {
+      if (member === trigger) continue
+      if (member.kind === 'group') this.composeGroup(member)
+      else this.composeSegments(member)
+    }
+  }
+
+  private composeSegments(node: SegmentNode): void {
+    if (node.tag === 'UNS') this.segments.push({ tag: 'UNS', elements: [[node.path === 'UNS' ? 'D' : 'S']] })
+    const plans = this.plansAt(node)
+    for (const plan of plans.filter((one) => openedBy(one) === undefined)) this.composeWhileValues(node, plan)
+    for (const target of openedIn(plans)) this.forEachInstance(target, (instances) => { this.composeFor(node, target, instances) })
+  }
+
+  private composeGroup(group: GroupNode): void {
+    const trigger = triggerOf(group)
+    if (trigger === undefined) return
+    const plans = this.plansAt(trigger)
+    for (const target of openedIn(plans)) this.forEachInstance(target, (instances) => { this.composeFor(trigger, target, instances) })
+    for (const plan of plans.filter((one) => openedBy(one) === undefined)) this.composeLegs(trigger, plan)
+  }
+
+  /** Segments without a class of their own are written while they take values: once, or as often as a list of values needs. */
+  private composeWhileValues(node: SegmentNode, plan: QualifierPlan): void {
+    for (;;) {
+      const segment = this.filled(plan, node, node.group.parent === undefined && node.isMandatory)
+      if (segment === undefined) return
+      this.segments.push({ tag: node.tag, elements: segment.elements })
+      if (!plan.steps.some((step) => step.kind === 'value' && step.place.isList)) return
+    }
+  }
+
+  /** As many instances as one segment holds, or all that one group holds: one. */
+  private forEachInstance(target: PlanClass, write: (instances: readonly CanonicalClass[]) => void): void {
+    const above = target.parent < 0 ? undefined : this.current[target.parent]
+    const present = above?.[target.member]
+    const instances = present === undefined ? [] : Array.isArray(present) ? present as readonly CanonicalClass[] : [present as CanonicalClass]
+    const waiting = instances.filter((instance) => !this.written.has(instance))
+    const kept = this.current[target.index]
+    write(waiting)
+    this.current[target.index] = kept
+  }
+
+  private composeFor(node: SegmentNode, target: PlanClass, instances: readonly CanonicalClass[]): void {
+    const plans = this.plansAt(node).filter((plan) => openedBy(plan) === target)
+    const isTrigger = triggerOf(node.group) === node
+    for (let index = 0; index < instances.length; index += 1) {
+      this.begin(target, instances[index])
+      const plan = plans.find((one) => this.applies(one))
+      if (plan === undefined) continue
+      if (plan.scope !== undefined) this.scopes.set(node.group.path, plan.scope)
+      const size = plan.steps.filter((step) => step.kind === 'open' && step.target === target).length
+      const segment = this.filledFrom(plan, node, { target, instances: instances.slice(index, index + size) })
+      index += size - 1
+      this.pushWithMembers(node, segment, isTrigger)
+    }
+  }
+
+  private pushWithMembers(node: SegmentNode, segment: WrittenSegment, isTrigger: boolean): void {
+    this.segments.push({ tag: node.tag, elements: segment.elements })
+    if (isTrigger) this.composeMembers(node.group)
+  }
+
+  /** A group whose first segment opens no class stands once, where it or its members have something to say. */
+  private composeLegs(trigger: SegmentNode, plan: QualifierPlan): void {
+    const segment = this.filled(plan, trigger, true) ?? new WrittenSegment()
+    const before = this.segments
+    this.segments = []
+    this.composeMembers(trigger.group)
+    const members = this.segments
+    this.segments = before
+    if (!segment.hasValues && members.length === 0) return
+    this.segments.push({ tag: trigger.tag, elements: segment.elements }, ...members)
+  }
+
+  private begin(target: PlanClass, instance: CanonicalClass | undefined): void {
+    this.current[target.index] = instance
+    for (const below of target.below) this.current[below] = undefined
+    if (instance !== undefined) this.written.add(instance)
+  }
+
+  /** Whether what the qualifier says is what the instance says. */
+  private applies(plan: QualifierPlan): boolean {
+    return plan.steps.every((step) => step.kind !== 'supply' || this.instanceOf(step.target)?.[step.member] === step.value)
+  }
+
+  private filled(plan: QualifierPlan, node: SegmentNode, isDemanded: boolean): WrittenSegment | undefined {
+    if (!this.applies(plan)) return undefined
+    const supplies = plan.steps.filter((step) => step.kind === 'supply')
+    if (supplies.length > 0 && supplies.every((step) => this.isTaken(step.target, step.member))) return undefined
+    const segment = this.filledFrom(plan, node, undefined)
+    return segment.hasValues || isDemanded ? segment : undefined
+  }
+
+  private filledFrom(plan: QualifierPlan, node: SegmentNode, opened: { readonly target: PlanClass; readonly instances: readonly CanonicalClass[] } | undefined): WrittenSegment {
+    const segment = new WrittenSegment()
+    if (plan.qualifier !== undefined) segment.put(1, 1, plan.qualifier)
+    if (plan.second !== undefined) segment.put(2, 1, plan.second)
+    let instance = 0
+    for (const step of plan.steps) {
+      if (step.kind === 'open' && step.target === opened?.target) this.begin(step.target, opened.instances[instance++])
+      else if (step.kind === 'supply') this.take(step.target, step.member, segment)
+      else if (step.kind === 'value') this.fill(segment, step, node)
+    }
+    const hasSteps = plan.steps.some((step) => step.kind === 'value')
+    for (const step of plan.steps) if (step.kind === 'fix' && (segment.has(step.position.element) || !hasSteps)) segment.put(step.position.element, step.position.component, step.value)
+    return segment
+  }
+
+  private fill(segment: WrittenSegment, step: ValueStep, node: SegmentNode): void {
+    const instance = this.instanceOf(step.target)
+    const [value, key] = this.nextValue(instance, step)
+    if (value === undefined || instance === undefined) {
+      this.fillDefault(segment, step, node)
+      return
+    }
+    this.mark(instance, key)
+    if (step.options.isDefaultLeftOut === true && value === step.options.default) return
+    const reason = writeValue(segment, step, { value, prepared: this.prepared })
+    if (reason === undefined) return
+    const cuts = this.cut.get(instance) ?? new Map<string, string>()
+    this.cut.set(instance, cuts.set(key, reason))
+  }
+
+  private fillDefault(segment: WrittenSegment, step: ValueStep, { tag }: SegmentNode): void {
+    const { default: value, isDefaultLeftOut } = step.options
+    if (value === undefined || isDefaultLeftOut === true) return
+    segment.put(step.position.element, step.position.component, value)
+    this.defaulted.push({ id: step.place.id, target: `${tag} ${step.position.name}`, value, reason: 'The message demands it and the document does not state it' })
+  }
+
+  private nextValue(instance: CanonicalClass | undefined, { place, member }: ValueStep): readonly [value: CanonicalMember | undefined, key: string] {
+    const present = instance?.[member]
+    if (instance === undefined || present === undefined) return [undefined, member]
+    const taken = this.taken.get(instance)
+    if (!place.isList || !Array.isArray(present)) return taken?.has(member) === true ? [undefined, member] : [present, member]
+    const index = (present as readonly CanonicalMember[]).findIndex((_, number) => taken?.has(`${member}/${String(number)}`) !== true)
+    return index < 0 ? [undefined, member] : [present[index] as CanonicalMember, `${member}/${String(index)}`]
+  }
+
+  private take(target: PlanClass, member: string, segment: WrittenSegment): void {
+    const instance = this.instanceOf(target)
+    if (instance?.[member] === undefined) return
+    this.mark(instance, member)
+    segment.hasValues = true
+  }
+
+  private isTaken(target: PlanClass, member: string): boolean {
+    const instance = this.instanceOf(target)
+    return instance !== undefined && this.taken.get(instance)?.has(member) === true
+  }
+
+  private mark(instance: CanonicalClass, key: string): void {
+    const known = this.taken.get(instance)
+    if (known === undefined) this.taken.set(instance, new Set([key]))
+    else known.add(key)
+  }
+
+  /** The instance of a class that is open; of one that may stand once, the one that is there. */
+  private instanceOf(target: PlanClass): CanonicalClass | undefined {
+    const present = this.current[target.index]
+    if (present !== undefined || target.place.isList) return present
+    const above = this.plan.classes[target.parent]
+    const parent = above === undefined ? undefined : this.instanceOf(above)
+    return parent?.[target.member] as CanonicalClass | undefined
+  }
+
+  private plansAt(node: SegmentNode): readonly QualifierPlan[] {
+    const plan: NodePlan | undefined = this.plan.nodes[node.index]
+    if (plan === undefined) return []
+    const scope = plan.scopeGroup === undefined ? undefined : this.scopes.get(plan.scopeGroup.path)
+    const plans = plan.byScope.get(scope?.index ?? -1) ?? plan.byScope.get(-1)
+    return [...plans?.values() ?? []].filter((one) => !one.isReadOnly)
+  }
+}
+
+function openedBy(plan: QualifierPlan): PlanClass | undefined {
+  return plan.steps.find((step): step is Extract<PlanStep, { kind: 'open' }> => step.kind === 'open')?.target
+}
+
+function openedIn(plans: readonly QualifierPlan[]): readonly PlanClass[] {
+  return [...new Set(plans.flatMap((plan) => openedBy(plan) ?? []))]
+}
