@@ -28,7 +28,8 @@ export interface BuiltMessage {
 
 /** What a builder tells while it reads. Offsets as the scanner counts them. */
 export interface MessageSink {
-  messageBegins(offset: number, scope: NamespaceScope): void
+  /** A message begins in elements around it, whose namespaces the scope has. */
+  messageBegins(offset: number, around: NamespaceScope): void
   messageEnds(endOffset: number, message: BuiltMessage): void
   /** Something that has no place in the dictionary. `path` names the elements around it. */
   unread(offset: number, value: string, reason: UnreadReason): void
@@ -161,7 +162,7 @@ export class MessageBuilder implements XmlHandler {
       return
     }
     this.#messageDepth = this.#depth
-    this.#sink.messageBegins(frame.offset, frame.scope)
+    this.#sink.messageBegins(frame.offset, this.#frames[this.#depth - 1]?.scope ?? frame.scope)
     if (root !== undefined) {
       this.#enterRoot(frame, root, namespace)
       return

@@ -14,6 +14,24 @@ export interface MessageText {
 }
 
 /**
+ * The text of a message as an XML document of its own: with the namespaces that elements around it declared, on the line where it began
+ * counted from 1.
+ */
+export function standalone({ pieces, scope }: Pick<MessageText, 'pieces' | 'scope'>): string {
+  const text = pieces.join('')
+  const tag = /^<[^\s/>]{1,1000}/.exec(text)?.[0]
+  if (tag === undefined) return text
+  const start = text.slice(0, text.indexOf('>'))
+  const missing = [...scope.all].filter(([prefix, uri]) => prefix !== 'xml' && uri !== '' && !new RegExp(`\\sxmlns${prefix === '' ? '' : `:${escapedPattern(prefix)}`}\\s*=`).test(start))
+  const declared = missing.map(([prefix, uri]) => ` xmlns${prefix === '' ? '' : `:${prefix}`}="${uri.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')}"`)
+  return tag + declared.join('') + text.slice(tag.length)
+}
+
+function escapedPattern(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+}
+
+/**
  * Where each element of a message stood: for metadata and each root, `line L column C` by JSON Pointer. Reads the text once more, since
  * hardly anyone asks, and writing it down would slow down every reading.
  */

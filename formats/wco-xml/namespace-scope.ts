@@ -18,6 +18,11 @@ export class NamespaceScope {
     return this.#own.get(prefix) ?? this.#around?.of(prefix)
   }
 
+  /** What all elements around declare, by prefix, the nearest of each. */
+  get all(): ReadonlyMap<string, string> {
+    return new Map([...(this.#around?.all ?? []), ...this.#own])
+  }
+
   /** The scope inside an element: this one, unless its attributes declare namespaces. */
   inside(attributes: readonly XmlAttribute[]): NamespaceScope {
     let declared: Map<string, string> | undefined

@@ -6,7 +6,7 @@ import { NamespaceScope } from './namespace-scope.ts'
 import { TextPosition } from './text-position.ts'
 import { XmlRefusal, XmlScanner } from './scan-xml.ts'
 import { XmlTextDecoder, declaredEncoding } from './xml-text-decoder.ts'
-import { locate } from './message-text.ts'
+import { locate, standalone } from './message-text.ts'
 import { wcoXmlConditions as conditions } from './wco-xml-conditions.ts'
 import type { CanonicalDocument } from '@customhouse/vocabulary/dictionary/canonical-document.ts'
 import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
@@ -91,7 +91,7 @@ export class WcoXmlReader implements InterchangeReader, MessageSink {
     this.#keep(endOffset)
     this.#message = undefined
     this.#messages++
-    if (this.#check !== undefined) message.findings.push(...this.#check(message.pieces.join('')))
+    if (this.#check !== undefined) message.findings.push(...this.#check(standalone(message)))
     this.#parts.push(...documentsOf(built, message, this.#interchange))
   }
 

@@ -1,6 +1,7 @@
 import { WcoXmlReader } from './wco-xml-reader.ts'
 import { WcoXmlWriter } from './wco-xml-writer.ts'
 import { wcoNamespaces, wcoNamespacePrefix } from './wco-namespaces.ts'
+import type { MessageCheck } from './wco-xml-reader.ts'
 import type { MessageFormat } from '../message-format.ts'
 
 /** Messages of the WCO Data Model 3.6 subset in XML: DocumentMetaData with Declaration or Response, and conveyance reports of ours. */
@@ -12,6 +13,14 @@ export const wcoXml: MessageFormat = {
   recognises,
   createReader: () => new WcoXmlReader(),
   createWriter: (options) => new WcoXmlWriter(options),
+}
+
+/**
+ * The same format with a reader that has each message judged as well, e.g. by the schemas of an operator: `checkedWcoXml((xml) =>
+ * validator.check(new TextEncoder().encode(xml)).findings)`. The findings join those of the message.
+ */
+export function checkedWcoXml(check: MessageCheck): MessageFormat {
+  return { ...wcoXml, createReader: () => new WcoXmlReader(check) }
 }
 
 function recognises(beginning: Uint8Array): boolean {
