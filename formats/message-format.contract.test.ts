@@ -34,7 +34,8 @@ function familyOf(format: MessageFormat): string | undefined {
 
 /** The vectors of a format: those of its family that look like it. */
 function vectorsOf(format: MessageFormat): readonly Vector[] {
-  const folder = familyOf(format) ?? ''
+  const folder = familyOf(format)
+  if (folder === undefined) return []
   const all = vectorPaths(folder).map((path) => ({ name: path, bytes: new Uint8Array(readFileSync(`${here}${folder}/${path}`)) }))
   return all.filter(({ name, bytes }) => !/(?:^|\/)faulty-[^/]*$/.test(name) && recogniseMessageFormat(bytes) === format)
 }

@@ -36,7 +36,7 @@ export const catair: Format = {
 }
 
 function read(bytes: Uint8Array): Interchange {
-  const envelope = readEnvelope(bytes, { available: [...applications.keys()] })
+  const envelope = readEnvelope(bytes, { available: servedApplications })
   const rejecting = [...envelope.findings, ...envelope.batches.flatMap(syntaxFindings)]
   const isRejected = envelope.batches.length === 0 || envelope.batches.some((batch) => batch.conditions.length > 0 || syntaxFindings(batch).length > 0)
   return {
@@ -54,6 +54,15 @@ function readBatch(batch: Batch): readonly CatairMessage[] {
   })
 }
 
+/** Reads one transaction of an application that is served here; undefined for another. For readers that take a transmission as it arrives. */
+export function readTransaction(transaction: Transaction, application: string): CatairMessage | undefined {
+  const served = applications.get(application)
+  return served && readMessage(transaction, served)
+}
+
+/** The identifiers of the applications that are served here. */
+export const servedApplications: readonly string[] = [...applications.keys()]
+
 function readMessage(transaction: Transaction, application: Application): CatairMessage {
   const reading = readDeclaration(transaction.records, application.reader)
   const locate: CatairMessage['locate'] = reading ? reading.locate : (pointer) => pointer
@@ -67,7 +76,7 @@ function readMessage(transaction: Transaction, application: Application): Catair
 }
 
 /** A batch begins with an A-record: its identifier, then a site of four and an id of three letters or digits. */
-function looksLikeBatch(bytes: Uint8Array): boolean {
+export function looksLikeBatch(bytes: Uint8Array): boolean {
   let start = 0
   while (start < bytes.length && start < 8 && isBlankByte(bytes[start])) start++
   const beginning = String.fromCharCode(...bytes.subarray(start, start + 80))
@@ -78,7 +87,8 @@ function isBlankByte(byte: number | undefined): boolean {
   return byte === 0x0a || byte === 0x0d
 }
 
-const nothingToRead: Finding = {
+/** There are no records at all. */
+export const nothingToRead: Finding = {
   code: 'X01',
   severity: 'fatal',
   pointer: {},

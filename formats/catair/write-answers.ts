@@ -12,7 +12,7 @@ import { writeStatusNotification } from './status-notification/status-notificati
 interface Answered {
   readonly message: CatairMessage
   readonly answer: Answer
-  readonly suspendsRelease?: boolean
+  readonly change?: Omit<StatusChange, 'determination'>
 }
 
 /** Writes the answer to everything in a transmission: for each batch its response, and a status notification where cargo was decided about. */
@@ -26,8 +26,8 @@ export function writeAnswers(read: CatairEnvelope, messages: readonly CatairMess
 }
 
 /** Writes the status notification that tells a later determination, to the sender of the message; empty where nothing of it is told. */
-export function writeLaterStatus(read: CatairEnvelope, message: CatairMessage, { determination, suspendsRelease }: StatusChange): Uint8Array {
-  const answered: Answered = { message, suspendsRelease, answer: { accepted: true, findings: [], determination, answeredAt: determination.decidedAt } }
+export function writeLaterStatus(read: CatairEnvelope, message: CatairMessage, { determination, ...change }: StatusChange): Uint8Array {
+  const answered: Answered = { message, change, answer: { accepted: true, findings: [], determination, answeredAt: determination.decidedAt } }
   return joined(read.envelope.batches.flatMap((batch) =>
     notification(batch, batch.blocks.map((block) => (block.transactions.includes(message.source.transaction) ? [answered] : [])))))
 }

@@ -6,7 +6,7 @@ import { scanJson, type JsonHazard } from './scan-json.ts'
 import { validateDeclaration } from './validate-declaration.ts'
 
 /** A text larger than this is refused before it is read. */
-const mostBytes = 16 * 1024 * 1024
+export const mostBytes = 16 * 1024 * 1024
 
 /** Whether declarations came in a list: the answer has the same form. */
 interface JsonEnvelope {

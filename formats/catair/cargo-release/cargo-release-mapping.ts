@@ -3,7 +3,7 @@ import { textOf, type WireRecord } from '../codec/wire-record.ts'
 import { consignmentKinds, conveyancePlacings } from '../mapping/consignment.ts'
 import type { DocumentMapping, PartKind, Placing } from '../mapping/document-mapping.ts'
 import { entityKinds, entityPlacings } from '../mapping/entity.ts'
-import { date, text, whole, word, yes, type Form } from '../mapping/form.ts'
+import { date, text, twoWay, whole, word, yes, type Form } from '../mapping/form.ts'
 import { mapRecord, type RecordMapping, type Row } from '../mapping/record-mapping.ts'
 
 const chapter = 'cargo-release'
@@ -37,8 +37,8 @@ const header = map('SE10', [
 
 /** A foreign trade zone stands where others name the conveyance: FTZ, then the zone (SE11, note 6). */
 const zoneForm = /^FTZ(?=[0-9]{3})/
-const zone: Form = (found) => (zoneForm.test(found) ? found.replace(zoneForm, '') : undefined)
-const conveyanceName: Form = (found) => (zoneForm.test(found) ? undefined : found)
+const zone: Form = twoWay((found) => (zoneForm.test(found) ? found.replace(zoneForm, '') : undefined), (zoneId) => (typeof zoneId === 'string' ? `FTZ${zoneId}` : undefined))
+const conveyanceName: Form = twoWay((found) => (zoneForm.test(found) ? undefined : found), (name) => (typeof name === 'string' ? name : undefined))
 
 const additionalHeader = map('SE11', [
   ['Entry Date Election Code', 'dates/electionCode', text],

@@ -16,6 +16,11 @@ export function additionalDeclarationMapping(record: WireRecord): RecordMapping 
   return mappings.get(record.layout?.key ?? '54')
 }
 
+/** How an additional declaration of a type, two digits, is written; undefined for a type that the chapter does not have. */
+export function additionalDeclarationMappingOf(type: string): RecordMapping | undefined {
+  return [...mappings.values()].find((each) => each.layout.when?.values.includes(type)) ?? mappings.get('54')
+}
+
 function mappingOf(each: RecordLayout): RecordMapping {
   const names = [...each.byName.values()].filter((field) => !field.isControl && field.name !== typeName).map((field) => field.name)
   return mapRecord('entry-summary', each.key, [[typeName, 'type', text], ...names.map((name) => [name, `fields/${fieldKey(name)}`, text] as const)])

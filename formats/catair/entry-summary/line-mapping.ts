@@ -1,5 +1,5 @@
 import { parseImporterNumber } from '@customhouse/vocabulary/identifiers/importer-number.ts'
-import { date, hundredths, tenThousandths, text, whole, word, type Form } from '../mapping/form.ts'
+import { date, hundredths, tenThousandths, text, twoWay, whole, word, writingOf, type Form } from '../mapping/form.ts'
 import { mapRecord, repeat, type Repetition, type Row } from '../mapping/record-mapping.ts'
 import { invoiceRanges } from './header-mapping.ts'
 
@@ -114,5 +114,7 @@ function partyQualifier(codeAndNumber: string): string {
 
 /** Zero stands for `does not apply` here (53-record), so it is not a value. */
 function stated(form: Form): Form {
-  return (found) => (/^0*$/.test(found) ? undefined : form(found))
+  const read: Form = (found) => (/^0*$/.test(found) ? undefined : form(found))
+  const writing = writingOf(form)
+  return writing ? twoWay(read, writing) : read
 }

@@ -31,7 +31,7 @@ export function divideBatches(records: readonly WireRecord[]): RawBatch[] {
 }
 
 /** The control record that a record is; undefined for transaction detail. */
-function controlOf(record: WireRecord): 'A' | 'B' | 'Y' | 'Z' | undefined {
+export function controlOf(record: WireRecord): 'A' | 'B' | 'Y' | 'Z' | undefined {
   if (record.layout?.chapter !== 'batch-block-control') return undefined
   const { id } = record.layout
   return id === 'A' || id === 'B' || id === 'Y' || id === 'Z' ? id : undefined

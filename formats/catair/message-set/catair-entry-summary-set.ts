@@ -1,4 +1,5 @@
 import type { MessageSet, NationalElement, NationalMessage } from '@customhouse/vocabulary/dictionary/adoption/message-set.ts'
+import { placesOfDeclarationMember } from '@customhouse/vocabulary/dictionary/adoption/places-of-declaration-member.ts'
 import { dictionaryVersion } from '@customhouse/vocabulary/dictionary/dictionary.ts'
 import { entrySummaryMapping } from '../entry-summary/entry-summary-mapping.ts'
 import { chapterLayouts } from '../layouts/chapters.ts'
@@ -6,7 +7,6 @@ import type { DataClass, FieldLayout, RecordLayout } from '../layouts/layout.ts'
 import type { PartKind, Placing } from '../mapping/document-mapping.ts'
 import { hundredths, tenThousandths, type Form } from '../mapping/form.ts'
 import type { Element, RecordMapping } from '../mapping/record-mapping.ts'
-import { placesOfDeclarationMember } from './places-of-declaration-member.ts'
 
 /**
  * CBP's entry summary (AE) as a message set: every field of the chapter's input records, and the place of the dictionary that it means. The way there is that
