@@ -116,7 +116,7 @@ export const mappingTable: Readonly<Record<string, readonly MappingRow[]>> = {
     manifest, port,
     { segment: 'V9', context: 'event', opens: ['root', 'event[]'], special: 'event', fields: [[1, 'typeCode', 'text'], [2, 'description', 'text'], [3, 'occurrenceDateTime', 'dateTime', 4]] },
     { segment: 'P4/VID', context: 'equipment', opens: ['root', 'transportEquipment[]'], special: 'seals', fields: vehicle.fields }, { segment: 'VID/M7', context: 'equipment', special: 'seals', fields: [] },
-    { segment: 'P4/K1', context: 'response', opens: ['response', 'additionalInformation[]'], fields: [[1, 'statementDescription', 'append', 2]] },
+    { segment: 'P4/K1', context: 'document', opens: ['response', 'additionalInformation[]'], fields: [[1, 'statementDescription', 'append', 2]] },
     { segment: 'P4/X4', context: 'consignment', opens: ['root', 'consignment[]'], special: 'release', fields: [
       [1, 'transportContractDocument[0]/id', 'text'], [2, 'totalPackageQuantity', 'quantity'], [3, 'previousDocument[0]/typeCode', 'text'], [4, 'previousDocument[0]/id', 'text'],
       [8, 'transportContractDocument[1]/id', 'text'], [9, 'transportContractDocument[0]/issuerId', 'text'], [10, 'transportContractDocument[1]/issuerId', 'text'], [11, 'transportEquipment[0]/id', 'equipment', 12],
@@ -137,7 +137,7 @@ export const mappingTable: Readonly<Record<string, readonly MappingRow[]>> = {
     manifest, port, { segment: 'LX', context: 'consignment', opens: ['root', 'consignment[]'], special: 'line', fields: [[1, 'sequenceNumeric', 'text']] }, { ...amendment, segment: 'LX/M13' }, bill, { ...reference, segment: 'LX/N9' },
     ...parties, inBond, vehicle, contents, ...goods,
     { segment: 'K1', context: 'status', special: 'remark', fields: [[1, 'description', 'append', 2]] },
-    { segment: 'K3', context: 'response', opens: ['response', 'additionalInformation[]'], fields: [[1, 'statementDescription', 'text'], [2, 'statementCode', 'text']] },
+    { segment: 'K3', context: 'document', opens: ['response', 'additionalInformation[]'], fields: [[1, 'statementDescription', 'text'], [2, 'statementCode', 'text']] },
   ],
   358: [
     manifest, port, { segment: 'LX', context: 'root', special: 'consist', fields: [] },

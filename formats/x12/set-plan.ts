@@ -40,6 +40,8 @@ export interface SegmentPlan {
 export interface SetPlan {
   readonly layout: SetLayout
   readonly plans: readonly (SegmentPlan | undefined)[]
+  /** The plans by the name of their row: `M11`, `N1/N3`. */
+  readonly bySegment: ReadonlyMap<string, SegmentPlan>
   /** Whether the document is a response of the authority rather than a report of the carrier. */
   readonly isResponse: boolean
 }
@@ -71,19 +73,14 @@ const responses = new Set(['350', '355', '997'])
 /** Sets as they are read and written, by number. */
 export const setPlans: ReadonlyMap<string, SetPlan> = new Map([...setLayouts].map(([id, layout]) => [id, planOf(id, layout)]))
 
-/** The plan of the segment of a node. */
-export function planAt(plan: SetPlan, node: SetNode): SegmentPlan | undefined {
-  return plan.plans[node.index]
-}
-
 function planOf(id: string, layout: SetLayout): SetPlan {
   const rows = new Map((mappingTable[id] ?? []).map((row) => [row.segment, row]))
+  const bySegment = new Map([...rows].map(([name, row]) => [name, segmentPlan(row, name.split('/').at(-1) ?? '')]))
   const plans: (SegmentPlan | undefined)[] = []
   visit(layout.root, (node) => {
-    const row = rows.get(`${node.parent?.segment.id ?? ''}/${node.segment.id}`) ?? rows.get(node.segment.id)
-    plans[node.index] = row === undefined ? undefined : segmentPlan(row, node.segment.id)
+    plans[node.index] = bySegment.get(`${node.parent?.segment.id ?? ''}/${node.segment.id}`) ?? bySegment.get(node.segment.id)
   })
-  return { layout, plans, isResponse: responses.has(id) }
+  return { layout, plans, bySegment, isResponse: responses.has(id) }
 }
 
 function visit(node: SetNode, seen: (node: SetNode) => void): void {
