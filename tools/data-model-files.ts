@@ -5,18 +5,25 @@ import { referencePagesOf } from '@customhouse/vocabulary/dictionary/artifacts/r
 import { typeScriptOf } from '@customhouse/vocabulary/dictionary/artifacts/type-script.ts'
 import { wholeDictionary } from '@customhouse/vocabulary/dictionary/artifacts/whole-dictionary.ts'
 import { xsdOf } from '@customhouse/vocabulary/dictionary/artifacts/xsd.ts'
+import { elementsOf, referenced } from '@customhouse/vocabulary/dictionary/dictionary-element.ts'
+import { elementTables } from '@customhouse/vocabulary/dictionary/element-tables.ts'
+import { crossReferences, crossReferenceTable } from './cross-references.ts'
 import type { GeneratedFile } from './generated-file.ts'
 
+// Where other standards carry elements is looked up anew: what the dictionary was loaded with may be what is about to be replaced.
+const model = { ...wholeDictionary, elements: referenced(elementsOf(elementTables.flat()), crossReferences()) }
+
 /**
- * What is made of the dictionary. Every table of places and elements goes in, those of extensions included: who adds a row writes these anew,
- * with `node --import tsx tools/write-generated.ts dictionary data-model`.
+ * What is made of the dictionary. Every table of places and elements goes in, those of extensions included: who adds a row,
+ * or changes what a format maps to one, writes these anew with `node --import tsx tools/write-generated.ts dictionary data-model`.
  */
 export const dataModelFiles: readonly GeneratedFile[] = [
-  file('vocabulary/dictionary/generated/model-document.ts', () => typeScriptOf(wholeDictionary)),
-  file('api/data-model/document.schema.json', () => `${JSON.stringify(jsonSchemaOf(wholeDictionary), undefined, 2)}\n`),
-  file('api/data-model/context.jsonld', () => `${JSON.stringify(jsonLdContextOf(wholeDictionary), undefined, 1)}\n`),
-  file('api/data-model/document.xsd', () => xsdOf(wholeDictionary)),
-  ...referencePagesOf(wholeDictionary).map((page) => file(`docs/data-model/${page.name}.md`, () => markdownOf(page))),
+  file('vocabulary/dictionary/generated/cross-references.table.ts', crossReferenceTable),
+  file('vocabulary/dictionary/generated/model-document.ts', () => typeScriptOf(model)),
+  file('api/data-model/document.schema.json', () => `${JSON.stringify(jsonSchemaOf(model), undefined, 2)}\n`),
+  file('api/data-model/context.jsonld', () => `${JSON.stringify(jsonLdContextOf(model), undefined, 1)}\n`),
+  file('api/data-model/document.xsd', () => xsdOf(model)),
+  ...referencePagesOf(model).map((page) => file(`docs/data-model/${page.name}.md`, () => markdownOf(page))),
 ]
 
 function file(path: string, content: () => string): GeneratedFile {

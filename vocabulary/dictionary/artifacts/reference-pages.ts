@@ -88,11 +88,15 @@ function placesById({ places, elements }: ModelSelection): ReadonlyMap<string, r
 }
 
 function standsIn(places: readonly DictionaryPlace[] = []): string {
-  const tags = [...new Set(places.map(({ parent }) => parent?.tag ?? 'a document'))]
-  return tags.length > 6 ? `${tags.slice(0, 5).join(', ')} and ${String(tags.length - 5)} more` : tags.join(', ')
+  return shortened([...new Set(places.map(({ parent }) => parent?.tag ?? 'a document'))])
+}
+
+/** The first few, and how many more. */
+function shortened(names: readonly string[]): string {
+  return names.length > 6 ? `${names.slice(0, 5).join(', ')} and ${String(names.length - 5)} more` : names.join(', ')
 }
 
 function elsewhere({ catair, x12, edifact, imo }: DictionaryElement): string {
   const named: readonly (readonly [string, readonly string[] | undefined])[] = [['CATAIR', catair], ['X12', x12], ['EDIFACT', edifact], ['IMO data set', imo]]
-  return named.flatMap(([name, places]) => (places === undefined ? [] : [`${name} ${places.join(', ')}`])).join('; ')
+  return named.flatMap(([name, places]) => (places === undefined ? [] : [`${name} ${shortened(places)}`])).join('; ')
 }
