@@ -34,7 +34,7 @@ export interface RecordEdit {
 export interface MappedDeclaration {
   readonly document: CanonicalDocument
   /** Undefined for what is not of the declaration. */
-  pointerOf(pointer: string): string | undefined
+  readonly pointerOf: (pointer: string) => string | undefined
 }
 
 /** States a declaration in canonical data, wholly: `fromCanonical` of it gives the same declaration. */

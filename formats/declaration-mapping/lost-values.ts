@@ -16,12 +16,14 @@ interface Stated {
 
 /** Values that stand in one tree and not, or otherwise, in the other; letters in another case are the same value. A value with its unit or currency is one. */
 export function valuesMissingIn({ stated, read, pointer }: Stated): readonly { readonly pointer: string; readonly value: string }[] {
-  if (typeof stated === 'string') return typeof read === 'string' && stated.toUpperCase() === read.toUpperCase() ? [] : [{ pointer, value: stated }]
-  if (isObject(stated) && typeof stated['value'] === 'string') {
-    const isSame = isObject(read) && Object.entries(stated).every(([name, value]) => read[name] === value)
-    return isSame ? [] : [{ pointer, value: Object.values(stated).map(String).join(' ') }]
-  }
+  if (typeof stated === 'string') return isSameText(stated, read) ? [] : [{ pointer, value: stated }]
   if (typeof stated !== 'object' || stated === null) return []
   const other: Readonly<Record<string, unknown>> = typeof read === 'object' && read !== null ? { ...read } : {}
-  return Object.entries(stated).flatMap(([name, value]) => valuesMissingIn({ stated: value, read: other[name], pointer: `${pointer}/${name}` }))
+  const below = Object.entries(stated).flatMap(([name, value]) => valuesMissingIn({ stated: value, read: other[name], pointer: `${pointer}/${name}` }))
+  const isValue = isObject(stated) && typeof stated['value'] === 'string'
+  return isValue && below.length > 0 ? [{ pointer, value: Object.values(stated).map(String).join(' ') }] : below
+}
+
+function isSameText(stated: string, read: unknown): boolean {
+  return typeof read === 'string' && stated.toUpperCase() === read.toUpperCase()
 }

@@ -100,7 +100,9 @@ export function fromPlaces(document: CanonicalDocument, isNational: boolean): Ta
   const { declaration } = document
   const node = nodeBelow(canonicalTree, 'declaration')
   if (declaration !== undefined && node) takeValue(taking, { node, value: declaration, indexes: [], pointer: '/declaration' })
-  if (document.metaData !== undefined) leave(taking, { value: document.metaData, pointer: '/metaData' }, noPlace)
+  // The version of the data model and the name of the message say what format the document came in, not what it says.
+  const { wcoDataModelVersionCode, wcoTypeName, ...metaData } = document.metaData ?? {}
+  leave(taking, { value: metaData, pointer: '/metaData' }, noPlace)
   fillHoles(taking.arranged)
   return { arranged: taking.arranged, left: taking.left }
 }

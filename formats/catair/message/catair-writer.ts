@@ -21,9 +21,11 @@ const noBytes = new Uint8Array()
 /** What stands between an A- and a Z-record, or a B- and a Y-record, as far as it is open. */
 interface OpenControl {
   readonly key: string
-  readonly fields: Readonly<Record<string, string>>
   readonly trailer: string
 }
+
+/** Fields of a control record by official name in camel case. */
+type Fields = Readonly<Record<string, string>>
 
 /** Writes goods declarations as batches of 80-character records: entry summaries as AE, entries as SE. */
 export class CatairWriter implements InterchangeWriter {
@@ -63,26 +65,30 @@ export class CatairWriter implements InterchangeWriter {
 
   /** The control records that must stand before the records of a document; those of the one before that are no longer open. */
   #open(document: CanonicalDocument, about: Addressed, defaulted: DefaultedElement[]): readonly string[] {
-    const { transmission } = about.taken
-    const batch = transmission?.batch ?? this.#defaultBatch(document, about, defaulted)
-    const block = transmission?.block ?? defaultBlock(about, defaulted)
-    const batchKey = JSON.stringify([transmission?.batchNumber, batch, about.application])
-    const blockKey = JSON.stringify([transmission?.blockNumber, block, about.application])
-    const lines: string[] = []
-    if (this.#batch?.key !== batchKey) {
-      lines.push(...this.#close('all'))
-      this.#ending = endings.get(transmission?.lineEnding ?? '') ?? '\n'
-      const fields = { ...batch, applicationIdentifierCode: about.application }
-      this.#batch = { key: batchKey, fields, trailer: writeControl('Z', without(fields, 'communicationPassword')) }
-      lines.push(writeControl('A', fields))
-    }
-    if (this.#block?.key !== blockKey) {
-      lines.push(...this.#close('block'))
-      const fields = { ...block, applicationIdentifierCode: about.application }
-      this.#block = { key: blockKey, fields, trailer: writeControl('Y', fields) }
-      lines.push(writeControl('B', fields))
-    }
-    return lines
+    const { taken: { transmission }, application } = about
+    const batch = { ...(transmission?.batch ?? this.#defaultBatch(document, about, defaulted)), applicationIdentifierCode: application }
+    const block = { ...(transmission?.block ?? defaultBlock(about, defaulted)), applicationIdentifierCode: application }
+    return [
+      ...this.#openBatch(JSON.stringify([transmission?.batchNumber, batch]), batch, transmission?.lineEnding),
+      ...this.#openBlock(JSON.stringify([transmission?.blockNumber, block]), block),
+    ]
+  }
+
+  #openBatch(key: string, fields: Fields, lineEnding = 'LF'): readonly string[] {
+    if (this.#batch?.key === key) return []
+    const closing = this.#close('all')
+    const ending = endings.get(lineEnding) ?? '\n'
+    // Records that end in another way cannot follow in the same bytes.
+    if (closing.length === 0) this.#ending = ending
+    this.#batch = { key, trailer: writeControl('Z', without(fields, 'communicationPassword')) }
+    return [...closing, writeControl('A', fields)]
+  }
+
+  #openBlock(key: string, fields: Fields): readonly string[] {
+    if (this.#block?.key === key) return []
+    const closing = this.#close('block')
+    this.#block = { key, trailer: writeControl('Y', fields) }
+    return [...closing, writeControl('B', fields)]
   }
 
   #close(what: 'block' | 'all'): readonly string[] {
@@ -95,7 +101,7 @@ export class CatairWriter implements InterchangeWriter {
   }
 
   /** A batch must say who sends it: the sender of the interchange where that is a site and an id, else port and filer of the entry. */
-  #defaultBatch({ interchange }: CanonicalDocument, { taken }: Addressed, defaulted: DefaultedElement[]): Readonly<Record<string, string>> {
+  #defaultBatch({ interchange }: CanonicalDocument, { taken }: Addressed, defaulted: DefaultedElement[]): Fields {
     const stated = interchange !== undefined && Object.hasOwn(interchange, 'sender') ? interchange['sender'] ?? '' : ''
     const isStated = /^[0-9A-Z]{7}$/.test(stated)
     const sender = isStated ? stated : portOf(taken.declaration) + filerOf(taken.declaration)
@@ -135,7 +141,7 @@ function filerOf({ entryNumber }: Declaration): string {
   return /^[0-9A-Z]{3}/.exec(entryNumber)?.[0] ?? '999'
 }
 
-function without(fields: Readonly<Record<string, string>>, name: string): Readonly<Record<string, string>> {
+function without(fields: Fields, name: string): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([each]) => each !== name))
 }
 

@@ -95,7 +95,7 @@ function agencyLines(data: StatedPart): readonly string[] {
 
 function listOf(part: StatedPart, name: string): readonly StatedPart[] {
   const list = part[name]
-  return Array.isArray(list) ? list : []
+  return Array.isArray(list) ? list as readonly StatedPart[] : []
 }
 
 /** Writes a control record, such as the A-record, from its fields by official name in camel case. */

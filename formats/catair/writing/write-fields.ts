@@ -16,14 +16,12 @@ export function writeMapped(mapping: RecordMapping, part: StatedPart, begins: bo
   const [repetition] = mapping.repetitions
   const items = repetition ? listAt(part, repetition.list) : []
   const perRecord = repetition?.items.length ?? 1
-  const records = mapping.elements.length === 0 ? Math.ceil(items.length / perRecord) : 1
-  const lines: string[] = []
-  for (let index = 0; index < Math.max(records, begins ? 1 : 0); index++) {
+  const records = mapping.elements.length === 0 && !begins ? Math.ceil(items.length / perRecord) : 1
+  return Array.from({ length: records }, (_, index) => {
     const values = new Map(index === 0 ? own : [])
     if (repetition) addItems(values, repetition, items.slice(index * perRecord, (index + 1) * perRecord))
-    if (values.size > 0 || begins) lines.push(writeFields(mapping.layout, values))
-  }
-  return lines
+    return values
+  }).filter(({ size }) => size > 0 || begins).map((values) => writeFields(mapping.layout, values))
 }
 
 /** Writes fields into a record: numbers right-justified and zero-filled, all else left-justified, in capitals. What does not fit its field is left out. */
