@@ -88,7 +88,7 @@ function layoutOf(message: string, table: string): MessageLayout {
     if (parent === undefined) throw new RangeError(`Cannot place ${name} of ${message}: no group stands above it`)
     const path = pathOf(name, parent)
     const common = { path, isMandatory: usage.startsWith('M'), max: Number(usage.slice(1)) }
-    if (name.startsWith('SG')) {
+    if (/^SG\d/.test(name)) {
       const group: GroupNode = { kind: 'group', ...common, parent, members: [] }
       parent.members.push(group)
       open.splice(depth + 1, open.length, group)
@@ -102,7 +102,7 @@ function layoutOf(message: string, table: string): MessageLayout {
 }
 
 function pathOf(name: string, parent: GroupNode): string {
-  if (name.startsWith('SG')) return name
+  if (/^SG\d/.test(name)) return name
   const path = parent.path === '' ? name : `${parent.path}/${name}`
   return parent.members.some((member) => member.kind === 'segment' && member.tag === name) ? `${path}#2` : path
 }

@@ -21,6 +21,7 @@ export class CanonicalTree {
   readonly sources: Map<CanonicalClass, Map<string, string>> | undefined
   private readonly messageNumber: number
   private readonly classes: readonly PlanClass[]
+  private pending: (readonly [slot: Slot & { readonly target: PlanClass }, value: CanonicalValue])[] = []
   private readonly current: (GrowingClass | undefined)[]
 
   constructor(classes: readonly PlanClass[], messageNumber: number, recordsSources: boolean) {
@@ -28,6 +29,23 @@ export class CanonicalTree {
     this.messageNumber = messageNumber
     this.current = classes.map(() => undefined)
     this.sources = recordsSources ? new Map() : undefined
+  }
+
+  /** From here on values go to the last instance with one of the function codes, where there is one. */
+  select({ index, parent, member }: PlanClass, codes: readonly string[]): void {
+    const list = this.current[parent]?.[member]
+    const found = Array.isArray(list) ? (list as GrowingClass[]).findLast(({ functionCode }) => typeof functionCode === 'string' && codes.includes(functionCode)) : undefined
+    if (found !== undefined) this.current[index] = found
+  }
+
+  /** A value for each instance of a class from here on. */
+  pend(slot: Slot & { readonly target: PlanClass }, value: CanonicalValue): void {
+    this.pending.push([slot, value])
+  }
+
+  /** The values for each instance end. */
+  endPending(): void {
+    this.pending = []
   }
 
   /** From here on values go to a new instance of the class, which is made when the first one comes. */
@@ -86,6 +104,7 @@ export class CanonicalTree {
     else (present as GrowingClass[]).push(made)
     this.current[target.index] = instance
     if (this.sources !== undefined && !this.sources.has(instance)) this.record(instance, '', undefined)
+    for (const [slot, value] of this.pending) if (slot.target === target) this.set(target, slot, value)
     return instance
   }
 

@@ -26,7 +26,7 @@ export interface ComponentPosition {
 export type PlanStep =
   | { readonly kind: 'open'; readonly target: PlanClass }
   | ValueStep
-  | { readonly kind: 'supply'; readonly target: PlanClass; readonly place: DictionaryPlace; readonly member: string; readonly value: string }
+  | { readonly kind: 'supply'; readonly value: string } & PlanSlot
   | { readonly kind: 'fix'; readonly position: ComponentPosition; readonly value: string }
 
 /** Takes a value. */
@@ -42,6 +42,15 @@ export interface ValueStep {
   readonly joined: number
   readonly lengthMax: number
   readonly options: RowOptions
+  /** Where it goes from the second repetition of the group on. */
+  readonly leg: PlanSlot | undefined
+}
+
+/** A member of a class that a mapping fills. */
+export interface PlanSlot {
+  readonly target: PlanClass
+  readonly place: DictionaryPlace
+  readonly member: string
 }
 
 /** The steps for a segment with a certain qualifier. */
@@ -144,15 +153,17 @@ function qualifierPlan(node: SegmentNode, rows: readonly MappingRow[], { scope, 
   const [key, second] = (rows[0]?.[1] ?? '*').split(':')
   const ownScope = rows.find(([, , taken]) => taken === 'scope')?.[3]
   const steps = rows.flatMap((row) => stepsOf(node, row, { scope: ownScope ?? scope, classes }))
-  const known = new Set<number>()
-  for (const step of steps) {
-    if (step.kind === 'fix') known.add(numberOf(step.position))
-    if (step.kind === 'value') for (const position of [...joinedPositions(step), ...(step.unit === undefined ? [] : [step.unit])]) known.add(numberOf(position))
-  }
   const qualifier = key === '*' ? undefined : key
-  if (qualifier !== undefined) known.add(positionNumber(1, 1))
-  if (second !== undefined) known.add(positionNumber(2, 1))
+  const ofQualifier = [...(qualifier === undefined ? [] : [positionNumber(1, 1)]), ...(second === undefined ? [] : [positionNumber(2, 1)])]
+  const known = new Set([...ofQualifier, ...steps.flatMap(takenBy)])
   return { qualifier, second, steps, scope: ownScope === undefined ? undefined : classes.at(ownScope), known, isReadOnly: rows.some(([, , , , options]) => options?.isReadOnly === true) }
+}
+
+/** Positions that a step takes, as one number each. */
+function takenBy(step: PlanStep): readonly number[] {
+  if (step.kind === 'fix') return [numberOf(step.position)]
+  if (step.kind !== 'value') return []
+  return [...joinedPositions(step), ...(step.unit === undefined ? [] : [step.unit])].map(numberOf)
 }
 
 /** Element and component as one number. */
@@ -172,16 +183,23 @@ function stepsOf(node: SegmentNode, [, , taken, target, options = {}]: MappingRo
   const path = target.startsWith('$') ? `${scope ?? ''}${target.slice(1)}` : target
   if (taken === 'open' || taken === 'scope') return dictionaryPlaces.has(path) ? [{ kind: 'open', target: classes.at(path) }] : []
   if (target.startsWith('=')) return [{ kind: 'fix', position: positionOf(node.tag, taken), value: target.slice(1) }]
-  const place = dictionaryPlaces.get(path)
+  const slot = slotAt(path, classes)
   // A row for any party may name what this one has no place for: that is unread then.
-  if (place === undefined && target.startsWith('$')) return []
-  if (place === undefined) throw new RangeError(`Cannot map ${node.path} to ${path}: the dictionary has no such place`)
-  const cut = path.lastIndexOf('/')
-  const common = { target: classes.at(path.slice(0, cut)), place, member: path.slice(cut + 1) }
-  if (taken.startsWith(':')) return [{ kind: 'supply', ...common, value: taken.slice(1) }]
-  const position = positionOf(node.tag, taken)
+  if (slot === undefined && target.startsWith('$')) return []
+  if (slot === undefined) throw new RangeError(`Cannot map ${node.path} to ${path}: the dictionary has no such place`)
+  if (taken.startsWith(':')) return [{ kind: 'supply', ...slot, value: taken.slice(1) }]
+  return [valueStep(node.tag, taken, { slot, options, leg: options.leg === undefined ? undefined : slotAt(options.leg, classes) })]
+}
+
+function valueStep(tag: string, taken: string, { slot, options, leg }: { readonly slot: PlanSlot; readonly options: RowOptions; readonly leg: PlanSlot | undefined }): ValueStep {
   const joined = taken.endsWith('*') ? repeatsOf(taken) : 1
-  return [{ kind: 'value', ...common, position, unit: unitOf(node.tag, taken, place), joined, lengthMax: lengthMaxOf(taken), options }]
+  return { kind: 'value', ...slot, position: positionOf(tag, taken), unit: unitOf(tag, taken, slot.place), joined, lengthMax: lengthMaxOf(taken), options, leg }
+}
+
+function slotAt(path: string, classes: PlanClasses): PlanSlot | undefined {
+  const place = dictionaryPlaces.get(path)
+  const cut = path.lastIndexOf('/')
+  return place === undefined ? undefined : { target: classes.at(path.slice(0, cut)), place, member: path.slice(cut + 1) }
 }
 
 const unitElements: Readonly<Record<string, string>> = { dateTime: '2379', measure: '6411', quantity: '6411', amount: '6345' }

@@ -8,6 +8,10 @@ export interface RowOptions {
   readonly date?: '101-' | '102' | '201' | '203'
   /** Which century two digits of a year mean: `past` for what cannot lie after the preparation, else the nearest. */
   readonly century?: 'past'
+  /** Where the value goes from the second repetition of the group on: to each instance of this class that the group holds. */
+  readonly leg?: string
+  /** Of the instances, the one whose `functionCode` is one of these; the present one where none is. */
+  readonly select?: readonly string[]
   /** Read but never written, since another row writes the same. */
   readonly isReadOnly?: true
 }

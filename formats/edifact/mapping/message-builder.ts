@@ -104,6 +104,7 @@ export class MessageBuilder {
     const isTrigger = triggerOf(node.group) === node
     if (count === (isTrigger ? node.group.max : node.max) + 1) this.find(segmentTooOften, node.tag)
     if (!isTrigger) return
+    if (node.tag === 'TDT') this.tree.endPending()
     for (let index = node.index + 1; index < counts.length && isInside(this.plan.layout.segments[index], node); index += 1) counts[index] = 0
     this.tree.repetition = count
     if (this.scopes.size > 0) this.scopes.delete(node.group.path)
@@ -156,7 +157,9 @@ export class MessageBuilder {
     const reading = readValue(step, tokens, this.context)
     if (reading === undefined) return
     const place = `${tokens.tag} ${step.position.name}`
-    if (isCondition(reading)) this.refuseValue(reading, place, tokens.value(step.position.element, step.position.component))
+    if (step.options.select !== undefined) this.tree.select(step.target, step.options.select)
+    if (step.leg !== undefined && this.tree.repetition > 1 && !isCondition(reading)) this.tree.pend({ ...step.leg, position: step.position }, reading)
+    else if (isCondition(reading)) this.refuseValue(reading, place, tokens.value(step.position.element, step.position.component))
     else if (!this.tree.set(step.target, step, reading)) this.listUnread(place, textOf(reading), 'The place holds one value, and it is taken')
     else if (step.joined === 1 && step.lengthMax < textOf(reading).length) this.find(elementTooLong, place)
   }

@@ -1,7 +1,7 @@
 import type { CanonicalClass, CanonicalMember } from '@customhouse/vocabulary/dictionary/canonical-document.ts'
 import type { DefaultedElement } from '../../message-format.ts'
 import { triggerOf, type GroupNode, type SegmentNode } from '../directory/message-layout.ts'
-import type { MappingPlan, NodePlan, PlanClass, PlanStep, QualifierPlan, ValueStep } from './mapping-plan.ts'
+import type { MappingPlan, NodePlan, PlanClass, PlanSlot, PlanStep, QualifierPlan, ValueStep } from './mapping-plan.ts'
 import { writeValue, WrittenSegment } from './write-value.ts'
 
 /** A segment of a message, before service characters. */
@@ -23,6 +23,9 @@ export class MessageComposer {
   private readonly written = new Set<CanonicalClass>()
   private readonly scopes = new Map<string, PlanClass>()
   private segments: ComposedSegment[] = []
+  /** The leg of the route that is written, and the members that name it. */
+  private leg = ''
+  private legSlots: readonly PlanSlot[] = []
 
   constructor(plan: MappingPlan, root: CanonicalClass, prepared: string) {
     this.plan = plan
@@ -57,7 +60,11 @@ export class MessageComposer {
     if (trigger === undefined) return
     const plans = this.plansAt(trigger)
     for (const target of openedIn(plans)) this.forEachInstance(target, (instances) => { this.composeFor(trigger, target, instances) })
-    for (const plan of plans.filter((one) => openedBy(one) === undefined)) this.composeLegs(trigger, plan)
+    for (const plan of plans.filter((one) => openedBy(one) === undefined)) {
+      this.leg = ''
+      this.composeOnce(trigger, plan)
+      for (const slots = legsOf(plan); slots.length > 0 && this.composeLeg(trigger, plan, slots););
+    }
   }
 
   /** Segments without a class of their own are written while they take values: once, or as often as a list of values needs. */
@@ -72,22 +79,22 @@ export class MessageComposer {
 
   /** As many instances as one segment holds, or all that one group holds: one. */
   private forEachInstance(target: PlanClass, write: (instances: readonly CanonicalClass[]) => void): void {
-    const above = target.parent < 0 ? undefined : this.current[target.parent]
-    const present = above?.[target.member]
+    const parent = this.plan.classes[target.parent]
+    const present = parent === undefined ? undefined : this.instanceOf(parent)?.[target.member]
     const instances = present === undefined ? [] : Array.isArray(present) ? present as readonly CanonicalClass[] : [present as CanonicalClass]
-    const waiting = instances.filter((instance) => !this.written.has(instance))
-    const kept = this.current[target.index]
+    const waiting = this.ofLeg(target, instances.filter((instance) => !this.written.has(instance)))
     write(waiting)
-    this.current[target.index] = kept
   }
 
   private composeFor(node: SegmentNode, target: PlanClass, instances: readonly CanonicalClass[]): void {
     const plans = this.plansAt(node).filter((plan) => openedBy(plan) === target)
     const isTrigger = triggerOf(node.group) === node
-    for (let index = 0; index < instances.length; index += 1) {
-      this.begin(target, instances[index])
+    const most = isTrigger ? node.group.max : node.max
+    for (let index = 0, written = 0; index < instances.length && written < most; index += 1) {
+      this.current[target.index] = instances[index]
       const plan = plans.find((one) => this.applies(one))
       if (plan === undefined) continue
+      written += 1
       if (plan.scope !== undefined) this.scopes.set(node.group.path, plan.scope)
       const size = plan.steps.filter((step) => step.kind === 'open' && step.target === target).length
       const segment = this.filledFrom(plan, node, { target, instances: instances.slice(index, index + size) })
@@ -101,8 +108,38 @@ export class MessageComposer {
     if (isTrigger) this.composeMembers(node.group)
   }
 
+  /** Instances that belong to the present leg: those with its key, up to the first with another one. */
+  private ofLeg(target: PlanClass, instances: readonly CanonicalClass[]): readonly CanonicalClass[] {
+    if (this.legSlots[0]?.target !== target) return instances
+    const end = instances.findIndex((instance) => legKey(instance, this.legSlots) !== this.leg)
+    return end < 0 ? instances : instances.slice(0, end)
+  }
+
+  /** The next leg: a repetition of the group for the instances that name their own; false where there are none. */
+  private composeLeg(trigger: SegmentNode, plan: QualifierPlan, slots: readonly (readonly [step: ValueStep, slot: PlanSlot])[]): boolean {
+    const target = slots[0]?.[1].target
+    const parent = this.plan.classes[target?.parent ?? -1]
+    const above = parent === undefined ? undefined : this.instanceOf(parent)
+    const list = target === undefined ? undefined : above?.[target.member]
+    const next = Array.isArray(list) ? (list as readonly CanonicalClass[]).find((instance) => !this.written.has(instance)) : undefined
+    if (next === undefined) return false
+    this.leg = legKey(next, this.legSlots)
+    const segment = new WrittenSegment()
+    if (plan.qualifier !== undefined) segment.put(1, 1, plan.qualifier)
+    for (const [step, { member }] of slots) {
+      const value = next[member]
+      if (value !== undefined) writeValue(segment, step, { value, prepared: this.prepared })
+    }
+    this.segments.push({ tag: trigger.tag, elements: segment.elements })
+    const waiting = (list as readonly CanonicalClass[]).filter((one) => !this.written.has(one))
+    for (const instance of target === undefined ? [] : this.ofLeg(target, waiting)) for (const { member } of this.legSlots) this.mark(instance, member)
+    this.composeMembers(trigger.group)
+    return true
+  }
+
   /** A group whose first segment opens no class stands once, where it or its members have something to say. */
-  private composeLegs(trigger: SegmentNode, plan: QualifierPlan): void {
+  private composeOnce(trigger: SegmentNode, plan: QualifierPlan): void {
+    this.legSlots = legsOf(plan).map(([, slot]) => slot)
     const segment = this.filled(plan, trigger, true) ?? new WrittenSegment()
     const before = this.segments
     this.segments = []
@@ -138,16 +175,32 @@ export class MessageComposer {
     if (plan.second !== undefined) segment.put(2, 1, plan.second)
     let instance = 0
     for (const step of plan.steps) {
-      if (step.kind === 'open' && step.target === opened?.target) this.begin(step.target, opened.instances[instance++])
+      if (step.kind === 'open') this.begin(step.target, step.target === opened?.target ? opened.instances[instance++] : this.waitingFor(step.target))
       else if (step.kind === 'supply') this.take(step.target, step.member, segment)
       else if (step.kind === 'value') this.fill(segment, step, node)
     }
-    const hasSteps = plan.steps.some((step) => step.kind === 'value')
-    for (const step of plan.steps) if (step.kind === 'fix' && (segment.has(step.position.element) || !hasSteps)) segment.put(step.position.element, step.position.component, step.value)
+    putFixed(segment, plan)
     return segment
   }
 
+  /** The next instance of a class within the one that is open. */
+  private waitingFor({ parent, member }: PlanClass): CanonicalClass | undefined {
+    const above = this.plan.classes[parent]
+    const present = above === undefined ? undefined : this.instanceOf(above)?.[member]
+    return Array.isArray(present) ? (present as readonly CanonicalClass[]).find((one) => !this.written.has(one)) : present as CanonicalClass | undefined
+  }
+
+  /** The instance that a value is taken from: of those that are told apart by their function, the first that has it. */
+  private select({ target, options, member }: ValueStep): void {
+    const above = this.plan.classes[target.parent]
+    const list = above === undefined ? undefined : this.instanceOf(above)?.[target.member]
+    if (options.select === undefined || !Array.isArray(list)) return
+    const found = (list as readonly CanonicalClass[]).find((one) => one[member] !== undefined && typeof one['functionCode'] === 'string' && options.select?.includes(one['functionCode']) === true)
+    if (found !== undefined) this.current[target.index] = found
+  }
+
   private fill(segment: WrittenSegment, step: ValueStep, node: SegmentNode): void {
+    this.select(step)
     const instance = this.instanceOf(step.target)
     const [value, key] = this.nextValue(instance, step)
     if (value === undefined || instance === undefined) {
@@ -220,4 +273,19 @@ function openedBy(plan: QualifierPlan): PlanClass | undefined {
 
 function openedIn(plans: readonly QualifierPlan[]): readonly PlanClass[] {
   return [...new Set(plans.flatMap((plan) => openedBy(plan) ?? []))]
+}
+
+function legsOf(plan: QualifierPlan): readonly (readonly [step: ValueStep, slot: PlanSlot])[] {
+  return plan.steps.flatMap((step) => step.kind === 'value' && step.leg !== undefined ? [[step, step.leg] as const] : [])
+}
+
+function legKey(instance: CanonicalClass, slots: readonly PlanSlot[]): string {
+  const values = slots.map(({ member }) => instance[member])
+  return values.every((value) => value === undefined) ? '' : JSON.stringify(values)
+}
+
+/** What always has the same value stands where something stands beside it. */
+function putFixed(segment: WrittenSegment, plan: QualifierPlan): void {
+  const hasValueSteps = plan.steps.some(({ kind }) => kind === 'value')
+  for (const step of plan.steps) if (step.kind === 'fix' && (segment.has(step.position.element) || !hasValueSteps)) segment.put(step.position.element, step.position.component, step.value)
 }
