@@ -2,6 +2,7 @@ import type { Assessment } from '@customhouse/vocabulary/assessment/assessment.t
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Determination } from '@customhouse/vocabulary/determination/determination.ts'
 import type { Finding, Pointer } from '@customhouse/vocabulary/finding/finding.ts'
+import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 
 /** What a message format must provide: bytes to canonical data, and answers to bytes. Pure. */
 export interface Format {
@@ -18,11 +19,25 @@ export interface Format {
   writeNotification(message: Message, interchange: Interchange, change: StatusChange): Uint8Array
 }
 
-/** A determination that came after the answer, such as an officer's. */
+/** A determination that came after the answer, such as an officer's, or what became of the bills on the manifest. */
 export interface StatusChange {
   readonly determination: Determination
   /** Whether the goods had been released, and no longer are. */
   readonly suspendsRelease: boolean
+  /** The bills whose match with the manifest changed, where that is what is told; the determination is then the one that stands. */
+  readonly bills?: readonly BillChange[]
+  /** Whether all cargo of the declaration has arrived, by the manifest; absent where no manifest tells. */
+  readonly hasArrived?: boolean
+}
+
+/** What became of one bill of a declaration on the manifest. */
+export interface BillChange {
+  /** JSON Pointer to the transport document in the declaration. */
+  readonly pointer: string
+  readonly at: MomentText
+  /** CBP's bill dispositions (SO50), in the order in which they are told. */
+  readonly dispositions: readonly { readonly code: string; readonly words: string }[]
+  readonly manifestedQuantity?: string
 }
 
 /** What one envelope holds. Findings that reject it as a whole are its own; nothing of it is then filed. */

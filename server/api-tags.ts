@@ -3,6 +3,7 @@ import type { ApiTag } from './platform/http/index.ts'
 /** The groups of the API's description, in the order in which a newcomer meets them. */
 export const apiTags: readonly ApiTag[] = [
   { name: 'filings', description: 'File entries and entry summaries, check without filing, and read what was filed, found, assessed and receipted' },
+  { name: 'manifests', description: 'What carriers report of conveyances and bills, how entries match it, and goods that move in bond' },
   { name: 'determinations', description: 'What was decided about goods, why and by which authority; and the decisions of officers' },
   { name: 'tariff', description: 'Tariff numbers on a date, what would be owed, and the reference data that assessments rest on' },
   { name: 'parties', description: 'Organisations, importers, powers of attorney and bonds' },
@@ -12,5 +13,6 @@ export const apiTags: readonly ApiTag[] = [
   { name: 'wallets', description: 'Credentials offered to wallets and presented from them, by OpenID4VCI 1.0 and OpenID4VP 1.0' },
   { name: 'recognised issuers', description: 'Who is recognised to issue which credentials, when, in what scope and on which ground' },
   { name: 'identifiers', description: 'DIDs: this server’s own published, any resolved; and the keys that organisations sign with' },
+  { name: 'data model', description: 'The dictionary’s versions, the requests to change it, message implementation guides, and how far national messages adopt it' },
   { name: 'ledger', description: 'The transparency log that receipts are proven against: public, and cacheable' },
 ]

@@ -5,6 +5,7 @@ import { apiTags } from './api-tags.ts'
 import { endpointRights } from './endpoint-rights.ts'
 import { serveLandingPage } from './landing-page.ts'
 import { createCredentials, type CredentialNeeds } from './modules/credentials/index.ts'
+import { createDataModel } from './modules/data-model/index.ts'
 import { createDeterminations } from './modules/determinations/index.ts'
 import { createFilings } from './modules/filings/index.ts'
 import { createGateway } from './modules/gateway/index.ts'
@@ -56,7 +57,8 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   const tariff = createTariff({ database, clock })
   const ledger = createLedger({ database, signer })
   const credentials = createCredentials({ database, clock, outbox, jobs, publicUrl, ...credentialSettings(config) })
-  const filings = createFilings({ database, tariff })
+  const dataModel = createDataModel({ database, clock, outbox, ledger, parties })
+  const filings = createFilings({ database, clock, tariff })
   const determinations = createDeterminations({ database, clock, outbox, filings })
   const ownedBy = (organisation: string) => parties.directory().organisation(organisation)?.importerNumbers ?? []
   const access = await createAccess({ database, clock, origin: publicUrl, dataFolder: config.dataFolder, endpointRights, ownedBy, registersOf: config.sandbox ? 'test' : 'production', ...issuerOf(config) })
@@ -74,7 +76,7 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   if (has('api')) {
     serveLandingPage(http, { url: publicUrl, sandbox: config.sandbox })
     access.routes(http)
-    for (const module of [parties, tariff, filings, determinations, ledger, credentials, gateway]) module.routes(http, access)
+    for (const module of [parties, tariff, filings, determinations, ledger, credentials, dataModel, gateway]) module.routes(http, access)
   }
   return {
     http,

@@ -66,11 +66,11 @@ function notificationBlock(block: Block, answered: readonly Answered[]): Notific
 }
 
 /** Cargo is decided about in a cargo release, and in an entry summary that asks for one. */
-function statusLines({ message, answer, suspendsRelease = false }: Answered): readonly string[] {
+function statusLines({ message, answer, change }: Answered): readonly string[] {
   const { declaration } = message
   if (!declaration || !answer.accepted) return []
   if (declaration.kind === 'entry-summary' && declaration.indicators.requestsCargoRelease !== true) return []
-  return writeStatusNotification({ declaration, determination: answer.determination, at: answer.answeredAt, suspendsRelease })
+  return writeStatusNotification({ declaration, determination: answer.determination, at: answer.answeredAt, ...change })
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -1,6 +1,7 @@
 import type { Consignment } from '@customhouse/vocabulary/declaration/consignment.ts'
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Determination } from '@customhouse/vocabulary/determination/determination.ts'
+import type { BillChange } from '../../format.ts'
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import { writeDate } from '../codec/dates.ts'
 import { layout } from '../layouts/chapters.ts'
@@ -15,6 +16,10 @@ export interface StatusReport {
   readonly at: MomentText
   /** The entry had been released, and no longer is: 99 is reported. */
   readonly suspendsRelease?: boolean
+  /** What became of bills on the manifest, where that alone is reported (SO40 and SO50). */
+  readonly bills?: readonly BillChange[]
+  /** Whether all cargo has arrived, by the manifest; without one the estimated date of arrival tells. */
+  readonly hasArrived?: boolean
 }
 
 const layouts = {
@@ -40,9 +45,9 @@ export function writeStatusNotification(report: StatusReport): readonly string[]
     headerLine(declaration),
     ...referenceLines(declaration),
     ...lineLines(declaration),
-    ...declaration.consignments.flatMap((consignment) => billLines(consignment, report, reported)),
+    ...declaration.consignments.flatMap((consignment, place) => (report.bills === undefined ? billLines(consignment, report, reported) : changedBillLines(consignment, `/consignments/${String(place)}`, report.bills))),
     ...entryStatuses(report, reported).map((status) => entryStatusLine(status, report)),
-    ...agencyLines(report, reported),
+    ...(report.bills === undefined ? agencyLines(report, reported) : []),
   ]
 }
 
@@ -93,6 +98,31 @@ function billLines(consignment: Consignment, report: StatusReport, reported: Out
   ])
 }
 
+/** The bills of a consignment that changed on the manifest, each with what became of it. The report is about no split shipment: those are not matched. */
+function changedBillLines({ transportDocuments, manifestedQuantity, manifestedUnit }: Consignment, pointer: string, changes: readonly BillChange[]): readonly string[] {
+  return transportDocuments.flatMap((document, index) => {
+    const change = changes.find((one) => one.pointer === `${pointer}/transportDocuments/${String(index)}`)
+    if (change === undefined) return []
+    return [
+      status(layouts.bill, {
+        'Bill Type Indicator': document.type,
+        'Issuer Code of Bill of Lading Number': document.issuer,
+        'Bill of Lading Number': document.identifier,
+        'Quantity': (document.quantity ?? manifestedQuantity)?.padStart(8, '0'),
+        'Unit of Measure': manifestedUnit,
+        'Manifested Quantity': change.manifestedQuantity?.padStart(8, '0'),
+      }),
+      ...change.dispositions.map(({ code, words }) => status(layouts.billStatus, {
+        'Disposition Date': wireDate(change.at.slice(0, 10)),
+        'Disposition Time': wireTime(change.at),
+        'Disposition Code': code,
+        'Narrative Message': words,
+        'Split Indicator': 'N',
+      })),
+    ]
+  })
+}
+
 function billStatusLine(disposition: EntryDisposition, report: StatusReport): string {
   return status(layouts.billStatus, {
     'Disposition Date': wireDate(report.at.slice(0, 10)),
@@ -106,14 +136,16 @@ function billStatusLine(disposition: EntryDisposition, report: StatusReport): st
 /** What became of a cancellation or replacement comes before the entry's own status; a release that is not yet due is `admissible`. */
 function entryStatuses(report: StatusReport, reported: OutcomeReport): readonly EntryDisposition[] {
   const { declaration, determination } = report
+  if (report.bills !== undefined) return determination.outcome === 'release' && report.hasArrived === true ? reported.entry : []
   if (determination.outcome !== 'release') return report.suspendsRelease === true ? [entryDispositions.releaseSuspended, ...reported.entry] : reported.entry
   if (declaration.functionCode === 'cancel') return [entryDispositions.cancelled]
   const replaced = declaration.functionCode === 'replace' ? [entryDispositions.replaced] : []
   return [...replaced, ...(isYetToArrive(report) ? [entryDispositions.admissible] : reported.entry)]
 }
 
-/** Cargo is released when it has arrived; until then the entry is admissible. Concluded from the words of 97. */
+/** Cargo is released when it has arrived, by the manifest or else by the estimated date; until then the entry is admissible. Concluded from the words of 97. */
 function isYetToArrive(report: StatusReport): boolean {
+  if (report.hasArrived !== undefined) return !report.hasArrived
   const arrival = report.declaration.dates.estimatedArrival
   return arrival !== undefined && arrival > report.at.slice(0, 10)
 }

@@ -1,5 +1,5 @@
 import type { Outcome, Reason } from '@customhouse/vocabulary/determination/determination.ts'
-import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
+import type { DateText, MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 
 /** What happened to an entry. The state on file is the fold of these, and others may listen to them. */
 export type EntryFact =
@@ -62,3 +62,32 @@ export interface SummaryData {
   readonly entryDate?: DateText
   readonly importation?: DateText
 }
+
+/** What carriers reported, and what it did to entries. */
+export type ManifestFact =
+  | { readonly type: 'ManifestFiled' | 'ManifestAmended'; readonly data: ConveyanceNamed & { readonly added: number; readonly changed: number; readonly deleted: number } }
+  | { readonly type: 'ManifestCancelled'; readonly data: ConveyanceNamed & { readonly deleted: number } }
+  | { readonly type: 'ConveyanceDeparted' | 'ConveyanceArrived' | 'CargoUnladen'; readonly data: ConveyanceNamed & { readonly port: string; readonly at: MomentText; readonly bills: number } }
+
+export interface ConveyanceNamed {
+  readonly carrierCode: string
+  readonly conveyance?: string
+  readonly journey?: string
+}
+
+/** What is on file of the bills of an entry changed: told to the filer of the entry. */
+export interface EntryBillsChanged {
+  readonly type: 'EntryBillsChanged'
+  readonly data: { readonly entryNumber: string; readonly bills: readonly { readonly bill: string; readonly code: string; readonly words: string }[] }
+}
+
+/** What became of goods that move in bond. */
+export type InBondFact =
+  | { readonly type: 'InBondAuthorised'; readonly data: { readonly number: string; readonly movementType: string; readonly destination: string; readonly dueOn?: DateText } }
+  | { readonly type: 'InBondArrived'; readonly data: { readonly number: string; readonly port: string; readonly at: MomentText; readonly isWhole: boolean } }
+  | { readonly type: 'InBondExported'; readonly data: { readonly number: string; readonly at: MomentText; readonly isWhole: boolean } }
+  | { readonly type: 'InBondLiabilityTransferred'; readonly data: { readonly number: string; readonly carrierCode: string; readonly at: MomentText } }
+  | { readonly type: 'InBondDiverted'; readonly data: { readonly number: string; readonly from: string; readonly to: string } }
+  | { readonly type: 'InBondClosed'; readonly data: { readonly number: string; readonly at: MomentText } }
+  | { readonly type: 'InBondOverdue'; readonly data: { readonly number: string; readonly since: DateText } }
+  | { readonly type: 'InBondChanged' | 'InBondDeleted'; readonly data: { readonly number: string } }

@@ -6,6 +6,17 @@ import type { Http } from '../../platform/http/index.ts'
 import { decide, entriesNamed, type FilingDecision, type FilingInput } from './decide.ts'
 import type { EntryOnFile } from './entry-on-file.ts'
 import type { Environment } from './filing-context.ts'
+import { matchFiled } from './bill-match/transport.ts'
+import type { EntryBillChange } from './bill-match/entry-bill.ts'
+import { changesOfFiling, type ToldChange } from './bill-match/store.ts'
+import { billRoutes } from './bill-match/routes.ts'
+import type { InBondMovement } from './in-bond/in-bond-movement.ts'
+import { inBondRoutes, type InBondRouteNeeds } from './in-bond/routes.ts'
+import { loadMovement } from './in-bond/store.ts'
+import { carryOutInBond, type ActDone, type ActToCarryOut } from './in-bond/transport.ts'
+import { manifestRoutes } from './manifest/routes.ts'
+import { wholeManifests, type WholeManifest } from './manifest/store.ts'
+import { fileReport, type FiledReport, type ReportToFile } from './manifest/transport.ts'
 import { refundRoutes, type RefundRouteNeeds } from './refunds/routes.ts'
 import { filingRoutes, type FilingRouteNeeds } from './routes.ts'
 import { entryOnFile, filingAnswers, loadEntries, saveEntries, saveFilings, saveOutcome, wholeFiling, type AnswerOnFile, type FilingToSave, type WholeFiling } from './store.ts'
@@ -14,6 +25,18 @@ export type { FilingDecision, FilingInput } from './decide.ts'
 export { entriesAfter } from './entries-after.ts'
 export { entryAfter, type EntryOnFile } from './entry-on-file.ts'
 export type { Environment, Filer, FilingTariff } from './filing-context.ts'
+export { statedBills } from './bill-match/stated-bills.ts'
+export { dispositionsOf, factOf, type EntryBillChange } from './bill-match/entry-bill.ts'
+export type { BillStatus } from './bill-match/match-bills.ts'
+export type { ToldBill, ToldChange } from './bill-match/store.ts'
+export { isOverdue, type InBondMovement } from './in-bond/in-bond-movement.ts'
+export { inBondEventSchema, inBondMovementSchema, inBondParamsSchema, inBondRequestSchema } from './in-bond/schemas.ts'
+export { movementShown } from './in-bond/movement-shown.ts'
+export type { ActDone, ActToCarryOut } from './in-bond/transport.ts'
+export type { ManifestReport } from './manifest/manifest-report.ts'
+export { readReport } from './manifest/read-report.ts'
+export type { WholeManifest } from './manifest/store.ts'
+export type { FiledReport, ReportToFile } from './manifest/transport.ts'
 export { replacesOnFile } from './replaces-on-file.ts'
 export { filingAnswerSchema, findingSchema } from './schemas.ts'
 export type { AnswerOnFile, FilingOnFile, FilingToSave, WholeFiling } from './store.ts'
@@ -32,10 +55,22 @@ export interface Filings {
   entry(sql: Sql, entryNumber: string, environment: Environment): Promise<EntryOnFile | undefined>
   /** What an officer's decision changed: the outcome of the filing, and the entry. Needs a system transaction. */
   saveDecided(sql: Sql, changed: { readonly filing: string; readonly outcome: Outcome; readonly entry?: EntryOnFile; readonly at: string }): Promise<void>
+  /** Matches the bills of entries filed just now with the manifests; answers what there is to tell of them. Needs the system transaction that filed them. */
+  matchBills(sql: Sql, filings: readonly FilingToSave[]): Promise<readonly EntryBillChange[]>
+  /** What was told of the bills of a filing after its answer, oldest first, as the transaction's asker may see it. */
+  billChanges(sql: Sql, filing: string, environment: Environment): Promise<readonly ToldChange[]>
+  /** Decides a carrier's report and puts it on file with all that follows. Needs a system transaction. */
+  fileReport(sql: Sql, report: ReportToFile): Promise<FiledReport>
+  /** Reports on file by id, as the transaction's asker may see them. */
+  manifests(sql: Sql, ids: readonly string[], environment: Environment): Promise<readonly WholeManifest[]>
+  /** Decides an act on a movement in bond; undefined where the asker has no such movement. Needs a system transaction. */
+  carryOutInBond(sql: Sql, act: ActToCarryOut): Promise<ActDone | undefined>
+  /** A movement in bond, locked. Needs a system transaction. */
+  inBondMovement(sql: Sql, number: string, environment: Environment): Promise<InBondMovement | undefined>
   routes(http: Http, access: FilingRouteNeeds['access']): void
 }
 
-export function createFilings(needs: Pick<RefundRouteNeeds, 'database' | 'tariff'>): Filings {
+export function createFilings(needs: Pick<RefundRouteNeeds, 'database' | 'tariff'> & Pick<InBondRouteNeeds, 'clock'>): Filings {
   return {
     load: (sql, asked) => loadEntries(sql, asked.flatMap(({ declaration }) => [declaration.entryNumber, ...entriesNamed(declaration)])),
     decide,
@@ -47,8 +82,17 @@ export function createFilings(needs: Pick<RefundRouteNeeds, 'database' | 'tariff
       await saveOutcome(sql, filing, outcome)
       if (entry !== undefined) await saveEntries(sql, [{ entry, at }])
     },
+    matchBills: matchFiled,
+    billChanges: changesOfFiling,
+    fileReport,
+    manifests: wholeManifests,
+    carryOutInBond,
+    inBondMovement: loadMovement,
     routes(http, access) {
       filingRoutes(http, { ...needs, access })
+      manifestRoutes(http, { ...needs, access })
+      billRoutes(http, { ...needs, access })
+      inBondRoutes(http, { ...needs, access })
       refundRoutes(http, { ...needs, access })
     },
   }

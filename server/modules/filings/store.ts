@@ -9,6 +9,7 @@ import { entriesAfter } from './entries-after.ts'
 import type { EntryOnFile } from './entry-on-file.ts'
 import type { Environment } from './filing-context.ts'
 import { replacesOnFile } from './replaces-on-file.ts'
+import { storable } from './storable.ts'
 
 /** A decided filing as it is put on file. */
 export interface FilingToSave {
@@ -207,10 +208,4 @@ function rowOf({ id, received, client, declaration, decision, findings, determin
     environment: received.environment, receivedAt: received.receivedAt, accepted: decision.accepted, outcome: determination.outcome, version: decision.version,
     declaration, findings, assessment: decision.assessment, determination, replacesOnFile: replacesOnFile(declaration.kind, decision.facts),
   }
-}
-
-/** PostgreSQL takes no U+0000; what a declaration holds of it is no text and is kept without it. */
-function storable(rows: readonly object[]): string {
-  const text = JSON.stringify(rows)
-  return text.includes('\\u0000') ? text.replaceAll(/(?<!\\)((?:\\\\)*)\\u0000/g, '$1') : text
 }

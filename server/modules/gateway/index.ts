@@ -7,8 +7,11 @@ import { decidedRoutes } from './decided/routes.ts'
 import { takeReleasesBack } from './decided/transport.ts'
 import { eventStreamRoutes } from './event-stream/routes.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
+import { inBondJobs } from './in-bond/jobs.ts'
+import { inBondDoorRoutes } from './in-bond/routes.ts'
 import { intakeRoutes } from './intake/routes.ts'
 import { createSequencer, type IntakeNeeds } from './intake/transport.ts'
+import { manifestDoorRoutes } from './manifests/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
 import { receiptRoutes } from './receipts/routes.ts'
 import { webhookJobs } from './webhooks/jobs.ts'
@@ -34,6 +37,8 @@ export function createGateway(needs: GatewayNeeds): Gateway {
   return {
     routes: (http) => {
       intakeRoutes(http, { ...needs, sequencer })
+      manifestDoorRoutes(http, needs)
+      inBondDoorRoutes(http, needs)
       receiptRoutes(http, needs)
       evidenceRoutes(http, needs)
       decidedRoutes(http, needs)
@@ -43,6 +48,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
     },
     jobs: () => {
       webhookJobs(needs)
+      inBondJobs(needs)
       takeReleasesBack(needs)
     },
     drain: () => sequencer.drain(),

@@ -10,6 +10,7 @@ import { overloaded, Problem, problemSchema, type Http } from '../../../platform
 import type { AnswerOnFile } from '../../filings/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
 import { answerTo, asShown, forFormat } from './filing-answer.ts'
+import { idempotencyKeyOf, keyOfAnotherBody } from './idempotency-key.ts'
 import { declarationComponent } from './intake-bodies.ts'
 import { checksSchema, filingsSchema } from './intake-schemas.ts'
 import { withExaminedEvidence } from '../evidence/examine-interchange.ts'
@@ -118,17 +119,6 @@ function unreadable(interchange: Interchange, format: Format): Problem {
   })
 }
 
-/** The key that makes a repeated call harmless. It is asked for, not defaulted: a client that sends none has not thought of retries. */
-function idempotencyKeyOf(request: FastifyRequest): string {
-  const key = request.headers['idempotency-key']
-  if (typeof key === 'string' && /^[\x21-\x7e]{1,200}$/.test(key)) return key
-  throw new Problem({
-    status: 400,
-    title: key === undefined ? 'Idempotency-Key is missing' : 'Idempotency-Key is malformed',
-    detail: 'Send a header Idempotency-Key with 1 to 200 printable characters, such as a UUID, new for each filing and the same when you repeat the call',
-  })
-}
-
 /** Two calls with one key at once: the second is told to wait. */
 async function oneAtATime<Result>(received: InterchangeReceived, inHand: Set<string>, work: () => Promise<Result>): Promise<Result> {
   const key = keyOf(received)
@@ -165,7 +155,7 @@ async function file(received: InterchangeReceived, { caller, reply, needs }: Ask
 /** The same key again: with the same bytes, the same answer; a key is never reused for something else. */
 async function fileAgain(received: InterchangeReceived, before: InterchangeOnFile, { caller, reply, needs }: Asked): Promise<void> {
   if (before.bodySha256 !== received.bodySha256)
-    throw new Problem({ status: 422, title: 'Idempotency-Key was used for another body', detail: 'This key has been used for other bytes; take a new key for a new filing' })
+    throw keyOfAnotherBody()
   // What was answered when the filing came: officers may have decided otherwise since.
   const answers = await needs.database.read(caller.scope, (sql) => needs.filings.answers(sql, before.filings, caller.environment))
   const filed = await Promise.all([...answers.values()].map(async (answer) => ({ answer, receipt: (await needs.ledger.receipt(caller.scope, answer.filing))?.text ?? '' })))

@@ -13,6 +13,9 @@ export interface InterchangeOnFile {
   readonly filings: readonly string[]
 }
 
+/** An interchange about to be put on file, of whatever door. */
+export type InterchangeToSave = Pick<InterchangeReceived, 'id' | 'organisation' | 'environment' | 'idempotencyKey' | 'body' | 'bodySha256' | 'receivedAt' | 'filings'> & { readonly format: { readonly name: string }; readonly client: string }
+
 interface InterchangeRow {
   readonly organisation: string
   readonly id: string
@@ -49,7 +52,7 @@ export async function takeTurn(sql: Sql): Promise<void> {
 }
 
 /** Finds which of the interchanges are on file already, by organisation and idempotency key. */
-export async function interchangesByKey(sql: Sql, asked: readonly InterchangeReceived[]): Promise<ReadonlyMap<string, InterchangeOnFile>> {
+export async function interchangesByKey(sql: Sql, asked: readonly Pick<InterchangeReceived, 'organisation' | 'environment' | 'idempotencyKey'>[]): Promise<ReadonlyMap<string, InterchangeOnFile>> {
   const rows = await sql.query<InterchangeRow>(byKeys, [asked.map((one) => one.organisation), asked.map((one) => one.environment), asked.map((one) => one.idempotencyKey)])
   return new Map(rows.map((row) => {
     const found = onFileFrom(row)
@@ -64,7 +67,7 @@ export async function interchangeWithBody(sql: Sql, id: string, environment: str
 }
 
 /** Puts interchanges on file, all in one statement. */
-export async function saveInterchanges(sql: Sql, received: readonly (InterchangeReceived & { readonly client: string })[]): Promise<void> {
+export async function saveInterchanges(sql: Sql, received: readonly InterchangeToSave[]): Promise<void> {
   if (received.length === 0) return
   await sql.query(insert, [
     received.map((one) => one.organisation),

@@ -13,6 +13,7 @@ import { factsOf } from './facts-of.ts'
 import { filedEvidence } from '../evidence/filed-evidence.ts'
 import type { InterchangeReceived } from './interchange-received.ts'
 import { mayFile } from './may-file.ts'
+import { factsOfChanges } from '../bill-changes/facts-of-changes.ts'
 import { interchangesByKey, keyOf, saveInterchanges, takeTurn, type InterchangeOnFile } from './store.ts'
 
 /** A decided filing with its receipt. */
@@ -97,9 +98,10 @@ async function store(sql: Sql, { permitted, decided }: { permitted: readonly Int
   await saveInterchanges(sql, permitted.map((received) => ({ ...received, client: clientOf(decided, received) })))
   await needs.filings.save(sql, decided)
   await needs.determinations.save(sql, decided)
+  const changes = await needs.filings.matchBills(sql, decided)
   await needs.credentials.evidence.save(sql, decided.flatMap(evidenceOf))
   const { receipts } = await needs.ledger.append(sql, decided.map(toLog))
-  await needs.outbox.publish(sql, decided.flatMap(factsOf))
+  await needs.outbox.publish(sql, [...decided.flatMap(factsOf), ...factsOfChanges(changes)])
   return receipts.map((receipt) => receipt.text)
 }
 

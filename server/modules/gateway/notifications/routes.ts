@@ -6,12 +6,13 @@ import { Problem, problemSchema, type Http } from '../../../platform/http/index.
 import type { Determinations } from '../../determinations/index.ts'
 import type { Environment, Filings } from '../../filings/index.ts'
 import { interchangeWithBody } from '../intake/store.ts'
+import { billChanges, hasArrived, type TimedChange } from './bill-changes.ts'
 import { statusChanges } from './status-changes.ts'
 
 interface NotificationNeeds {
   readonly access: Access
   readonly database: Database
-  readonly filings: Pick<Filings, 'filing'>
+  readonly filings: Pick<Filings, 'filing' | 'billChanges'>
   readonly determinations: Pick<Determinations, 'of'>
 }
 
@@ -19,6 +20,7 @@ const notificationSchema = Type.Object({
   determinedAt: Type.String({ format: 'date-time' }),
   outcome: Type.String(),
   suspendsRelease: Type.Boolean({ description: 'Whether the goods had been released, and no longer are' }),
+  bills: Type.Optional(Type.Array(Type.Object({ pointer: Type.String(), dispositions: Type.Array(Type.Object({ code: Type.String(), words: Type.String() })) }), { description: 'The bills that the manifest has news of, where that is what is told' })),
   mediaType: Type.String(),
   content: Type.String({ description: 'The notification in the format of the filing; empty where it has none' }),
 })
@@ -31,8 +33,8 @@ export function notificationRoutes(http: Http, { access, database, ...needs }: N
       operationId: 'listNotifications',
       tags: ['filings'],
       security: [{ oauth: [] }],
-      summary: 'What was determined after the answer, in the format of the filing',
-      description: 'One notification for each later determination, oldest first: for a CATAIR filing an SO status notification in its own envelope, for JSON the determination. `/events` tells at once that there is a new one.',
+      summary: 'What was determined after the answer, and what became of the bills, in the format of the filing',
+      description: 'One notification for each later determination and each change of bills on the manifest, oldest first: for a CATAIR filing an SO status notification in its own envelope, for JSON the determination. `/events` tells at once that there is a new one.',
       params: Type.Object({ id: Type.String({ format: 'uuid' }) }),
       response: { 200: Type.Object({ notifications: Type.Array(notificationSchema) }), 401: problemSchema, 404: problemSchema },
     },
@@ -48,14 +50,23 @@ async function notificationsOf(sql: Sql, { id, environment }: { readonly id: str
   const filing = await filings.filing(sql, id, environment)
   const received = filing && await interchangeWithBody(sql, filing.interchange, environment)
   const format = formats.find((one) => one.name === received?.format)
-  if (received === undefined || format === undefined) return undefined
+  if (filing === undefined || received === undefined || format === undefined) return undefined
   const interchange = format.read(received.body)
   const message = interchange.messages[received.filings.indexOf(id)]
   if (message === undefined) return undefined
-  return statusChanges(await determinations.of(sql, id, environment)).map((change) => ({
-    determinedAt: change.determination.decidedAt,
+  const determined = await determinations.of(sql, id, environment)
+  const bills = await filings.billChanges(sql, id, environment)
+  const decided = statusChanges(determined).map((change): TimedChange => {
+    const { decidedAt: at } = change.determination
+    const all = hasArrived(filing.declaration, bills.filter((told) => told.at <= at))
+    return { at, change: all === undefined ? change : { ...change, hasArrived: all } }
+  })
+  const changes = [...decided, ...billChanges({ declaration: filing.declaration, determinations: determined, bills })].toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+  return changes.map(({ at, change }) => ({
+    determinedAt: at,
     outcome: change.determination.outcome,
     suspendsRelease: change.suspendsRelease,
+    ...(change.bills === undefined ? {} : { bills: change.bills.map(({ pointer, dispositions }) => ({ pointer, dispositions: [...dispositions] })) }),
     mediaType: format.mediaTypes[0] ?? '',
     content: new TextDecoder().decode(format.writeNotification(message, interchange, change)),
   }))

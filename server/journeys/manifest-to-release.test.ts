@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { exampleManifest } from '../modules/gateway/manifests/manifest-examples.table.ts'
+import { type StartedServer, startServer } from './start-server.ts'
+import { readEvents } from './test-event-reader.ts'
+import { entryNumberOf, onlyFiling, renumbered, sample, signInAs, soundReceipt, type Trader } from './test-trader.ts'
+
+const dataModel = 'application/vnd.customhouse.data-model+json'
+const bill = 'ZZSB260100101'
+
+interface ManifestsFiled {
+  readonly interchange: string
+  readonly manifests: readonly { readonly manifest: string; readonly accepted: boolean; readonly bills: number; readonly findings: readonly { readonly code: string; readonly pointer: { readonly wco?: string; readonly source?: string } }[]; readonly receipt: string }[]
+  readonly answers: { readonly mediaType: string; readonly content: string }
+}
+interface BillSeen { readonly match: { readonly code: string }; readonly further: readonly { readonly code: string }[]; readonly manifestedQuantity?: string }
+
+describe('a vessel from manifest to release', () => {
+  let server: StartedServer
+  let line: Trader
+  let broker: Trader
+  let filing: string
+  const entryNumber = entryNumberOf(701)
+  const release = renumbered(sample('release-vessel.catair'), 701)
+  beforeAll(async () => {
+    server = await startServer()
+    line = signInAs(server, 'tidemark-manifests')
+    broker = signInAs(server, 'meridian-filer')
+  })
+  afterAll(async () => server.remove())
+
+  const report = exampleManifest.conveyanceReport
+  const { consignment: _consignment, ...withoutBills } = report
+  const event = (typeCode: string, locationId: string) => ({ version: '3.6.1', conveyanceReport: { ...withoutBills, itinerary: [], functionCode: '4', event: [{ typeCode, locationId, occurrenceDateTime: { value: new Date(Date.now() - 60_000).toISOString() } }] } })
+  const post = (who: Trader, body: unknown, { key = randomUUID(), type = dataModel } = {}): Promise<Response> =>
+    who.call('/manifests', { method: 'POST', headers: { 'content-type': type, 'idempotency-key': key }, body: typeof body === 'string' ? body : JSON.stringify(body) })
+  const fileReport = async (body: unknown): Promise<ManifestsFiled> => {
+    const response = await post(line, body)
+    const text = await response.text()
+    expect([response.status, text]).toEqual([201, text])
+    return JSON.parse(text) as ManifestsFiled
+  }
+  const entryBills = async (): Promise<readonly BillSeen[]> => (await broker.read<{ bills: { status: BillSeen }[] }>(`/entries/${entryNumber}/bills`)).bills.map(({ status }) => status)
+  const notifications = async () => (await broker.read<{ notifications: { content: string; bills?: object[] }[] }>(`/filings/${filing}/notifications`)).notifications
+
+  it('is entered before any manifest: there is no match, and no news of it', async () => {
+    const filed = onlyFiling(await broker.file(release))
+    filing = filed.filing
+    expect([filed.accepted, (await entryBills()).map(({ match }) => match.code), await notifications()]).toEqual([true, ['91'], []])
+  })
+
+  it('is manifested: the receipt verifies, the answer comes in the format of the report, and the entry matches', async () => {
+    const events = await readEvents(broker)
+    try {
+      const filed = await fileReport(exampleManifest)
+      expect(filed.manifests.map(({ accepted, bills }) => [accepted, bills])).toEqual([[true, 1]])
+      expect(soundReceipt(filed.manifests[0]?.receipt ?? '').statement).toMatchObject({ kind: 'manifest', functionCode: 'add', outcome: 'accepted' })
+      expect(JSON.parse(filed.answers.content)).toMatchObject({ response: { functionCode: '44', declaration: { id: filed.manifests[0]?.manifest } } })
+      expect((await entryBills()).map(({ match, manifestedQuantity }) => [match.code, manifestedQuantity])).toEqual([['93', '820']])
+      const [heard] = await events.until(1)
+      expect(heard).toMatchObject({ type: 'EntryBillsChanged', subject: filing, data: { entryNumber, bills: [{ bill, code: '93', words: 'BILL ON FILE' }] } })
+    } finally {
+      events.close()
+    }
+  })
+
+  it('departs and arrives: each is told in an SO, and with the arrival the release', async () => {
+    await fileReport(event('departure', '58023'))
+    await fileReport(event('arrival', '2704'))
+    await fileReport(event('unlading', '2704'))
+    const told = (await notifications()).map(({ content }) => content.split('\n').filter((record) => /^SO[56]0/.test(record)).map((record) => record.slice(0, 4) + record.slice(14, 16)))
+    expect(told).toEqual([['SO5093'], ['SO5094'], ['SO5095', 'SO6098', 'SO6001']])
+    for (const { content } of await notifications()) for (const record of content.replace(/\n$/, '').split('\n')) expect(record).toHaveLength(80)
+    const seen = await line.read<{ onFile: { stage: string; unladenAt?: string }; entries: { entryNumber: string; status: BillSeen; outcome?: string }[] }>(`/bills/${bill}`)
+    expect(seen).toMatchObject({ onFile: { stage: 'arrived', portOfArrival: '2704' }, entries: [{ entryNumber, status: { match: { code: '95' } } }] })
+    expect(seen.onFile.unladenAt).toBeDefined()
+  })
+
+  it('shows the bill to its carrier and to officers, its status alone to who entered it, and nothing to others', async () => {
+    const forBroker = await broker.read<Record<string, unknown>>(`/bills/${bill}`)
+    expect([forBroker['onFile'], JSON.stringify(forBroker).includes('EXPLORER')]).toEqual([undefined, false])
+    expect(forBroker).toMatchObject({ entries: [{ entryNumber, outcome: 'release' }] })
+    expect(JSON.stringify(await line.read(`/bills/${bill}`))).not.toContain('89-100000100')
+    expect(await signInAs(server, 'port-officer').read(`/bills/${bill}`)).toMatchObject({ onFile: { stage: 'arrived' }, entries: [{ entryNumber }] })
+    for (const stranger of ['harborline-filer', 'waverley-manifests', 'larkspur-filer'])
+      expect([stranger, (await signInAs(server, stranger).call(`/bills/${bill}`)).status]).toEqual([stranger, stranger === 'larkspur-filer' ? 200 : 404])
+    expect((await broker.read<{ manifests: object[] }>('/manifests')).manifests).toEqual([])
+    expect((await line.read<{ manifests: { id: string }[] }>('/manifests')).manifests).toHaveLength(4)
+  })
+
+  it('is amended: a bill with fewer packages than were entered, then deleted after its arrival', async () => {
+    const [consignment] = report.consignment
+    const fewer = { ...exampleManifest, conveyanceReport: { ...report, functionCode: '4', consignment: [{ ...consignment, totalPackageQuantity: { value: '1', unit: 'CTN' } }] } }
+    const changed = await fileReport(fewer)
+    expect(changed.manifests[0]?.findings.map(({ code }) => code)).toContain('manifest-changed-after-arrival')
+    expect((await entryBills()).map(({ match, further }) => [match.code, ...further.map(({ code }) => code)])).toEqual([['95', '58']])
+    await fileReport({ ...exampleManifest, conveyanceReport: { ...report, functionCode: '3' } })
+    expect((await entryBills()).map(({ match, further }) => [match.code, ...further.map(({ code }) => code)])).toEqual([['91', '62']])
+    expect((await notifications()).at(-1)?.content).toContain('62BILL DELETED AFTER ARRIVAL')
+  })
+
+  it('refuses what is not sound: other carriers’ codes, a half-read interchange, another body under a used key, a desk for some clients', async () => {
+    const stranger = signInAs(server, 'waverley-manifests')
+    const refused = await (await post(stranger, exampleManifest)).json() as ManifestsFiled
+    expect([refused.manifests[0]?.accepted, refused.manifests[0]?.findings.map(({ code }) => code)]).toEqual([false, expect.arrayContaining(['manifest-carrier-not-yours', 'manifest-issuer-not-yours'])])
+    expect(refused.manifests[0]?.findings[0]?.pointer.wco).toMatch(/^CHC001\//)
+    const other = JSON.stringify(exampleManifest).replaceAll('260100101', '260300199')
+    const half = await post(line, `${other}\n${other.slice(0, 200)}`)
+    expect(half.status).toBe(422)
+    expect((await line.call('/bills/ZZSB260300199')).status).toBe(404)
+    const key = randomUUID()
+    expect((await post(line, other, { key })).status).toBe(201)
+    const again = await post(line, other, { key })
+    expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([201, 'true'])
+    expect((await post(line, exampleManifest, { key })).status).toBe(422)
+    expect((await post(line, 'nothing that is known', { type: 'application/octet-stream' })).status).toBe(415)
+    expect((await post(signInAs(server, 'meridian-larkspur-desk'), exampleManifest)).status).toBe(403)
+  })
+})

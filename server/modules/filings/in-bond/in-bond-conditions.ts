@@ -1,0 +1,28 @@
+import { fatal, warning } from '@customhouse/vocabulary/finding/condition.ts'
+
+const chapter = (record: string) => `CATAIR In-Bond, amendment 51, ${record}`
+
+export const numberMalformed = fatal('in-bond-number-malformed', { message: 'The in-bond number has neither nine digits with their check digit nor the form of a paperless one', authority: chapter('QP10; WP10 note 2'), remedy: 'State the number as it was assigned, or leave it out to be given one' })
+export const numberTaken = fatal('in-bond-number-taken', { message: 'The in-bond number is in use', authority: chapter('QP10; WP10 note 2'), remedy: 'Take another number' })
+export const destinationUnknown = fatal('in-bond-destination-unknown', { message: 'The port of destination is not in Schedule D', authority: chapter('QP10; Appendix E'), remedy: 'State a port of the United States by its code' })
+export const foreignDestinationMissing = fatal('in-bond-foreign-destination-missing', { message: 'Goods that are to be exported need a foreign destination of five digits', authority: chapter('QP10'), remedy: 'State the Schedule K code of the foreign port' })
+export const valueMissing = fatal('in-bond-value-missing', { message: 'The value is not a whole number of dollars above zero', authority: chapter('QP10'), remedy: 'State the value; twenty dollars a kilogram where it is unknown' })
+export const priorNoticeUnstated = fatal('in-bond-prior-notice-unstated', { message: 'Goods that cross the country must say whether they are subject to prior notice of food', authority: `${chapter('QP10 note 3')}; 21 CFR 1.279`, remedy: 'State yes or no' })
+export const billsMissing = fatal('in-bond-bills-missing', { message: 'The movement names no bill', authority: chapter('QP30'), remedy: 'Name each bill that moves' })
+export const billNotOnFile = fatal('in-bond-bill-not-on-file', { message: 'A bill is not on the manifest', authority: `${chapter('QP30')}; 19 CFR 18.1`, remedy: 'Have the carrier report the bill first, or correct its number' })
+export const billMoving = fatal('in-bond-bill-moving', { message: 'A bill moves under another in-bond number that has not arrived', authority: chapter('QP20 note 1'), remedy: 'Report the arrival of the earlier movement, and name it as the previous one' })
+export const quantityExceeds = fatal('in-bond-quantity-exceeds', { message: 'More packages are to move than the bill has', authority: chapter('QP30 note 2'), remedy: 'Correct the quantity' })
+export const carrierUnknown = fatal('in-bond-carrier-unknown', { message: 'The bonded carrier is not registered', authority: '19 CFR 18.2, 113.63', remedy: 'Name a carrier by its importer number, or by a carrier code of an organisation that has one' })
+export const carrierNotBonded = fatal('in-bond-carrier-not-bonded', { message: 'The carrier has no custodial bond in force', authority: '19 CFR 18.2, 113.63', remedy: 'Have the carrier execute a bond of activity 2, or choose a bonded carrier' })
+export const movementEnded = fatal('in-bond-ended', { message: 'The movement is closed or deleted', authority: '19 CFR 18.1', remedy: 'Ask for a new movement' })
+export const billNotOnMovement = fatal('in-bond-bill-not-on-movement', { message: 'The bill is not on this movement', authority: chapter('WP10'), remedy: 'Name a bill of the movement' })
+export const alreadyReported = fatal('in-bond-already-reported', { message: 'This was reported before', authority: chapter('WP10'), remedy: 'None; the first report stands' })
+export const otherPort = fatal('in-bond-other-port', { message: 'The goods arrived at another port than that of destination', authority: '19 CFR 18.5', remedy: 'Ask for a diversion to that port first' })
+export const notArrived = fatal('in-bond-not-arrived', { message: 'Goods that cross the country must have arrived at the port of exportation before they are exported', authority: chapter('WP10 note 1'), remedy: 'Report the arrival first' })
+export const notForExport = fatal('in-bond-not-for-export', { message: 'A movement for entry at its destination is not exported under its own number', authority: `${chapter('WP10 note 1')}; 19 CFR 18.11`, remedy: 'Ask for a movement of type 62 or 63' })
+export const timeAhead = fatal('in-bond-time-ahead', { message: 'What is reported as having happened lies ahead, or before the authorisation', authority: chapter('WP20'), remedy: 'State when it happened' })
+export const deletedAfterArrival = fatal('in-bond-deleted-after-arrival', { message: 'A movement that has arrived cannot be deleted', authority: '19 CFR 18.1', remedy: 'Ask customs at the port of destination' })
+export const diversionUseless = fatal('in-bond-diversion-useless', { message: 'The movement goes to that port already, or has arrived', authority: '19 CFR 18.5', remedy: 'State the new port of destination' })
+export const reportedLate = warning('in-bond-reported-late', { message: 'This is reported more than two business days after it happened', authority: '19 CFR 18.1(j), 18.7', remedy: 'Report in time; liquidated damages may be assessed (19 CFR 18.8)' })
+export const arrivedLate = warning('in-bond-arrived-late', { message: 'The goods arrived after their time in transit', authority: '19 CFR 18.1(i)', remedy: 'Expect a claim for liquidated damages (19 CFR 18.8); ask for an extension in time' })
+export const exportedLate = warning('in-bond-exported-late', { message: 'The goods were exported after their time', authority: '19 CFR 18.7', remedy: 'Expect a claim for liquidated damages (19 CFR 18.8)' })

@@ -1,0 +1,143 @@
+import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { rejects } from '@customhouse/vocabulary/finding/finding.ts'
+import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
+import type { PartyDirectory } from '../../parties/index.ts'
+import type { Filer } from '../filing-context.ts'
+import { applyEvents } from './apply-events.ts'
+import type { BillOnFile, ConveyanceOnFile } from './bill-on-file.ts'
+import { asked, checkReport } from './check-report.ts'
+import { conveyanceAfter } from './conveyance.ts'
+import { found } from './found.ts'
+import { billDuplicate, billTaken, billUnknown, carrierNotYours, changedAfterArrival, conveyanceUnknown, issuerNotYours, masterNotOnFile } from './manifest-conditions.ts'
+import type { ManifestFact } from '../events.ts'
+import type { ManifestReport, ReportedBill } from './manifest-report.ts'
+
+export interface ManifestInput {
+  readonly report: ManifestReport
+  /** Findings of form, from the reader of the format. */
+  readonly formFindings: readonly Finding[]
+  readonly filer: Filer
+  readonly receivedAt: MomentText
+  readonly directory: PartyDirectory
+  /** Bills of the environment by key: those that the report names, their masters, and all of its conveyance. */
+  readonly bills: ReadonlyMap<string, BillOnFile>
+  readonly conveyance: ConveyanceOnFile | undefined
+}
+
+/** What becomes of a report, and of the bills that it is about. */
+export interface ManifestDecision {
+  readonly accepted: boolean
+  readonly findings: readonly Finding[]
+  /** Every bill that it changed, as it is now. */
+  readonly bills: readonly BillOnFile[]
+  readonly conveyance?: ConveyanceOnFile
+  readonly facts: readonly ManifestFact[]
+}
+
+/** Keys of the bills whose state a decision about the report needs, beside those of its conveyance. */
+export function billsNamed({ bills, events }: ManifestReport): readonly string[] {
+  return [...new Set([...bills.flatMap(({ key, masterKey }) => (masterKey === undefined ? [key] : [key, masterKey])), ...events.flatMap(({ billKey }) => billKey ?? [])])]
+}
+
+/** Decides a carrier's report from facts alone: every finding at once, and the state that follows. Same input, same decision. */
+export function decideManifest(input: ManifestInput): ManifestDecision {
+  const { report, formFindings, filer, receivedAt, conveyance: before } = input
+  const findings = [...formFindings, ...checkReport(report, receivedAt), ...checkCarrier(input), ...report.bills.flatMap((bill) => checkOnFile(bill, input)), ...checkConveyance(input)]
+  if (rejects(findings)) return { accepted: false, findings, bills: [], facts: [] }
+  const conveyance = conveyanceAfter(before, report, { ...filer, receivedAt })
+  const changes = billsAfter(input, conveyance)
+  const moved = applyEvents({ report, conveyance, receivedAt, bills: withChanges(input, changes) })
+  for (const bill of moved.bills) changes.set(bill.key, bill)
+  return { accepted: true, findings, bills: [...changes.values()], conveyance, facts: [...factsOf(input, changes, conveyance), ...moved.facts] }
+}
+
+function checkCarrier({ report: { carrierCode }, directory, filer }: ManifestInput): readonly Finding[] {
+  if (carrierCode === '' || directory.carrier(carrierCode)?.id === filer.organisation) return []
+  return [found(carrierNotYours, '/conveyanceReport/carrier/id')]
+}
+
+/** A report of what happened needs the manifest that it happened to. */
+function checkConveyance({ report: { action, bills, events }, conveyance }: ManifestInput): readonly Finding[] {
+  const needsManifest = events.length > 0 || action === 'cancel' || (action !== 'add' && action !== 'replace')
+  return needsManifest && bills.length === 0 && conveyance === undefined ? [found(conveyanceUnknown, '/conveyanceReport/borderTransportMeans')] : []
+}
+
+function checkOnFile(bill: ReportedBill, { report, bills, filer, directory }: ManifestInput): readonly Finding[] {
+  const place = `${bill.pointer}/transportContractDocument`
+  const before = bills.get(bill.key)
+  const own = before !== undefined && before.deletedAt === undefined && before.organisation === filer.organisation
+  if (before !== undefined && before.deletedAt === undefined && !own) return [found(billTaken, place)]
+  switch (asked(report, bill)) {
+    case 'change':
+    case 'delete':
+      if (!own) return [found(billUnknown, place)]
+      return before.stage === 'arrived' ? [found(changedAfterArrival, place)] : []
+    case 'add':
+      return [...(own && before.stage !== 'pre-loading' ? [found(billDuplicate, place)] : []), ...checkNames(bill, { place, report, bills, filer, directory })]
+    case 'replace':
+    case 'cancel':
+    case undefined:
+      return checkNames(bill, { place, report, bills, filer, directory })
+  }
+}
+
+type NamesGround = Pick<ManifestInput, 'report' | 'bills' | 'filer' | 'directory'> & { readonly place: string }
+
+/** Whose the bill is, and whether its master is there. */
+function checkNames({ issuer, masterKey, masterIssuer }: ReportedBill, { place, report, bills, filer, directory }: NamesGround): readonly Finding[] {
+  const isMine = (code: string | undefined) => code === undefined || directory.carrier(code)?.id === filer.organisation
+  // A waybill number carries the airline's prefix instead of an issuer; the carrier of the report stands for it.
+  const isYours = issuer === undefined || isMine(issuer) || /^[0-9]{3}$/.test(issuer) || (masterKey !== undefined && isMine(masterIssuer))
+  const master = masterKey === undefined ? undefined : bills.get(masterKey)
+  const hasMaster = masterKey === undefined || (master !== undefined && master.deletedAt === undefined) || report.bills.some(({ key }) => key === masterKey)
+  return [...(isYours ? [] : [found(issuerNotYours, place)]), ...(hasMaster ? [] : [found(masterNotOnFile, place)])]
+}
+
+function billsAfter(input: ManifestInput, conveyance: ConveyanceOnFile): Map<string, BillOnFile> {
+  const { report, bills, receivedAt } = input
+  const changes = new Map<string, BillOnFile>()
+  for (const bill of report.bills) {
+    const before = bills.get(bill.key)
+    const action = asked(report, bill)
+    if (action === 'cancel') continue
+    if (action === 'delete') {
+      if (before !== undefined) changes.set(bill.key, { ...before, deletedAt: receivedAt })
+    } else changes.set(bill.key, billAfter(before, bill, { input, conveyance }))
+  }
+  for (const bill of leftOut(input, changes)) changes.set(bill.key, { ...bill, deletedAt: receivedAt })
+  return changes
+}
+
+/** What a replacement no longer has, and all that a cancellation takes back. */
+function leftOut({ report: { action }, bills, conveyance, filer }: ManifestInput, changes: ReadonlyMap<string, BillOnFile>): readonly BillOnFile[] {
+  if ((action !== 'replace' && action !== 'cancel') || conveyance === undefined) return []
+  return [...bills.values()].filter((bill) => bill.conveyance === conveyance.key && bill.organisation === filer.organisation && bill.deletedAt === undefined && !changes.has(bill.key))
+}
+
+function billAfter(before: BillOnFile | undefined, bill: ReportedBill, { input: { filer, receivedAt }, conveyance }: { readonly input: ManifestInput; readonly conveyance: ConveyanceOnFile }): BillOnFile {
+  const live = before?.deletedAt === undefined ? before : undefined
+  const { pointer: _pointer, action: _action, transits: _transits, itemPackages: _itemPackages, placeOfReceipt: _placeOfReceipt, masterIssuer: _masterIssuer, equipment, ...stated } = bill
+  const stage = live === undefined || live.stage === 'pre-loading' ? 'on-file' : live.stage
+  return {
+    ...live, ...stated,
+    organisation: filer.organisation, environment: filer.environment, conveyance: conveyance.key, stage, filedAt: live?.filedAt ?? receivedAt,
+    equipment: equipment.length === 0 ? (live?.equipment ?? []) : equipment.map(({ text }) => text),
+  }
+}
+
+function withChanges({ bills }: ManifestInput, changes: ReadonlyMap<string, BillOnFile>): ReadonlyMap<string, BillOnFile> {
+  return new Map([...bills, ...changes])
+}
+
+function factsOf({ report, bills }: ManifestInput, changes: ReadonlyMap<string, BillOnFile>, conveyance: ConveyanceOnFile): readonly ManifestFact[] {
+  const changed = [...changes.values()]
+  const deleted = changed.filter(({ deletedAt }) => deletedAt !== undefined).length
+  const isNew = ({ key }: BillOnFile) => bills.get(key) === undefined || bills.get(key)?.deletedAt !== undefined
+  const added = changed.filter((bill) => bill.deletedAt === undefined && isNew(bill)).length
+  const { carrierCode, name, journeyId } = conveyance
+  const about = { carrierCode, ...(name === undefined ? {} : { conveyance: name }), ...(journeyId === undefined ? {} : { journey: journeyId }) }
+  if (report.action === 'cancel') return [{ type: 'ManifestCancelled', data: { ...about, deleted } }]
+  if (changed.length === 0) return []
+  return [{ type: report.action === 'add' ? 'ManifestFiled' : 'ManifestAmended', data: { ...about, added, changed: changed.length - added - deleted, deleted } }]
+}
+
