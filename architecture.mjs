@@ -20,13 +20,14 @@ export const asks = {
   tariff: [],
   ledger: [],
   credentials: ['parties', 'ledger'],
+  'data-model': ['parties', 'ledger'],
   filings: ['parties', 'tariff'],
   determinations: ['parties', 'filings'],
   gateway: ['parties', 'tariff', 'filings', 'determinations', 'ledger', 'credentials'],
 }
 
 /** The only modules that may touch wire formats. */
-export const speaksFormats = ['gateway', 'credentials']
+export const speaksFormats = ['gateway', 'credentials', 'data-model']
 
 /** Files allowed to do I/O, besides a module's own index.ts; every other file is a pure decision. */
 export const edges = ['store', 'routes', 'jobs', 'transport']

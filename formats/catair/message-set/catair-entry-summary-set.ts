@@ -7,6 +7,7 @@ import type { DataClass, FieldLayout, RecordLayout } from '../layouts/layout.ts'
 import type { PartKind, Placing } from '../mapping/document-mapping.ts'
 import { hundredths, tenThousandths, type Form } from '../mapping/form.ts'
 import type { Element, RecordMapping } from '../mapping/record-mapping.ts'
+import { catairCodeLists } from './code-lists.table.ts'
 
 /**
  * CBP's entry summary (AE) as a message set: every field of the chapter's input records, and the place of the dictionary that it means. The way there is that
@@ -40,8 +41,13 @@ function elementsOf(layout: RecordLayout): readonly NationalElement[] {
   return layout.dataFields.map((field) => {
     const found = meanings.get(field.name) ?? []
     const paths = [...new Set(found.flatMap(({ pointer }) => placesOfDeclarationMember(pointer)))]
-    return { source: `AE ${layout.key} ${String(field.from)}-${String(field.to)}`, name: field.name, ...formatMember(field, found[0]?.form), usage: usages[field.designation], paths }
+    return { source: `AE ${layout.key} ${String(field.from)}-${String(field.to)}`, name: field.name, ...formatMember(field, found[0]?.form), usage: usages[field.designation], ...codeListMember(field), paths }
   })
+}
+
+function codeListMember({ name }: FieldLayout): { readonly codeList?: string } {
+  const codeList = catairCodeLists.get(name)
+  return codeList === undefined ? {} : { codeList }
 }
 
 const usages = { M: 'mandatory', C: 'conditional', O: 'optional' } as const

@@ -28,6 +28,8 @@ export const rights = {
   subscribe: ['filer', 'agency-officer', 'administrator'],
   'issue-credentials': ['credential-issuer', 'filer', 'agency-officer', 'administrator'],
   'recognise-issuers': ['administrator'],
+  'take-part-in-data-model': roles,
+  'maintain-data-model': ['administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 export type Right = keyof typeof rights
@@ -36,7 +38,7 @@ export type Right = keyof typeof rights
  * Rights to change what filings of both environments rest on: an organisation's signature, too, is the same for test and production,
  * so that only credentials of the server's own environment may give it.
  */
-export const registerRights: readonly Right[] = ['load-reference-data', 'register-party', 'empower-agent', 'issue-credentials', 'recognise-issuers']
+export const registerRights: readonly Right[] = ['load-reference-data', 'register-party', 'empower-agent', 'issue-credentials', 'recognise-issuers', 'take-part-in-data-model', 'maintain-data-model']
 
 /** The right that each endpoint needs, by method and route pattern, e.g. `POST /filings`. An endpoint that is not listed is refused. */
 export type EndpointRights = Readonly<Record<string, Right>>

@@ -19,11 +19,14 @@ export interface AdoptionFigures {
   /** Elements that the messages have. */
   readonly elements: number
   readonly mapped: number
-  /** Mapped to places of the base, and not to places of ours alone. */
+  /** Mapped to places of the base, whether or not to places of ours besides. */
   readonly mappedToBase: number
+  /** Mapped to places of ours alone: the base has none. */
+  readonly mappedToExtensions: number
   /** Elements that the dictionary has no place for. */
   readonly beyond: number
   readonly mappedShare: string
+  readonly mappedToBaseShare: string
   /** Attribute places below the roots of the messages that elements are mapped to, and how many there are. */
   readonly placesCovered: number
   readonly places: number

@@ -3,6 +3,7 @@ import type { DictionaryPlace } from '../dictionary-place.ts'
 import { dictionaryBase } from '../dictionary.ts'
 import { wcoStructureTable } from '../wco-structure.table.ts'
 import type { AdoptionFigures, AdoptionReport, DisagreementKind, MessageAdoption, PackageLine } from './adoption-report.ts'
+import { byElement } from './by-element.ts'
 import { conformityOf } from './conformity.ts'
 import type { MessageSet, NationalElement, NationalMessage } from './message-set.ts'
 import { fitOf, type Fit } from './representation.ts'
@@ -88,10 +89,12 @@ function figuresOf(lines: readonly PackageLine[], roots: ReadonlySet<string>, { 
   const coveredBase = base.filter(({ path }) => covered.has(path))
   const [ids, coveredIds] = [idsOf(base), idsOf(coveredBase)]
   const placesCovered = attributes.filter(({ path }) => covered.has(path)).length
-  const [elements, mapped] = [sourcesOf(lines), sourcesOf(lines.filter(({ origin }) => origin !== 'beyond'))]
+  const elements = byElement(lines)
+  const mapped = elements.filter((each) => each.some(({ origin }) => origin !== 'beyond')).length
+  const mappedToBase = elements.filter((each) => each.some(({ origin }) => origin === 'base')).length
   return {
-    elements: elements.size, mapped: mapped.size, beyond: elements.size - mapped.size, mappedShare: share(mapped.size, elements.size),
-    mappedToBase: sourcesOf(lines.filter(({ origin }) => origin === 'base')).size,
+    elements: elements.length, mapped, mappedToBase, mappedToExtensions: mapped - mappedToBase, beyond: elements.length - mapped, mappedShare: share(mapped, elements.length),
+    mappedToBaseShare: share(mappedToBase, elements.length),
     placesCovered, places: attributes.length, placesShare: share(placesCovered, attributes.length),
     basePlacesCovered: coveredBase.length, basePlaces: base.length, basePlacesShare: share(coveredBase.length, base.length),
     baseElementsCovered: coveredIds.size, baseElements: ids.size, baseElementsShare: share(coveredIds.size, ids.size),
@@ -100,13 +103,8 @@ function figuresOf(lines: readonly PackageLine[], roots: ReadonlySet<string>, { 
 }
 
 function disagreementsOf(lines: readonly PackageLine[]): AdoptionFigures['disagreements'] {
-  const count = (kind: DisagreementKind) => lines.filter(({ disagreements }) => disagreements.includes(kind)).length
+  const count = (kind: DisagreementKind) => byElement(lines.filter(({ disagreements }) => disagreements.includes(kind))).length
   return { length: count('length'), characters: count('characters'), shorter: count('shorter'), 'code-list': count('code-list') }
-}
-
-/** Elements are told apart by where they stand in their message: `AE 10 18-21`. */
-function sourcesOf(lines: readonly PackageLine[]): ReadonlySet<string> {
-  return new Set(lines.map(({ national }) => `${national.source} ${national.name}`))
 }
 
 function idsOf(places: readonly DictionaryPlace[]): ReadonlySet<string> {

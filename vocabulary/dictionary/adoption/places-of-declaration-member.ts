@@ -1,0 +1,63 @@
+import { declarationPlaceTable } from '../../declaration/declaration-places.table.ts'
+import { dictionaryPlaces } from '../dictionary.ts'
+
+/** Places by member of the declaration as it is arranged for canonical data. */
+const pathsByMember = pathsOfMembers()
+
+/**
+ * Where a member goes that is arranged anew before it is placed: parties by role, the first conveyance apart, charges of a line in one list, the main tariff
+ * number's value and quantity on the line.
+ */
+const arrangements: readonly (readonly [member: RegExp, arranged: readonly string[]])[] = [
+  [/^conveyances\/\[\]\//, ['conveyance/', 'otherConveyances/[]/']],
+  [/^parties\/\[\]\//, ['seller/', 'buyer/', 'exporter/', 'consigneeParty/', 'otherParties/[]/']],
+  [/^goodsItems\/\[\]\/parties\/\[\]\//, ['goodsItems/[]/seller/', 'goodsItems/[]/buyer/', 'goodsItems/[]/consigneeParty/', 'goodsItems/[]/otherParties/[]/']],
+  [/^consignee\/number$/, ['consigneeNumber/number', 'consigneeParty/identifier/value']],
+  [/^consignee\/qualifier$/, ['consigneeNumber/qualifier', 'consigneeParty/identifier/qualifier']],
+  [/^transportMode$/, ['transportModeGroup']],
+  [/^goodsItems\/\[\]\/specialProgram$/, ['goodsItems/[]/duties/[]/specialProgram']],
+  [/^goodsItems\/\[\]\/(?:fees|internalRevenueTaxes|otherRevenues)\/\[\]\//, ['goodsItems/[]/duties/[]/']],
+  [/^goodsItems\/\[\]\/tradeRemedyCases\/\[\]\/duty$/, ['goodsItems/[]/duties/[]/amount']],
+  [/^goodsItems\/\[\]\/tradeRemedyCases\/\[\]\//, ['goodsItems/[]/duties/[]/']],
+  [/^goodsItems\/\[\]\/commodities\/\[\]\/value$/, ['goodsItems/[]/mainValue']],
+  [/^goodsItems\/\[\]\/commodities\/\[\]\/duty$/, ['goodsItems/[]/duties/[]/amount']],
+  [/^goodsItems\/\[\]\/commodities\/\[\]\/quantities\/\[\]\//, ['goodsItems/[]/mainQuantity/']],
+  [/^goodsItems\/\[\]\/descriptions\/\[\]$/, ['goodsItems/[]/description']],
+]
+
+/**
+ * Paths of the dictionary's places that a member of the declaration goes to, by its pointer with [] for indexes, e.g. `/goodsItems/[]/origin`. None for a member that has no place of its own.
+ */
+export function placesOfDeclarationMember(pointer: string): readonly string[] {
+  const member = pointer.replace(/^\//, '')
+  return [...new Set(arrangedMembers(member).flatMap((each) => pathsByMember.get(each) ?? []))]
+}
+
+/** Members of the declaration as it is arranged, by the path of the place that each goes to. */
+export function membersOfPlaces(): ReadonlyMap<string, readonly string[]> {
+  const members = new Map<string, string[]>()
+  for (const [member, paths] of pathsByMember) for (const path of paths) members.set(path, [...(members.get(path) ?? []), `/${member}`])
+  return members
+}
+
+function arrangedMembers(member: string): readonly string[] {
+  const arranged = arrangements.flatMap(([form, replacements]) => (form.test(member) ? replacements.map((replacement) => member.replace(form, replacement)) : []))
+  return [member, ...arranged].map((each) => each.replace(/address\/components\/\[\]\/value$/, 'address/line'))
+}
+
+function pathsOfMembers(): ReadonlyMap<string, readonly string[]> {
+  const paths = new Map<string, string[]>()
+  for (const [member, place] of declarationPlaceTable) {
+    const path = pathOf(place)
+    if (path !== undefined) paths.set(member, [...(paths.get(member) ?? []), path])
+  }
+  return paths
+}
+
+/** The table names parts of values too, and stands on places that the dictionary may not have yet. */
+function pathOf(place: string): string | undefined {
+  const path = place.replaceAll(/\/(?:\[\]|\d+)(?=\/|$)/g, '')
+  if (dictionaryPlaces.has(path)) return path
+  const whole = path.replace(/\/(?:value|unit|currency)$/, '')
+  return dictionaryPlaces.has(whole) ? whole : undefined
+}
