@@ -37,7 +37,12 @@ function isRepeating(header: Uint8Array): boolean {
 
 function areDistinct({ element, component, repetition, segment }: Delimiters): boolean {
   const all = [element, component, segment, ...(repetition === undefined ? [] : [repetition])]
-  return new Set(all).size === all.length && !all.some(isWordCharacter) && element >= 0x20 && component !== 0 && segment !== 0
+  return new Set(all).size === all.length && !all.some(isWordCharacter) && !isLineBreak(element) && component !== 0 && segment !== 0
+}
+
+/** Line breaks are passed over between segments, so that they cannot be within. */
+function isLineBreak(byte: number): boolean {
+  return byte === 0x0a || byte === 0x0d || byte === 0
 }
 
 /** Letters, digits, space, and what is not ASCII: these are data. */

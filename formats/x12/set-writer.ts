@@ -109,7 +109,7 @@ export class SetWriter {
     }
     const rules = segmentLayouts.get(segment)?.elements
     elements[field.element] = field.kind === 'append' || field.kind === 'equipment' ? this.#whole(target, field.leaf, written[0]) : this.fitted(target, field.leaf, { value: written[0], rule: rules?.[field.element - 1] })
-    if (field.second !== undefined && written[1] !== undefined && elements[field.element] !== '') elements[field.second] = written[1]
+    if (field.second !== undefined && written[1] !== undefined && (field.kind === 'equipment' || elements[field.element] !== '')) elements[field.second] = written[1]
   }
 
   #whole(owner: Building, member: string, value: string): string {
@@ -232,10 +232,11 @@ function writtenDate(text: string): readonly [string, string?] | undefined {
   return digits.length > 8 ? [digits.slice(0, 8), digits.slice(8)] : [digits]
 }
 
-/** The letters of an equipment number and its digits; in one element where it has no such form. */
+/** The letters of an equipment number and its digits; in one element where it has no such form and fits. */
 function equipmentParts(text: string): readonly [string, string] {
   const [, initial, number] = /^([A-Z]{1,4})(\d+)$/.exec(text) ?? []
-  return initial === undefined || number === undefined ? ['', text] : [initial, number]
+  if (initial !== undefined && number !== undefined) return [initial, number]
+  return text.length > 10 ? [text.slice(0, 4), text.slice(4)] : ['', text]
 }
 
 function defaultOf({ type, min }: ElementRule): string {

@@ -116,7 +116,7 @@ function readRemark({ builder, line }: SetState, { within }: SpecialSource): voi
   builder.contexts[contextOf('status')] = error
   const pointer = added(error, 'pointer')
   if (line !== undefined) Object.assign(pointer, { sequenceNumeric: line, documentSectionCode: '28A' })
-  pointer.tagId = within
+  pointer.tagId = within === 'ST' ? 'M10' : within
 }
 
 function beginInvoice({ builder }: SetState, { segment, number }: SpecialSource): void {

@@ -1,0 +1,62 @@
+import type { CanonicalClass, CanonicalDocument } from '@customhouse/vocabulary/dictionary/canonical-document.ts'
+import { dictionaryVersion } from '@customhouse/vocabulary/dictionary/dictionary.ts'
+import type { SegmentNote } from './set-reader.ts'
+import type { GroupReceipt, SetReceipt } from './x12-reader.ts'
+
+/**
+ * The functional acknowledgement (997) of a group that was read, as a document that the writer writes: AK1, then for each set with faults AK2,
+ * AK3, AK4 and AK5, and AK9. Sets without fault are counted only, which 997 allows. It goes back to who sent the group.
+ */
+export function acknowledgeGroup(group: GroupReceipt): CanonicalDocument {
+  const { interchange } = group
+  return {
+    version: dictionaryVersion,
+    response: {
+      functionCode: '11',
+      acknowledgement: {
+        groupTypeCode: group.functionalIdentifier, includedQuantity: { value: String(group.included) }, receivedQuantity: { value: String(group.received) }, acceptedQuantity: { value: String(group.accepted) },
+      },
+      error: [...group.sets.flatMap(errorsOf), ...group.codes.map((validationCode) => ({ validationCode }))],
+      status: [...group.sets.map(statusOf), { nameCode: groupCode(group) }],
+      declaration: { functionalReferenceId: group.number },
+    },
+    interchange: { ...returned(interchange), functionalIdentifier: 'FA' },
+  }
+}
+
+/** AK901: accepted, accepted with errors noted, partially accepted, rejected. */
+function groupCode({ codes, accepted, received, sets }: GroupReceipt): string {
+  if (codes.length > 0 || (accepted === 0 && received > 0)) return 'R'
+  if (accepted < received) return 'P'
+  return sets.length > 0 ? 'E' : 'A'
+}
+
+function statusOf(receipt: SetReceipt): CanonicalClass {
+  return { nameCode: receipt.isAccepted ? 'E' : 'R', pointer: [setPointer(receipt)] }
+}
+
+function setPointer({ set, number }: SetReceipt): CanonicalClass {
+  return { documentSectionCode: set, tagId: number }
+}
+
+function errorsOf(receipt: SetReceipt): CanonicalClass[] {
+  const set = setPointer(receipt)
+  const codes = receipt.notes.length > 0 ? [...receipt.codes, '5'] : receipt.codes
+  return [...receipt.notes.map((note, index) => errorOf(note, { set, previous: receipt.notes[index - 1] })), ...codes.slice(0, 5).map((validationCode) => ({ validationCode, pointer: [set] }))].flat()
+}
+
+/** A segment with faults in its elements is noted with code 8, then its elements. */
+function errorOf(note: SegmentNote, { set, previous }: { readonly set: CanonicalClass; readonly previous: SegmentNote | undefined }): CanonicalClass[] {
+  const segment = { documentSectionCode: note.segment.slice(0, 3), sequenceNumeric: String(note.position) }
+  if (note.element === undefined) return [{ validationCode: note.code ?? '', pointer: [set, segment] }]
+  const element = { validationCode: note.elementCode ?? '', pointer: [set, segment, { sequenceNumeric: String(note.element) }] }
+  const isFirst = previous?.element === undefined || previous.position !== note.position
+  return isFirst ? [{ validationCode: '8', pointer: [set, segment] }, element] : [element]
+}
+
+/** The envelope of what goes back: sender and recipient change places. */
+function returned({ senderQualifier = '', sender = '', recipientQualifier = '', recipient = '', groupSender = '', groupRecipient = '', controlVersion = '', testIndicator = '', serviceCharacters = '', release = '' }: Readonly<Record<string, string>>): Record<string, string> {
+  return {
+    senderQualifier: recipientQualifier, sender: recipient, recipientQualifier: senderQualifier, recipient: sender, groupSender: groupRecipient, groupRecipient: groupSender, controlVersion, testIndicator, serviceCharacters, release,
+  }
+}
