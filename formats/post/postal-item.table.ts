@@ -1,5 +1,5 @@
 import type { MappingRow } from '../wire-tree/mapping.ts'
-import { partyRows } from './party-rows.ts'
+import { partyRows } from '../wire-tree/party-rows.ts'
 
 const shipment = 'declaration/goodsShipment'
 const goodsItem = `${shipment}/governmentAgencyGoodsItem[]`

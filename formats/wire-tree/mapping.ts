@@ -5,8 +5,8 @@ import type { ValueKind } from '@customhouse/vocabulary/dictionary/dictionary-pl
  * A row of a mapping: where a value stands on the wire and where in a canonical document.
  * Wire: names from the message down; `name[]` is a list, `name[+]` one that is written without a list where it has one item.
  * Canonical: names from the root of the document (`declaration/...`, `interchange/...`); `name[]` goes with the list of the wire in the same
- * order of lists, `name[member=value]` is the entry of a list whose member has that value, `name[member=value][]` all such entries; a list
- * without brackets is its first entry.
+ * order of lists, `name[member=value]` is the entry of a list whose member has that value, `name[member=value][]` all such entries,
+ * `name[member!=value|value][]` all others; a list without brackets is its first entry.
  */
 export type MappingRow = readonly [wire: string, canonical: string, form?: WireForm]
 
@@ -47,10 +47,12 @@ export interface CanonicalStep {
   /** Goes with a list of the wire. */
   readonly isBound: boolean
   readonly select?: { readonly member: string; readonly value: string }
+  /** The entries whose member has none of these values. */
+  readonly except?: { readonly member: string; readonly values: ReadonlySet<unknown> }
 }
 
 const ofWireStep = /^([^[\]]+)(\[\]|\[\+\])?$/
-const ofCanonicalStep = /^([A-Za-z0-9]+)(?:\[([A-Za-z]+)=([^\]]+)\])?(\[\])?$/
+const ofCanonicalStep = /^([A-Za-z0-9]+)(?:\[([A-Za-z]+)(!?=)([^\]]+)\])?(\[\])?$/
 
 /** Builds a mapping from its rows. Throws RangeError on rows that name no place of the dictionary or whose lists do not go together. */
 export function mappingOf(rows: readonly MappingRow[]): MappingNode {
@@ -107,14 +109,16 @@ function childOf(node: MappingNode, name: string): MappingNode {
 }
 
 function canonicalStepsOf(canonical: string): CanonicalStep[] {
-  let path = ''
-  return canonical.split('/').map((text) => {
-    const [, name = '', member, value, bound] = ofCanonicalStep.exec(text) ?? []
+  const texts = canonical.split('/')
+  const names = texts.map((text) => text.replace(/\[.*$/, ''))
+  return texts.map((text, index) => {
+    const [, name = '', member = '', sign, value = '', bound] = ofCanonicalStep.exec(text) ?? []
     if (name === '') throw new RangeError(`Cannot map ${canonical}: ${text} is no step`)
-    path = path === '' ? name : `${path}/${name}`
+    const isList = dictionaryPlaces.get(names.slice(0, index + 1).join('/'))?.isList === true
     return {
-      name, isList: dictionaryPlaces.get(path)?.isList ?? false, isBound: bound !== undefined,
-      ...(member !== undefined && value !== undefined && { select: { member, value } }),
+      name, isList, isBound: bound !== undefined,
+      ...(sign === '=' && { select: { member, value } }),
+      ...(sign === '!=' && { except: { member, values: new Set(value.split('|')) } }),
     }
   })
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { CanonicalDocument } from '@customhouse/vocabulary/dictionary/canonical-document.ts'
-import { dictionaryPlaces, dictionaryVersion } from '@customhouse/vocabulary/dictionary/dictionary.ts'
+import { dictionaryVersion } from '@customhouse/vocabulary/dictionary/dictionary.ts'
 import type { MessageFormat, ReadDocument, ReadPart, WriterOptions } from '../message-format.ts'
 import type { CanonicalStep, MappingNode } from './mapping.ts'
 import { isXmlText } from './write-xml.ts'
@@ -56,12 +56,14 @@ interface Route {
 
 /** Documents that state nothing but what a mapping has places for, of a root: some of its places, lists of one or two entries. */
 export function mappedDocuments(mapping: MappingNode, root: string, finish: (document: Record<string, unknown>) => void = () => undefined): fc.Arbitrary<CanonicalDocument> {
-  const routes = routesOf(mapping, []).filter((route) => !route.steps.some((step) => step.name === 'sequenceNumeric'))
+  const all = routesOf(mapping, [])
+  const numbered = new Set(all.map(({ steps }) => steps.map(({ name }) => name).join('/')).filter((path) => path.endsWith('/sequenceNumeric')))
+  const routes = all.filter((route) => !route.steps.some((step) => step.name === 'sequenceNumeric'))
   return fc.subarray([...routes], { minLength: 1, maxLength: 14 }).chain((chosen) => fc.tuple(...chosen.map((route) => fc.tuple(fc.constant(route), generators[route.kind] ?? anyText, fc.nat(1)))))
     .map((placed) => {
       const document: Record<string, unknown> = { version: dictionaryVersion, [root]: {} }
       for (const [route, value, index] of placed) place(document, route, [value, index])
-      close(document)
+      close(document, numbered)
       finish(document)
       return document as unknown as CanonicalDocument
     })
@@ -81,22 +83,23 @@ function place(document: Record<string, unknown>, { steps }: Route, [value, inde
   if (last) holder[last.name] = last.isList ? [value] : value
 }
 
-function entryOf(holder: Record<string, unknown>, { name, select, isBound }: CanonicalStep, index: number): Record<string, unknown> {
+function entryOf(holder: Record<string, unknown>, { name, select, except, isBound }: CanonicalStep, index: number): Record<string, unknown> {
   const entries = (holder[name] ??= []) as Record<string, unknown>[]
-  const found = select ? entries.filter((entry) => entry[select.member] === select.value)[isBound ? index : 0] : entries[isBound ? index : 0]
+  const isMeant = (entry: Record<string, unknown>): boolean => (select ? entry[select.member] === select.value : !except?.values.has(entry[except.member]))
+  const found = entries.filter(isMeant)[isBound ? index : 0]
   if (found) return found
   const entry = select ? { [select.member]: select.value } : {}
   entries.push(entry)
   return entry
 }
 
-/** Numbers the entries of every list whose class has a number. */
-function close(document: Record<string, unknown>): void {
+/** Numbers the entries of every list whose class has a number in the mapping. */
+function close(document: Record<string, unknown>, numbered: ReadonlySet<string>): void {
   walk(document, '')
   function walk(value: unknown, path: string): void {
     if (Array.isArray(value)) {
       for (const [index, entry] of value.entries()) {
-        if (typeof entry === 'object' && entry !== null && dictionaryPlaces.get(`${path}/sequenceNumeric`)) (entry as Record<string, unknown>)['sequenceNumeric'] = String(index + 1)
+        if (typeof entry === 'object' && entry !== null && numbered.has(`${path}/sequenceNumeric`)) (entry as Record<string, unknown>)['sequenceNumeric'] = String(index + 1)
         walk(entry, path)
       }
     } else if (typeof value === 'object' && value !== null) for (const [name, member] of Object.entries(value)) walk(member, path === '' ? name : `${path}/${name}`)

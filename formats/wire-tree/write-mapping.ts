@@ -97,7 +97,8 @@ function holderAt(holder: Holder, steps: readonly CanonicalStep[]): Holder | und
   return { value, pointer }
 }
 
-function isSelected(entry: unknown, { select }: CanonicalStep): boolean {
+function isSelected(entry: unknown, { select, except }: CanonicalStep): boolean {
+  if (except) return !except.values.has(memberOf(entry, except.member))
   return select === undefined || memberOf(entry, select.member) === select.value
 }
 

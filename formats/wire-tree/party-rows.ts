@@ -1,5 +1,5 @@
 import { dictionaryPlaces } from '@customhouse/vocabulary/dictionary/dictionary.ts'
-import type { MappingRow } from '../wire-tree/mapping.ts'
+import type { MappingRow } from './mapping.ts'
 
 /** Members of a party on the wire and in the dictionary, in the order of an address label. */
 const members: readonly (readonly [wire: string, canonical: string])[] = [

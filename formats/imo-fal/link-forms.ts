@@ -1,0 +1,166 @@
+import { itemsOf, memberOf, objectOf, take, textOf, type WireList, type WireNode, type WireObject } from '../wire-tree/wire-node.ts'
+
+/*
+ * Forms 4 and 7 speak again of crew members and of cargo that forms 5 and 2 list: a report says each once. Reading moves effects into the
+ * crew member and dangerous goods into the cargo item that they are of; writing moves them out again. A crew member is the same by number,
+ * else by names; cargo is the same by transport contract and number of the item.
+ */
+
+const content = 'content'
+
+/** Moves the entries of forms 4 and 7 into those of forms 5 and 2. */
+export function linkForms(node: WireObject): void {
+  for (const effect of takeList(node, 'crewsEffectsDeclaration', 'crewEffects')) linkEffect(node, effect)
+  const cargo = cargoByContract(node)
+  for (const goods of takeList(node, 'dangerousGoodsManifest', 'items')) linkGoods(node, goods, cargo)
+}
+
+/**
+ * Moves effects and dangerous goods out of crew members and cargo, into forms 4 and 7 of their own. Crew and cargo that say no more than
+ * those forms do again are left to them. `leavesOut` names a list that is not written: its crew members stand in form 4 also without effects.
+ */
+export function unlinkForms(node: WireObject, leavesOut?: 'crewList' | 'cargoDeclaration'): WireObject {
+  const crew = itemsOf(memberOf(node.members.get('crewList'), 'crewMembers')).map((person) => effectsOf(person, leavesOut === 'crewList'))
+  const cargo = itemsOf(node.members.get('cargoDeclaration')).map(goodsOf)
+  const others = Array.from(node.members).filter(([name]) => name !== 'crewList' && name !== 'cargoDeclaration')
+  const isForm = ([name]: readonly [string, WireNode]): boolean => formMembers.includes(name)
+  const persons = crew.flatMap(({ kept }) => kept ?? [])
+  const effects = crew.flatMap(({ moved }) => moved)
+  const goods = cargo.flatMap(({ moved }) => moved)
+  return objectOf([
+    ...others.filter((member) => !isForm(member)),
+    ['cargoDeclaration', leavesOut === 'cargoDeclaration' ? undefined : oneOrList(cargo.flatMap(({ kept }) => kept ?? []))],
+    ...others.filter((member) => isForm(member) && member[0] === 'shipsStoresDeclaration'),
+    ['crewsEffectsDeclaration', effects.length === 0 ? undefined : objectOf([['crewEffects', listOf(effects)]])],
+    ['crewList', leavesOut === 'crewList' || persons.length === 0 ? undefined : objectOf([['crewMembers', listOf(persons)]])],
+    ...others.filter((member) => member[0] === 'passengerList'),
+    ['dangerousGoodsManifest', goods.length === 0 ? undefined : objectOf([['items', listOf(goods)]])],
+    ...others.filter((member) => member[0] === 'mailDeliveryBill'),
+  ])
+}
+
+/** Members of forms that stand behind those of crew and cargo, in the order of the forms. */
+const formMembers: readonly string[] = ['shipsStoresDeclaration', 'passengerList', 'mailDeliveryBill']
+
+function takeList(node: WireObject, form: string, name: string): readonly WireObject[] {
+  const holder = node.members.get(form)
+  const list = memberOf(holder, name)
+  if (holder?.kind === 'object') holder.members.delete(name)
+  return itemsOf(list).filter((item) => item.kind === 'object')
+}
+
+const effectNames: readonly (readonly [ofEffect: string, ofPerson: string])[] = [['crewMemberId', 'personId'], ['crewMemberFamilyName', 'familyName'], ['crewMemberGivenName', 'givenName']]
+
+function linkEffect(node: WireObject, effect: WireObject): void {
+  const members = listIn(objectIn(node, 'crewList'), 'crewMembers')
+  const known = members.items.find((person) => isSamePerson(person, effect))
+  const person = known?.kind === 'object' ? known : objectOf(effectNames.map(([from, to]) => [to, effect.members.get(from)] as const), effect.at)
+  if (known) for (const [name] of effectNames) take(effect.members.get(name))
+  else members.items.push(person)
+  for (const [name] of effectNames) effect.members.delete(name)
+  if (effect.members.size > 0) listIn(person, 'effects').items.push(effect)
+}
+
+function isSamePerson(person: WireNode, effect: WireObject): boolean {
+  const [id, ...names] = effectNames.map(([from, to]) => [textOf(effect.members.get(from), content), textOf(memberOf(person, to), content)] as const)
+  if (id?.[0] !== undefined && id[1] !== undefined) return id[0] === id[1]
+  return names.every(([one, other]) => one === other)
+}
+
+type Cargo = Map<string, WireObject>
+
+function cargoByContract(node: WireObject): Cargo {
+  const cargo: Cargo = new Map()
+  for (const declaration of itemsOf(node.members.get('cargoDeclaration'))) {
+    const contract = textOf(memberOf(declaration, 'transportContractId'), content) ?? ''
+    if (declaration.kind === 'object' && !cargo.has(contract)) cargo.set(contract, declaration)
+  }
+  return cargo
+}
+
+function linkGoods(node: WireObject, goods: WireObject, cargo: Cargo): void {
+  const contract = goods.members.get('transportContractId')
+  const number = goods.members.get('cargoItemSequenceNumber')
+  const contractText = textOf(contract, content) ?? ''
+  const known = cargo.get(contractText)
+  const declaration = known ?? objectOf([['transportContractId', contract]], goods.at)
+  if (known) take(contract)
+  else {
+    cargo.set(contractText, declaration)
+    listIn(node, 'cargoDeclaration').items.push(declaration)
+  }
+  const items = listIn(declaration, 'cargoItems')
+  const text = textOf(number, content)
+  const item = text === undefined ? undefined : items.items.find((one) => textOf(memberOf(one, 'itemSequenceNumber'), content) === text)
+  const holder = item?.kind === 'object' ? item : objectOf([['itemSequenceNumber', number]], goods.at)
+  if (item) take(number)
+  else items.items.push(holder)
+  goods.members.delete('transportContractId')
+  goods.members.delete('cargoItemSequenceNumber')
+  listIn(holder, 'goods').items.push(goods)
+}
+
+/** What is moved out of an entry, and what is kept of it where more is said. */
+interface Moved {
+  readonly moved: readonly WireObject[]
+  readonly kept: WireNode | undefined
+}
+
+function effectsOf(person: WireNode, alsoNone: boolean): Moved {
+  if (person.kind !== 'object') return { moved: [], kept: person }
+  const named = effectNames.map(([name, from]) => [name, person.members.get(from)] as const)
+  const effects = itemsOf(person.members.get('effects'))
+  person.members.delete('effects')
+  const moved = effects.map((effect) => objectOf([...named, ...(effect.kind === 'object' ? effect.members : [])]))
+  const isSaid = effects.length > 0 && isBare(person, effectNames.map(([, name]) => name))
+  return { moved: moved.length === 0 && alsoNone ? [objectOf(named)] : moved, kept: isSaid ? undefined : person }
+}
+
+function goodsOf(declaration: WireNode): Moved {
+  if (declaration.kind !== 'object') return { moved: [], kept: declaration }
+  const contract = declaration.members.get('transportContractId')
+  const items = itemsOf(declaration.members.get('cargoItems')).map((item) => goodsOfItem(item, contract))
+  const moved = items.flatMap((item) => item.moved)
+  const kept = items.flatMap((item) => item.kept ?? [])
+  if (kept.length === 0) declaration.members.delete('cargoItems')
+  else declaration.members.set('cargoItems', listOf(kept))
+  return { moved, kept: moved.length > 0 && isBare(declaration, ['transportContractId']) ? undefined : declaration }
+}
+
+function goodsOfItem(item: WireNode, contract: WireNode | undefined): Moved {
+  if (item.kind !== 'object') return { moved: [], kept: item }
+  const number = item.members.get('itemSequenceNumber')
+  const goods = itemsOf(item.members.get('goods'))
+  item.members.delete('goods')
+  const moved = goods.map((one) => objectOf([['transportContractId', contract], ['cargoItemSequenceNumber', number], ...(one.kind === 'object' ? one.members : [])]))
+  return { moved, kept: moved.length > 0 && isBare(item, ['itemSequenceNumber']) ? undefined : item }
+}
+
+function oneOrList(nodes: readonly WireNode[]): WireNode | undefined {
+  return nodes.length > 1 ? listOf(nodes) : nodes[0]
+}
+
+function isBare(node: WireObject, names: readonly string[]): boolean {
+  return Array.from(node.members.keys()).every((member) => names.includes(member))
+}
+
+function objectIn(node: WireObject, name: string): WireObject {
+  const held = node.members.get(name)
+  if (held?.kind === 'object') return held
+  const made = objectOf([], `${node.at}/${name}`)
+  node.members.set(name, made)
+  return made
+}
+
+/** The list of that name, made of what is there: one that stands without a list, or none. */
+function listIn(node: WireObject, name: string): WireList {
+  const held = node.members.get(name)
+  if (held?.kind === 'list') return held
+  const made: WireList = { kind: 'list', items: held === undefined ? [] : [held], at: `${node.at}/${name}` }
+  node.members.set(name, made)
+  return made
+}
+
+function listOf(items: readonly WireNode[]): WireList {
+  return { kind: 'list', items: [...items], at: '' }
+}
