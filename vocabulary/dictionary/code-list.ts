@@ -15,7 +15,8 @@ const deliveryTerms: ReadonlySet<string> = new Set(['EXW', 'FCA', 'FAS', 'FOB', 
 const known: ReadonlyMap<CodeListName, (code: string) => boolean> = new Map<CodeListName, (code: string) => boolean>([
   ['ISO 3166-1', (code) => isCountryCode(code) || besideCountries.has(code)],
   ['ISO 4217', isCurrencyCode],
-  ['UN/ECE Rec 20', (code) => units.has(code)],
+  // The European tariff adds a qualifier to a unit: KGM#G is kilograms gross.
+  ['UN/ECE Rec 20', (code) => units.has(code.replace(/#[A-Z]$/, ''))],
   ['UN/ECE Rec 19', (code) => /^\d$/.test(code)],
   ['EDIFACT 4053', (code) => deliveryTerms.has(code)],
 ])

@@ -13,6 +13,9 @@ const forms: ReadonlyMap<string, RegExp> = new Map([
   ['401', minutes], ['402', minutes + seconds], ['602', String.raw`\d{4}`], ['610', String.raw`\d{4}(?:0[1-9]|1[0-2])`], ['718', `${date}-?${date}`],
 ].map(([code = '', form = '']) => [code, new RegExp(`^${form}$`)]))
 
+/** Those that begin with a day and its century. */
+const wholeDays: ReadonlySet<string> = new Set(['102', '203', '204', '205', '303', '304', '718'])
+
 const isoForm = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-4]):[0-5]\d(?::(?:[0-5]\d|60)(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/
 
 /** Most characters of a date or time (WCO: an..35). */
@@ -27,10 +30,10 @@ export function isDateTime(value: string, format?: string): boolean {
   if (format === undefined) return isoForm.test(value) && isDayThatExists(value.slice(0, 10))
   const form = forms.get(format)
   if (form === undefined) return /^\d{1,3}$/.test(format)
-  return form.test(value) && isDayThatExists(value.replace(/^(\d{4})(\d{2})(\d{2}).*/, '$1-$2-$3'))
+  return form.test(value) && (!wholeDays.has(format) || isDayThatExists(value.replace(/^(\d{4})(\d{2})(\d{2}).*/, '$1-$2-$3')))
 }
 
-/** 30 February is none; what is no whole day with its century is not looked at. */
+/** 30 February is none; a text that is no whole day, such as a month, is not looked at. */
 function isDayThatExists(day: string): boolean {
   return !/^\d{4}-\d{2}-\d{2}$/.test(day) || isCalendarDate(day)
 }

@@ -44,7 +44,8 @@ function differencesOf(place: DictionaryPlace, row: ReadonlyMap<string, string>)
     unique_position_id: String(place.uniquePosition ?? ''),
     min: String(place.min),
     max: place.max === undefined ? 'unbounded' : String(place.max),
-    format: element?.format ?? '',
+    // The one format that the publisher's own messages do not keep is not taken over.
+    format: place.id === 'MD017' ? 'an..3' : (element?.format ?? ''),
     tded_uid: element?.unTded ?? '',
   }
   // The declaration within a response is listed twice: as the reference, with how often it may stand, and as the root that it refers to.

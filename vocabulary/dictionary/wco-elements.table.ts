@@ -261,6 +261,7 @@ export const wcoElements: readonly ElementRow[] = [
   ['MD014', 'Responsible country', 'Country of the authority that laid the message down', { format: 'a2', codeLists: ['ISO 3166-1'] }],
   ['MD016', 'Responsible agency', 'Authority that laid the message down', { format: 'an..70' }],
   ['MD000', 'Customisation', 'Which adaptation of the model the authority uses', { format: 'an..6', codeLists: ['user codes'] }],
-  ['MD017', 'Version of the customisation', 'Version of that adaptation', { format: 'an..3', codeLists: ['user codes'] }],
+  // Published as an..3, which HMRC's own messages do not keep: they state v2.1.
+  ['MD017', 'Version of the customisation', 'Version of that adaptation', { codeLists: ['user codes'] }],
   ['MD720', 'Classification type', 'Which classification a commodity code is from: tariff, additional code, statistical code', { format: 'an..3', unTded: '7143', codeLists: ['EDIFACT 7143'], unCefact: 'Line Item. Identifier Type. Identifier' }],
 ]
