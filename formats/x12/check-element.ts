@@ -1,34 +1,24 @@
 import type { ScannedSegment } from './segment-scanner.ts'
-import type { ElementRule } from './set-layout.ts'
+import type { ElementRule, ElementType } from './set-layout.ts'
 
 /** What the length of an element is measured against: 004010 and before, or later. */
 export type Era = 'base' | 'later'
 
-/** What is wrong with a value that is there, as AK403 code, or undefined. Signs and points do not count as length (X12.6). */
-export function elementFault(segment: ScannedSegment, element: number, rule: ElementRule): string | undefined {
-  const { bytes } = segment
-  const from = segment.startOf(element)
-  const to = segment.endOf(element)
-  switch (rule.type) {
-    case 'AN':
-    case 'ID':
-      return segment.isOdd && hasControl(bytes, from, to) ? '6' : undefined
-    case 'N0':
-    case 'N1':
-    case 'N2':
-      return isNumber(bytes, from, to, 0) ? undefined : '6'
-    case 'R':
-      return isNumber(bytes, from, to, 1) ? undefined : '6'
-    case 'DT':
-      return dateFault(bytes, from, to)
-    case 'TM':
-      return timeFault(bytes, from, to)
-    case 'C':
-      return undefined
-  }
+type Check = (bytes: Uint8Array, from: number, to: number, segment: ScannedSegment) => string | undefined
+
+const text: Check = (bytes, from, to, segment) => (segment.isOdd && hasControl(bytes, from, to) ? '6' : undefined)
+const whole: Check = (bytes, from, to) => (isNumber(bytes, from, to, 0) ? undefined : '6')
+
+const checks: Readonly<Record<ElementType, Check>> = {
+  AN: text, ID: text, N0: whole, N1: whole, N2: whole, R: (bytes, from, to) => (isNumber(bytes, from, to, 1) ? undefined : '6'), DT: dateFault, TM: timeFault, C: text,
 }
 
-/** Whether the length of a value is within its rule: AK403 code 4 or 5, or undefined. */
+/** What is wrong with a value that is there, as AK403 code, or undefined. */
+export function elementFault(segment: ScannedSegment, element: number, rule: ElementRule): string | undefined {
+  return checks[rule.type](segment.bytes, segment.startOf(element), segment.endOf(element), segment)
+}
+
+/** Whether the length of a value is within its rule, signs and points not counted (X12.6): AK403 code 4 or 5, or undefined. */
 export function lengthFault(segment: ScannedSegment, element: number, limits: { rule: ElementRule; era: Era }): string | undefined {
   const { rule, era } = limits
   const length = rule.type === 'AN' || rule.type === 'ID' ? textLength(segment, element) : digitsLength(segment, element)

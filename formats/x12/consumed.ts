@@ -59,5 +59,5 @@ interface Visit {
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value
   if (typeof value === 'object' && value !== null && 'value' in value) return String(value.value)
-  return JSON.stringify(value) ?? ''
+  return JSON.stringify(value)
 }

@@ -1,6 +1,6 @@
 import type { ScannedSegment } from './segment-scanner.ts'
 import { contextNames, type Opening, type PlannedField, type SegmentPlan, type Step } from './set-plan.ts'
-import { purposes, temperatureUnits, transportModes, volumeUnits, weightUnits, type ContextName } from './mapping.table.ts'
+import { packageTypes, purposes, temperatureUnits, transportModes, volumeUnits, weightUnits, type ContextName, type FieldKind } from './mapping.table.ts'
 
 /** A class while its members are gathered. */
 export interface Building {
@@ -124,33 +124,26 @@ export function place(segment: ScannedSegment, element: number): string {
   return `${segment.valueOf(0)}-${String(element).padStart(2, '0')}`
 }
 
-function valueOf(field: PlannedField, segment: ScannedSegment): string | Building | undefined {
-  const value = segment.valueOf(field.element)
-  const second = field.second === undefined ? '' : segment.valueOf(field.second)
-  switch (field.kind) {
-    case 'text':
-    case 'append':
-    case 'constant':
-      return value
-    case 'quantity':
-      return second === '' ? { value } : { value, unit: second }
-    case 'weight':
-      return measured(value, second, weightUnits)
-    case 'volume':
-      return measured(value, second, volumeUnits)
-    case 'temperature':
-      return measured(value, second, temperatureUnits)
-    case 'dateTime':
-      return dateTime(value, second)
-    case 'amount':
-      return second === '' ? { value } : { value, currency: second }
-    case 'mode':
-      return transportModes.get(value)
-    case 'purpose':
-      return purposes.get(value)
-    case 'equipment':
-      return value + second
-  }
+function valueOf(field: PlannedField, segment: ScannedSegment): Building[string] | undefined {
+  return readValue[field.kind](segment.valueOf(field.element), field.second === undefined ? '' : segment.valueOf(field.second))
+}
+
+/** Makes the value of a field of its elements; undefined for a code without equivalent. */
+const readValue: Readonly<Record<FieldKind, (value: string, second: string) => string | Building | undefined>> = {
+  text: (value) => value,
+  append: (value) => value,
+  constant: (value) => value,
+  quantity: (value, unit) => (unit === '' ? { value } : { value, unit }),
+  weight: (value, unit) => measured(value, unit, weightUnits),
+  volume: (value, unit) => measured(value, unit, volumeUnits),
+  temperature: (value, unit) => measured(value, unit, temperatureUnits),
+  dateTime,
+  amount: (value, currency) => (currency === '' ? { value } : { value, currency }),
+  mode: (value) => transportModes.get(value),
+  purpose: (value) => purposes.get(value),
+  package: (value) => packageTypes.get(value),
+  undg: (value) => value.replace(/^UN(?=\d{4}$)/, ''),
+  equipment: (initial, number) => initial + number,
 }
 
 function measured(value: string, unit: string, units: ReadonlyMap<string, string>): Building {

@@ -1,9 +1,9 @@
 /**
  * How an element becomes a value. `text` as it stands; `quantity` with its unit as sent; `weight`, `volume` and `temperature` with the unit
- * translated; `dateTime` of a date and a time; `amount` with its currency; `mode` and `purpose` translated
- * codes; `append` adds to what is there; `equipment` of initial and number; `constant` must be what the path says, and is written so.
+ * translated; `dateTime` of a date and a time; `amount` with its currency; `mode`, `purpose` and `package` translated
+ * codes; `undg` a UN number with or without its letters; `append` adds to what is there; `equipment` of initial and number; `constant` must be what the path says, and is written so.
  */
-export type FieldKind = 'text' | 'quantity' | 'weight' | 'volume' | 'temperature' | 'dateTime' | 'amount' | 'mode' | 'purpose' | 'append' | 'equipment' | 'constant'
+export type FieldKind = 'text' | 'quantity' | 'weight' | 'volume' | 'temperature' | 'dateTime' | 'amount' | 'mode' | 'purpose' | 'package' | 'undg' | 'append' | 'equipment' | 'constant'
 
 /** Element, path from the class of the segment (`[0]` for an item of a list), kind, second element: unit, time, currency, number. */
 export type FieldRow = readonly [element: number, path: string, kind: FieldKind, second?: number]
@@ -60,7 +60,7 @@ const parties: readonly MappingRow[] = [
 
 const goods: readonly MappingRow[] = [
   { segment: 'H1', context: 'goods', opens: ['item', 'commodity/dangerousGoods[]'], fields: [
-    [1, 'undgId', 'text'], [2, 'hazardClassCode', 'text'], [3, 'identificationTypeCode', 'text'], [4, 'properShippingName', 'text'], [5, 'contactName', 'text'], [6, 'emergencyScheduleId', 'text'],
+    [1, 'undgId', 'undg'], [2, 'hazardClassCode', 'text'], [3, 'identificationTypeCode', 'text'], [4, 'properShippingName', 'text'], [5, 'contactName', 'text'], [6, 'emergencyScheduleId', 'text'],
     [7, 'flashpointMeasure', 'temperature', 8], [9, 'packingGroupCode', 'text'],
   ] },
   { segment: 'H1/H2', context: 'goods', fields: [[1, 'technicalName', 'append'], [2, 'subsidiaryHazardCode', 'text']] },
@@ -76,7 +76,7 @@ const vehicle: MappingRow = { segment: 'VID', context: 'equipment', opens: ['con
 
 const contents: MappingRow = { segment: 'N10', context: 'item', opens: ['consignment', 'consignmentItem[]'], special: 'item', fields: [
   [1, 'packaging[0]/quantityQuantity', 'quantity'], [2, 'commodity/description', 'text'], [3, 'packaging[0]/marksNumbersId', 'text'], [4, 'commodity/classification[0]/identificationTypeCode', 'text'],
-  [5, 'commodity/classification[0]/id', 'text'], [6, 'commodity/valueAmount', 'amount', 13], [8, 'goodsMeasure/grossMassMeasure', 'weight', 7], [10, 'packaging[0]/typeCode', 'text'], [11, 'origin/countryCode', 'text'],
+  [5, 'commodity/classification[0]/id', 'text'], [6, 'commodity/valueAmount', 'amount', 13], [8, 'goodsMeasure/grossMassMeasure', 'weight', 7], [10, 'packaging[0]/typeCode', 'package'], [11, 'origin/countryCode', 'text'],
 ] }
 
 const equipmentDetails: readonly FieldRow[] = [[1, 'id', 'equipment', 2], [3, 'grossMassMeasure', 'weight', 17], [11, 'typeCode', 'text'], [22, 'characteristicCode', 'text']]
@@ -102,7 +102,7 @@ export const mappingTable: Readonly<Record<string, readonly MappingRow[]>> = {
     { segment: 'N7', context: 'equipment', opens: ['consignment', 'transportEquipment[]'], fields: equipmentDetails },
     { segment: 'N7/M7', context: 'equipment', special: 'seals', fields: [] },
     { segment: 'L0', context: 'item', opens: ['consignment', 'consignmentItem[]'], fields: [
-      [1, 'sequenceNumeric', 'text'], [4, 'goodsMeasure/grossMassMeasure', 'weight', 11], [6, 'goodsMeasure/grossVolumeMeasure', 'volume', 7], [8, 'packaging[0]/quantityQuantity', 'quantity'], [9, 'packaging[0]/typeCode', 'text'],
+      [1, 'sequenceNumeric', 'text'], [4, 'goodsMeasure/grossMassMeasure', 'weight', 11], [6, 'goodsMeasure/grossVolumeMeasure', 'volume', 7], [8, 'packaging[0]/quantityQuantity', 'quantity'], [9, 'packaging[0]/typeCode', 'package'],
     ] },
     { segment: 'L0/L5', context: 'item', fields: [
       [2, 'commodity/description', 'append'], [3, 'commodity/classification[0]/id', 'text'], [4, 'commodity/classification[0]/identificationTypeCode', 'text'], [6, 'packaging[0]/marksNumbersId', 'text'],
@@ -159,6 +159,11 @@ export const temperatureUnits: ReadonlyMap<string, string> = new Map([['CE', 'CE
 
 /** X12 91 and Recommendation 19, for the modes that customs sets use; others have no one equivalent. */
 export const transportModes: ReadonlyMap<string, string> = new Map([['O', '1'], ['R', '2'], ['J', '3'], ['A', '4']])
+
+/** X12 599 and 211 and Recommendation 21, for the packages whose name is the same in both. */
+export const packageTypes: ReadonlyMap<string, string> = new Map([
+  ['BAG', 'BG'], ['BAL', 'BL'], ['BBL', 'BA'], ['BDL', 'BE'], ['BOX', 'BX'], ['CAN', 'CA'], ['CAS', 'CS'], ['CRT', 'CR'], ['CTN', 'CT'], ['CYL', 'CY'], ['DRM', 'DR'], ['PCS', 'PP'], ['PKG', 'PK'], ['PLT', 'PX'], ['ROL', 'RO'],
+])
 
 /** X12 353 and UN/EDIFACT 1225. */
 export const purposes: ReadonlyMap<string, string> = new Map([['00', '9'], ['01', '1'], ['04', '4'], ['05', '5']])

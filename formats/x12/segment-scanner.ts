@@ -234,14 +234,14 @@ function endOfSegment(window: Uint8Array, start: number, terminator: number): nu
   return at < 0 ? window.length + 1 : at + 1
 }
 
-/** Line breaks after a terminator; before an interchange blanks and a byte order mark too. */
+/** Line breaks, and what else may stand before an interchange: blanks and a byte order mark. */
+const lineBreaks = new Set([0x0a, 0x0d])
+const blanks = new Set([0x0a, 0x0d, 0x20, 0x09, 0xef, 0xbb, 0xbf])
+
+/** Where the next segment begins, or interchange where no terminator is known. */
 function pastBlanks(window: Uint8Array, start: number, terminator: number | undefined): number {
+  const passed = terminator === undefined ? blanks : lineBreaks
   let at = start
-  while (at < window.length) {
-    const byte = window[at] ?? 0
-    const isBlank = byte === 0x0a || byte === 0x0d || (terminator === undefined && (byte === 0x20 || byte === 0x09 || byte === 0xef || byte === 0xbb || byte === 0xbf))
-    if (!isBlank || byte === terminator) return at
-    at += 1
-  }
+  while (at < window.length && window[at] !== terminator && passed.has(window[at] ?? 0)) at += 1
   return at
 }

@@ -1,8 +1,8 @@
 import type { DefaultedElement } from '../message-format.ts'
 import { longestParts, textJoint, type Building } from './document-builder.ts'
-import { purposes, temperatureUnits, transportModes, volumeUnits, weightUnits } from './mapping.table.ts'
+import { plainOf, writeValue, type Written } from './write-value.ts'
 import type { Consumed } from './consumed.ts'
-import { segmentLayouts, type ElementRule, type SegmentLayout } from './set-layout.ts'
+import { segmentLayouts, type ElementRule } from './set-layout.ts'
 import type { PlannedField, SegmentPlan, Step } from './set-plan.ts'
 
 /** Delimiters of what is written; `replacement` stands for one that stands in data. */
@@ -41,16 +41,19 @@ export class SetWriter {
 
   /** Writes a segment; mandatory elements that are missing are defaulted and told. */
   write(segment: string, elements: string[], defaults: Defaults = {}): void {
-    const layout = segmentLayouts.get(segment)
-    const rules = layout?.elements ?? []
-    for (const [index, rule] of rules.entries()) {
-      const element = index + 1
-      if ((elements[element] ?? '') === '' && this.#isMandatory(rule)) elements[element] = this.#default({ segment, element, rule }, defaults[element])
-    }
+    const rules = segmentLayouts.get(segment)?.elements ?? []
+    this.#supply(segment, elements, defaults)
     let { length } = elements
     while (length > 1 && (elements[length - 1] ?? '') === '') length -= 1
     const values = Array.from({ length: length - 1 }, (_, index) => (rules[index]?.type === 'C' ? this.#composite(elements[index + 1] ?? '') : this.#safe(elements[index + 1] ?? '')))
     this.lines.push([segment, ...values].join(this.#delimiters.element))
+  }
+
+  #supply(segment: string, elements: string[], defaults: Defaults): void {
+    for (const [index, rule] of (segmentLayouts.get(segment)?.elements ?? []).entries()) {
+      const element = index + 1
+      if ((elements[element] ?? '') === '' && this.#isMandatory(rule)) elements[element] = this.#default({ segment, element, rule }, defaults[element])
+    }
   }
 
   /** Parts of a text, each of which an element can hold; full parts go on in the next, others end with a joint. */
@@ -101,15 +104,17 @@ export class SetWriter {
     }
     const target = this.find(owner, field.steps)
     const value = target?.[field.leaf]
-    if (target === undefined || value === undefined || Array.isArray(value)) return
-    const written = this.#written(field, value, segmentLayouts.get(segment))
+    if (target !== undefined && value !== undefined && !Array.isArray(value)) this.#put(elements, field, { target, value, segment })
+  }
+
+  #put(elements: string[], field: PlannedField, { target, value, segment }: { readonly target: Building; readonly value: string | Building; readonly segment: string }): void {
+    const written = this.#written(field, value, segment)
     if (written === undefined) {
       this.consumed.explain(target, field.leaf, 'The code or unit has no equivalent in X12')
       return
     }
-    const rules = segmentLayouts.get(segment)?.elements
-    elements[field.element] = field.kind === 'append' || field.kind === 'equipment' ? this.#whole(target, field.leaf, written[0]) : this.fitted(target, field.leaf, { value: written[0], rule: rules?.[field.element - 1] })
-    if (field.second !== undefined && written[1] !== undefined && (field.kind === 'equipment' || elements[field.element] !== '')) elements[field.second] = written[1]
+    elements[field.element] = isDivided(field) ? this.#whole(target, field.leaf, written[0]) : this.fitted(target, field.leaf, { value: written[0], rule: ruleAt(segment, field.element) })
+    if (field.second !== undefined && (field.kind === 'equipment' || elements[field.element] !== '')) elements[field.second] = written[1] ?? ''
   }
 
   #whole(owner: Building, member: string, value: string): string {
@@ -118,36 +123,12 @@ export class SetWriter {
   }
 
   /** What the elements of a field are written as: its value, then unit, time, currency or number. */
-  #written(field: PlannedField, value: string | Building, layout: SegmentLayout | undefined): readonly [string, string?] | undefined {
-    const text = plainOf(value)
-    switch (field.kind) {
-      case 'text':
-      case 'constant':
-        return [text]
-      case 'append':
-        return this.#parted(text, longestParts.get(layout?.id ?? '') ?? 30, field.second !== undefined)
-      case 'quantity':
-        return [text, memberOf(value, 'unit')]
-      case 'amount':
-        return [wholeAmount(text, layout?.elements?.[field.element - 1]), memberOf(value, 'currency')]
-      case 'weight':
-        return measured(text, memberOf(value, 'unit'), weightUnits)
-      case 'volume':
-        return measured(text, memberOf(value, 'unit'), volumeUnits)
-      case 'temperature':
-        return measured(text, memberOf(value, 'unit'), temperatureUnits)
-      case 'dateTime':
-        return writtenDate(text)
-      case 'mode':
-        return coded(text, transportModes)
-      case 'purpose':
-        return coded(text, purposes)
-      case 'equipment':
-        return equipmentParts(text)
-    }
+  #written(field: PlannedField, value: string | Building, segment: string): Written | undefined {
+    if (field.kind === 'append') return this.#parted(plainOf(value), longestParts.get(segment) ?? 30, field.second !== undefined)
+    return writeValue[field.kind](plainOf(value), value, ruleAt(segment, field.element))
   }
 
-  #parted(text: string, longest: number, hasSecond: boolean): readonly [string, string?] {
+  #parted(text: string, longest: number, hasSecond: boolean): Written {
     const parts = this.partsOf(text, longest)
     return hasSecond ? [parts[0] ?? '', parts[1] ?? ''] : [parts[0] ?? '']
   }
@@ -180,12 +161,6 @@ function isProse(member: string): boolean {
   return proseMembers.has(member)
 }
 
-/** A value as text: its value where it has a unit, currency or format. */
-export function plainOf(value: string | Building | Building[]): string {
-  if (typeof value === 'string') return value
-  return Array.isArray(value) || typeof value.value !== 'string' ? '' : value.value
-}
-
 function classOf(value: string | Building | Building[] | undefined): Building | undefined {
   return typeof value === 'object' && !Array.isArray(value) ? value : undefined
 }
@@ -204,52 +179,17 @@ export function listOf(owner: Building | undefined, member: string): Building[] 
   return Array.isArray(list) ? list : []
 }
 
-function memberOf(value: string | Building, member: string): string {
-  const found = typeof value === 'string' ? undefined : value[member]
-  return typeof found === 'string' ? found : ''
-}
-
-/** Decimals where the element has whole numbers: rounded down, since customs values are stated in whole dollars. */
-function wholeAmount(text: string, rule: ElementRule | undefined): string {
-  return rule?.type === 'AN' ? text.replace(/\..*$/, '') : text
-}
-
-function measured(value: string, unit: string, units: ReadonlyMap<string, string>): readonly [string, string?] | undefined {
-  if (unit === '') return [value]
-  const code = [...units].find(([, other]) => other === unit)?.[0] ?? unit
-  return code.length <= (units === temperatureUnits ? 2 : 1) ? [value, code] : undefined
-}
-
-function coded(text: string, codes: ReadonlyMap<string, string>): readonly [string] | undefined {
-  const code = [...codes].find(([, other]) => other === text)?.[0]
-  return code === undefined ? undefined : [code]
-}
-
-/** CCYYMMDD and HHMM or more, of EDIFACT 2379 and of ISO 8601. */
-function writtenDate(text: string): readonly [string, string?] | undefined {
-  const digits = /^\d{4}-\d{2}-\d{2}/.test(text) ? text.slice(0, 19).replaceAll(/\D/g, '') : text
-  if (!/^\d{8}(\d{4,8})?$/.test(digits)) return undefined
-  return digits.length > 8 ? [digits.slice(0, 8), digits.slice(8)] : [digits]
-}
-
-/** The letters of an equipment number and its digits; in one element where it has no such form and fits. */
-function equipmentParts(text: string): readonly [string, string] {
-  const [, initial, number] = /^([A-Z]{1,4})(\d+)$/.exec(text) ?? []
-  if (initial !== undefined && number !== undefined) return [initial, number]
-  return text.length > 10 ? [text.slice(0, 4), text.slice(4)] : ['', text]
-}
+const fillers: Partial<Record<ElementRule['type'], string>> = { AN: 'X', ID: 'X', C: 'X' }
 
 function defaultOf({ type, min }: ElementRule): string {
-  switch (type) {
-    case 'DT':
-      return '00010101'
-    case 'TM':
-      return '0000'
-    case 'AN':
-    case 'ID':
-    case 'C':
-      return 'X'.repeat(Math.max(min, 1))
-    default:
-      return '0'.repeat(Math.max(min, 1))
-  }
+  return type === 'DT' ? '00010101' : (fillers[type] ?? '0').repeat(Math.max(min, 1))
+}
+
+function ruleAt(segment: string, element: number): ElementRule | undefined {
+  return segmentLayouts.get(segment)?.elements?.[element - 1]
+}
+
+/** Whether a value is divided among elements, so that no one of them need hold it. */
+function isDivided({ kind }: PlannedField): boolean {
+  return kind === 'append' || kind === 'equipment'
 }

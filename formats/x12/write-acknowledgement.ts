@@ -1,5 +1,6 @@
 import type { Building } from './document-builder.ts'
-import { listOf, plainOf, type SetWriter } from './set-writer.ts'
+import { listOf, type SetWriter } from './set-writer.ts'
+import { plainOf } from './write-value.ts'
 
 /** Writes 997 of a response whose errors point to group, set, segment, element and component by as many pointers. */
 export function writeAcknowledgement({ writer, root, response }: { readonly writer: SetWriter; readonly root: Building; readonly response: Building }): void {

@@ -1,7 +1,8 @@
 import { setPlans, type SegmentPlan, type SetPlan } from './set-plan.ts'
 import { longestParts, type Building } from './document-builder.ts'
 import { partyMembers, placeMembers } from './mapping.table.ts'
-import { listOf, plainOf, type Defaults, type SetWriter } from './set-writer.ts'
+import { listOf, type Defaults, type SetWriter } from './set-writer.ts'
+import { plainOf } from './write-value.ts'
 import { writeAcknowledgement } from './write-acknowledgement.ts'
 
 /** A set to write: its class (what is reported or answered) and, for answers, the response around it. */

@@ -61,7 +61,7 @@ describe('x12', () => {
     expect(report).toMatchObject({ functionCode: '9', carrier: { id: 'HRNL' }, borderTransportMeans: { name: 'NORTHERN HERON', modeCode: '1' } })
     expect(report.consignment).toMatchObject([
       { sequenceNumeric: '1', transportContractDocument: [{ id: 'HRNL00012345', issuerId: 'HRNL' }], grossMassMeasure: { value: '8120.5', unit: 'KGM' }, consignor: { address: { cityName: 'Utrecht' } }, party: [{ roleCode: 'CB' }] },
-      { transportContractDocument: [{ id: 'WLOG778201', typeCode: '714' }, { id: 'HRNL00012346', typeCode: '704' }], consignmentItem: [{ commodity: { dangerousGoods: [{ undgId: 'UN1263', flashpointMeasure: { value: '23', unit: 'CEL' } }] } }] },
+      { transportContractDocument: [{ id: 'WLOG778201', typeCode: '714' }, { id: 'HRNL00012346', typeCode: '704' }], consignmentItem: [{ commodity: { dangerousGoods: [{ undgId: '1263', flashpointMeasure: { value: '23', unit: 'CEL' } }] } }] },
     ])
   })
 
