@@ -73,10 +73,14 @@ function messageOf(document: CanonicalDocument, asked: string | undefined): stri
 
 function reportSet(report: CanonicalClass): string {
   const consignments = Array.isArray(report.consignment) ? (report.consignment as readonly CanonicalClass[]) : []
-  if (consignments.length === 0 && report.event !== undefined) return '353'
-  if (consignments.length === 1 && consignments[0]?.freight !== undefined && report.itinerary === undefined) return '310'
-  const hasOnlyBills = consignments.every((consignment) => consignment.consignor === undefined && consignment.consignmentItem === undefined && consignment.totalPackageQuantity === undefined)
-  return report.transportEquipment !== undefined && consignments.length > 0 && hasOnlyBills ? '358' : '309'
+  if (consignments.length === 0) return report.event === undefined ? '309' : '353'
+  if (report.itinerary === undefined && consignments.length === 1 && consignments[0]?.freight !== undefined) return '310'
+  return report.transportEquipment !== undefined && consignments.every(isBillAlone) ? '358' : '309'
+}
+
+/** A consist names bills, and says nothing of what they are for. */
+function isBillAlone({ consignor, consignmentItem, totalPackageQuantity }: CanonicalClass): boolean {
+  return consignor === undefined && consignmentItem === undefined && totalPackageQuantity === undefined
 }
 
 function answerSet(response: CanonicalClass): string {
@@ -112,49 +116,47 @@ class OpenInterchange {
   begin(defaulted: DefaultedElement[]): string {
     const given = this.#envelope
     const stated = (member: string, target: string, otherwise: string) => this.#word(stateOr({ value: given[member], target, otherwise }, defaulted))
-    const day = this.#at.toISOString()
     const fields = [
       '00', ' '.repeat(10), '00', ' '.repeat(10), fixed(stated('senderQualifier', 'ISA-05', 'ZZ'), 2), fixed(stated('sender', 'ISA-06', 'CUSTOMHOUSE'), 15), fixed(stated('recipientQualifier', 'ISA-07', 'ZZ'), 2),
-      fixed(stated('recipient', 'ISA-08', 'CUSTOMS'), 15), fixed(shortDate(given.preparedDate) ?? day.slice(2, 10).replaceAll('-', ''), 6), fixed(shortTime(given.preparedTime) ?? day.slice(11, 16).replace(':', ''), 4),
-      this.#delimiters.repetition ?? 'U', fixed(versionOf(given), 5), this.#number, /^[01]$/.test(given.acknowledgementRequest ?? '') ? given.acknowledgementRequest : '0', given.testIndicator === 'T' || given.testIndicator === '1' ? 'T' : 'P', this.#delimiters.component,
+      fixed(stated('recipient', 'ISA-08', 'CUSTOMS'), 15), shortDate(given.preparedDate) ?? dayOf(this.#at).slice(2), shortTime(given.preparedTime) ?? timeOf(this.#at), this.#delimiters.repetition ?? 'U', versionOf(given),
+      this.#number, given.acknowledgementRequest === '1' ? '1' : '0', isTest(given.testIndicator) ? 'T' : 'P', this.#delimiters.component,
     ]
     return this.#line(['ISA', ...fields])
   }
 
   beginGroup(envelope: Envelope, set: string, defaulted: DefaultedElement[]): string {
-    const identifiers = setPlans.get(set)?.layout.row.groups ?? []
-    const stated = envelope.functionalIdentifier ?? ''
-    const identifier = identifiers.includes(stated) ? stated : (identifiers[0] ?? '')
+    const identifier = identifierOf(envelope, set)
     const key = keyOf({ ...envelope, functionalIdentifier: identifier }, groupMembers)
     if (this.#group?.key === key) return ''
     const closed = this.endGroup()
     this.#groups += 1
-    const number = /^\d{1,9}$/.test(envelope.groupReference ?? '') ? (envelope.groupReference ?? '') : String(this.#groups)
+    const number = stateLike(/^\d{1,9}$/, envelope.groupReference) ?? String(this.#groups)
     this.#group = { key, number, sets: 0 }
-    const day = this.#at.toISOString()
     const say = (member: string, target: string, otherwise: string) => this.#word(stateOr({ value: envelope[member], target, otherwise }, defaulted))
     return closed + this.#line([
       'GS', identifier, say('groupSender', 'GS-02', trimmed(envelope.sender) ?? 'CUSTOMHOUSE'), say('groupRecipient', 'GS-03', trimmed(envelope.recipient) ?? 'CUSTOMS'),
-      /^\d{8}$/.test(envelope.groupDate ?? '') ? (envelope.groupDate ?? '') : day.slice(0, 10).replaceAll('-', ''), /^\d{4,8}$/.test(envelope.groupTime ?? '') ? (envelope.groupTime ?? '') : day.slice(11, 16).replace(':', ''), number,
-      envelope.agency === 'T' ? 'T' : 'X', this.#word(releaseOf(envelope)),
+      stateLike(/^\d{8}$/, envelope.groupDate) ?? dayOf(this.#at), stateLike(/^\d{4,8}$/, envelope.groupTime) ?? timeOf(this.#at), number, envelope.agency === 'T' ? 'T' : 'X', this.#word(releaseOf(envelope)),
     ])
   }
 
   addSet(set: string, document: CanonicalDocument, defaulted: DefaultedElement[]): { readonly text: string; readonly lost: readonly LostElement[] } {
-    const group = this.#group ?? { key: '', number: '', sets: 0 }
-    group.sets += 1
-    const stated = document.interchange?.messageReference ?? ''
-    const number = /^[A-Za-z0-9]{4,9}$/.test(stated) ? stated : String(group.sets).padStart(4, '0')
     const consumed = new Consumed()
     const writer = new SetWriter(consumed, this.#delimiters)
     const { root, response, name, lostRoot } = rootsOf(document)
-    if (name === 'response') consumed.mark(response, 'functionCode')
-    writeSet(set, { writer, root, response, today: this.#at.toISOString().slice(0, 10).replaceAll('-', '') })
-    if (set === '997' || set === '350' || set === '355') consumed.mark(response, 'declaration')
+    consumed.mark(response, 'functionCode')
+    writeSet(set, { writer, root, response, today: dayOf(this.#at) })
     defaulted.push(...writer.defaulted)
-    const convention = this.#word(document.interchange?.implementationConvention ?? '')
-    const lines = [['ST', set, number, ...(convention === '' ? [] : [convention])].join(this.#delimiters.element), ...writer.lines, ['SE', String(writer.lines.length + 2), number].join(this.#delimiters.element)]
-    return { text: lines.map((line) => line + this.#terminator).join(''), lost: consumed.lost(lostRoot, name, `Transaction set ${set} has no place for it`) }
+    return { text: this.#enclosed(set, writer.lines, document.interchange ?? {}), lost: consumed.lost(lostRoot, name, `Transaction set ${set} has no place for it`) }
+  }
+
+  /** ST and SE around the segments of a set. */
+  #enclosed(set: string, lines: readonly string[], envelope: Envelope): string {
+    const group = this.#group
+    if (group !== undefined) group.sets += 1
+    const number = stateLike(/^[A-Za-z0-9]{4,9}$/, envelope.messageReference) ?? String(group?.sets ?? 1).padStart(4, '0')
+    const convention = this.#word(envelope.implementationConvention ?? '')
+    const body = lines.map((line) => line + this.#terminator).join('')
+    return this.#line(['ST', set, number, ...(convention === '' ? [] : [convention])]) + body + this.#line(['SE', String(lines.length + 2), number])
   }
 
   endGroup(): string {
@@ -171,14 +173,37 @@ class OpenInterchange {
     return this.#delimiters.segment
   }
 
-  #line(elements: readonly (string | undefined)[]): string {
-    return elements.map((element) => element ?? '').join(this.#delimiters.element) + this.#terminator
+  #line(elements: readonly string[]): string {
+    return elements.join(this.#delimiters.element) + this.#terminator
   }
 
   #word(value: string): string {
     const { element, component, repetition, segment } = this.#delimiters
-    return [...value].filter((character) => character >= ' ' && ![element, component, repetition, segment].includes(character)).join('')
+    return Array.from(value).filter((character) => character >= ' ' && ![element, component, repetition, segment].includes(character)).join('')
   }
+}
+
+/** The functional identifier of a group for a set: as the document came, where the set may stand in such a group. */
+function identifierOf({ functionalIdentifier = '' }: Envelope, set: string): string {
+  const identifiers = setPlans.get(set)?.layout.row.groups ?? []
+  return identifiers.includes(functionalIdentifier) ? functionalIdentifier : (identifiers[0] ?? '')
+}
+
+function stateLike(form: RegExp, value: string | undefined): string | undefined {
+  return value !== undefined && form.test(value) ? value : undefined
+}
+
+/** T in ISA15; other formats say 1. */
+function isTest(indicator: string | undefined): boolean {
+  return indicator === 'T' || indicator === '1'
+}
+
+function dayOf(at: Date): string {
+  return at.toISOString().slice(0, 10).replaceAll('-', '')
+}
+
+function timeOf(at: Date): string {
+  return at.toISOString().slice(11, 16).replace(':', '')
 }
 
 function rootsOf(document: CanonicalDocument): { readonly root: Building; readonly response: Building; readonly name: string; readonly lostRoot: CanonicalClass } {
@@ -202,13 +227,13 @@ function stateOr({ value, target, otherwise }: { readonly value: string | undefi
 
 /** Delimiters as the document came with them, where they are usable; otherwise those of most interchanges. */
 function delimitersOf(envelope: Envelope): WrittenDelimiters {
-  const [element = '*', component = '>', repetition = 'U', segment = '~'] = isUsable(envelope.serviceCharacters) ? [...envelope.serviceCharacters] : []
+  const [element = '*', component = '>', repetition = 'U', segment = '~'] = isUsable(envelope.serviceCharacters) ? Array.from(envelope.serviceCharacters) : []
   const isRepeating = versionOf(envelope) >= '00402'
   return { element, component, repetition: isRepeating ? (repetition === 'U' ? '^' : repetition) : undefined, segment, isLater: releaseOf(envelope).slice(0, 6) > '004010' }
 }
 
 function isUsable(characters: string | undefined): characters is string {
-  return characters !== undefined && characters.length === 4 && new Set(characters).size === 4 && /^[^A-Za-z0-9 ]{2}([^A-Za-z0-9 ]|U)[^A-Za-z0-9 ]$/s.test(characters) && [...characters].every((character) => character < '\u007f')
+  return characters !== undefined && characters.length === 4 && new Set(Array.from(characters)).size === 4 && /^[^A-Za-z0-9 ]{2}([^A-Za-z0-9 ]|U)[^A-Za-z0-9 ]$/s.test(characters) && Array.from(characters).every((character) => character < '\u007f')
 }
 
 function versionOf(envelope: Envelope): string {
