@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander'
 import { check } from './commands/check.ts'
 import { conformance } from './commands/conformance.ts'
+import { convert } from './commands/convert.ts'
 import { credential } from './commands/credential.ts'
+import { dataModel } from './commands/data-model.ts'
 import { did } from './commands/did.ts'
 import { duty } from './commands/duty.ts'
 import { explain } from './commands/explain.ts'
@@ -30,7 +32,7 @@ const program = new Command('customhouse')
     'Exit status: 0 done, 1 the answer is no (findings reject it, a receipt is not intact), 2 it could not be read or run.',
   ].join('\n'))
 
-for (const command of [check, file, duty, receiptVerify, watch, explain, refunds, referenceLoad, did, credential, conformance]) command(program)
+for (const command of [check, file, convert, duty, receiptVerify, watch, explain, refunds, referenceLoad, did, credential, conformance, dataModel]) command(program)
 
 try {
   await program.parseAsync()

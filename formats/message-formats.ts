@@ -20,7 +20,7 @@ export function messageFormatNamed(name: string): MessageFormat | undefined {
 /** The format of messages that a media type is of; parameters such as `charset` are passed over. Undefined for a type that is not spoken. */
 export function messageFormatFor(mediaType: string): MessageFormat | undefined {
   const essence = mediaType.split(';', 1)[0]?.trim().toLowerCase() ?? ''
-  return messageFormats.find((format) => format.mediaTypes.includes(essence))
+  return messageFormats.find((format) => format.mediaTypes.some((known) => known.toLowerCase() === essence))
 }
 
 /** The format that an interchange which begins with these bytes (up to 64 KiB of it) looks like; undefined where none claims them. */

@@ -1,5 +1,6 @@
 import type { Finding, Pointer } from '@customhouse/vocabulary/finding/finding.ts'
 import { coloured } from './print.ts'
+import { printable } from './printable.ts'
 
 const styles = { fatal: 'red', warning: 'yellow', information: 'cyan' } as const
 
@@ -20,7 +21,9 @@ function placeOf(pointer: Pointer): string {
     const { recordType, recordNumber, from, to } = pointer.record
     places.push(`record ${String(recordNumber)} (${recordType}), positions ${String(from)}-${String(to)}`)
   }
-  if (pointer.declaration !== undefined) places.push(pointer.declaration === '' ? 'the whole declaration' : pointer.declaration)
+  // Words of the format may repeat what stands in the bytes.
+  if (pointer.record === undefined && pointer.source !== undefined) places.push(printable(pointer.source))
+  if (pointer.declaration !== undefined) places.push(pointer.declaration === '' ? 'the whole declaration' : printable(pointer.declaration))
   if (pointer.wco !== undefined) places.push(`WCO ${pointer.wco}`)
   return places.length > 0 ? places.join(', ') : 'the whole file'
 }

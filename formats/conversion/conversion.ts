@@ -1,8 +1,8 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { wcoIdPath } from '@customhouse/vocabulary/dictionary/wco-id-path.ts'
 import { rejects } from '@customhouse/vocabulary/finding/finding.ts'
 import type { InterchangeReader, InterchangeWriter, MessageFormat, ReadDocument, ReadPart, WrittenPart, WriterOptions } from '../message-format.ts'
 import type { CarriedData, ConversionFinding, DefaultedData, LostData } from './conversion-report.ts'
-import { idPathOf } from './id-path.ts'
 
 /** What came of a piece of the source: bytes of the target, and what is to be reported. */
 export interface ConvertedPart {
@@ -33,6 +33,7 @@ export class Conversion {
   #documents = 0
   #read = 0
   #isRejected = false
+  #isUnusable = false
 
   constructor(from: MessageFormat, to: MessageFormat, options: WriterOptions) {
     this.from = from
@@ -46,7 +47,12 @@ export class Conversion {
     return this.#documents
   }
 
-  /** Whether something fatal was found: in a document, which is then not converted, or in the interchange, of which then nothing is to be used. */
+  /** Whether something fatal was found about the interchange as a whole: nothing that was converted of it is then to be used. */
+  get isUnusable(): boolean {
+    return this.#isUnusable
+  }
+
+  /** Whether something fatal was found: about a document, which is then not converted, or about the interchange as a whole. */
   get isRejected(): boolean {
     return this.#isRejected
   }
@@ -69,11 +75,15 @@ export class Conversion {
   }
 
   #take(read: ReadPart, part: PartInMaking): void {
-    if (read.kind === 'finding') this.#find(part, [read.finding], undefined)
-    else if (read.kind === 'unread') {
+    if (read.kind === 'finding') {
+      this.#find(part, [read.finding], undefined)
+      this.#isUnusable ||= read.finding.severity === 'fatal'
+    }
+    if (read.kind === 'unread') {
       const { source, value, reason } = read
       part.lost.push({ document: Math.max(1, this.#read), id: null, source, target: null, value, reason })
-    } else this.#takeDocument(read, part)
+    }
+    if (read.kind === 'document') this.#takeDocument(read, part)
   }
 
   #takeDocument(read: ReadDocument, part: PartInMaking): void {
@@ -91,8 +101,8 @@ export class Conversion {
     const sourceOf = (pointer: string) => read?.sourceOf(pointer) ?? null
     if (written.bytes.length > 0) part.bytes.push(written.bytes)
     for (const { pointer, id, value, reason } of written.lost) {
-      const path = idPathOf(pointer)
-      part.lost.push({ document, id, ...(path !== undefined && { path }), source: sourceOf(pointer), target: null, value, pointer, reason })
+      const path = wcoIdPath(pointer)
+      part.lost.push({ document, id, ...(path !== '' && { path }), source: sourceOf(pointer), target: null, value, pointer, reason })
     }
     for (const { id, target, value, reason } of written.defaulted) part.defaulted.push({ document, id: id ?? null, target, value, reason })
     for (const { pointer, id, target } of written.carried ?? []) part.carried.push({ document, id, source: sourceOf(pointer), target, pointer })

@@ -66,7 +66,7 @@ export function arrangedPointerOf(pointer: string): string | undefined {
     node = next
     if (node.row) return pointerWith(node.row.declaration, indexes)
   }
-  const row = firstRow(node)
+  const row = node === canonicalTree ? undefined : firstRow(node)
   return row && pointerWith(row.declaration, indexes)
 }
 
