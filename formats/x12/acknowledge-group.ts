@@ -55,8 +55,10 @@ function errorOf(note: SegmentNote, { set, previous }: { readonly set: Canonical
 }
 
 /** The envelope of what goes back: sender and recipient change places. */
-function returned({ senderQualifier = '', sender = '', recipientQualifier = '', recipient = '', groupSender = '', groupRecipient = '', controlVersion = '', testIndicator = '', serviceCharacters = '', release = '' }: Readonly<Record<string, string>>): Record<string, string> {
+function returned(interchange: Readonly<Record<string, string>>): Record<string, string> {
+  const of = (member: string) => interchange[member] ?? ''
   return {
-    senderQualifier: recipientQualifier, sender: recipient, recipientQualifier: senderQualifier, recipient: sender, groupSender: groupRecipient, groupRecipient: groupSender, controlVersion, testIndicator, serviceCharacters, release,
+    senderQualifier: of('recipientQualifier'), sender: of('recipient'), recipientQualifier: of('senderQualifier'), recipient: of('sender'), groupSender: of('groupRecipient'), groupRecipient: of('groupSender'),
+    controlVersion: of('controlVersion'), testIndicator: of('testIndicator'), serviceCharacters: of('serviceCharacters'), release: of('release'),
   }
 }

@@ -4,9 +4,9 @@ import type { ElementRule, ElementType } from './set-layout.ts'
 /** What the length of an element is measured against: 004010 and before, or later. */
 export type Era = 'base' | 'later'
 
-type Check = (bytes: Uint8Array, from: number, to: number, segment: ScannedSegment) => string | undefined
+type Check = (bytes: Uint8Array, from: number, to: number) => string | undefined
 
-const text: Check = (bytes, from, to, segment) => (segment.isOdd && hasControl(bytes, from, to) ? '6' : undefined)
+const text: Check = (bytes, from, to) => (hasControl(bytes, from, to) ? '6' : undefined)
 const whole: Check = (bytes, from, to) => (isNumber(bytes, from, to, 0) ? undefined : '6')
 
 const checks: Readonly<Record<ElementType, Check>> = {
@@ -15,7 +15,9 @@ const checks: Readonly<Record<ElementType, Check>> = {
 
 /** What is wrong with a value that is there, as AK403 code, or undefined. */
 export function elementFault(segment: ScannedSegment, element: number, rule: ElementRule): string | undefined {
-  return checks[rule.type](segment.bytes, segment.startOf(element), segment.endOf(element), segment)
+  // The scanner has seen whether any byte is unusual: most text need not be looked at again.
+  if (!segment.isOdd && (rule.type === 'AN' || rule.type === 'ID')) return undefined
+  return checks[rule.type](segment.bytes, segment.startOf(element), segment.endOf(element))
 }
 
 /** Whether the length of a value is within its rule, signs and points not counted (X12.6): AK403 code 4 or 5, or undefined. */

@@ -66,7 +66,9 @@ export class SetReader {
     this.#enter(next, number)
     const plan = this.#plan.plans[next.index]
     if (plan === undefined) this.#leaveUnread(segment, number, next.segment.elements === undefined ? 'The layout of the segment is not public' : 'The data model has no place for the segment')
-    this.#read(next, plan, { segment, number, within: next.parent?.segment.id ?? '' })
+    const source = { segment, number, within: next.parent?.segment.id ?? '' }
+    if (next.segment.elements !== undefined) this.#checkElements(source, next.segment.elements)
+    if (plan !== undefined) this.#read(plan, source)
   }
 
   /** Closes the set: tells what is missing. `number` is that of SE. */
@@ -125,24 +127,32 @@ export class SetReader {
     this.unread.push({ kind: 'unread', source: `segment ${String(number)}`, value: segment.whole, reason })
   }
 
-  /** Checks and reads the elements of a segment, all in one pass since this is where the time goes. */
-  #read(node: SetNode, plan: SegmentPlan | undefined, source: SpecialSource): void {
+  #read(plan: SegmentPlan, source: SpecialSource): void {
+    const { special } = plan
+    const state = this.#state
     const { segment } = source
-    const rules = node.segment.elements
-    const { count } = segment
-    const { special } = plan ?? {}
-    if (special !== undefined) beforeFields[special]?.(this.#state, source)
-    const owner = plan === undefined ? undefined : this.#state.builder.begin(plan)
-    for (let element = 1; element < count; element += 1) {
-      const rule = rules?.[element - 1]
-      const isStated = segment.lengthOf(element) > 0
-      if (rule !== undefined) this.#check(source, element, rule)
-      if (!isStated || plan === undefined) continue
-      const field = plan.fieldAt[element]
-      if (field === undefined ? plan.isRead[element] === 0 : owner === undefined || !this.#state.builder.put(owner, field, source)) this.#elementUnread(source, element)
+    if (special !== undefined) beforeFields[special]?.(state, source)
+    const owner = state.builder.begin(plan)
+    for (let element = 1; element < segment.count; element += 1) {
+      if (segment.lengthOf(element) > 0 && !this.#put(plan, owner, { source, element })) this.#elementUnread(source, element)
     }
-    if (rules !== undefined) this.#checkNumber(source, rules)
-    if (special !== undefined) afterFields[special]?.(this.#state, source)
+    if (special !== undefined) afterFields[special]?.(state, source)
+  }
+
+  /** Puts one element where it belongs; false where nothing reads it. */
+  #put(plan: SegmentPlan, owner: Building | undefined, { source, element }: { readonly source: SpecialSource; readonly element: number }): boolean {
+    const field = plan.fieldAt[element]
+    if (field === undefined) return plan.isRead[element] === 1
+    return owner !== undefined && this.#state.builder.put(owner, field, source)
+  }
+
+  #checkElements(source: SpecialSource, rules: readonly ElementRule[]): void {
+    const stated = Math.min(source.segment.count - 1, rules.length)
+    for (let element = 1; element <= stated; element += 1) {
+      const rule = rules[element - 1]
+      if (rule !== undefined) this.#check(source, element, rule)
+    }
+    this.#checkNumber(source, rules)
   }
 
   #check(source: SpecialSource, element: number, rule: ElementRule): void {

@@ -1,5 +1,5 @@
 import { longestParts, type Building } from './document-builder.ts'
-import type { SegmentPlan, SetPlan } from './set-plan.ts'
+import type { PlannedField, SegmentPlan, SetPlan } from './set-plan.ts'
 import { listOf, type Defaults, type SetWriter } from './set-writer.ts'
 import { plainOf } from './write-value.ts'
 
@@ -88,6 +88,18 @@ export function writeText(writing: Writing, owner: Building, { name, most }: Tex
     if (first.length > 0) writer.write(segment, first)
     return
   }
+  writeParts(writing, { segment, field, target, first, most })
+}
+
+interface PartsToWrite {
+  readonly segment: string
+  readonly field: PlannedField
+  readonly target: Building
+  readonly first: string[]
+  readonly most: number
+}
+
+function writeParts({ writer }: Writing, { segment, field, target, first, most }: PartsToWrite): void {
   const parts = writer.partsOf(plainOf(target[field.leaf] ?? ''), longestParts.get(segment) ?? 30)
   const each = field.second === undefined ? 1 : 2
   if (parts.length > most * each) writer.consumed.explain(target, field.leaf, 'Shortened to what the segments can hold')
