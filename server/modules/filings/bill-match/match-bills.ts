@@ -1,3 +1,4 @@
+import { statedMembers } from '@customhouse/vocabulary/dictionary/stated-members.ts'
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { BillOnFile } from '../manifest/bill-on-file.ts'
 import { billDispositions, type BillDisposition } from './bill-dispositions.table.ts'
@@ -27,15 +28,16 @@ export function matchBill(stated: StatedBill, { bills, inBonds }: MatchGround): 
   const further = isInBondWrong(stated, inBonds) ? [billDispositions.inBondMismatch] : []
   if (bill === undefined || !isUnderStatedMaster(stated, bill)) return { match: billDispositions.noMatch, further }
   if (bill.deletedAt !== undefined) return { match: billDispositions.noMatch, further: [bill.stage === 'arrived' ? billDispositions.deletedAfterArrival : billDispositions.deleted, ...further] }
-  const exceeds = bill.quantity !== undefined && stated.quantity !== undefined && Number(stated.quantity) > Number(bill.quantity)
+  const { quantity: manifestedQuantity, departedAt, arrivedAt, portOfArrival } = bill
   return {
     match: stageDispositions[bill.stage],
-    further: exceeds ? [billDispositions.quantityExceeds, ...further] : further,
-    ...(bill.quantity === undefined ? {} : { manifestedQuantity: bill.quantity }),
-    ...(bill.departedAt === undefined ? {} : { departedAt: bill.departedAt }),
-    ...(bill.arrivedAt === undefined ? {} : { arrivedAt: bill.arrivedAt }),
-    ...(bill.portOfArrival === undefined ? {} : { portOfArrival: bill.portOfArrival }),
+    further: isMore(stated.quantity, manifestedQuantity) ? [billDispositions.quantityExceeds, ...further] : further,
+    ...statedMembers({ manifestedQuantity, departedAt, arrivedAt, portOfArrival }),
   }
+}
+
+function isMore(entered: string | undefined, manifested: string | undefined): boolean {
+  return entered !== undefined && manifested !== undefined && Number(entered) > Number(manifested)
 }
 
 const stageDispositions: Readonly<Record<BillOnFile['stage'], BillDisposition>> = {

@@ -1,5 +1,6 @@
 import type { Consignment, TransportDocument } from '@customhouse/vocabulary/declaration/consignment.ts'
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
+import { statedMembers } from '@customhouse/vocabulary/dictionary/stated-members.ts'
 import { billName, houseKey, printBillName } from '../manifest/bill-key.ts'
 
 /** A bill as an entry states it (SE15; AE 22 and 23), by which it is matched with the manifest. */
@@ -35,16 +36,16 @@ function billsOf({ transportDocuments, manifestedQuantity }: Consignment, place:
   const master = bills.find(({ document }) => document.type === 'M')?.document
   const masterKey = master === undefined ? undefined : keyOf(master)
   const lowest = bills.findLast(({ document }) => isHouse(document))?.document ?? bills.at(-1)?.document
-  return bills.filter(({ document }) => document.isNonAutomated !== true).map(({ document, pointer }): StatedBill => {
-    const name = billName(document.issuer, document.identifier)
-    const quantity = document.quantity ?? (document === lowest ? manifestedQuantity : undefined)
-    return {
-      pointer, type: document.type, key: isHouse(document) ? houseKey(name, masterKey) : printBillName(name), ...name,
-      ...(isHouse(document) && masterKey !== undefined ? { masterKey } : {}),
-      ...(document === lowest && quantity !== undefined ? { quantity } : {}),
-      ...(document === lowest && inBond !== undefined && inBond !== '' ? { inBond } : {}),
-    }
-  })
+  return bills.filter(({ document }) => document.isNonAutomated !== true).map(({ document, pointer }): StatedBill => ({
+    pointer, ...namedOf(document, masterKey),
+    ...(document === lowest ? statedMembers({ quantity: document.quantity ?? manifestedQuantity, inBond: inBond === '' ? undefined : inBond }) : {}),
+  }))
+}
+
+function namedOf(document: TransportDocument, masterKey: string | undefined): Pick<StatedBill, 'type' | 'key' | 'masterKey' | 'issuer' | 'number'> {
+  const { type } = document
+  const name = billName(document.issuer, document.identifier)
+  return isHouse(document) ? { type, key: houseKey(name, masterKey), ...name, ...statedMembers({ masterKey }) } : { type, key: printBillName(name), ...name }
 }
 
 function keyOf({ issuer, identifier }: TransportDocument): string {

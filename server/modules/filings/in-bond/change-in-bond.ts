@@ -1,4 +1,5 @@
 import { isPortCode } from '@customhouse/vocabulary/codes/port-code.ts'
+import { statedMembers } from '@customhouse/vocabulary/dictionary/stated-members.ts'
 import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import { rejects, type Finding } from '@customhouse/vocabulary/finding/finding.ts'
@@ -55,13 +56,14 @@ function arrive(act: InBondArrival, before: InBondMovement, ground: InBondGround
   if (rejects(findings)) return refusal(findings)
   const bills = before.bills.map((bill) => (chosen.includes(bill) && bill.arrivedAt === undefined ? { ...bill, arrivedAt: act.at } : bill))
   const isWhole = bills.every(({ arrivedAt }) => arrivedAt !== undefined)
-  const isClosed = isWhole && before.type === '61'
-  const after: InBondMovement = {
-    ...before, bills,
-    ...(isWhole ? { status: isClosed ? 'closed' : 'arrived', arrivedAt: act.at, portOfArrival: act.port, ...(act.facility === undefined ? {} : { facility: act.facility }) } : {}),
-    ...(isClosed ? { closedAt: act.at } : {}), ...(isWhole && !isClosed ? { exportDueOn: exportDueOn(act.at) } : {}),
-  }
+  const after: InBondMovement = { ...before, bills, ...(isWhole ? wholeArrival(act, before.type) : {}) }
   return done(after, findings, { type: 'InBondArrived', data: { number: before.number, port: act.port, at: act.at, isWhole } }, ...closing(after))
+}
+
+/** What the arrival of all goods makes of a movement: one for entry at its destination is closed, one for exportation has its days for that. */
+function wholeArrival({ at, port, facility }: InBondArrival, type: InBondMovement['type']): Partial<InBondMovement> {
+  const arrival = { arrivedAt: at, portOfArrival: port, ...statedMembers({ facility }) }
+  return type === '61' ? { ...arrival, status: 'closed', closedAt: at } : { ...arrival, status: 'arrived', exportDueOn: exportDueOn(at) }
 }
 
 function exportGoods(act: InBondExport, before: InBondMovement, ground: InBondGround): InBondDecision {

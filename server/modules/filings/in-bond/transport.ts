@@ -9,7 +9,7 @@ import type { Environment, Filer } from '../filing-context.ts'
 import type { BillOnFile } from '../manifest/bill-on-file.ts'
 import { loadBills } from '../manifest/store.ts'
 import { changeInBond } from './change-in-bond.ts'
-import type { InBondDecision } from './decide-in-bond.ts'
+import type { InBondDecision, InBondGround } from './decide-in-bond.ts'
 import { isUnderWay, type InBondMovement } from './in-bond-movement.ts'
 import { keyOfMoved, requestInBond } from './request-in-bond.ts'
 import { loadMovement, loadMovementsOf, nextNumber, saveMovement } from './store.ts'
@@ -32,15 +32,20 @@ export interface ActDone {
 /** Decides an act and puts the movement on file, in one system transaction. */
 export async function carryOutInBond(sql: Sql, { act, filer, receivedAt, directory }: ActToCarryOut): Promise<ActDone | undefined> {
   const { environment } = filer
-  const number = act.act === 'request' && (act.number ?? '') === '' ? await newNumber(sql) : (act.number ?? '')
+  const number = act.number === undefined || act.number === '' ? await newNumber(sql) : act.number
   const before = await loadMovement(sql, number, environment)
-  if (act.act !== 'request' && (before === undefined || !mayTell(before, filer))) return undefined
   const keys = 'bills' in act ? act.bills.map(keyOfMoved) : []
   const ground = { filer, receivedAt, directory, before, bills: await loadBills(sql, environment, { keys }), movements: await loadMovementsOf(sql, environment, keys) }
-  const decision = act.act === 'request' ? requestInBond(act, number, ground) : before === undefined ? undefined : changeInBond(act, before, ground)
+  const decision = decide(act, number, ground)
   if (decision === undefined) return undefined
   if (decision.movement !== undefined) await saveMovement(sql, decision.movement, receivedAt)
   return { number, decision, changes: decision.accepted ? await matchAgain(sql, { environment, at: receivedAt, inBonds: [number] }) : [] }
+}
+
+function decide(act: InBondAct, number: string, ground: InBondGround): InBondDecision | undefined {
+  if (act.act === 'request') return requestInBond(act, number, ground)
+  const { before, filer } = ground
+  return before !== undefined && mayTell(before, filer) ? changeInBond(act, before, ground) : undefined
 }
 
 /** Starts the time in transit of movements whose goods have now all arrived in the country. */

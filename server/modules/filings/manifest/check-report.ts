@@ -31,15 +31,22 @@ export function asked({ action }: Pick<ManifestReport, 'action'>, bill: Pick<Rep
 
 function checkHeader({ action, carrierCode, conveyance, bills, events, calls }: ManifestReport): readonly Finding[] {
   const root = '/conveyanceReport'
-  const hasMoments = calls.some(({ arrivedAt, departedAt, expectedAt, departsAt }) => (arrivedAt ?? departedAt ?? expectedAt ?? departsAt) !== undefined)
-  const isNamed = (conveyance.id ?? conveyance.name ?? '') !== '' && (conveyance.journeyId ?? '') !== ''
+  const isEmpty = bills.length + events.length === 0 && !calls.some(hasMoment) && action !== 'cancel'
   return [
     ...(action === undefined ? [found(functionUnknown, `${root}/functionCode`)] : []),
     ...(carrierCode === '' ? [found(carrierMissing, `${root}/carrier/id`)] : []),
-    ...(isNamed ? [] : [found(conveyanceMissing, `${root}/borderTransportMeans`)]),
+    ...(isNamed(conveyance) ? [] : [found(conveyanceMissing, `${root}/borderTransportMeans`)]),
     ...(conveyance.mode === undefined ? [found(modeUnknown, `${root}/borderTransportMeans/modeCode`)] : []),
-    ...(bills.length + events.length === 0 && !hasMoments && action !== 'cancel' ? [found(nothingReported, root)] : []),
+    ...(isEmpty ? [found(nothingReported, root)] : []),
   ]
+}
+
+function hasMoment({ arrivedAt, departedAt, expectedAt, departsAt }: ManifestReport['calls'][number]): boolean {
+  return (arrivedAt ?? departedAt ?? expectedAt ?? departsAt) !== undefined
+}
+
+function isNamed({ id, name, journeyId }: ManifestReport['conveyance']): boolean {
+  return (id ?? name ?? '') !== '' && (journeyId ?? '') !== ''
 }
 
 function checkBill(bill: ReportedBill, action: ManifestReport['action']): readonly Finding[] {

@@ -65,32 +65,30 @@ function checkConveyance({ report: { action, bills, events }, conveyance }: Mani
 function checkOnFile(bill: ReportedBill, { report, bills, filer, directory }: ManifestInput): readonly Finding[] {
   const place = `${bill.pointer}/transportContractDocument`
   const before = bills.get(bill.key)
-  const own = before !== undefined && before.deletedAt === undefined && before.organisation === filer.organisation
-  if (before !== undefined && before.deletedAt === undefined && !own) return [found(billTaken, place)]
-  switch (asked(report, bill)) {
-    case 'change':
-    case 'delete':
-      if (!own) return [found(billUnknown, place)]
-      return before.stage === 'arrived' ? [found(changedAfterArrival, place)] : []
-    case 'add':
-      return [...(own && before.stage !== 'pre-loading' ? [found(billDuplicate, place)] : []), ...checkNames(bill, { place, report, bills, filer, directory })]
-    case 'replace':
-    case 'cancel':
-    case undefined:
-      return checkNames(bill, { place, report, bills, filer, directory })
-  }
+  const live = before?.deletedAt === undefined ? before : undefined
+  if (live !== undefined && live.organisation !== filer.organisation) return [found(billTaken, place)]
+  const action = asked(report, bill)
+  if (action === 'change' || action === 'delete') return checkChange(live, place)
+  const isDuplicate = action === 'add' && live !== undefined && live.stage !== 'pre-loading'
+  return [...(isDuplicate ? [found(billDuplicate, place)] : []), ...checkIssuer(bill, { place, filer, directory }), ...checkMaster(bill, { place, report, bills })]
 }
 
-type NamesGround = Pick<ManifestInput, 'report' | 'bills' | 'filer' | 'directory'> & { readonly place: string }
+function checkChange(live: BillOnFile | undefined, place: string): readonly Finding[] {
+  if (live === undefined) return [found(billUnknown, place)]
+  return live.stage === 'arrived' ? [found(changedAfterArrival, place)] : []
+}
 
-/** Whose the bill is, and whether its master is there. */
-function checkNames({ issuer, masterKey, masterIssuer }: ReportedBill, { place, report, bills, filer, directory }: NamesGround): readonly Finding[] {
-  const isMine = (code: string | undefined) => code === undefined || directory.carrier(code)?.id === filer.organisation
-  // A waybill number carries the airline's prefix instead of an issuer; the carrier of the report stands for it.
-  const isYours = issuer === undefined || isMine(issuer) || /^[0-9]{3}$/.test(issuer) || (masterKey !== undefined && isMine(masterIssuer))
-  const master = masterKey === undefined ? undefined : bills.get(masterKey)
-  const hasMaster = masterKey === undefined || (master !== undefined && master.deletedAt === undefined) || report.bills.some(({ key }) => key === masterKey)
-  return [...(isYours ? [] : [found(issuerNotYours, place)]), ...(hasMaster ? [] : [found(masterNotOnFile, place)])]
+/** Whose the bill is. A waybill number carries the airline's prefix instead of an issuer; the carrier of the report stands for it. */
+function checkIssuer({ issuer, masterKey, masterIssuer }: ReportedBill, { place, filer, directory }: Pick<ManifestInput, 'filer' | 'directory'> & { readonly place: string }): readonly Finding[] {
+  const isMine = (code: string | undefined) => code === undefined || /^[0-9]{3}$/.test(code) || directory.carrier(code)?.id === filer.organisation
+  return isMine(issuer) || (masterKey !== undefined && isMine(masterIssuer)) ? [] : [found(issuerNotYours, place)]
+}
+
+function checkMaster({ masterKey }: ReportedBill, { place, report, bills }: Pick<ManifestInput, 'report' | 'bills'> & { readonly place: string }): readonly Finding[] {
+  if (masterKey === undefined) return []
+  const master = bills.get(masterKey)
+  const isThere = (master !== undefined && master.deletedAt === undefined) || report.bills.some(({ key }) => key === masterKey)
+  return isThere ? [] : [found(masterNotOnFile, place)]
 }
 
 function billsAfter(input: ManifestInput, conveyance: ConveyanceOnFile): Map<string, BillOnFile> {

@@ -1,8 +1,9 @@
-import type { Consignment } from '@customhouse/vocabulary/dictionary/generated/model-document.ts'
+import type { Consignment, TransportContractDocument } from '@customhouse/vocabulary/dictionary/generated/model-document.ts'
+import { statedMembers } from '@customhouse/vocabulary/dictionary/stated-members.ts'
 import { billName, houseKey, printBillName, type BillName } from './bill-key.ts'
 import type { ReportedBill, ReportedTransit } from './manifest-report.ts'
 import { actionOf, inCapitals } from './read-code.ts'
-import { type BillKind, billKinds } from './report-codes.table.ts'
+import { billKinds, type BillKind } from './report-codes.table.ts'
 
 /** The bills of a report, one for each consignment. */
 export function readBills(consignments: readonly Consignment[]): readonly ReportedBill[] {
@@ -16,20 +17,10 @@ interface NamedDocument {
 
 function readBill(consignment: Consignment, index: number): ReportedBill {
   const pointer = `/conveyanceReport/consignment/${String(index)}`
-  const documents = documentsOf(consignment)
-  const house = documents.find(({ kind }) => kind === 'house')
-  const master = documents.find(({ kind }) => kind === 'master')
-  const own = house ?? documents.find(({ kind }) => kind === 'regular') ?? master
-  const masterKey = house !== undefined && master !== undefined ? printBillName(master.name) : undefined
-  const name = own?.name ?? { number: '' }
   return {
     pointer,
-    kind: own === undefined || own.kind === 'in-bond' ? 'regular' : own.kind,
-    key: house === undefined ? printBillName(name) : houseKey(name, masterKey),
-    ...name,
-    ...(masterKey === undefined ? {} : { masterKey }),
-    ...(masterKey === undefined || master?.name.issuer === undefined ? {} : { masterIssuer: master.name.issuer }),
-    ...(consignment.statusCode === undefined ? {} : actionIn(consignment.statusCode)),
+    ...namesOf(documentsOf(consignment)),
+    ...statedMembers({ action: actionIn(consignment) }),
     ...cargoOf(consignment),
     ...placesOf(consignment),
     equipment: equipmentOf(consignment, pointer),
@@ -37,37 +28,54 @@ function readBill(consignment: Consignment, index: number): ReportedBill {
   }
 }
 
-function documentsOf({ transportContractDocument: documents = [] }: Consignment): readonly NamedDocument[] {
+/** Own name and kind, and the master of a house bill. A house bill stands under the master beside it; without one the regular bill counts, then the master alone. */
+function namesOf(documents: readonly NamedDocument[]): Pick<ReportedBill, 'kind' | 'key' | 'issuer' | 'number' | 'masterKey' | 'masterIssuer'> {
+  const first = (kind: BillKind) => documents.find((one) => one.kind === kind)?.name
+  const [house, regular, master] = [first('house'), first('regular'), first('master')]
+  if (house !== undefined) {
+    const masterKey = master && printBillName(master)
+    return { kind: 'house', key: houseKey(house, masterKey), ...house, ...statedMembers({ masterKey, masterIssuer: master?.issuer }) }
+  }
+  const name = regular ?? master ?? { number: '' }
+  return { kind: regular === undefined && master !== undefined ? 'master' : 'regular', key: printBillName(name), ...name }
+}
+
+/** The documents of a consignment; of one that is only amended, those that its amendment names (X12 M13). */
+function documentsOf({ transportContractDocument, amendment }: Consignment): readonly NamedDocument[] {
+  const documents: readonly TransportContractDocument[] = transportContractDocument ?? listOf(amendment).flatMap((one) => one.transportContractDocument ?? [])
   return documents.map(({ id, typeCode, issuerId }) => ({ kind: billKinds.get(inCapitals(typeCode)) ?? 'regular', name: billName(issuerId, id) }))
 }
 
-function actionIn(code: string): Pick<ReportedBill, 'action'> {
-  const action = actionOf(code)
-  return action === undefined ? {} : { action }
+function actionIn({ statusCode, amendment }: Consignment): ReportedBill['action'] {
+  const code = statusCode ?? listOf(amendment).flatMap(({ actionCode }) => actionCode ?? [])[0]
+  return code === undefined ? undefined : actionOf(code)
+}
+
+function listOf<Item extends object>(one: Item | readonly Item[] | undefined): readonly Item[] {
+  if (one === undefined) return []
+  return isList(one) ? one : [one]
+}
+
+function isList<Item extends object>(one: Item | readonly Item[]): one is readonly Item[] {
+  return Array.isArray(one)
 }
 
 function cargoOf({ totalPackageQuantity, grossMassMeasure, consignmentItem: items = [] }: Consignment): Pick<ReportedBill, 'quantity' | 'unit' | 'itemPackages' | 'grossMass' | 'description'> {
-  const packages = items.map(({ packaging = [] }) => packaging.map(({ quantityQuantity }) => Number(quantityQuantity?.value ?? Number.NaN)))
-  const counted = packages.flat()
-  const isCounted = items.length > 0 && packages.every((one) => one.length > 0) && counted.every((one) => Number.isFinite(one))
-  const [description] = items.flatMap(({ commodity }) => commodity?.description ?? [])
-  const unit = totalPackageQuantity?.unit ?? items.flatMap(({ packaging = [] }) => packaging.flatMap(({ typeCode }) => typeCode ?? []))[0]
-  return {
-    ...(totalPackageQuantity === undefined ? {} : { quantity: totalPackageQuantity.value }),
-    ...(unit === undefined ? {} : { unit }),
-    ...(isCounted ? { itemPackages: counted.reduce((sum, one) => sum + one, 0) } : {}),
-    ...(grossMassMeasure === undefined ? {} : { grossMass: grossMassMeasure }),
-    ...(description === undefined ? {} : { description }),
-  }
+  const packaging = items.map((item) => item.packaging ?? [])
+  const counted = packaging.flatMap((packages) => (packages.length === 0 ? [Number.NaN] : packages.map(({ quantityQuantity }) => Number(quantityQuantity?.value ?? Number.NaN))))
+  const total = counted.reduce((sum, one) => sum + one, 0)
+  return statedMembers({
+    quantity: totalPackageQuantity?.value,
+    unit: totalPackageQuantity?.unit ?? packaging.flat().flatMap(({ typeCode }) => typeCode ?? [])[0],
+    itemPackages: counted.length > 0 && Number.isFinite(total) ? total : undefined,
+    grossMass: grossMassMeasure,
+    description: items.flatMap(({ commodity }) => commodity?.description ?? [])[0],
+  })
 }
 
 function placesOf({ loadingLocation, unloadingLocation, receiptLocation }: Consignment): Pick<ReportedBill, 'loadingPort' | 'unloadingPort' | 'placeOfReceipt'> {
-  const placeOfReceipt = receiptLocation?.id ?? receiptLocation?.name
-  return {
-    ...(loadingLocation?.id === undefined ? {} : { loadingPort: inCapitals(loadingLocation.id) }),
-    ...(unloadingLocation?.id === undefined ? {} : { unloadingPort: inCapitals(unloadingLocation.id) }),
-    ...(placeOfReceipt === undefined ? {} : { placeOfReceipt }),
-  }
+  const port = (id: string | undefined) => (id === undefined ? undefined : inCapitals(id))
+  return statedMembers({ loadingPort: port(loadingLocation?.id), unloadingPort: port(unloadingLocation?.id), placeOfReceipt: receiptLocation?.id ?? receiptLocation?.name })
 }
 
 function equipmentOf({ transportEquipment = [] }: Consignment, pointer: string): ReportedBill['equipment'] {
@@ -75,13 +83,9 @@ function equipmentOf({ transportEquipment = [] }: Consignment, pointer: string):
 }
 
 function transitOf({ id, typeCode, carrierId, destinationLocationId, exitLocationId, valueAmount }: NonNullable<Consignment['transitMovement']>[number], pointer: string): ReportedTransit {
+  const code = (text: string | undefined) => (text === undefined ? undefined : inCapitals(text))
   return {
     pointer,
-    ...(id === undefined ? {} : { number: inCapitals(id).replaceAll(/[\s-]/g, '') }),
-    ...(typeCode === undefined ? {} : { type: typeCode }),
-    ...(carrierId === undefined ? {} : { carrierCode: inCapitals(carrierId) }),
-    ...(destinationLocationId === undefined ? {} : { destination: inCapitals(destinationLocationId) }),
-    ...(exitLocationId === undefined ? {} : { foreignDestination: inCapitals(exitLocationId) }),
-    ...(valueAmount === undefined ? {} : { value: valueAmount.value }),
+    ...statedMembers({ number: code(id)?.replaceAll(/[\s-]/g, ''), type: typeCode, carrierCode: code(carrierId), destination: code(destinationLocationId), foreignDestination: code(exitLocationId), value: valueAmount?.value }),
   }
 }

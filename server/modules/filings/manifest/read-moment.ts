@@ -7,15 +7,15 @@ import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
  */
 export function momentOf(stated: DateTimeValue | undefined): MomentText | undefined {
   const text = stated?.value.trim() ?? ''
-  const [, year, month, day, hour = '00', minute = '00', second = '00', zone = ''] = compact.exec(text) ?? extended.exec(text) ?? []
-  if (year === undefined || month === undefined || day === undefined) return undefined
-  const moment = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}${zoneOf(zone)}`)
+  const parts = (compact.exec(text) ?? extended.exec(text))?.groups
+  if (parts === undefined) return undefined
+  const moment = new Date(`${['year', 'month', 'day'].map((part) => parts[part]).join('-')}T${['hour', 'minute', 'second'].map((part) => parts[part] ?? '00').join(':')}${zoneOf(parts['zone'])}`)
   return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString()
 }
 
-const compact = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}:?\d{2})?$/
-const extended = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?(Z|[+-]\d{2}:?\d{2})?$/
+const compact = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?)?(?<zone>Z|[+-]\d{2}:?\d{2})?$/
+const extended = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:[T ](?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d{1,9})?)?)?(?<zone>Z|[+-]\d{2}:?\d{2})?$/
 
-function zoneOf(zone: string): string {
-  return zone === '' || zone === 'Z' ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`
+function zoneOf(zone = 'Z'): string {
+  return zone === 'Z' ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`
 }

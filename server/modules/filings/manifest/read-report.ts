@@ -1,5 +1,7 @@
 import type { CanonicalDocument } from '@customhouse/vocabulary/dictionary/canonical-document.ts'
-import type { ConveyanceReport, ModelDocument } from '@customhouse/vocabulary/dictionary/generated/model-document.ts'
+import type { ConveyanceReport } from '@customhouse/vocabulary/dictionary/generated/model-document.ts'
+import { modelOf } from '@customhouse/vocabulary/dictionary/model-of.ts'
+import { statedMembers } from '@customhouse/vocabulary/dictionary/stated-members.ts'
 import type { ManifestReport, ReportedCall, ReportedConveyance, ReportedEvent } from './manifest-report.ts'
 import { readBills } from './read-bills.ts'
 import { actionOf, inCapitals } from './read-code.ts'
@@ -8,16 +10,13 @@ import { reportedEventKinds, transportModes } from './report-codes.table.ts'
 
 /** Reads a carrier's report; undefined where the document is something else. */
 export function readReport(document: CanonicalDocument): ManifestReport | undefined {
-  // What readers give follows the dictionary, from which these types are made.
-  const { conveyanceReport: report } = document as ModelDocument
+  const { conveyanceReport: report } = modelOf(document)
   if (report === undefined) return undefined
-  const conveyance = conveyanceOf(report)
   return {
     action: actionOf(report.functionCode),
-    ...(report.functionalReferenceId === undefined ? {} : { reference: report.functionalReferenceId }),
-    ...(report.id === undefined ? {} : { manifestNumber: report.id }),
-    carrierCode: inCapitals(report.carrier?.id ?? report.submitter?.id ?? report.agent?.id),
-    conveyance,
+    ...statedMembers({ reference: report.functionalReferenceId, manifestNumber: report.id }),
+    carrierCode: inCapitals(carrierCodeOf(report)),
+    conveyance: conveyanceOf(report),
     calls: (report.itinerary ?? []).map(callOf),
     bills: readBills(report.consignment ?? []),
     events: (report.event ?? []).map(eventOf),
@@ -25,34 +24,30 @@ export function readReport(document: CanonicalDocument): ManifestReport | undefi
   }
 }
 
-function conveyanceOf({ borderTransportMeans: means }: ConveyanceReport): ReportedConveyance {
-  const mode = transportModes.get(inCapitals(means?.modeCode)) ?? transportModes.get(inCapitals(means?.typeCode))
-  return {
-    ...(mode === undefined ? {} : { mode }),
-    ...(means?.name === undefined ? {} : { name: means.name }),
-    ...(means?.id === undefined ? {} : { id: means.id }),
-    ...(means?.journeyId === undefined ? {} : { journeyId: means.journeyId }),
-  }
+/** The carrier that reports: as it is named itself, or by whom it has report. */
+function carrierCodeOf({ carrier, submitter, agent }: ConveyanceReport): string | undefined {
+  return carrier?.id ?? submitter?.id ?? agent?.id
+}
+
+function conveyanceOf({ borderTransportMeans: { modeCode, typeCode, name, id, journeyId } = {} }: ConveyanceReport): ReportedConveyance {
+  return statedMembers({ mode: transportModes.get(inCapitals(modeCode)) ?? transportModes.get(inCapitals(typeCode)), name, id, journeyId })
 }
 
 function callOf(call: NonNullable<ConveyanceReport['itinerary']>[number], index: number): ReportedCall {
-  const arrivedAt = momentOf(call.arrivalDateTime)
-  const expectedAt = momentOf(call.estimatedArrivalDateTime)
-  const departedAt = momentOf(call.departureDateTime)
-  const departsAt = momentOf(call.estimatedDepartureDateTime)
   return {
     pointer: `/conveyanceReport/itinerary/${String(index)}`, port: inCapitals(call.id),
-    ...(arrivedAt === undefined ? {} : { arrivedAt }), ...(expectedAt === undefined ? {} : { expectedAt }),
-    ...(departedAt === undefined ? {} : { departedAt }), ...(departsAt === undefined ? {} : { departsAt }),
+    ...statedMembers({
+      arrivedAt: momentOf(call.arrivalDateTime), expectedAt: momentOf(call.estimatedArrivalDateTime), departedAt: momentOf(call.departureDateTime), departsAt: momentOf(call.estimatedDepartureDateTime),
+    }),
   }
 }
 
 function eventOf({ typeCode, occurrenceDateTime, locationId, documentId }: NonNullable<ConveyanceReport['event']>[number], index: number): ReportedEvent {
-  const at = momentOf(occurrenceDateTime)
   return {
     pointer: `/conveyanceReport/event/${String(index)}`, kind: reportedEventKinds.get((typeCode ?? '').trim().toLowerCase()),
-    ...(at === undefined ? {} : { at }),
-    ...(locationId === undefined ? {} : { port: inCapitals(locationId) }),
-    ...(documentId === undefined ? {} : { billKey: inCapitals(documentId).replaceAll(/[\s-]/g, '') }),
+    ...statedMembers({
+      at: momentOf(occurrenceDateTime), port: locationId === undefined ? undefined : inCapitals(locationId),
+      billKey: documentId === undefined ? undefined : inCapitals(documentId).replaceAll(/[\s-]/g, ''),
+    }),
   }
 }

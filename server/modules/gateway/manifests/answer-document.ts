@@ -1,5 +1,6 @@
 import type { CanonicalClass, CanonicalDocument } from '@customhouse/vocabulary/dictionary/canonical-document.ts'
 import { dictionaryVersion } from '@customhouse/vocabulary/dictionary/dictionary.ts'
+import { statedMembers } from '@customhouse/vocabulary/dictionary/stated-members.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 
@@ -26,14 +27,13 @@ export function answerDocument({ document, accepted, findings, id, reference, at
     version: dictionaryVersion,
     response: {
       functionCode: accepted ? accepts : refuses,
-      ...(reference === undefined ? {} : { functionalReferenceId: reference }),
+      ...statedMembers({ functionalReferenceId: reference }),
       issueDateTime: moment,
       ...(findings.length === 0 ? {} : { error: findings.map(errorOf) }),
       declaration: {
-        ...(id === undefined ? {} : { id }), ...(reference === undefined ? {} : { functionalReferenceId: reference }),
         ...(accepted ? { acceptanceDateTime: moment } : { rejectionDateTime: moment }),
         // What was answered to is repeated, so that the sender finds it again (X12 355).
-        ...(carrier === undefined ? {} : { carrier }), ...(borderTransportMeans === undefined ? {} : { borderTransportMeans }), ...(itinerary === undefined ? {} : { itinerary }),
+        ...statedMembers({ id, functionalReferenceId: reference, carrier, borderTransportMeans, itinerary }),
       },
     },
     ...(document.interchange === undefined ? {} : { interchange: returned(document.interchange) }),
@@ -43,16 +43,12 @@ export function answerDocument({ document, accepted, findings, id, reference, at
 function errorOf({ code, message, pointer }: Finding): CanonicalClass {
   const [, place] = /\/consignment\/(\d+)/.exec(pointer.declaration ?? '') ?? []
   const tag = pointer.wco?.split('/').at(-1)?.replace(/\[\d+\]$/, '')
-  const at = {
-    ...(place === undefined ? {} : { sequenceNumeric: String(Number(place) + 1), documentSectionCode: '28A' }),
-    ...(tag === undefined ? {} : { tagId: tag }),
-  }
+  const at = statedMembers({ sequenceNumeric: place === undefined ? undefined : String(Number(place) + 1), documentSectionCode: place === undefined ? undefined : '28A', tagId: tag })
   return { validationCode: code, description: message, ...(Object.keys(at).length === 0 ? {} : { pointer: [at] }) }
 }
 
 /** The envelope turned round: who sent is now who receives. */
 function returned(envelope: NonNullable<CanonicalDocument['interchange']>): NonNullable<CanonicalDocument['interchange']> {
   const { sender, senderQualifier, recipient, recipientQualifier, reference, testIndicator } = envelope
-  const members = { sender: recipient, senderQualifier: recipientQualifier, recipient: sender, recipientQualifier: senderQualifier, reference, testIndicator }
-  return Object.fromEntries(Object.entries(members).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+  return statedMembers({ sender: recipient, senderQualifier: recipientQualifier, recipient: sender, recipientQualifier: senderQualifier, reference, testIndicator })
 }

@@ -12,7 +12,7 @@ import { uuidV7 } from '../../../platform/outbox/index.ts'
 import { idempotencyKeyOf, keyOfAnotherBody } from '../intake/idempotency-key.ts'
 import { answerDocument, type AnsweredMessage } from './answer-document.ts'
 import { nothingRead } from './manifest-door-conditions.ts'
-import { findingsOfOther, ManifestIntake } from './manifest-interchange.ts'
+import { findingsOfOther, ManifestIntake, type ManifestInterchange } from './manifest-interchange.ts'
 import { manifestsSchema } from './manifest-schemas.ts'
 import { fileManifests, holdsNothing, type FiledManifest, type ManifestDoorNeeds, type ManifestsReceived } from './transport.ts'
 
@@ -75,37 +75,53 @@ interface ReceiveOptions {
 /** Reads what is sent while it arrives, and keeps its bytes for the record. */
 async function receive(request: FastifyRequest, { caller, clock, idempotencyKey, bytesMax }: ReceiveOptions): Promise<Received> {
   const digest = createHash('sha256')
-  const pieces: Uint8Array[] = []
+  const body: Uint8Array[] = []
+  const reading = new BodyReading(messageFormatFor(request.headers['content-type'] ?? ''))
   let length = 0
-  let intake: ManifestIntake | undefined
-  let format = messageFormatFor(request.headers['content-type'] ?? '')
-  const read = (piece: Uint8Array): void => {
-    if (format === undefined) throw unknownFormat()
-    intake ??= new ManifestIntake(format.createReader())
-    intake.push(piece)
-  }
   for await (const piece of (request.body ?? []) as AsyncIterable<Uint8Array>) {
     length += piece.length
     if (length > bytesMax) throw new Problem({ status: 413, title: 'Body too large', detail: `The body has more than ${String(bytesMax)} bytes` })
     digest.update(piece)
-    pieces.push(piece)
-    const isTold = format !== undefined
-    // Without a telling media type the first 64 KiB decide.
-    if (!isTold && length < beginning) continue
-    format ??= recogniseMessageFormat(Buffer.concat(pieces))
-    if (isTold) read(piece)
-    else read(Buffer.concat(pieces))
+    body.push(piece)
+    reading.push(piece)
   }
-  const body = Buffer.concat(pieces)
-  if (intake === undefined) {
-    format ??= recogniseMessageFormat(body)
-    read(body)
-  }
-  if (format === undefined || intake === undefined) throw unknownFormat()
-  const interchange = intake.end()
+  const { format, interchange } = reading.end()
   return {
-    id: uuidV7(), organisation: caller.organisation, client: '', environment: caller.environment, idempotencyKey, body, bodySha256: digest.digest('hex'),
+    id: uuidV7(), organisation: caller.organisation, client: '', environment: caller.environment, idempotencyKey, body: Buffer.concat(body), bodySha256: digest.digest('hex'),
     receivedAt: clock.now().toISOString(), format, interchange, filings: interchange.messages.map(() => ({ id: uuidV7() })),
+  }
+}
+
+/** A body that is read while it arrives. Where its media type tells no format, its first 64 KiB wait until they do. */
+class BodyReading {
+  #format: MessageFormat | undefined
+  #intake: ManifestIntake | undefined
+  #waiting: Uint8Array = new Uint8Array()
+
+  constructor(format: MessageFormat | undefined) {
+    this.#format = format
+  }
+
+  push(piece: Uint8Array): void {
+    if (this.#intake === undefined && this.#format === undefined) {
+      this.#waiting = Buffer.concat([this.#waiting, piece])
+      if (this.#waiting.length >= beginning) this.#begin()
+    } else this.#begin().push(piece)
+  }
+
+  end(): { readonly format: MessageFormat; readonly interchange: ManifestInterchange } {
+    const interchange = this.#begin().end()
+    if (this.#format === undefined) throw unknownFormat()
+    return { format: this.#format, interchange }
+  }
+
+  #begin(): ManifestIntake {
+    if (this.#intake !== undefined) return this.#intake
+    this.#format ??= recogniseMessageFormat(this.#waiting)
+    if (this.#format === undefined) throw unknownFormat()
+    this.#intake = new ManifestIntake(this.#format.createReader())
+    if (this.#waiting.length > 0) this.#intake.push(this.#waiting)
+    return this.#intake
   }
 }
 

@@ -1,7 +1,7 @@
 import { digestOfFacts } from '@customhouse/proofs/receipt/filing-statement.ts'
 import type { FunctionCode } from '@customhouse/vocabulary/declaration/declaration.ts'
 import { rejects, type Finding } from '@customhouse/vocabulary/finding/finding.ts'
-import type { Database, Sql } from '../../../platform/database/index.ts'
+import type { Database } from '../../../platform/database/index.ts'
 import type { Fact, Outbox } from '../../../platform/outbox/index.ts'
 import type { Jobs } from '../../../platform/jobs/index.ts'
 import type { FiledReport, Filings, ManifestReport } from '../../filings/index.ts'
@@ -53,7 +53,7 @@ export async function fileManifests(received: ManifestsReceived, needs: Manifest
       if (report === undefined || id === undefined) continue
       filed.push({ id, ...await needs.filings.fileReport(sql, {
         id, interchange: received.id, organisation: received.organisation, environment: received.environment, receivedAt: received.receivedAt,
-        report, document: read.document, formFindings: read.findings, directory, locate: (finding) => located(finding, read.sourceOf),
+        report, document: read.document, formFindings: read.findings, directory, locate: (finding) => located(finding, (pointer) => read.sourceOf(pointer)),
       }) })
     }
     const { receipts } = await needs.ledger.append(sql, filed.map((one) => toLog(one, received)))
