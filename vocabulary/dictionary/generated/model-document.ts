@@ -324,6 +324,8 @@ export type Consignment = {
   readonly unloadingLocationId?: string
   /** CHP003 Postal receptacle */
   readonly postalReceptacle?: PostalReceptacle
+  /** CHN001 Summary of the consignment */
+  readonly summaryDescription?: string
   /** 006 Sequence number */
   readonly sequenceNumeric?: string
   /** CHC034 Consignment status */
@@ -834,6 +836,8 @@ export type GovernmentAgencyGoodsItem = {
   readonly agencyData?: readonly AgencyData[]
   /** CHU149 Answer on sanctions */
   readonly sanctionsAnswer?: readonly SanctionsAnswer[]
+  /** CHN002 Product */
+  readonly product?: Product
 }
 
 /** 22C: How much of a licence or certificate the goods use up */
@@ -1222,6 +1226,8 @@ export type Response = {
   readonly typeCode?: string
   /** CHE008 Kind of response */
   readonly responseTypeCode?: string
+  /** CHE009 Interchange answered */
+  readonly subjectInterchange?: SubjectInterchange
 }
 
 /** 07A: Where one can appeal against a decision */
@@ -1254,6 +1260,8 @@ export type Error = {
   readonly validationCode?: string
   /** 97A Pointer */
   readonly pointer?: readonly Pointer[]
+  /** CHE025 Item in error */
+  readonly itemId?: string
 }
 
 /** 12B: How far the authority has come with a declaration */
@@ -1266,6 +1274,14 @@ export type Status = {
   readonly releaseDateTime?: DateTimeValue
   /** 97A Pointer */
   readonly pointer?: readonly Pointer[]
+  /** 377 Error code */
+  readonly validationCode?: string
+  /** CHE013 Service segment */
+  readonly segmentId?: string
+  /** CHE014 Message answered */
+  readonly message?: Message
+  /** CHE021 Error in a segment */
+  readonly segmentError?: readonly SegmentError[]
 }
 
 /** MD001: What the message says of itself: the model it follows and who laid it down */
@@ -2046,6 +2062,60 @@ export type PersonReference = {
   readonly typeCode?: string
 }
 
+/** CHE009: The interchange that an acknowledgement of syntax is about */
+export type SubjectInterchange = {
+  /** CHE010 Sender of the interchange */
+  readonly senderId?: string
+  /** CHC009 Scheme of the party's identifier */
+  readonly senderIdentificationTypeCode?: string
+  /** CHE011 Recipient of the interchange */
+  readonly recipientId?: string
+  /** CHC009 Scheme of the party's identifier */
+  readonly recipientIdentificationTypeCode?: string
+  /** CHE012 Action */
+  readonly actionCode?: string
+  /** 377 Error code */
+  readonly validationCode?: string
+  /** CHE013 Service segment */
+  readonly segmentId?: string
+}
+
+/** CHE014: The message that the status is about */
+export type Message = {
+  /** CHE015 Message reference */
+  readonly id?: string
+  /** CHE016 Kind of message */
+  readonly typeCode?: string
+  /** CHE017 Version of the directory */
+  readonly versionId?: string
+  /** CHE018 Release of the directory */
+  readonly releaseId?: string
+  /** CHE019 Controlling agency */
+  readonly agencyCode?: string
+  /** CHE020 Association code */
+  readonly associationCode?: string
+}
+
+/** CHE021: A segment that is wrong, by its position in the message */
+export type SegmentError = {
+  /** 006 Sequence number */
+  readonly sequenceNumeric?: string
+  /** 377 Error code */
+  readonly validationCode?: string
+  /** CHE022 Error in an element */
+  readonly elementError?: readonly ElementError[]
+}
+
+/** CHE022: A data element that is wrong, by its position in the segment */
+export type ElementError = {
+  /** 377 Error code */
+  readonly validationCode?: string
+  /** CHE023 Position of the element */
+  readonly elementNumeric?: string
+  /** CHE024 Position of the component */
+  readonly componentNumeric?: string
+}
+
 /** CHP003: Bag, tray or container of the post that the item travels in */
 export type PostalReceptacle = {
   /** CHP004 Receptacle identifier */
@@ -2086,4 +2156,48 @@ export type MailBill = {
   readonly emptyReceptacleGrossMassMeasure?: MeasureValue
   /** CHM019 Remarks on the mail */
   readonly remarks?: string
+}
+
+/** CHN002: The product that goods are, with its batch and serial number */
+export type Product = {
+  /** CHN003 Product address */
+  readonly id?: string
+  /** CHN004 Registered product number */
+  readonly registeredId?: string
+  /** CHN005 Product name */
+  readonly name?: string
+  /** CHN006 Batch */
+  readonly batchId?: string
+  /** CHN007 Serial number */
+  readonly serialId?: string
+  /** CHN008 Date of production */
+  readonly productionDateTime?: DateTimeValue
+  /** CHN009 Product passport */
+  readonly credentialId?: string
+  /** CHN010 Producer */
+  readonly producer?: Producer
+  /** CHN014 Place of production */
+  readonly facility?: Facility
+}
+
+/** CHN010: Who made the goods */
+export type Producer = {
+  /** CHN011 Producer address on the web */
+  readonly id?: string
+  /** CHN012 Registered number of the producer */
+  readonly registeredId?: string
+  /** CHN013 Name of the producer */
+  readonly name?: string
+}
+
+/** CHN014: Works, mine or field where the goods were made */
+export type Facility = {
+  /** CHN015 Facility address on the web */
+  readonly id?: string
+  /** CHN016 Registered number of the facility */
+  readonly registeredId?: string
+  /** CHN017 Name of the facility */
+  readonly name?: string
+  /** 04A Address */
+  readonly address?: Address
 }
