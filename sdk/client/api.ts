@@ -54,6 +54,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/bills/{bill}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A bill: how far it has come, and the entries that match it */
+        get: operations["readBill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/bonds": {
         parameters: {
             query?: never;
@@ -359,6 +376,407 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/data-model/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every step that was taken on a request, a version, a guide or a message set, each with its receipt of the ledger
+         * @description A receipt is a C2SP tlog-proof; the digest in its statement covers the canonical JSON (RFC 8785) of `facts`.
+         */
+        get: operations["listDataModelActs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-model/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** National message sets that are mapped to the dictionary */
+        get: operations["listMessageSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-model/adoption/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a message set adopts the dictionary: figures, conformity, and its information package line by line */
+        get: operations["readAdoptionReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-model/adoption/{name}/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report as a file: JSON, CSV (the information package) or a page that stands on its own */
+        get: operations["downloadAdoptionReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-model/elements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Elements by id, name, UNTDED, IMO, X12, EDIFACT or CATAIR number, tag or path */
+        get: operations["searchElements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-model/elements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One element: what it says, its format and numbers, and where it stands */
+        get: operations["readElement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-model/guides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Message implementation guides in their newest versions */
+        get: operations["listGuides"];
+        put?: never;
+        /**
+         * Publish a guide, or the next version of one
+         * @description Role: administrator. A guide narrows what a version of the dictionary has; it never widens it.
+         */
+        post: operations["publishGuide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-model/guides/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A guide: its places with cardinalities, codes and notes */
+        get: operations["readGuide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-model/guides/{id}/{artifact}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A guide as a page to keep, JSON Schema, XSD or sample message */
+        get: operations["readGuideArtifact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-model/guides/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a message in any format against a guide
+         * @description The body is canonical JSON, WCO XML or any other format that can be converted; it is recognised by its content. Nothing is kept of it.
+         */
+        post: operations["checkAgainstGuide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-model/guides/{id}/samples/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sample message of a guide in a wire format, where that has a message for it */
+        get: operations["readGuideSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-model/message-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store a national message set with its mapping to the latest version of the dictionary
+         * @description Role: administrator. From then on every release migrates it. One of the same name takes the place of the one before.
+         */
+        post: operations["storeMessageSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-model/message-sets/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A mapping table as data: every element of a message set with the places that it goes to */
+        get: operations["readMessageSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-model/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals to change the dictionary, by number, and how many there are in each state */
+        get: operations["listMaintenanceRequests"];
+        put?: never;
+        /**
+         * Propose to add, change or deprecate places of the dictionary, or codes of its lists
+         * @description Any organisation may. Each change is tried against the latest version, and refused with every finding where it is not possible.
+         */
+        post: operations["proposeDictionaryChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-model/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proposal with what was said of it and decided */
+        get: operations["readMaintenanceRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-model/requests/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve, defer or reject a request, with reasons
+         * @description Role: administrator, for the maintainer. Approval needs a recommendation; nobody decides alone on a request of their own.
+         */
+        post: operations["decideMaintenanceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-model/requests/{id}/examinations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Comment on a request as a member of its focus group, or recommend */
+        post: operations["examineMaintenanceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-model/requests/{id}/focus-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name the organisations that examine a request
+         * @description Role: administrator. Members named before stay.
+         */
+        post: operations["formFocusGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-model/requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a request of your own organisation back, with reasons */
+        post: operations["withdrawMaintenanceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-model/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of the dictionary, the oldest first */
+        get: operations["listDictionaryVersions"];
+        put?: never;
+        /**
+         * Gather approved requests into the next version
+         * @description Role: administrator. All approved requests, or those named. A change that breaks what was right raises the middle number, any other the last. Mapping tables and guides are migrated with it, in one transaction.
+         */
+        post: operations["releaseDictionaryVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-model/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version: its change log, whom the changes touch, and what was migrated */
+        get: operations["readDictionaryVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-model/versions/{number}/dictionary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole dictionary in one version, as its digest covers it */
+        get: operations["readDictionary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/determinations": {
         parameters: {
             query?: never;
@@ -405,6 +823,26 @@ export interface paths {
         };
         /** What is on file under an entry number, and the filings that made it */
         get: operations["readEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entries/{entryNumber}/bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bills of an entry, and how each stands on the manifest
+         * @description CBP’s bill dispositions 91 to 95 with what stands against a bill besides; nothing else of the manifest.
+         */
+        get: operations["listEntryBills"];
         put?: never;
         post?: never;
         delete?: never;
@@ -574,8 +1012,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What was determined after the answer, in the format of the filing
-         * @description One notification for each later determination, oldest first: for a CATAIR filing an SO status notification in its own envelope, for JSON the determination. `/events` tells at once that there is a new one.
+         * What was determined after the answer, and what became of the bills, in the format of the filing
+         * @description One notification for each later determination and each change of bills on the manifest, oldest first: for a CATAIR filing an SO status notification in its own envelope, for JSON the determination. `/events` tells at once that there is a new one.
          */
         get: operations["listNotifications"];
         put?: never;
@@ -724,6 +1162,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/in-bond-movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Goods that move in bond, by number */
+        get: operations["listInBondMovements"];
+        put?: never;
+        /**
+         * Ask for goods to move in bond
+         * @description Authorised at once where nothing stands against it: the bills are on the manifest, and the carrier has a custodial bond (19 CFR part 18, 113.63). Without a number one is given out. A request that findings reject is answered 422 and logged.
+         */
+        post: operations["requestInBondMovement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in-bond-movements/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One movement in bond: its bills, who answers for it, and until when */
+        get: operations["readInBondMovement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in-bond-movements/{number}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report arrival, export, transfer of liability or diversion, or take a movement back
+         * @description By who asked for the movement or the carrier that answers for it. Type 61 closes with its arrival, 62 with its export after arrival, 63 with its export (CATAIR In-Bond, WP10 note 1).
+         */
+        post: operations["reportInBondEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ledger/checkpoint": {
         parameters: {
             query?: never;
@@ -784,6 +1280,64 @@ export interface paths {
         };
         /** A tile of hashes, or of entries under entries/ (C2SP tlog-tiles) */
         get: operations["readTile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/manifests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Carriers’ reports, newest first */
+        get: operations["listManifests"];
+        put?: never;
+        /**
+         * File what a carrier reports of a conveyance
+         * @description Manifests with master and house bills, their amendment, and departure, arrival and unlading, in any format of messages. The interchange is read as it arrives; with a fault of its envelope nothing of it is filed (422). Each message is then accepted or rejected as a whole, logged and receipted, and entries that state its bills are matched anew in the same step. Ask for the media type of the body in Accept to get the answer in its format alone.
+         */
+        post: operations["fileManifests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/manifests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One report with its findings, and its conveyance and bills as they are now */
+        get: operations["readManifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/manifests/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipt of a report
+         * @description A C2SP tlog-proof that verifies offline with the key of the log, for the log as it stands now.
+         */
+        get: operations["readManifestReceipt"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2187,6 +2741,144 @@ export interface operations {
             };
             /** @description The request is malformed; the detail says where */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Issuer and number together, e.g. ZZSB260300101; a house waybill after its master and a slash */
+                bill: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bill itself to its carrier and to customs; to filers of entries that state it, its status alone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bill: string;
+                        entries: {
+                            entryNumber: string;
+                            /** @description What stands determined about the entry, as far as you may see the entry */
+                            outcome?: string;
+                            quantity?: string;
+                            status: {
+                                /** Format: date-time */
+                                arrivedAt?: string;
+                                /** Format: date-time */
+                                departedAt?: string;
+                                /** @description What stands against it besides */
+                                further: {
+                                    /** @example 93 */
+                                    code: string;
+                                    /** @example BILL ON FILE */
+                                    words: string;
+                                }[];
+                                manifestedQuantity?: string;
+                                match: {
+                                    /** @example 93 */
+                                    code: string;
+                                    /** @example BILL ON FILE */
+                                    words: string;
+                                };
+                                portOfArrival?: string;
+                            };
+                        }[];
+                        onFile?: {
+                            /** Format: date-time */
+                            arrivedAt?: string;
+                            conveyance: string;
+                            /** Format: date-time */
+                            deletedAt?: string;
+                            /** Format: date-time */
+                            departedAt?: string;
+                            description?: string;
+                            environment: string;
+                            equipment: string[];
+                            /** Format: date-time */
+                            filedAt: string;
+                            grossMass?: {
+                                unit?: string;
+                                value: string;
+                            };
+                            issuer?: string;
+                            key: string;
+                            kind: "master" | "house" | "regular";
+                            loadingPort?: string;
+                            masterKey?: string;
+                            number: string;
+                            organisation: string;
+                            portOfArrival?: string;
+                            quantity?: string;
+                            stage: "pre-loading" | "on-file" | "departed" | "arrived";
+                            unit?: string;
+                            /** Format: date-time */
+                            unladenAt?: string;
+                            unloadingPort?: string;
+                        };
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4325,6 +5017,3552 @@ export interface operations {
             };
         };
     };
+    listDataModelActs: {
+        parameters: {
+            query: {
+                /** @description Id of a request, number of a version, name of a guide or a message set */
+                subject: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acts: {
+                            at: string;
+                            facts: {
+                                [key: string]: unknown;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            organisation: string;
+                            receipt?: string;
+                            subject: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMessageSets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        messageSets: {
+                            administration: string;
+                            authority: string;
+                            /** @example 3.6.1 */
+                            dictionaryVersion: string;
+                            elements: number;
+                            messages: number;
+                            /** @example import-declaration */
+                            name: string;
+                            title: string;
+                        }[];
+                    };
+                    "text/html": {
+                        messageSets: {
+                            administration: string;
+                            authority: string;
+                            /** @example 3.6.1 */
+                            dictionaryVersion: string;
+                            elements: number;
+                            messages: number;
+                            /** @example import-declaration */
+                            name: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAdoptionReport: {
+        parameters: {
+            query?: {
+                /** @example 3.6.1 */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                /** @example import-declaration */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description base, dictionaryVersion, set, figures, conformity (level, levels, note), messages (figures and lines of the information package), caveats */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                    "text/html": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadAdoptionReport: {
+        parameters: {
+            query?: {
+                /** @example 3.6.1 */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                file: "report.json" | "report.csv" | "report.html";
+                /** @example import-declaration */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "text/csv": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchElements: {
+        parameters: {
+            query?: {
+                /** @example D014 */
+                after?: string;
+                limit?: number;
+                root?: "declaration" | "response" | "conveyanceReport";
+                search?: string;
+                /** @example 3.6.1 */
+                version?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        elements: {
+                            catair?: string[];
+                            codeLists?: string[];
+                            /** @description Codes that maintenance added */
+                            codes: {
+                                code: string;
+                                meaning: string;
+                            }[];
+                            description: string;
+                            edifact?: string[];
+                            /** @example an..35 */
+                            format?: string;
+                            /** @example D014 */
+                            id: string;
+                            imo?: string[];
+                            name: string;
+                            places: {
+                                /** @example 3.6.1 */
+                                deprecatedSince?: string;
+                                kind: string;
+                                /** @description 0 for any number of times */
+                                max: number;
+                                min: number;
+                                /** @example declaration/goodsShipment/invoice/id */
+                                path: string;
+                                /** @example declaration/goodsShipment/invoice/id */
+                                replacedBy?: string;
+                                tag: string;
+                            }[];
+                            unCefact?: string;
+                            unTded?: string;
+                            x12?: string[];
+                        }[];
+                        /** @example 3.6.1 */
+                        version: string;
+                    };
+                    "text/html": {
+                        elements: {
+                            catair?: string[];
+                            codeLists?: string[];
+                            /** @description Codes that maintenance added */
+                            codes: {
+                                code: string;
+                                meaning: string;
+                            }[];
+                            description: string;
+                            edifact?: string[];
+                            /** @example an..35 */
+                            format?: string;
+                            /** @example D014 */
+                            id: string;
+                            imo?: string[];
+                            name: string;
+                            places: {
+                                /** @example 3.6.1 */
+                                deprecatedSince?: string;
+                                kind: string;
+                                /** @description 0 for any number of times */
+                                max: number;
+                                min: number;
+                                /** @example declaration/goodsShipment/invoice/id */
+                                path: string;
+                                /** @example declaration/goodsShipment/invoice/id */
+                                replacedBy?: string;
+                                tag: string;
+                            }[];
+                            unCefact?: string;
+                            unTded?: string;
+                            x12?: string[];
+                        }[];
+                        /** @example 3.6.1 */
+                        version: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readElement: {
+        parameters: {
+            query?: {
+                /** @example 3.6.1 */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                /** @example D014 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        catair?: string[];
+                        codeLists?: string[];
+                        /** @description Codes that maintenance added */
+                        codes: {
+                            code: string;
+                            meaning: string;
+                        }[];
+                        description: string;
+                        edifact?: string[];
+                        /** @example an..35 */
+                        format?: string;
+                        /** @example D014 */
+                        id: string;
+                        imo?: string[];
+                        name: string;
+                        places: {
+                            /** @example 3.6.1 */
+                            deprecatedSince?: string;
+                            kind: string;
+                            /** @description 0 for any number of times */
+                            max: number;
+                            min: number;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            path: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            replacedBy?: string;
+                            tag: string;
+                        }[];
+                        unCefact?: string;
+                        unTded?: string;
+                        x12?: string[];
+                    };
+                    "text/html": {
+                        catair?: string[];
+                        codeLists?: string[];
+                        /** @description Codes that maintenance added */
+                        codes: {
+                            code: string;
+                            meaning: string;
+                        }[];
+                        description: string;
+                        edifact?: string[];
+                        /** @example an..35 */
+                        format?: string;
+                        /** @example D014 */
+                        id: string;
+                        imo?: string[];
+                        name: string;
+                        places: {
+                            /** @example 3.6.1 */
+                            deprecatedSince?: string;
+                            kind: string;
+                            /** @description 0 for any number of times */
+                            max: number;
+                            min: number;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            path: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            replacedBy?: string;
+                            tag: string;
+                        }[];
+                        unCefact?: string;
+                        unTded?: string;
+                        x12?: string[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGuides: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        guides: {
+                            authority: string;
+                            /** @example 3.6.1 */
+                            dictionaryVersion: string;
+                            guideVersion: number;
+                            /** @example import-declaration */
+                            id: string;
+                            /** @description How many it names */
+                            places: number;
+                            purpose: string;
+                            root: "declaration" | "response" | "conveyanceReport";
+                            title: string;
+                        }[];
+                    };
+                    "text/html": {
+                        guides: {
+                            authority: string;
+                            /** @example 3.6.1 */
+                            dictionaryVersion: string;
+                            guideVersion: number;
+                            /** @example import-declaration */
+                            id: string;
+                            /** @description How many it names */
+                            places: number;
+                            purpose: string;
+                            root: "declaration" | "response" | "conveyanceReport";
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishGuide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The law or standard that asks for the message */
+                    authority: string;
+                    /** @example 3.6.1 */
+                    dictionaryVersion: string;
+                    /** @example import-declaration */
+                    id: string;
+                    places: {
+                        codes?: {
+                            /** @example AEO */
+                            code: string;
+                            meaning: string;
+                        }[];
+                        /** @description A value for the sample; amounts, measures and dates with their currency, unit or form after a space */
+                        example?: string;
+                        /** @description 0 for any number of times */
+                        max?: number;
+                        min?: number;
+                        note?: string;
+                        /** @example declaration/goodsShipment/invoice/id */
+                        path: string;
+                    }[];
+                    purpose: string;
+                    root: "declaration" | "response" | "conveyanceReport";
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The law or standard that asks for the message */
+                        authority: string;
+                        /** @example 3.6.1 */
+                        dictionaryVersion: string;
+                        guideVersion: number;
+                        /** @example import-declaration */
+                        id: string;
+                        places: {
+                            codes?: {
+                                /** @example AEO */
+                                code: string;
+                                meaning: string;
+                            }[];
+                            /** @description A value for the sample; amounts, measures and dates with their currency, unit or form after a space */
+                            example?: string;
+                            /** @description 0 for any number of times */
+                            max?: number;
+                            min?: number;
+                            note?: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            path: string;
+                        }[];
+                        purpose: string;
+                        root: "declaration" | "response" | "conveyanceReport";
+                        title: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readGuide: {
+        parameters: {
+            query?: {
+                guideVersion?: number;
+            };
+            header?: never;
+            path: {
+                /** @example import-declaration */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The law or standard that asks for the message */
+                        authority: string;
+                        /** @example 3.6.1 */
+                        dictionaryVersion: string;
+                        guideVersion: number;
+                        /** @example import-declaration */
+                        id: string;
+                        places: {
+                            codes?: {
+                                /** @example AEO */
+                                code: string;
+                                meaning: string;
+                            }[];
+                            /** @description A value for the sample; amounts, measures and dates with their currency, unit or form after a space */
+                            example?: string;
+                            /** @description 0 for any number of times */
+                            max?: number;
+                            min?: number;
+                            note?: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            path: string;
+                        }[];
+                        purpose: string;
+                        root: "declaration" | "response" | "conveyanceReport";
+                        title: string;
+                    };
+                    "text/html": {
+                        /** @description The law or standard that asks for the message */
+                        authority: string;
+                        /** @example 3.6.1 */
+                        dictionaryVersion: string;
+                        guideVersion: number;
+                        /** @example import-declaration */
+                        id: string;
+                        places: {
+                            codes?: {
+                                /** @example AEO */
+                                code: string;
+                                meaning: string;
+                            }[];
+                            /** @description A value for the sample; amounts, measures and dates with their currency, unit or form after a space */
+                            example?: string;
+                            /** @description 0 for any number of times */
+                            max?: number;
+                            min?: number;
+                            note?: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            path: string;
+                        }[];
+                        purpose: string;
+                        root: "declaration" | "response" | "conveyanceReport";
+                        title: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readGuideArtifact: {
+        parameters: {
+            query?: {
+                guideVersion?: number;
+            };
+            header?: never;
+            path: {
+                artifact: "guide.html" | "schema.json" | "schema.xsd" | "sample.json" | "sample.xml";
+                /** @example import-declaration */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/schema+json": string;
+                    "application/xml": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkAgainstGuide: {
+        parameters: {
+            query?: {
+                guideVersion?: number;
+            };
+            header?: never;
+            path: {
+                /** @example import-declaration */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        documents: {
+                            findings: ({
+                                authority: string;
+                                /** @example guide-element-missing */
+                                code: string;
+                                message: string;
+                                pointer: {
+                                    [key: string]: unknown;
+                                };
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            follows: boolean;
+                        }[];
+                        findings: ({
+                            authority: string;
+                            /** @example guide-element-missing */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                [key: string]: unknown;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        follows: boolean;
+                        /** @description What the bytes were read as */
+                        format?: string;
+                        /** @example import-declaration */
+                        guide: string;
+                        guideVersion: number;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readGuideSample: {
+        parameters: {
+            query?: {
+                guideVersion?: number;
+            };
+            header?: never;
+            path: {
+                /** @example import-declaration */
+                format: string;
+                /** @example import-declaration */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    storeMessageSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    administration: string;
+                    authority: string;
+                    /** @example 3.6.1 */
+                    dictionaryVersion: string;
+                    messages: {
+                        elements: {
+                            codeList?: string;
+                            /**
+                             * @description Representation in the notation of UN/EDIFACT (ISO 9735)
+                             * @example an..35
+                             */
+                            format?: string;
+                            name: string;
+                            /** @description Places of the dictionary that carry its value; none for what it has no place for */
+                            paths: string[];
+                            /** @description Where it stands, in the message’s own words */
+                            source: string;
+                            usage: "mandatory" | "conditional" | "optional";
+                        }[];
+                        name: string;
+                        root: "declaration" | "response" | "conveyanceReport" | "metaData";
+                        title: string;
+                    }[];
+                    /** @example import-declaration */
+                    name: string;
+                    structure: "data-model" | "own";
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        administration: string;
+                        authority: string;
+                        /** @example 3.6.1 */
+                        dictionaryVersion: string;
+                        elements: number;
+                        messages: number;
+                        /** @example import-declaration */
+                        name: string;
+                        title: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMessageSet: {
+        parameters: {
+            query?: {
+                /** @example 3.6.1 */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                /** @example import-declaration */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        administration: string;
+                        authority: string;
+                        /** @example 3.6.1 */
+                        dictionaryVersion: string;
+                        messages: {
+                            elements: {
+                                codeList?: string;
+                                /**
+                                 * @description Representation in the notation of UN/EDIFACT (ISO 9735)
+                                 * @example an..35
+                                 */
+                                format?: string;
+                                name: string;
+                                /** @description Places of the dictionary that carry its value; none for what it has no place for */
+                                paths: string[];
+                                /** @description Where it stands, in the message’s own words */
+                                source: string;
+                                usage: "mandatory" | "conditional" | "optional";
+                            }[];
+                            name: string;
+                            root: "declaration" | "response" | "conveyanceReport" | "metaData";
+                            title: string;
+                        }[];
+                        /** @example import-declaration */
+                        name: string;
+                        structure: "data-model" | "own";
+                        title: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMaintenanceRequests: {
+        parameters: {
+            query?: {
+                /** @description The number of the last request of the page before */
+                after?: number;
+                limit?: number;
+                state?: "proposed" | "examined" | "approved" | "deferred" | "withdrawn" | "rejected" | "released";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            [key: string]: number;
+                        };
+                        requests: {
+                            changes: ({
+                                description?: string;
+                                /** @example D014 */
+                                element?: string;
+                                /**
+                                 * @description Representation in the notation of UN/EDIFACT (ISO 9735)
+                                 * @example an..35
+                                 */
+                                format?: string;
+                                /** @enum {string} */
+                                kind: "addition";
+                                /** @description 0 for any number of times */
+                                max: number;
+                                min: number;
+                                name?: string;
+                                /** @example declaration/goodsShipment/invoice/id */
+                                path: string;
+                                /**
+                                 * @description What XML calls it
+                                 * @example RecycledContentMeasure
+                                 */
+                                tag: string;
+                                valueKind: ("amount" | "measure" | "quantity" | "code" | "identifier" | "text" | "dateTime" | "numeric" | "indicator") | "class";
+                            } | {
+                                description?: string;
+                                /**
+                                 * @description Representation in the notation of UN/EDIFACT (ISO 9735)
+                                 * @example an..35
+                                 */
+                                format?: string;
+                                /** @enum {string} */
+                                kind: "change";
+                                /** @description 0 for any number of times */
+                                max?: number;
+                                min?: number;
+                                name?: string;
+                                /** @example declaration/goodsShipment/invoice/id */
+                                newPath?: string;
+                                /** @example declaration/goodsShipment/invoice/id */
+                                path: string;
+                                /**
+                                 * @description What XML calls it
+                                 * @example RecycledContentMeasure
+                                 */
+                                tag?: string;
+                                valueKind?: "amount" | "measure" | "quantity" | "code" | "identifier" | "text" | "dateTime" | "numeric" | "indicator";
+                            } | {
+                                isRemoved: boolean;
+                                /** @enum {string} */
+                                kind: "deprecation";
+                                /** @example declaration/goodsShipment/invoice/id */
+                                path: string;
+                                /** @example declaration/goodsShipment/invoice/id */
+                                replacedBy?: string;
+                            } | {
+                                /** @example AEO */
+                                code: string;
+                                effect: "add" | "remove";
+                                /** @example D014 */
+                                element: string;
+                                /** @enum {string} */
+                                kind: "code";
+                                meaning: string;
+                            })[];
+                            decisions: {
+                                at: string;
+                                decision: "approved" | "deferred" | "rejected" | "withdrawn";
+                                /** @example larkspur */
+                                organisation: string;
+                                reasons: string;
+                                role: "maintainer" | "proposer";
+                            }[];
+                            examinations: {
+                                at: string;
+                                comment: string;
+                                /** @example larkspur */
+                                member: string;
+                                recommendation?: "approve" | "defer" | "reject";
+                            }[];
+                            focusGroup: string[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description Whom it makes work for, and what it costs to leave as it is */
+                            impact: string;
+                            /** @description The law, agreement or decision that asks for it */
+                            legalBase: string;
+                            /** @description What cannot be said today, and who needs to say it */
+                            need: string;
+                            /**
+                             * @description As people call it
+                             * @example 12
+                             */
+                            number: number;
+                            proposedAt: string;
+                            proposedBy: {
+                                /** @example larkspur */
+                                organisation: string;
+                            };
+                            /** @example 3.6.1 */
+                            releasedIn?: string;
+                            state: "proposed" | "examined" | "approved" | "deferred" | "withdrawn" | "rejected" | "released";
+                            /** @description In one line */
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeDictionaryChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    changes: ({
+                        description?: string;
+                        /** @example D014 */
+                        element?: string;
+                        /**
+                         * @description Representation in the notation of UN/EDIFACT (ISO 9735)
+                         * @example an..35
+                         */
+                        format?: string;
+                        /** @enum {string} */
+                        kind: "addition";
+                        /** @description 0 for any number of times */
+                        max: number;
+                        min: number;
+                        name?: string;
+                        /** @example declaration/goodsShipment/invoice/id */
+                        path: string;
+                        /**
+                         * @description What XML calls it
+                         * @example RecycledContentMeasure
+                         */
+                        tag: string;
+                        valueKind: ("amount" | "measure" | "quantity" | "code" | "identifier" | "text" | "dateTime" | "numeric" | "indicator") | "class";
+                    } | {
+                        description?: string;
+                        /**
+                         * @description Representation in the notation of UN/EDIFACT (ISO 9735)
+                         * @example an..35
+                         */
+                        format?: string;
+                        /** @enum {string} */
+                        kind: "change";
+                        /** @description 0 for any number of times */
+                        max?: number;
+                        min?: number;
+                        name?: string;
+                        /** @example declaration/goodsShipment/invoice/id */
+                        newPath?: string;
+                        /** @example declaration/goodsShipment/invoice/id */
+                        path: string;
+                        /**
+                         * @description What XML calls it
+                         * @example RecycledContentMeasure
+                         */
+                        tag?: string;
+                        valueKind?: "amount" | "measure" | "quantity" | "code" | "identifier" | "text" | "dateTime" | "numeric" | "indicator";
+                    } | {
+                        isRemoved: boolean;
+                        /** @enum {string} */
+                        kind: "deprecation";
+                        /** @example declaration/goodsShipment/invoice/id */
+                        path: string;
+                        /** @example declaration/goodsShipment/invoice/id */
+                        replacedBy?: string;
+                    } | {
+                        /** @example AEO */
+                        code: string;
+                        effect: "add" | "remove";
+                        /** @example D014 */
+                        element: string;
+                        /** @enum {string} */
+                        kind: "code";
+                        meaning: string;
+                    })[];
+                    /** @description Whom it makes work for, and what it costs to leave as it is */
+                    impact: string;
+                    /** @description The law, agreement or decision that asks for it */
+                    legalBase: string;
+                    /** @description What cannot be said today, and who needs to say it */
+                    need: string;
+                    /** @description In one line */
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changes: ({
+                            description?: string;
+                            /** @example D014 */
+                            element?: string;
+                            /**
+                             * @description Representation in the notation of UN/EDIFACT (ISO 9735)
+                             * @example an..35
+                             */
+                            format?: string;
+                            /** @enum {string} */
+                            kind: "addition";
+                            /** @description 0 for any number of times */
+                            max: number;
+                            min: number;
+                            name?: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            path: string;
+                            /**
+                             * @description What XML calls it
+                             * @example RecycledContentMeasure
+                             */
+                            tag: string;
+                            valueKind: ("amount" | "measure" | "quantity" | "code" | "identifier" | "text" | "dateTime" | "numeric" | "indicator") | "class";
+                        } | {
+                            description?: string;
+                            /**
+                             * @description Representation in the notation of UN/EDIFACT (ISO 9735)
+                             * @example an..35
+                             */
+                            format?: string;
+                            /** @enum {string} */
+                            kind: "change";
+                            /** @description 0 for any number of times */
+                            max?: number;
+                            min?: number;
+                            name?: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            newPath?: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            path: string;
+                            /**
+                             * @description What XML calls it
+                             * @example RecycledContentMeasure
+                             */
+                            tag?: string;
+                            valueKind?: "amount" | "measure" | "quantity" | "code" | "identifier" | "text" | "dateTime" | "numeric" | "indicator";
+                        } | {
+                            isRemoved: boolean;
+                            /** @enum {string} */
+                            kind: "deprecation";
+                            /** @example declaration/goodsShipment/invoice/id */
+                            path: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            replacedBy?: string;
+                        } | {
+                            /** @example AEO */
+                            code: string;
+                            effect: "add" | "remove";
+                            /** @example D014 */
+                            element: string;
+                            /** @enum {string} */
+                            kind: "code";
+                            meaning: string;
+                        })[];
+                        decisions: {
+                            at: string;
+                            decision: "approved" | "deferred" | "rejected" | "withdrawn";
+                            /** @example larkspur */
+                            organisation: string;
+                            reasons: string;
+                            role: "maintainer" | "proposer";
+                        }[];
+                        examinations: {
+                            at: string;
+                            comment: string;
+                            /** @example larkspur */
+                            member: string;
+                            recommendation?: "approve" | "defer" | "reject";
+                        }[];
+                        focusGroup: string[];
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Whom it makes work for, and what it costs to leave as it is */
+                        impact: string;
+                        /** @description The law, agreement or decision that asks for it */
+                        legalBase: string;
+                        /** @description What cannot be said today, and who needs to say it */
+                        need: string;
+                        /**
+                         * @description As people call it
+                         * @example 12
+                         */
+                        number: number;
+                        proposedAt: string;
+                        proposedBy: {
+                            /** @example larkspur */
+                            organisation: string;
+                        };
+                        /** @example 3.6.1 */
+                        releasedIn?: string;
+                        state: "proposed" | "examined" | "approved" | "deferred" | "withdrawn" | "rejected" | "released";
+                        /** @description In one line */
+                        title: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMaintenanceRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changes: ({
+                            description?: string;
+                            /** @example D014 */
+                            element?: string;
+                            /**
+                             * @description Representation in the notation of UN/EDIFACT (ISO 9735)
+                             * @example an..35
+                             */
+                            format?: string;
+                            /** @enum {string} */
+                            kind: "addition";
+                            /** @description 0 for any number of times */
+                            max: number;
+                            min: number;
+                            name?: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            path: string;
+                            /**
+                             * @description What XML calls it
+                             * @example RecycledContentMeasure
+                             */
+                            tag: string;
+                            valueKind: ("amount" | "measure" | "quantity" | "code" | "identifier" | "text" | "dateTime" | "numeric" | "indicator") | "class";
+                        } | {
+                            description?: string;
+                            /**
+                             * @description Representation in the notation of UN/EDIFACT (ISO 9735)
+                             * @example an..35
+                             */
+                            format?: string;
+                            /** @enum {string} */
+                            kind: "change";
+                            /** @description 0 for any number of times */
+                            max?: number;
+                            min?: number;
+                            name?: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            newPath?: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            path: string;
+                            /**
+                             * @description What XML calls it
+                             * @example RecycledContentMeasure
+                             */
+                            tag?: string;
+                            valueKind?: "amount" | "measure" | "quantity" | "code" | "identifier" | "text" | "dateTime" | "numeric" | "indicator";
+                        } | {
+                            isRemoved: boolean;
+                            /** @enum {string} */
+                            kind: "deprecation";
+                            /** @example declaration/goodsShipment/invoice/id */
+                            path: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            replacedBy?: string;
+                        } | {
+                            /** @example AEO */
+                            code: string;
+                            effect: "add" | "remove";
+                            /** @example D014 */
+                            element: string;
+                            /** @enum {string} */
+                            kind: "code";
+                            meaning: string;
+                        })[];
+                        decisions: {
+                            at: string;
+                            decision: "approved" | "deferred" | "rejected" | "withdrawn";
+                            /** @example larkspur */
+                            organisation: string;
+                            reasons: string;
+                            role: "maintainer" | "proposer";
+                        }[];
+                        examinations: {
+                            at: string;
+                            comment: string;
+                            /** @example larkspur */
+                            member: string;
+                            recommendation?: "approve" | "defer" | "reject";
+                        }[];
+                        focusGroup: string[];
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Whom it makes work for, and what it costs to leave as it is */
+                        impact: string;
+                        /** @description The law, agreement or decision that asks for it */
+                        legalBase: string;
+                        /** @description What cannot be said today, and who needs to say it */
+                        need: string;
+                        /**
+                         * @description As people call it
+                         * @example 12
+                         */
+                        number: number;
+                        proposedAt: string;
+                        proposedBy: {
+                            /** @example larkspur */
+                            organisation: string;
+                        };
+                        /** @example 3.6.1 */
+                        releasedIn?: string;
+                        state: "proposed" | "examined" | "approved" | "deferred" | "withdrawn" | "rejected" | "released";
+                        /** @description In one line */
+                        title: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideMaintenanceRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decision: "approved" | "deferred" | "rejected";
+                    reasons: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changes: ({
+                            description?: string;
+                            /** @example D014 */
+                            element?: string;
+                            /**
+                             * @description Representation in the notation of UN/EDIFACT (ISO 9735)
+                             * @example an..35
+                             */
+                            format?: string;
+                            /** @enum {string} */
+                            kind: "addition";
+                            /** @description 0 for any number of times */
+                            max: number;
+                            min: number;
+                            name?: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            path: string;
+                            /**
+                             * @description What XML calls it
+                             * @example RecycledContentMeasure
+                             */
+                            tag: string;
+                            valueKind: ("amount" | "measure" | "quantity" | "code" | "identifier" | "text" | "dateTime" | "numeric" | "indicator") | "class";
+                        } | {
+                            description?: string;
+                            /**
+                             * @description Representation in the notation of UN/EDIFACT (ISO 9735)
+                             * @example an..35
+                             */
+                            format?: string;
+                            /** @enum {string} */
+                            kind: "change";
+                            /** @description 0 for any number of times */
+                            max?: number;
+                            min?: number;
+                            name?: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            newPath?: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            path: string;
+                            /**
+                             * @description What XML calls it
+                             * @example RecycledContentMeasure
+                             */
+                            tag?: string;
+                            valueKind?: "amount" | "measure" | "quantity" | "code" | "identifier" | "text" | "dateTime" | "numeric" | "indicator";
+                        } | {
+                            isRemoved: boolean;
+                            /** @enum {string} */
+                            kind: "deprecation";
+                            /** @example declaration/goodsShipment/invoice/id */
+                            path: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            replacedBy?: string;
+                        } | {
+                            /** @example AEO */
+                            code: string;
+                            effect: "add" | "remove";
+                            /** @example D014 */
+                            element: string;
+                            /** @enum {string} */
+                            kind: "code";
+                            meaning: string;
+                        })[];
+                        decisions: {
+                            at: string;
+                            decision: "approved" | "deferred" | "rejected" | "withdrawn";
+                            /** @example larkspur */
+                            organisation: string;
+                            reasons: string;
+                            role: "maintainer" | "proposer";
+                        }[];
+                        examinations: {
+                            at: string;
+                            comment: string;
+                            /** @example larkspur */
+                            member: string;
+                            recommendation?: "approve" | "defer" | "reject";
+                        }[];
+                        focusGroup: string[];
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Whom it makes work for, and what it costs to leave as it is */
+                        impact: string;
+                        /** @description The law, agreement or decision that asks for it */
+                        legalBase: string;
+                        /** @description What cannot be said today, and who needs to say it */
+                        need: string;
+                        /**
+                         * @description As people call it
+                         * @example 12
+                         */
+                        number: number;
+                        proposedAt: string;
+                        proposedBy: {
+                            /** @example larkspur */
+                            organisation: string;
+                        };
+                        /** @example 3.6.1 */
+                        releasedIn?: string;
+                        state: "proposed" | "examined" | "approved" | "deferred" | "withdrawn" | "rejected" | "released";
+                        /** @description In one line */
+                        title: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    examineMaintenanceRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment: string;
+                    recommendation?: "approve" | "defer" | "reject";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changes: ({
+                            description?: string;
+                            /** @example D014 */
+                            element?: string;
+                            /**
+                             * @description Representation in the notation of UN/EDIFACT (ISO 9735)
+                             * @example an..35
+                             */
+                            format?: string;
+                            /** @enum {string} */
+                            kind: "addition";
+                            /** @description 0 for any number of times */
+                            max: number;
+                            min: number;
+                            name?: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            path: string;
+                            /**
+                             * @description What XML calls it
+                             * @example RecycledContentMeasure
+                             */
+                            tag: string;
+                            valueKind: ("amount" | "measure" | "quantity" | "code" | "identifier" | "text" | "dateTime" | "numeric" | "indicator") | "class";
+                        } | {
+                            description?: string;
+                            /**
+                             * @description Representation in the notation of UN/EDIFACT (ISO 9735)
+                             * @example an..35
+                             */
+                            format?: string;
+                            /** @enum {string} */
+                            kind: "change";
+                            /** @description 0 for any number of times */
+                            max?: number;
+                            min?: number;
+                            name?: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            newPath?: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            path: string;
+                            /**
+                             * @description What XML calls it
+                             * @example RecycledContentMeasure
+                             */
+                            tag?: string;
+                            valueKind?: "amount" | "measure" | "quantity" | "code" | "identifier" | "text" | "dateTime" | "numeric" | "indicator";
+                        } | {
+                            isRemoved: boolean;
+                            /** @enum {string} */
+                            kind: "deprecation";
+                            /** @example declaration/goodsShipment/invoice/id */
+                            path: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            replacedBy?: string;
+                        } | {
+                            /** @example AEO */
+                            code: string;
+                            effect: "add" | "remove";
+                            /** @example D014 */
+                            element: string;
+                            /** @enum {string} */
+                            kind: "code";
+                            meaning: string;
+                        })[];
+                        decisions: {
+                            at: string;
+                            decision: "approved" | "deferred" | "rejected" | "withdrawn";
+                            /** @example larkspur */
+                            organisation: string;
+                            reasons: string;
+                            role: "maintainer" | "proposer";
+                        }[];
+                        examinations: {
+                            at: string;
+                            comment: string;
+                            /** @example larkspur */
+                            member: string;
+                            recommendation?: "approve" | "defer" | "reject";
+                        }[];
+                        focusGroup: string[];
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Whom it makes work for, and what it costs to leave as it is */
+                        impact: string;
+                        /** @description The law, agreement or decision that asks for it */
+                        legalBase: string;
+                        /** @description What cannot be said today, and who needs to say it */
+                        need: string;
+                        /**
+                         * @description As people call it
+                         * @example 12
+                         */
+                        number: number;
+                        proposedAt: string;
+                        proposedBy: {
+                            /** @example larkspur */
+                            organisation: string;
+                        };
+                        /** @example 3.6.1 */
+                        releasedIn?: string;
+                        state: "proposed" | "examined" | "approved" | "deferred" | "withdrawn" | "rejected" | "released";
+                        /** @description In one line */
+                        title: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    formFocusGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    members: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changes: ({
+                            description?: string;
+                            /** @example D014 */
+                            element?: string;
+                            /**
+                             * @description Representation in the notation of UN/EDIFACT (ISO 9735)
+                             * @example an..35
+                             */
+                            format?: string;
+                            /** @enum {string} */
+                            kind: "addition";
+                            /** @description 0 for any number of times */
+                            max: number;
+                            min: number;
+                            name?: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            path: string;
+                            /**
+                             * @description What XML calls it
+                             * @example RecycledContentMeasure
+                             */
+                            tag: string;
+                            valueKind: ("amount" | "measure" | "quantity" | "code" | "identifier" | "text" | "dateTime" | "numeric" | "indicator") | "class";
+                        } | {
+                            description?: string;
+                            /**
+                             * @description Representation in the notation of UN/EDIFACT (ISO 9735)
+                             * @example an..35
+                             */
+                            format?: string;
+                            /** @enum {string} */
+                            kind: "change";
+                            /** @description 0 for any number of times */
+                            max?: number;
+                            min?: number;
+                            name?: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            newPath?: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            path: string;
+                            /**
+                             * @description What XML calls it
+                             * @example RecycledContentMeasure
+                             */
+                            tag?: string;
+                            valueKind?: "amount" | "measure" | "quantity" | "code" | "identifier" | "text" | "dateTime" | "numeric" | "indicator";
+                        } | {
+                            isRemoved: boolean;
+                            /** @enum {string} */
+                            kind: "deprecation";
+                            /** @example declaration/goodsShipment/invoice/id */
+                            path: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            replacedBy?: string;
+                        } | {
+                            /** @example AEO */
+                            code: string;
+                            effect: "add" | "remove";
+                            /** @example D014 */
+                            element: string;
+                            /** @enum {string} */
+                            kind: "code";
+                            meaning: string;
+                        })[];
+                        decisions: {
+                            at: string;
+                            decision: "approved" | "deferred" | "rejected" | "withdrawn";
+                            /** @example larkspur */
+                            organisation: string;
+                            reasons: string;
+                            role: "maintainer" | "proposer";
+                        }[];
+                        examinations: {
+                            at: string;
+                            comment: string;
+                            /** @example larkspur */
+                            member: string;
+                            recommendation?: "approve" | "defer" | "reject";
+                        }[];
+                        focusGroup: string[];
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Whom it makes work for, and what it costs to leave as it is */
+                        impact: string;
+                        /** @description The law, agreement or decision that asks for it */
+                        legalBase: string;
+                        /** @description What cannot be said today, and who needs to say it */
+                        need: string;
+                        /**
+                         * @description As people call it
+                         * @example 12
+                         */
+                        number: number;
+                        proposedAt: string;
+                        proposedBy: {
+                            /** @example larkspur */
+                            organisation: string;
+                        };
+                        /** @example 3.6.1 */
+                        releasedIn?: string;
+                        state: "proposed" | "examined" | "approved" | "deferred" | "withdrawn" | "rejected" | "released";
+                        /** @description In one line */
+                        title: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawMaintenanceRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reasons: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changes: ({
+                            description?: string;
+                            /** @example D014 */
+                            element?: string;
+                            /**
+                             * @description Representation in the notation of UN/EDIFACT (ISO 9735)
+                             * @example an..35
+                             */
+                            format?: string;
+                            /** @enum {string} */
+                            kind: "addition";
+                            /** @description 0 for any number of times */
+                            max: number;
+                            min: number;
+                            name?: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            path: string;
+                            /**
+                             * @description What XML calls it
+                             * @example RecycledContentMeasure
+                             */
+                            tag: string;
+                            valueKind: ("amount" | "measure" | "quantity" | "code" | "identifier" | "text" | "dateTime" | "numeric" | "indicator") | "class";
+                        } | {
+                            description?: string;
+                            /**
+                             * @description Representation in the notation of UN/EDIFACT (ISO 9735)
+                             * @example an..35
+                             */
+                            format?: string;
+                            /** @enum {string} */
+                            kind: "change";
+                            /** @description 0 for any number of times */
+                            max?: number;
+                            min?: number;
+                            name?: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            newPath?: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            path: string;
+                            /**
+                             * @description What XML calls it
+                             * @example RecycledContentMeasure
+                             */
+                            tag?: string;
+                            valueKind?: "amount" | "measure" | "quantity" | "code" | "identifier" | "text" | "dateTime" | "numeric" | "indicator";
+                        } | {
+                            isRemoved: boolean;
+                            /** @enum {string} */
+                            kind: "deprecation";
+                            /** @example declaration/goodsShipment/invoice/id */
+                            path: string;
+                            /** @example declaration/goodsShipment/invoice/id */
+                            replacedBy?: string;
+                        } | {
+                            /** @example AEO */
+                            code: string;
+                            effect: "add" | "remove";
+                            /** @example D014 */
+                            element: string;
+                            /** @enum {string} */
+                            kind: "code";
+                            meaning: string;
+                        })[];
+                        decisions: {
+                            at: string;
+                            decision: "approved" | "deferred" | "rejected" | "withdrawn";
+                            /** @example larkspur */
+                            organisation: string;
+                            reasons: string;
+                            role: "maintainer" | "proposer";
+                        }[];
+                        examinations: {
+                            at: string;
+                            comment: string;
+                            /** @example larkspur */
+                            member: string;
+                            recommendation?: "approve" | "defer" | "reject";
+                        }[];
+                        focusGroup: string[];
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Whom it makes work for, and what it costs to leave as it is */
+                        impact: string;
+                        /** @description The law, agreement or decision that asks for it */
+                        legalBase: string;
+                        /** @description What cannot be said today, and who needs to say it */
+                        need: string;
+                        /**
+                         * @description As people call it
+                         * @example 12
+                         */
+                        number: number;
+                        proposedAt: string;
+                        proposedBy: {
+                            /** @example larkspur */
+                            organisation: string;
+                        };
+                        /** @example 3.6.1 */
+                        releasedIn?: string;
+                        state: "proposed" | "examined" | "approved" | "deferred" | "withdrawn" | "rejected" | "released";
+                        /** @description In one line */
+                        title: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDictionaryVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versions: {
+                            /** @description What the version is built on, by its exact name */
+                            base: string;
+                            elements: number;
+                            /** @description Whether documents that were right under the version before may no longer be */
+                            isBreaking: boolean;
+                            /** @example 3.6.1 */
+                            number: string;
+                            places: number;
+                            /** @example 3.6.1 */
+                            previous?: string;
+                            /** @description Absent for the version that the program ships */
+                            releasedAt?: string;
+                            /** @description SHA-256 of the canonical JSON (RFC 8785) of the dictionary in this version */
+                            sha256: string;
+                        }[];
+                    };
+                    "text/html": {
+                        versions: {
+                            /** @description What the version is built on, by its exact name */
+                            base: string;
+                            elements: number;
+                            /** @description Whether documents that were right under the version before may no longer be */
+                            isBreaking: boolean;
+                            /** @example 3.6.1 */
+                            number: string;
+                            places: number;
+                            /** @example 3.6.1 */
+                            previous?: string;
+                            /** @description Absent for the version that the program ships */
+                            releasedAt?: string;
+                            /** @description SHA-256 of the canonical JSON (RFC 8785) of the dictionary in this version */
+                            sha256: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseDictionaryVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    requests?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What the version is built on, by its exact name */
+                        base: string;
+                        changeLog?: {
+                            entries: {
+                                change: {
+                                    description?: string;
+                                    /** @example D014 */
+                                    element?: string;
+                                    /**
+                                     * @description Representation in the notation of UN/EDIFACT (ISO 9735)
+                                     * @example an..35
+                                     */
+                                    format?: string;
+                                    /** @enum {string} */
+                                    kind: "addition";
+                                    /** @description 0 for any number of times */
+                                    max: number;
+                                    min: number;
+                                    name?: string;
+                                    /** @example declaration/goodsShipment/invoice/id */
+                                    path: string;
+                                    /**
+                                     * @description What XML calls it
+                                     * @example RecycledContentMeasure
+                                     */
+                                    tag: string;
+                                    valueKind: ("amount" | "measure" | "quantity" | "code" | "identifier" | "text" | "dateTime" | "numeric" | "indicator") | "class";
+                                } | {
+                                    description?: string;
+                                    /**
+                                     * @description Representation in the notation of UN/EDIFACT (ISO 9735)
+                                     * @example an..35
+                                     */
+                                    format?: string;
+                                    /** @enum {string} */
+                                    kind: "change";
+                                    /** @description 0 for any number of times */
+                                    max?: number;
+                                    min?: number;
+                                    name?: string;
+                                    /** @example declaration/goodsShipment/invoice/id */
+                                    newPath?: string;
+                                    /** @example declaration/goodsShipment/invoice/id */
+                                    path: string;
+                                    /**
+                                     * @description What XML calls it
+                                     * @example RecycledContentMeasure
+                                     */
+                                    tag?: string;
+                                    valueKind?: "amount" | "measure" | "quantity" | "code" | "identifier" | "text" | "dateTime" | "numeric" | "indicator";
+                                } | {
+                                    isRemoved: boolean;
+                                    /** @enum {string} */
+                                    kind: "deprecation";
+                                    /** @example declaration/goodsShipment/invoice/id */
+                                    path: string;
+                                    /** @example declaration/goodsShipment/invoice/id */
+                                    replacedBy?: string;
+                                } | {
+                                    /** @example AEO */
+                                    code: string;
+                                    effect: "add" | "remove";
+                                    /** @example D014 */
+                                    element: string;
+                                    /** @enum {string} */
+                                    kind: "code";
+                                    meaning: string;
+                                };
+                                /** @example D014 */
+                                element: string;
+                                isBreaking: boolean;
+                                /** Format: uuid */
+                                request: string;
+                                requestNumber: number;
+                                touched: {
+                                    declarations: string[];
+                                    documents: string[];
+                                    guides: {
+                                        guide: string;
+                                        guideVersion: number;
+                                        paths: string[];
+                                    }[];
+                                    mappings: {
+                                        message: string;
+                                        /** @example declaration/goodsShipment/invoice/id */
+                                        path: string;
+                                        set: string;
+                                        source: string;
+                                    }[];
+                                };
+                                why: string;
+                            }[];
+                            isBreaking: boolean;
+                            /** @example 3.6.1 */
+                            number: string;
+                            /** @example 3.6.1 */
+                            previous: string;
+                        };
+                        elements: number;
+                        /** @description Whether documents that were right under the version before may no longer be */
+                        isBreaking: boolean;
+                        migration?: {
+                            guides: {
+                                fromVersion: number;
+                                guide: string;
+                                places: {
+                                    /** @example declaration/goodsShipment/invoice/id */
+                                    from: string;
+                                    /**
+                                     * @example moved
+                                     * @example replaced
+                                     * @example removed
+                                     * @example deprecated
+                                     */
+                                    reason: string;
+                                    /** @example declaration/goodsShipment/invoice/id */
+                                    to?: string;
+                                }[];
+                                toVersion: number;
+                            }[];
+                            sets: {
+                                /** @example 3.6.1 */
+                                from: string;
+                                lines: {
+                                    /** @example declaration/goodsShipment/invoice/id */
+                                    from: string;
+                                    message: string;
+                                    /**
+                                     * @example moved
+                                     * @example replaced
+                                     * @example removed
+                                     * @example deprecated
+                                     */
+                                    reason: string;
+                                    source: string;
+                                    /** @example declaration/goodsShipment/invoice/id */
+                                    to?: string;
+                                }[];
+                                set: string;
+                                /** @example 3.6.1 */
+                                to: string;
+                                /** @description Elements that somebody has to map anew */
+                                unmapped: number;
+                            }[];
+                        };
+                        /** @example 3.6.1 */
+                        number: string;
+                        places: number;
+                        /** @example 3.6.1 */
+                        previous?: string;
+                        /** @description Absent for the version that the program ships */
+                        releasedAt?: string;
+                        /** @description SHA-256 of the canonical JSON (RFC 8785) of the dictionary in this version */
+                        sha256: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDictionaryVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 3.6.1 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What the version is built on, by its exact name */
+                        base: string;
+                        changeLog?: {
+                            entries: {
+                                change: {
+                                    description?: string;
+                                    /** @example D014 */
+                                    element?: string;
+                                    /**
+                                     * @description Representation in the notation of UN/EDIFACT (ISO 9735)
+                                     * @example an..35
+                                     */
+                                    format?: string;
+                                    /** @enum {string} */
+                                    kind: "addition";
+                                    /** @description 0 for any number of times */
+                                    max: number;
+                                    min: number;
+                                    name?: string;
+                                    /** @example declaration/goodsShipment/invoice/id */
+                                    path: string;
+                                    /**
+                                     * @description What XML calls it
+                                     * @example RecycledContentMeasure
+                                     */
+                                    tag: string;
+                                    valueKind: ("amount" | "measure" | "quantity" | "code" | "identifier" | "text" | "dateTime" | "numeric" | "indicator") | "class";
+                                } | {
+                                    description?: string;
+                                    /**
+                                     * @description Representation in the notation of UN/EDIFACT (ISO 9735)
+                                     * @example an..35
+                                     */
+                                    format?: string;
+                                    /** @enum {string} */
+                                    kind: "change";
+                                    /** @description 0 for any number of times */
+                                    max?: number;
+                                    min?: number;
+                                    name?: string;
+                                    /** @example declaration/goodsShipment/invoice/id */
+                                    newPath?: string;
+                                    /** @example declaration/goodsShipment/invoice/id */
+                                    path: string;
+                                    /**
+                                     * @description What XML calls it
+                                     * @example RecycledContentMeasure
+                                     */
+                                    tag?: string;
+                                    valueKind?: "amount" | "measure" | "quantity" | "code" | "identifier" | "text" | "dateTime" | "numeric" | "indicator";
+                                } | {
+                                    isRemoved: boolean;
+                                    /** @enum {string} */
+                                    kind: "deprecation";
+                                    /** @example declaration/goodsShipment/invoice/id */
+                                    path: string;
+                                    /** @example declaration/goodsShipment/invoice/id */
+                                    replacedBy?: string;
+                                } | {
+                                    /** @example AEO */
+                                    code: string;
+                                    effect: "add" | "remove";
+                                    /** @example D014 */
+                                    element: string;
+                                    /** @enum {string} */
+                                    kind: "code";
+                                    meaning: string;
+                                };
+                                /** @example D014 */
+                                element: string;
+                                isBreaking: boolean;
+                                /** Format: uuid */
+                                request: string;
+                                requestNumber: number;
+                                touched: {
+                                    declarations: string[];
+                                    documents: string[];
+                                    guides: {
+                                        guide: string;
+                                        guideVersion: number;
+                                        paths: string[];
+                                    }[];
+                                    mappings: {
+                                        message: string;
+                                        /** @example declaration/goodsShipment/invoice/id */
+                                        path: string;
+                                        set: string;
+                                        source: string;
+                                    }[];
+                                };
+                                why: string;
+                            }[];
+                            isBreaking: boolean;
+                            /** @example 3.6.1 */
+                            number: string;
+                            /** @example 3.6.1 */
+                            previous: string;
+                        };
+                        elements: number;
+                        /** @description Whether documents that were right under the version before may no longer be */
+                        isBreaking: boolean;
+                        migration?: {
+                            guides: {
+                                fromVersion: number;
+                                guide: string;
+                                places: {
+                                    /** @example declaration/goodsShipment/invoice/id */
+                                    from: string;
+                                    /**
+                                     * @example moved
+                                     * @example replaced
+                                     * @example removed
+                                     * @example deprecated
+                                     */
+                                    reason: string;
+                                    /** @example declaration/goodsShipment/invoice/id */
+                                    to?: string;
+                                }[];
+                                toVersion: number;
+                            }[];
+                            sets: {
+                                /** @example 3.6.1 */
+                                from: string;
+                                lines: {
+                                    /** @example declaration/goodsShipment/invoice/id */
+                                    from: string;
+                                    message: string;
+                                    /**
+                                     * @example moved
+                                     * @example replaced
+                                     * @example removed
+                                     * @example deprecated
+                                     */
+                                    reason: string;
+                                    source: string;
+                                    /** @example declaration/goodsShipment/invoice/id */
+                                    to?: string;
+                                }[];
+                                set: string;
+                                /** @example 3.6.1 */
+                                to: string;
+                                /** @description Elements that somebody has to map anew */
+                                unmapped: number;
+                            }[];
+                        };
+                        /** @example 3.6.1 */
+                        number: string;
+                        places: number;
+                        /** @example 3.6.1 */
+                        previous?: string;
+                        /** @description Absent for the version that the program ships */
+                        releasedAt?: string;
+                        /** @description SHA-256 of the canonical JSON (RFC 8785) of the dictionary in this version */
+                        sha256: string;
+                    };
+                    "text/html": {
+                        /** @description What the version is built on, by its exact name */
+                        base: string;
+                        changeLog?: {
+                            entries: {
+                                change: {
+                                    description?: string;
+                                    /** @example D014 */
+                                    element?: string;
+                                    /**
+                                     * @description Representation in the notation of UN/EDIFACT (ISO 9735)
+                                     * @example an..35
+                                     */
+                                    format?: string;
+                                    /** @enum {string} */
+                                    kind: "addition";
+                                    /** @description 0 for any number of times */
+                                    max: number;
+                                    min: number;
+                                    name?: string;
+                                    /** @example declaration/goodsShipment/invoice/id */
+                                    path: string;
+                                    /**
+                                     * @description What XML calls it
+                                     * @example RecycledContentMeasure
+                                     */
+                                    tag: string;
+                                    valueKind: ("amount" | "measure" | "quantity" | "code" | "identifier" | "text" | "dateTime" | "numeric" | "indicator") | "class";
+                                } | {
+                                    description?: string;
+                                    /**
+                                     * @description Representation in the notation of UN/EDIFACT (ISO 9735)
+                                     * @example an..35
+                                     */
+                                    format?: string;
+                                    /** @enum {string} */
+                                    kind: "change";
+                                    /** @description 0 for any number of times */
+                                    max?: number;
+                                    min?: number;
+                                    name?: string;
+                                    /** @example declaration/goodsShipment/invoice/id */
+                                    newPath?: string;
+                                    /** @example declaration/goodsShipment/invoice/id */
+                                    path: string;
+                                    /**
+                                     * @description What XML calls it
+                                     * @example RecycledContentMeasure
+                                     */
+                                    tag?: string;
+                                    valueKind?: "amount" | "measure" | "quantity" | "code" | "identifier" | "text" | "dateTime" | "numeric" | "indicator";
+                                } | {
+                                    isRemoved: boolean;
+                                    /** @enum {string} */
+                                    kind: "deprecation";
+                                    /** @example declaration/goodsShipment/invoice/id */
+                                    path: string;
+                                    /** @example declaration/goodsShipment/invoice/id */
+                                    replacedBy?: string;
+                                } | {
+                                    /** @example AEO */
+                                    code: string;
+                                    effect: "add" | "remove";
+                                    /** @example D014 */
+                                    element: string;
+                                    /** @enum {string} */
+                                    kind: "code";
+                                    meaning: string;
+                                };
+                                /** @example D014 */
+                                element: string;
+                                isBreaking: boolean;
+                                /** Format: uuid */
+                                request: string;
+                                requestNumber: number;
+                                touched: {
+                                    declarations: string[];
+                                    documents: string[];
+                                    guides: {
+                                        guide: string;
+                                        guideVersion: number;
+                                        paths: string[];
+                                    }[];
+                                    mappings: {
+                                        message: string;
+                                        /** @example declaration/goodsShipment/invoice/id */
+                                        path: string;
+                                        set: string;
+                                        source: string;
+                                    }[];
+                                };
+                                why: string;
+                            }[];
+                            isBreaking: boolean;
+                            /** @example 3.6.1 */
+                            number: string;
+                            /** @example 3.6.1 */
+                            previous: string;
+                        };
+                        elements: number;
+                        /** @description Whether documents that were right under the version before may no longer be */
+                        isBreaking: boolean;
+                        migration?: {
+                            guides: {
+                                fromVersion: number;
+                                guide: string;
+                                places: {
+                                    /** @example declaration/goodsShipment/invoice/id */
+                                    from: string;
+                                    /**
+                                     * @example moved
+                                     * @example replaced
+                                     * @example removed
+                                     * @example deprecated
+                                     */
+                                    reason: string;
+                                    /** @example declaration/goodsShipment/invoice/id */
+                                    to?: string;
+                                }[];
+                                toVersion: number;
+                            }[];
+                            sets: {
+                                /** @example 3.6.1 */
+                                from: string;
+                                lines: {
+                                    /** @example declaration/goodsShipment/invoice/id */
+                                    from: string;
+                                    message: string;
+                                    /**
+                                     * @example moved
+                                     * @example replaced
+                                     * @example removed
+                                     * @example deprecated
+                                     */
+                                    reason: string;
+                                    source: string;
+                                    /** @example declaration/goodsShipment/invoice/id */
+                                    to?: string;
+                                }[];
+                                set: string;
+                                /** @example 3.6.1 */
+                                to: string;
+                                /** @description Elements that somebody has to map anew */
+                                unmapped: number;
+                            }[];
+                        };
+                        /** @example 3.6.1 */
+                        number: string;
+                        places: number;
+                        /** @example 3.6.1 */
+                        previous?: string;
+                        /** @description Absent for the version that the program ships */
+                        releasedAt?: string;
+                        /** @description SHA-256 of the canonical JSON (RFC 8785) of the dictionary in this version */
+                        sha256: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDictionary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 3.6.1 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description number, base, rows (path, id, kind, tag, min, max or 0 for any number, WCO position), elements, codes, deprecations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDeterminations: {
         parameters: {
             query?: {
@@ -4588,6 +8826,116 @@ export interface operations {
                             /** Format: date-time */
                             receivedAt: string;
                             version?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEntryBills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bills: {
+                            bill: string;
+                            entryNumber: string;
+                            /** Format: uuid */
+                            filing: string;
+                            inBond?: string;
+                            master?: string;
+                            /** @description JSON Pointer into the declaration */
+                            pointer: string;
+                            quantity?: string;
+                            status: {
+                                /** Format: date-time */
+                                arrivedAt?: string;
+                                /** Format: date-time */
+                                departedAt?: string;
+                                /** @description What stands against it besides */
+                                further: {
+                                    /** @example 93 */
+                                    code: string;
+                                    /** @example BILL ON FILE */
+                                    words: string;
+                                }[];
+                                manifestedQuantity?: string;
+                                match: {
+                                    /** @example 93 */
+                                    code: string;
+                                    /** @example BILL ON FILE */
+                                    words: string;
+                                };
+                                portOfArrival?: string;
+                            };
+                            type: string;
                         }[];
                     };
                 };
@@ -6209,6 +10557,14 @@ export interface operations {
                 content: {
                     "application/json": {
                         notifications: {
+                            /** @description The bills that the manifest has news of, where that is what is told */
+                            bills?: {
+                                dispositions: {
+                                    code: string;
+                                    words: string;
+                                }[];
+                                pointer: string;
+                            }[];
                             /** @description The notification in the format of the filing; empty where it has none */
                             content: string;
                             /** Format: date-time */
@@ -7128,6 +11484,823 @@ export interface operations {
             };
         };
     };
+    listInBondMovements: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                status?: "authorised" | "arrived" | "closed" | "deleted";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        movements: {
+                            /** Format: date-time */
+                            arrivedAt?: string;
+                            /** Format: date-time */
+                            authorisedAt: string;
+                            bills: {
+                                /** Format: date-time */
+                                arrivedAt?: string;
+                                /** Format: date-time */
+                                exportedAt?: string;
+                                key: string;
+                                quantity?: string;
+                            }[];
+                            /** Format: date-time */
+                            closedAt?: string;
+                            destination: string;
+                            diversions: {
+                                /** Format: date-time */
+                                at: string;
+                                from: string;
+                                to: string;
+                            }[];
+                            /** Format: date */
+                            dueOn?: string;
+                            environment: string;
+                            exportConveyance?: string;
+                            /** Format: date */
+                            exportDueOn?: string;
+                            /** Format: date-time */
+                            exportedAt?: string;
+                            facility?: string;
+                            foreignDestination?: string;
+                            isByBarge: boolean;
+                            /** @description Whether it should have arrived, or been exported, by now */
+                            isOverdue: boolean;
+                            /** @example 700000003 */
+                            number: string;
+                            obliged: {
+                                carrierCode?: string;
+                                number: string;
+                                organisation?: string;
+                            };
+                            organisation: string;
+                            origin?: string;
+                            portOfArrival?: string;
+                            status: "authorised" | "arrived" | "closed" | "deleted";
+                            transfers: {
+                                /** Format: date-time */
+                                at: string;
+                                city: string;
+                                from: {
+                                    carrierCode?: string;
+                                    number: string;
+                                    organisation?: string;
+                                };
+                                state: string;
+                                to: {
+                                    carrierCode?: string;
+                                    number: string;
+                                    organisation?: string;
+                                };
+                            }[];
+                            type: string;
+                            value: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestInBondMovement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required: 1 to 200 printable characters, new for each act, the same when the call is repeated */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "61",
+                 *       "carrierCode": "ZZSB",
+                 *       "origin": "2704",
+                 *       "destination": "3901",
+                 *       "value": "42000",
+                 *       "bills": [
+                 *         {
+                 *           "issuer": "ZZSB",
+                 *           "number": "260300101"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    bills: {
+                        house?: string;
+                        /** @example ZZSB */
+                        issuer?: string;
+                        /** @example 260300101 */
+                        number: string;
+                        /** @example 700000003 */
+                        previous?: string;
+                        quantity?: string;
+                    }[];
+                    /**
+                     * @description Importer number of the carrier whose bond is obliged
+                     * @example 89-200000100
+                     */
+                    bondedCarrier?: string;
+                    /** @example ZZSB */
+                    carrierCode?: string;
+                    /**
+                     * @description Schedule D
+                     * @example 3901
+                     */
+                    destination: string;
+                    /** @description Schedule K */
+                    foreignDestination?: string;
+                    isByBarge?: boolean;
+                    isFromZoneOrWarehouse?: boolean;
+                    isSubjectToPriorNotice?: boolean;
+                    /** @example 700000003 */
+                    number?: string;
+                    /**
+                     * @description Schedule D
+                     * @example 3901
+                     */
+                    origin?: string;
+                    /** @description 61 immediate transportation, 62 transportation and exportation, 63 immediate exportation */
+                    type: "61" | "62" | "63";
+                    /** @description Whole dollars */
+                    value: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        act: string;
+                        findings: {
+                            authority: string;
+                            /**
+                             * @description CBP's condition code where there is one, else a name of ours
+                             * @example 407
+                             */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                /**
+                                 * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                 * @example /goodsItems/0/origin
+                                 */
+                                declaration?: string;
+                                record?: {
+                                    from: number;
+                                    recordNumber: number;
+                                    recordType: string;
+                                    to: number;
+                                };
+                                /**
+                                 * @description WCO Data Model path by ids
+                                 * @example 42A/67A/68A[1]/92A/063
+                                 */
+                                wco?: string;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                            subject?: "census" | "agency";
+                        }[];
+                        movement?: {
+                            /** Format: date-time */
+                            arrivedAt?: string;
+                            /** Format: date-time */
+                            authorisedAt: string;
+                            bills: {
+                                /** Format: date-time */
+                                arrivedAt?: string;
+                                /** Format: date-time */
+                                exportedAt?: string;
+                                key: string;
+                                quantity?: string;
+                            }[];
+                            /** Format: date-time */
+                            closedAt?: string;
+                            destination: string;
+                            diversions: {
+                                /** Format: date-time */
+                                at: string;
+                                from: string;
+                                to: string;
+                            }[];
+                            /** Format: date */
+                            dueOn?: string;
+                            environment: string;
+                            exportConveyance?: string;
+                            /** Format: date */
+                            exportDueOn?: string;
+                            /** Format: date-time */
+                            exportedAt?: string;
+                            facility?: string;
+                            foreignDestination?: string;
+                            isByBarge: boolean;
+                            /** @description Whether it should have arrived, or been exported, by now */
+                            isOverdue: boolean;
+                            /** @example 700000003 */
+                            number: string;
+                            obliged: {
+                                carrierCode?: string;
+                                number: string;
+                                organisation?: string;
+                            };
+                            organisation: string;
+                            origin?: string;
+                            portOfArrival?: string;
+                            status: "authorised" | "arrived" | "closed" | "deleted";
+                            transfers: {
+                                /** Format: date-time */
+                                at: string;
+                                city: string;
+                                from: {
+                                    carrierCode?: string;
+                                    number: string;
+                                    organisation?: string;
+                                };
+                                state: string;
+                                to: {
+                                    carrierCode?: string;
+                                    number: string;
+                                    organisation?: string;
+                                };
+                            }[];
+                            type: string;
+                            value: string;
+                        };
+                        number: string;
+                        /** @description C2SP tlog-proof */
+                        receipt: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readInBondMovement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 700000003 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        arrivedAt?: string;
+                        /** Format: date-time */
+                        authorisedAt: string;
+                        bills: {
+                            /** Format: date-time */
+                            arrivedAt?: string;
+                            /** Format: date-time */
+                            exportedAt?: string;
+                            key: string;
+                            quantity?: string;
+                        }[];
+                        /** Format: date-time */
+                        closedAt?: string;
+                        destination: string;
+                        diversions: {
+                            /** Format: date-time */
+                            at: string;
+                            from: string;
+                            to: string;
+                        }[];
+                        /** Format: date */
+                        dueOn?: string;
+                        environment: string;
+                        exportConveyance?: string;
+                        /** Format: date */
+                        exportDueOn?: string;
+                        /** Format: date-time */
+                        exportedAt?: string;
+                        facility?: string;
+                        foreignDestination?: string;
+                        isByBarge: boolean;
+                        /** @description Whether it should have arrived, or been exported, by now */
+                        isOverdue: boolean;
+                        /** @example 700000003 */
+                        number: string;
+                        obliged: {
+                            carrierCode?: string;
+                            number: string;
+                            organisation?: string;
+                        };
+                        organisation: string;
+                        origin?: string;
+                        portOfArrival?: string;
+                        status: "authorised" | "arrived" | "closed" | "deleted";
+                        transfers: {
+                            /** Format: date-time */
+                            at: string;
+                            city: string;
+                            from: {
+                                carrierCode?: string;
+                                number: string;
+                                organisation?: string;
+                            };
+                            state: string;
+                            to: {
+                                carrierCode?: string;
+                                number: string;
+                                organisation?: string;
+                            };
+                        }[];
+                        type: string;
+                        value: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportInBondEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required: 1 to 200 printable characters, new for each act, the same when the call is repeated */
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 700000003 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": "arrive",
+                 *       "at": "2026-08-10T15:00:00Z",
+                 *       "port": "3901",
+                 *       "facility": "Z001"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    act: "delete";
+                } | {
+                    /** @enum {string} */
+                    act: "remove-bills";
+                    bills: {
+                        house?: string;
+                        /** @example ZZSB */
+                        issuer?: string;
+                        /** @example 260300101 */
+                        number: string;
+                        /** @example 700000003 */
+                        previous?: string;
+                        quantity?: string;
+                    }[];
+                } | {
+                    /** @enum {string} */
+                    act: "arrive";
+                    /** Format: date-time */
+                    at: string;
+                    bill?: {
+                        house?: string;
+                        /** @example ZZSB */
+                        issuer?: string;
+                        /** @example 260300101 */
+                        number: string;
+                        /** @example 700000003 */
+                        previous?: string;
+                        quantity?: string;
+                    };
+                    /** @description FIRMS code */
+                    facility?: string;
+                    /**
+                     * @description Schedule D
+                     * @example 3901
+                     */
+                    port: string;
+                } | {
+                    /** @enum {string} */
+                    act: "export";
+                    /** Format: date-time */
+                    at: string;
+                    bill?: {
+                        house?: string;
+                        /** @example ZZSB */
+                        issuer?: string;
+                        /** @example 260300101 */
+                        number: string;
+                        /** @example 700000003 */
+                        previous?: string;
+                        quantity?: string;
+                    };
+                    conveyance?: string;
+                    mode?: string;
+                } | {
+                    /** @enum {string} */
+                    act: "transfer-liability";
+                    /** Format: date-time */
+                    at: string;
+                    /**
+                     * @description Importer number of the carrier whose bond is obliged
+                     * @example 89-200000100
+                     */
+                    bondedCarrier: string;
+                    /** @example ZZSB */
+                    carrierCode: string;
+                    city: string;
+                    state: string;
+                } | {
+                    /** @enum {string} */
+                    act: "divert";
+                    /** Format: date-time */
+                    at: string;
+                    /**
+                     * @description Importer number of the carrier whose bond is obliged
+                     * @example 89-200000100
+                     */
+                    bondedCarrier?: string;
+                    /**
+                     * @description Schedule D
+                     * @example 3901
+                     */
+                    port: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        act: string;
+                        findings: {
+                            authority: string;
+                            /**
+                             * @description CBP's condition code where there is one, else a name of ours
+                             * @example 407
+                             */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                /**
+                                 * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                 * @example /goodsItems/0/origin
+                                 */
+                                declaration?: string;
+                                record?: {
+                                    from: number;
+                                    recordNumber: number;
+                                    recordType: string;
+                                    to: number;
+                                };
+                                /**
+                                 * @description WCO Data Model path by ids
+                                 * @example 42A/67A/68A[1]/92A/063
+                                 */
+                                wco?: string;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                            subject?: "census" | "agency";
+                        }[];
+                        movement?: {
+                            /** Format: date-time */
+                            arrivedAt?: string;
+                            /** Format: date-time */
+                            authorisedAt: string;
+                            bills: {
+                                /** Format: date-time */
+                                arrivedAt?: string;
+                                /** Format: date-time */
+                                exportedAt?: string;
+                                key: string;
+                                quantity?: string;
+                            }[];
+                            /** Format: date-time */
+                            closedAt?: string;
+                            destination: string;
+                            diversions: {
+                                /** Format: date-time */
+                                at: string;
+                                from: string;
+                                to: string;
+                            }[];
+                            /** Format: date */
+                            dueOn?: string;
+                            environment: string;
+                            exportConveyance?: string;
+                            /** Format: date */
+                            exportDueOn?: string;
+                            /** Format: date-time */
+                            exportedAt?: string;
+                            facility?: string;
+                            foreignDestination?: string;
+                            isByBarge: boolean;
+                            /** @description Whether it should have arrived, or been exported, by now */
+                            isOverdue: boolean;
+                            /** @example 700000003 */
+                            number: string;
+                            obliged: {
+                                carrierCode?: string;
+                                number: string;
+                                organisation?: string;
+                            };
+                            organisation: string;
+                            origin?: string;
+                            portOfArrival?: string;
+                            status: "authorised" | "arrived" | "closed" | "deleted";
+                            transfers: {
+                                /** Format: date-time */
+                                at: string;
+                                city: string;
+                                from: {
+                                    carrierCode?: string;
+                                    number: string;
+                                    organisation?: string;
+                                };
+                                state: string;
+                                to: {
+                                    carrierCode?: string;
+                                    number: string;
+                                    organisation?: string;
+                                };
+                            }[];
+                            type: string;
+                            value: string;
+                        };
+                        number: string;
+                        /** @description C2SP tlog-proof */
+                        receipt: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readCheckpoint: {
         parameters: {
             query?: never;
@@ -7326,6 +12499,1029 @@ export interface operations {
             };
         };
     };
+    listManifests: {
+        parameters: {
+            query?: {
+                after?: string;
+                conveyance?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        manifests: {
+                            accepted: boolean;
+                            /** @description add, replace, change, delete or cancel */
+                            action: string;
+                            bills: number;
+                            carrierCode: string;
+                            /** @description Carrier, conveyance and journey, as one key */
+                            conveyance: string;
+                            environment: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            interchange: string;
+                            organisation: string;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            reference?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileManifests: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required: 1 to 200 printable characters, new for each interchange, the same when the call is repeated */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/edi-x12": string;
+                "application/EDIFACT": string;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "conveyanceReport": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "TIDE-018E-1",
+                 *         "typeCode": "785",
+                 *         "carrier": {
+                 *           "id": "ZZSB",
+                 *           "name": "Tidemark Line (sandbox)"
+                 *         },
+                 *         "borderTransportMeans": {
+                 *           "modeCode": "1",
+                 *           "id": "9900001",
+                 *           "name": "SANDBOX EXPLORER",
+                 *           "journeyId": "018E",
+                 *           "registrationNationalityCode": "PA"
+                 *         },
+                 *         "itinerary": [
+                 *           {
+                 *             "id": "58023",
+                 *             "estimatedDepartureDateTime": {
+                 *               "value": "202608051800",
+                 *               "format": "203"
+                 *             }
+                 *           },
+                 *           {
+                 *             "id": "2704",
+                 *             "estimatedArrivalDateTime": {
+                 *               "value": "202608200600",
+                 *               "format": "203"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "consignment": [
+                 *           {
+                 *             "transportContractDocument": [
+                 *               {
+                 *                 "id": "260100101",
+                 *                 "typeCode": "705",
+                 *                 "issuerId": "ZZSB"
+                 *               }
+                 *             ],
+                 *             "totalPackageQuantity": {
+                 *               "value": "820",
+                 *               "unit": "CTN"
+                 *             },
+                 *             "grossMassMeasure": {
+                 *               "value": "4200",
+                 *               "unit": "KGM"
+                 *             },
+                 *             "loadingLocation": {
+                 *               "id": "58023"
+                 *             },
+                 *             "unloadingLocation": {
+                 *               "id": "2704"
+                 *             },
+                 *             "transportEquipment": [
+                 *               {
+                 *                 "id": "ZZSU1000016"
+                 *               }
+                 *             ],
+                 *             "consignor": {
+                 *               "name": "SAMPLE KITCHENWARE WORKS"
+                 *             },
+                 *             "consignee": {
+                 *               "name": "LARKSPUR HOME GOODS (SANDBOX)"
+                 *             },
+                 *             "consignmentItem": [
+                 *               {
+                 *                 "commodity": {
+                 *                   "description": "PLASTIC FOOD STORAGE BOXES"
+                 *                 },
+                 *                 "packaging": [
+                 *                   {
+                 *                     "quantityQuantity": {
+                 *                       "value": "820"
+                 *                     },
+                 *                     "typeCode": "CTN"
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": unknown;
+                "application/octet-stream": string;
+                "application/vnd.customhouse.catair": string;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "conveyanceReport": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "TIDE-018E-1",
+                 *         "typeCode": "785",
+                 *         "carrier": {
+                 *           "id": "ZZSB",
+                 *           "name": "Tidemark Line (sandbox)"
+                 *         },
+                 *         "borderTransportMeans": {
+                 *           "modeCode": "1",
+                 *           "id": "9900001",
+                 *           "name": "SANDBOX EXPLORER",
+                 *           "journeyId": "018E",
+                 *           "registrationNationalityCode": "PA"
+                 *         },
+                 *         "itinerary": [
+                 *           {
+                 *             "id": "58023",
+                 *             "estimatedDepartureDateTime": {
+                 *               "value": "202608051800",
+                 *               "format": "203"
+                 *             }
+                 *           },
+                 *           {
+                 *             "id": "2704",
+                 *             "estimatedArrivalDateTime": {
+                 *               "value": "202608200600",
+                 *               "format": "203"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "consignment": [
+                 *           {
+                 *             "transportContractDocument": [
+                 *               {
+                 *                 "id": "260100101",
+                 *                 "typeCode": "705",
+                 *                 "issuerId": "ZZSB"
+                 *               }
+                 *             ],
+                 *             "totalPackageQuantity": {
+                 *               "value": "820",
+                 *               "unit": "CTN"
+                 *             },
+                 *             "grossMassMeasure": {
+                 *               "value": "4200",
+                 *               "unit": "KGM"
+                 *             },
+                 *             "loadingLocation": {
+                 *               "id": "58023"
+                 *             },
+                 *             "unloadingLocation": {
+                 *               "id": "2704"
+                 *             },
+                 *             "transportEquipment": [
+                 *               {
+                 *                 "id": "ZZSU1000016"
+                 *               }
+                 *             ],
+                 *             "consignor": {
+                 *               "name": "SAMPLE KITCHENWARE WORKS"
+                 *             },
+                 *             "consignee": {
+                 *               "name": "LARKSPUR HOME GOODS (SANDBOX)"
+                 *             },
+                 *             "consignmentItem": [
+                 *               {
+                 *                 "commodity": {
+                 *                   "description": "PLASTIC FOOD STORAGE BOXES"
+                 *                 },
+                 *                 "packaging": [
+                 *                   {
+                 *                     "quantityQuantity": {
+                 *                       "value": "820"
+                 *                     },
+                 *                     "typeCode": "CTN"
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/vnd.customhouse.data-model+json": unknown;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "conveyanceReport": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "TIDE-018E-1",
+                 *         "typeCode": "785",
+                 *         "carrier": {
+                 *           "id": "ZZSB",
+                 *           "name": "Tidemark Line (sandbox)"
+                 *         },
+                 *         "borderTransportMeans": {
+                 *           "modeCode": "1",
+                 *           "id": "9900001",
+                 *           "name": "SANDBOX EXPLORER",
+                 *           "journeyId": "018E",
+                 *           "registrationNationalityCode": "PA"
+                 *         },
+                 *         "itinerary": [
+                 *           {
+                 *             "id": "58023",
+                 *             "estimatedDepartureDateTime": {
+                 *               "value": "202608051800",
+                 *               "format": "203"
+                 *             }
+                 *           },
+                 *           {
+                 *             "id": "2704",
+                 *             "estimatedArrivalDateTime": {
+                 *               "value": "202608200600",
+                 *               "format": "203"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "consignment": [
+                 *           {
+                 *             "transportContractDocument": [
+                 *               {
+                 *                 "id": "260100101",
+                 *                 "typeCode": "705",
+                 *                 "issuerId": "ZZSB"
+                 *               }
+                 *             ],
+                 *             "totalPackageQuantity": {
+                 *               "value": "820",
+                 *               "unit": "CTN"
+                 *             },
+                 *             "grossMassMeasure": {
+                 *               "value": "4200",
+                 *               "unit": "KGM"
+                 *             },
+                 *             "loadingLocation": {
+                 *               "id": "58023"
+                 *             },
+                 *             "unloadingLocation": {
+                 *               "id": "2704"
+                 *             },
+                 *             "transportEquipment": [
+                 *               {
+                 *                 "id": "ZZSU1000016"
+                 *               }
+                 *             ],
+                 *             "consignor": {
+                 *               "name": "SAMPLE KITCHENWARE WORKS"
+                 *             },
+                 *             "consignee": {
+                 *               "name": "LARKSPUR HOME GOODS (SANDBOX)"
+                 *             },
+                 *             "consignmentItem": [
+                 *               {
+                 *                 "commodity": {
+                 *                   "description": "PLASTIC FOOD STORAGE BOXES"
+                 *                 },
+                 *                 "packaging": [
+                 *                   {
+                 *                     "quantityQuantity": {
+                 *                       "value": "820"
+                 *                     },
+                 *                     "typeCode": "CTN"
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/vnd.customhouse.declaration+json": unknown;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "conveyanceReport": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "TIDE-018E-1",
+                 *         "typeCode": "785",
+                 *         "carrier": {
+                 *           "id": "ZZSB",
+                 *           "name": "Tidemark Line (sandbox)"
+                 *         },
+                 *         "borderTransportMeans": {
+                 *           "modeCode": "1",
+                 *           "id": "9900001",
+                 *           "name": "SANDBOX EXPLORER",
+                 *           "journeyId": "018E",
+                 *           "registrationNationalityCode": "PA"
+                 *         },
+                 *         "itinerary": [
+                 *           {
+                 *             "id": "58023",
+                 *             "estimatedDepartureDateTime": {
+                 *               "value": "202608051800",
+                 *               "format": "203"
+                 *             }
+                 *           },
+                 *           {
+                 *             "id": "2704",
+                 *             "estimatedArrivalDateTime": {
+                 *               "value": "202608200600",
+                 *               "format": "203"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "consignment": [
+                 *           {
+                 *             "transportContractDocument": [
+                 *               {
+                 *                 "id": "260100101",
+                 *                 "typeCode": "705",
+                 *                 "issuerId": "ZZSB"
+                 *               }
+                 *             ],
+                 *             "totalPackageQuantity": {
+                 *               "value": "820",
+                 *               "unit": "CTN"
+                 *             },
+                 *             "grossMassMeasure": {
+                 *               "value": "4200",
+                 *               "unit": "KGM"
+                 *             },
+                 *             "loadingLocation": {
+                 *               "id": "58023"
+                 *             },
+                 *             "unloadingLocation": {
+                 *               "id": "2704"
+                 *             },
+                 *             "transportEquipment": [
+                 *               {
+                 *                 "id": "ZZSU1000016"
+                 *               }
+                 *             ],
+                 *             "consignor": {
+                 *               "name": "SAMPLE KITCHENWARE WORKS"
+                 *             },
+                 *             "consignee": {
+                 *               "name": "LARKSPUR HOME GOODS (SANDBOX)"
+                 *             },
+                 *             "consignmentItem": [
+                 *               {
+                 *                 "commodity": {
+                 *                   "description": "PLASTIC FOOD STORAGE BOXES"
+                 *                 },
+                 *                 "packaging": [
+                 *                   {
+                 *                     "quantityQuantity": {
+                 *                       "value": "820"
+                 *                     },
+                 *                     "typeCode": "CTN"
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/vnd.customhouse.fal+json": unknown;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "conveyanceReport": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "TIDE-018E-1",
+                 *         "typeCode": "785",
+                 *         "carrier": {
+                 *           "id": "ZZSB",
+                 *           "name": "Tidemark Line (sandbox)"
+                 *         },
+                 *         "borderTransportMeans": {
+                 *           "modeCode": "1",
+                 *           "id": "9900001",
+                 *           "name": "SANDBOX EXPLORER",
+                 *           "journeyId": "018E",
+                 *           "registrationNationalityCode": "PA"
+                 *         },
+                 *         "itinerary": [
+                 *           {
+                 *             "id": "58023",
+                 *             "estimatedDepartureDateTime": {
+                 *               "value": "202608051800",
+                 *               "format": "203"
+                 *             }
+                 *           },
+                 *           {
+                 *             "id": "2704",
+                 *             "estimatedArrivalDateTime": {
+                 *               "value": "202608200600",
+                 *               "format": "203"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "consignment": [
+                 *           {
+                 *             "transportContractDocument": [
+                 *               {
+                 *                 "id": "260100101",
+                 *                 "typeCode": "705",
+                 *                 "issuerId": "ZZSB"
+                 *               }
+                 *             ],
+                 *             "totalPackageQuantity": {
+                 *               "value": "820",
+                 *               "unit": "CTN"
+                 *             },
+                 *             "grossMassMeasure": {
+                 *               "value": "4200",
+                 *               "unit": "KGM"
+                 *             },
+                 *             "loadingLocation": {
+                 *               "id": "58023"
+                 *             },
+                 *             "unloadingLocation": {
+                 *               "id": "2704"
+                 *             },
+                 *             "transportEquipment": [
+                 *               {
+                 *                 "id": "ZZSU1000016"
+                 *               }
+                 *             ],
+                 *             "consignor": {
+                 *               "name": "SAMPLE KITCHENWARE WORKS"
+                 *             },
+                 *             "consignee": {
+                 *               "name": "LARKSPUR HOME GOODS (SANDBOX)"
+                 *             },
+                 *             "consignmentItem": [
+                 *               {
+                 *                 "commodity": {
+                 *                   "description": "PLASTIC FOOD STORAGE BOXES"
+                 *                 },
+                 *                 "packaging": [
+                 *                   {
+                 *                     "quantityQuantity": {
+                 *                       "value": "820"
+                 *                     },
+                 *                     "typeCode": "CTN"
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/vnd.customhouse.post+json": unknown;
+                "application/vnd.customhouse.post+xml": string;
+                "application/xml": string;
+                "text/xml": string;
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answers: {
+                            /** @description The answer in the format of the interchange; empty where it has none */
+                            content: string;
+                            mediaType: string;
+                        };
+                        /** @description Of the interchange as a whole */
+                        findings: {
+                            authority: string;
+                            /**
+                             * @description CBP's condition code where there is one, else a name of ours
+                             * @example 407
+                             */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                /**
+                                 * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                 * @example /goodsItems/0/origin
+                                 */
+                                declaration?: string;
+                                record?: {
+                                    from: number;
+                                    recordNumber: number;
+                                    recordType: string;
+                                    to: number;
+                                };
+                                /**
+                                 * @description WCO Data Model path by ids
+                                 * @example 42A/67A/68A[1]/92A/063
+                                 */
+                                wco?: string;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                            subject?: "census" | "agency";
+                        }[];
+                        format: string;
+                        /** Format: uuid */
+                        interchange: string;
+                        manifests: {
+                            accepted: boolean;
+                            action?: string;
+                            bills: number;
+                            findings: {
+                                authority: string;
+                                /**
+                                 * @description CBP's condition code where there is one, else a name of ours
+                                 * @example 407
+                                 */
+                                code: string;
+                                message: string;
+                                pointer: {
+                                    /**
+                                     * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                     * @example /goodsItems/0/origin
+                                     */
+                                    declaration?: string;
+                                    record?: {
+                                        from: number;
+                                        recordNumber: number;
+                                        recordType: string;
+                                        to: number;
+                                    };
+                                    /**
+                                     * @description WCO Data Model path by ids
+                                     * @example 42A/67A/68A[1]/92A/063
+                                     */
+                                    wco?: string;
+                                };
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
+                                subject?: "census" | "agency";
+                            }[];
+                            /** Format: uuid */
+                            manifest: string;
+                            /** @description C2SP tlog-proof */
+                            receipt: string;
+                            reference?: string;
+                        }[];
+                        /** @description Messages that are no reports: they were not filed */
+                        others?: {
+                            findings: {
+                                authority: string;
+                                /**
+                                 * @description CBP's condition code where there is one, else a name of ours
+                                 * @example 407
+                                 */
+                                code: string;
+                                message: string;
+                                pointer: {
+                                    /**
+                                     * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                     * @example /goodsItems/0/origin
+                                     */
+                                    declaration?: string;
+                                    record?: {
+                                        from: number;
+                                        recordNumber: number;
+                                        recordType: string;
+                                        to: number;
+                                    };
+                                    /**
+                                     * @description WCO Data Model path by ids
+                                     * @example 42A/67A/68A[1]/92A/063
+                                     */
+                                    wco?: string;
+                                };
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
+                                subject?: "census" | "agency";
+                            }[];
+                            /** @description Place in the interchange, counted from 1 */
+                            message: number;
+                        }[];
+                        /** Format: date-time */
+                        receivedAt: string;
+                        /** @description What in the bytes the data model has no place for, at most 500 */
+                        unread: {
+                            reason: string;
+                            source: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readManifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The bills of the conveyance as they are now, at most 500 */
+                        bills: {
+                            /** Format: date-time */
+                            arrivedAt?: string;
+                            conveyance: string;
+                            /** Format: date-time */
+                            deletedAt?: string;
+                            /** Format: date-time */
+                            departedAt?: string;
+                            description?: string;
+                            environment: string;
+                            equipment: string[];
+                            /** Format: date-time */
+                            filedAt: string;
+                            grossMass?: {
+                                unit?: string;
+                                value: string;
+                            };
+                            issuer?: string;
+                            key: string;
+                            kind: "master" | "house" | "regular";
+                            loadingPort?: string;
+                            masterKey?: string;
+                            number: string;
+                            organisation: string;
+                            portOfArrival?: string;
+                            quantity?: string;
+                            stage: "pre-loading" | "on-file" | "departed" | "arrived";
+                            unit?: string;
+                            /** Format: date-time */
+                            unladenAt?: string;
+                            unloadingPort?: string;
+                        }[];
+                        conveyance?: {
+                            arrivals: {
+                                /** Format: date-time */
+                                at: string;
+                                port: string;
+                            }[];
+                            carrierCode: string;
+                            departures: {
+                                /** Format: date-time */
+                                at: string;
+                                port: string;
+                            }[];
+                            environment: string;
+                            expected: {
+                                /** Format: date-time */
+                                at: string;
+                                port: string;
+                            }[];
+                            id?: string;
+                            journeyId?: string;
+                            key: string;
+                            manifestNumber?: string;
+                            mode?: string;
+                            name?: string;
+                            organisation: string;
+                        };
+                        /** @description What was reported, in the data model */
+                        document: unknown;
+                        findings: {
+                            authority: string;
+                            /**
+                             * @description CBP's condition code where there is one, else a name of ours
+                             * @example 407
+                             */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                /**
+                                 * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                 * @example /goodsItems/0/origin
+                                 */
+                                declaration?: string;
+                                record?: {
+                                    from: number;
+                                    recordNumber: number;
+                                    recordType: string;
+                                    to: number;
+                                };
+                                /**
+                                 * @description WCO Data Model path by ids
+                                 * @example 42A/67A/68A[1]/92A/063
+                                 */
+                                wco?: string;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                            subject?: "census" | "agency";
+                        }[];
+                        manifest: {
+                            accepted: boolean;
+                            /** @description add, replace, change, delete or cancel */
+                            action: string;
+                            bills: number;
+                            carrierCode: string;
+                            /** @description Carrier, conveyance and journey, as one key */
+                            conveyance: string;
+                            environment: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            interchange: string;
+                            organisation: string;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            reference?: string;
+                        };
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readManifestReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readMetrics: {
         parameters: {
             query?: never;
@@ -7385,10 +13581,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         organisations: {
+                            /** @description Codes under which it carries goods and issues bills */
+                            carrierCodes?: string[];
                             filerCodes: string[];
                             /** @example meridian */
                             id: string;
-                            kind: "broker" | "importer" | "customs" | "agency";
+                            kind: "broker" | "importer" | "carrier" | "customs" | "agency";
                             /** @example Meridian Customs Brokers (sandbox) */
                             name: string;
                             /** @description National permit (19 CFR 111.19), of brokers alone */
@@ -7473,10 +13671,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Codes under which it carries goods and issues bills */
+                    carrierCodes?: string[];
                     filerCodes: string[];
                     /** @example meridian */
                     id: string;
-                    kind: "broker" | "importer" | "customs" | "agency";
+                    kind: "broker" | "importer" | "carrier" | "customs" | "agency";
                     /** @example Meridian Customs Brokers (sandbox) */
                     name: string;
                     /** @description National permit (19 CFR 111.19), of brokers alone */
@@ -7505,10 +13705,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Codes under which it carries goods and issues bills */
+                        carrierCodes?: string[];
                         filerCodes: string[];
                         /** @example meridian */
                         id: string;
-                        kind: "broker" | "importer" | "customs" | "agency";
+                        kind: "broker" | "importer" | "carrier" | "customs" | "agency";
                         /** @example Meridian Customs Brokers (sandbox) */
                         name: string;
                         /** @description National permit (19 CFR 111.19), of brokers alone */
@@ -7612,10 +13814,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Codes under which it carries goods and issues bills */
+                        carrierCodes?: string[];
                         filerCodes: string[];
                         /** @example meridian */
                         id: string;
-                        kind: "broker" | "importer" | "customs" | "agency";
+                        kind: "broker" | "importer" | "carrier" | "customs" | "agency";
                         /** @example Meridian Customs Brokers (sandbox) */
                         name: string;
                         /** @description National permit (19 CFR 111.19), of brokers alone */

@@ -17,6 +17,7 @@ interface Names {
   readonly verification: string
   readonly offer: string
   readonly request: string
+  readonly maintenance: string
 }
 
 interface Route {
@@ -57,6 +58,29 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /recognised-issuers': { kind: 'public', path: () => '/recognised-issuers' },
   'GET /credential-types': { kind: 'public', path: () => '/credential-types' },
   'GET /credential-types/{name}/schema': { kind: 'public', path: () => '/credential-types/MillTestReportCredential/schema' },
+  'GET /data-model/versions': { kind: 'public', path: () => '/data-model/versions' },
+  'GET /data-model/versions/{number}': { kind: 'public', path: () => '/data-model/versions/3.6.1' },
+  'GET /data-model/versions/{number}/dictionary': { kind: 'public', path: () => '/data-model/versions/3.6.1/dictionary' },
+  'GET /data-model/elements': { kind: 'public', path: () => '/data-model/elements?search=origin' },
+  'GET /data-model/elements/{id}': { kind: 'public', path: () => '/data-model/elements/D014' },
+  'GET /data-model/guides': { kind: 'public', path: () => '/data-model/guides' },
+  'GET /data-model/guides/{id}': { kind: 'public', path: () => '/data-model/guides/import-declaration' },
+  'GET /data-model/guides/{id}/{artifact}': { kind: 'public', path: () => '/data-model/guides/import-declaration/schema.json' },
+  'GET /data-model/guides/{id}/samples/{format}': { kind: 'public', path: () => '/data-model/guides/import-declaration/samples/data-model-json' },
+  'GET /data-model/adoption': { kind: 'public', path: () => '/data-model/adoption' },
+  'GET /data-model/adoption/{name}': { kind: 'public', path: () => '/data-model/adoption/catair-ae' },
+  'GET /data-model/adoption/{name}/{file}': { kind: 'public', path: () => '/data-model/adoption/catair-ae/report.csv' },
+  'GET /data-model/message-sets/{name}': { kind: 'public', path: () => '/data-model/message-sets/cds' },
+  // Proposals to change what everyone files by are open to everyone who is signed in.
+  'GET /data-model/requests': reference('/data-model/requests'),
+  'GET /data-model/requests/{id}': { kind: 'reference', path: ({ maintenance }) => `/data-model/requests/${maintenance}` },
+  'GET /data-model/acts': reference('/data-model/acts?subject=3.6.2'),
+  'POST /data-model/requests': referenceChange('/data-model/requests'),
+  ...Object.fromEntries(['focus-group', 'examinations', 'decisions', 'withdrawal'].map((step) => [`POST /data-model/requests/{id}/${step}`, { kind: 'act', path: ({ maintenance }: Names) => `/data-model/requests/${maintenance}/${step}`, body: () => ({}) } satisfies Route])),
+  'POST /data-model/versions': { kind: 'act', path: () => '/data-model/versions', body: () => ({ requests: [] }) },
+  'POST /data-model/guides': referenceChange('/data-model/guides'),
+  'POST /data-model/guides/{id}/check': { kind: 'reference', path: () => '/data-model/guides/import-declaration/check', body: () => ({ version: '3.6.1' }) },
+  'POST /data-model/message-sets': referenceChange('/data-model/message-sets'),
   'POST /recognised-issuers': { kind: 'act', path: () => '/recognised-issuers', body: () => ({}) },
   'POST /recognised-issuers/{id}/ending': { kind: 'act', path: ({ verification }) => `/recognised-issuers/${verification}/ending`, body: () => ({ reason: 'A journey asks for it' }) },
   'GET /contexts': reference('/contexts'),
@@ -150,7 +174,7 @@ describe('two organisations, a desk and the authorities, over every route', () =
   let known: Names
   let described: readonly string[]
   const unknown: Names = {
-    filing: randomUUID(), entryNumber: entryNumberOf(899), importer: '89-199999900', bond: '248SBX0ZZ', power: 'no-such-power', organisation: 'nobody', webhook: randomUUID(), credential: randomUUID(), verification: randomUUID(), offer: randomUUID(), request: randomUUID(),
+    filing: randomUUID(), entryNumber: entryNumberOf(899), importer: '89-199999900', bond: '248SBX0ZZ', power: 'no-such-power', organisation: 'nobody', webhook: randomUUID(), credential: randomUUID(), verification: randomUUID(), offer: randomUUID(), request: randomUUID(), maintenance: randomUUID(),
   }
   beforeAll(async () => {
     server = await startServer()
@@ -172,6 +196,7 @@ describe('two organisations, a desk and the authorities, over every route', () =
       verification: idOf(verified),
       offer: idOf(offered),
       request: idOf(requested),
+      maintenance: idOf(await send(signInAs(server, 'northmoor-mill'), 'POST /data-model/requests', { title: 'A code', need: 'n', legalBase: 'l', impact: 'i', changes: [{ kind: 'code', element: 'D013', code: 'ZZZ', meaning: 'Invented', effect: 'add' }] })),
     }
     const { paths } = await (await fetch(`${server.url}/openapi.json`)).json() as { paths: Record<string, Record<string, unknown>> }
     described = Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`))

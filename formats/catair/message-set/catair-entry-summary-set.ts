@@ -1,6 +1,7 @@
 import type { MessageSet, NationalElement, NationalMessage } from '@customhouse/vocabulary/dictionary/adoption/message-set.ts'
 import { placesOfDeclarationMember } from '@customhouse/vocabulary/dictionary/adoption/places-of-declaration-member.ts'
 import { dictionaryVersion } from '@customhouse/vocabulary/dictionary/dictionary.ts'
+import { additionalDeclarationMappingOf } from '../entry-summary/additional-declaration.ts'
 import { entrySummaryMapping } from '../entry-summary/entry-summary-mapping.ts'
 import { chapterLayouts } from '../layouts/chapters.ts'
 import type { DataClass, FieldLayout, RecordLayout } from '../layouts/layout.ts'
@@ -54,8 +55,9 @@ const usages = { M: 'mandatory', C: 'conditional', O: 'optional' } as const
 
 function meaningsOf(layout: RecordLayout): ReadonlyMap<string, readonly Meaning[]> {
   const meanings = new Map<string, Meaning[]>()
-  for (const { kind, mapping } of entrySummaryMapping.records.get(layout.id) ?? []) {
-    if (mapping?.layout.key === layout.key) addMeanings(meanings, kind, mapping)
+  for (const { kind, mapping, choose } of entrySummaryMapping.records.get(layout.id) ?? []) {
+    const chosen = choose === undefined ? mapping : additionalDeclarationMappingOf(layout.when?.values[0] ?? '')
+    if (chosen?.layout.key === layout.key) addMeanings(meanings, kind, chosen)
   }
   return meanings
 }

@@ -11,10 +11,10 @@ export function adoptionCsv({ messages }: AdoptionReport): string {
 }
 
 function cellsOf(message: string, { national, id, name, path, uniquePosition, format, cardinality, codeLists, origin, fit, disagreements }: PackageLine): readonly string[] {
-  return [
-    message, national.source, national.name, national.format ?? '', national.usage, national.codeList ?? '', id ?? '', name ?? '', path ?? '',
-    uniquePosition === undefined ? '' : String(uniquePosition), format ?? '', cardinality ?? '', codeLists?.join('; ') ?? '', origin, fit, disagreements.join('; '),
+  const cells = [
+    message, national.source, national.name, national.format, national.usage, national.codeList, id, name, path, uniquePosition, format, cardinality, codeLists?.join('; '), origin, fit, disagreements.join('; '),
   ]
+  return cells.map((cell) => String(cell ?? ''))
 }
 
 function cellText(text: string): string {

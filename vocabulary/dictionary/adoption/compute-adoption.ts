@@ -57,20 +57,29 @@ function linesOf(element: NationalElement, ground: AdoptionGround): readonly Pac
 
 function placedLine(national: PackageLine['national'], place: DictionaryPlace, element: DictionaryElement | undefined): PackageLine {
   const { path, id, uniquePosition, min, max } = place
-  const format = element?.format
-  const codeLists = element?.codeLists
+  const { name, format, codeLists } = element ?? {}
   const fit = fitOf(national.format, format)
   return {
     national, path, id,
-    ...(uniquePosition === undefined ? {} : { uniquePosition }),
-    ...(element === undefined ? {} : { name: element.name }),
-    ...(format === undefined ? {} : { format }),
-    ...(codeLists === undefined ? {} : { codeLists }),
+    ...stated({ uniquePosition, name, format, codeLists }),
     cardinality: `${String(min)}..${max === undefined ? '*' : String(max)}`,
     origin: basePaths.has(path) ? 'base' : 'extension',
     fit,
-    disagreements: [...fitDisagreements(fit), ...(national.codeList !== undefined && codeLists?.some((list) => list === national.codeList) === false ? ['code-list' as const] : [])],
+    disagreements: [...fitDisagreements(fit), ...codeListDisagreements(national.codeList, codeLists)],
   }
+}
+
+type StatedMembers = Pick<PackageLine, 'uniquePosition' | 'name' | 'format' | 'codeLists'>
+
+function stated({ uniquePosition, name, format, codeLists }: { readonly [Name in keyof StatedMembers]: StatedMembers[Name] | undefined }): StatedMembers {
+  return {
+    ...(uniquePosition === undefined ? {} : { uniquePosition }), ...(name === undefined ? {} : { name }), ...(format === undefined ? {} : { format }),
+    ...(codeLists === undefined ? {} : { codeLists }),
+  }
+}
+
+function codeListDisagreements(own: string | undefined, lists: readonly string[] | undefined): readonly DisagreementKind[] {
+  return own !== undefined && lists?.includes(own) === false ? ['code-list'] : []
 }
 
 function fitDisagreements(fit: Fit): readonly DisagreementKind[] {

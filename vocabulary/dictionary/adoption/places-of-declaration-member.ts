@@ -42,7 +42,8 @@ export function membersOfPlaces(): ReadonlyMap<string, readonly string[]> {
 
 function arrangedMembers(member: string): readonly string[] {
   const arranged = arrangements.flatMap(([form, replacements]) => (form.test(member) ? replacements.map((replacement) => member.replace(form, replacement)) : []))
-  return [member, ...arranged].map((each) => each.replace(/address\/components\/\[\]\/value$/, 'address/line'))
+  // Fields of national records stand by their names in one list.
+  return [member, ...arranged].map((each) => each.replace(/address\/components\/\[\]\/value$/, 'address/line').replace(/\/fields\/[^/]+$/, '/fields'))
 }
 
 function pathsOfMembers(): ReadonlyMap<string, readonly string[]> {
@@ -57,7 +58,7 @@ function pathsOfMembers(): ReadonlyMap<string, readonly string[]> {
 /** The table names parts of values too, and stands on places that the dictionary may not have yet. */
 function pathOf(place: string): string | undefined {
   const path = place.replaceAll(/\/(?:\[\]|\d+)(?=\/|$)/g, '')
-  if (dictionaryPlaces.has(path)) return path
-  const whole = path.replace(/\/(?:value|unit|currency)$/, '')
-  return dictionaryPlaces.has(whole) ? whole : undefined
+  const found = dictionaryPlaces.get(path) ?? dictionaryPlaces.get(path.replace(/\/(?:value|unit|currency)$/, ''))
+  // A list of named values has the values a step further down.
+  return found?.kind === 'class' ? found.members.get('valueText')?.path : found?.path
 }

@@ -28,6 +28,14 @@ export function fitOf(national: string | undefined, dictionary: string | undefin
   const [own, model] = [readRepresentation(national ?? ''), readRepresentation(dictionary ?? '')]
   if (own === undefined || model === undefined) return 'unknown'
   if (model.characters !== 'an' && model.characters !== own.characters) return 'other-characters'
-  if (own.max > model.max || own.decimals > model.decimals || (model.isFixed && own.max !== model.max)) return 'longer'
-  return own.max === model.max && own.characters === model.characters && own.isFixed === model.isFixed && own.decimals === model.decimals ? 'same' : 'narrower'
+  if (isLonger(own, model)) return 'longer'
+  return isSame(own, model) ? 'same' : 'narrower'
+}
+
+function isLonger(own: Representation, model: Representation): boolean {
+  return own.max > model.max || own.decimals > model.decimals || (model.isFixed && own.max !== model.max)
+}
+
+function isSame(own: Representation, model: Representation): boolean {
+  return own.max === model.max && own.characters === model.characters && own.isFixed === model.isFixed && own.decimals === model.decimals
 }

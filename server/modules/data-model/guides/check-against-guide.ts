@@ -36,13 +36,13 @@ function readAll(format: MessageFormat, bytes: Uint8Array): readonly ReadPart[] 
   return [...reader.push(bytes), ...reader.end()]
 }
 
-function documentChecked({ document, findings: read, sourceOf }: ReadDocument, model: ModelSelection): GuideCheck['documents'][number] {
+function documentChecked(readDocument: ReadDocument, model: ModelSelection): GuideCheck['documents'][number] {
   // Metadata says how a document travels; a guide is about what it says.
-  const { metaData, ...stated } = document
+  const { metaData, ...stated } = readDocument.document
   const found = checkDocument(stated, model).map((finding): Finding => {
-    const source = finding.pointer.declaration === undefined ? undefined : sourceOf(finding.pointer.declaration)
+    const source = finding.pointer.declaration === undefined ? undefined : readDocument.sourceOf(finding.pointer.declaration)
     return source === undefined ? finding : { ...finding, pointer: { ...finding.pointer, source } }
   })
-  const findings = [...read, ...found]
+  const findings = [...readDocument.findings, ...found]
   return { follows: !rejects(findings), findings }
 }

@@ -1,4 +1,5 @@
 import type { ModelSelection } from '@customhouse/vocabulary/dictionary/artifacts/model-selection.ts'
+import type { DictionaryElement } from '@customhouse/vocabulary/dictionary/dictionary-element.ts'
 import { dictionaryBase } from '@customhouse/vocabulary/dictionary/dictionary.ts'
 import type { DictionaryPlace } from '@customhouse/vocabulary/dictionary/dictionary-place.ts'
 import { html, type SafeHtml } from '../../../platform/http/index.ts'
@@ -44,7 +45,12 @@ function placeRow(place: DictionaryPlace, { elements }: ModelSelection, named: G
   const element = elements.get(id)
   const depth = path.split('/').length - 1
   const name = path.slice(path.lastIndexOf('/') + 1)
-  return html`<tr class="${kind === 'class' ? 'class' : 'value'}"><td title="${path}">${'\u00a0\u00a0'.repeat(depth)}<code>${name}</code></td><td><code>${id}</code></td><td class="${min > 0 ? 'must' : 'may'}">${cardinality(min, max)}</td><td>${kind === 'class' ? 'class' : element?.format ?? kind}</td><td>${named?.note ?? element?.name}${element?.codeLists !== undefined && html` <span class="quiet">(${element.codeLists.join(', ')})</span>`}</td></tr>`
+  const format = kind === 'class' ? 'class' : element?.format ?? kind
+  return html`<tr class="${kind === 'class' ? 'class' : 'value'}"><td title="${path}">${'\u00a0\u00a0'.repeat(depth)}<code>${name}</code></td><td><code>${id}</code></td><td class="${min > 0 ? 'must' : 'may'}">${cardinality(min, max)}</td><td>${format}</td><td>${named?.note ?? element?.name}${codeLists(element)}</td></tr>`
+}
+
+function codeLists(element: DictionaryElement | undefined): SafeHtml | undefined {
+  return element?.codeLists && html` <span class="quiet">(${element.codeLists.join(', ')})</span>`
 }
 
 function codesPart(path: string, tag: string, { codes }: ModelSelection): SafeHtml {

@@ -38,9 +38,14 @@ export function migrateGuide(guide: Guide, changes: readonly DictionaryChange[],
 function withinDictionary(place: GuidePlace, { places }: OpenDictionary): GuidePlace {
   const model = places.get(place.path)
   if (model === undefined) return place
-  const max = place.max !== undefined && model.max !== undefined && (place.max === 0 || place.max > model.max) ? model.max : place.max
-  const min = place.min !== undefined && place.min < model.min ? model.min : place.min
-  return { ...place, ...(max === undefined ? {} : { max }), ...(min === undefined ? {} : { min: Math.min(min, max === undefined || max === 0 ? min : max) }) }
+  const max = fittedMax(place.max, model.max)
+  const min = place.min === undefined ? undefined : Math.min(Math.max(place.min, model.min), max === undefined || max === 0 ? Infinity : max)
+  return { ...place, ...(max === undefined ? {} : { max }), ...(min === undefined ? {} : { min }) }
+}
+
+/** 0, as often as the dictionary allows, stays what it is. */
+function fittedMax(max: number | undefined, most: number | undefined): number | undefined {
+  return max === undefined || max === 0 || most === undefined ? max : Math.min(max, most)
 }
 
 function newlyDemanded(guide: Guide, kept: readonly GuidePlace[], { changes, after }: { readonly changes: readonly DictionaryChange[]; readonly after: OpenDictionary }): readonly GuidePlace[] {

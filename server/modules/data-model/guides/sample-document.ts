@@ -31,13 +31,13 @@ function sampleMember(place: DictionaryPlace, examples: ReadonlyMap<string, stri
   return place.isList ? [value] : value
 }
 
+/** What stands beside a value, by its kind. */
+const marks: ReadonlyMap<string, string> = new Map([['amount', 'currency'], ['measure', 'unit'], ['quantity', 'unit'], ['dateTime', 'format']])
+
 /** `480.5 KGM`, `12500.00 GBP`, `20260701 102`: the value, then its unit, currency or form. */
 function sampleValue({ kind }: DictionaryPlace, example: string): CanonicalValue {
+  const name = marks.get(kind)
+  if (name === undefined) return example
   const [value = '', mark] = example.split(' ')
-  switch (kind) {
-    case 'amount': return mark === undefined ? { value } : { value, currency: mark }
-    case 'measure': case 'quantity': return mark === undefined ? { value } : { value, unit: mark }
-    case 'dateTime': return mark === undefined ? { value } : { value, format: mark }
-    case 'class': case 'code': case 'identifier': case 'indicator': case 'numeric': case 'text': return example
-  }
+  return mark === undefined ? { value } : { value, [name]: mark }
 }

@@ -64,15 +64,19 @@ function insertBelow(rows: readonly PlaceRow[], path: string, inserted: readonly
 function applyPlaceChange(version: DictionaryVersion, change: PlaceChange): Applied {
   const row = rowAt(version, change.path)
   if (row === undefined) return against(conditions.placeUnknown, 'path')
-  const [path, id, kind, tag, min, max, uniquePosition] = row
-  const six = [path, id, kind === 'class' ? kind : change.valueKind ?? kind, change.tag ?? tag, change.min ?? min, change.max ?? max] as const
-  const changed: PlaceRow = uniquePosition === undefined ? six : [...six, uniquePosition]
+  const changed = changedRow(row, change)
   if (changed[5] !== 0 && changed[4] > changed[5]) return against(conditions.cardinalityWrong, 'min')
-  const elements = version.elements.map((element) => (element.id === id ? changedElement(element, change) : element))
-  const isSame = changed.every((value, at) => value === row[at]) && JSON.stringify(elements) === JSON.stringify(version.elements)
+  const elements = version.elements.map((element) => (element.id === row[1] ? changedElement(element, change) : element))
   const rows = version.rows.map((each) => (each === row ? changed : each))
-  if (change.newPath !== undefined && change.newPath !== path) return moved({ ...version, rows, elements }, path, change.newPath)
+  if (change.newPath !== undefined && change.newPath !== change.path) return moved({ ...version, rows, elements }, change.path, change.newPath)
+  const isSame = changed.every((value, at) => value === row[at]) && JSON.stringify(elements) === JSON.stringify(version.elements)
   return isSame ? against(conditions.nothingChanges, 'path') : { version: { ...version, rows, elements } }
+}
+
+/** A class stays a class: only values have kinds that can change. */
+function changedRow([path, id, kind, tag, min, max, uniquePosition]: PlaceRow, { valueKind = kind, tag: newTag = tag, min: newMin = min, max: newMax = max }: { readonly valueKind?: PlaceRow[2]; readonly tag?: string; readonly min?: number; readonly max?: number }): PlaceRow {
+  const six = [path, id, kind === 'class' ? kind : valueKind, newTag, newMin, newMax] as const
+  return uniquePosition === undefined ? six : [...six, uniquePosition]
 }
 
 function changedElement(element: DictionaryElement, { name, description, format }: PlaceChange): DictionaryElement {

@@ -29,14 +29,16 @@ function additionBreaks({ min }: Addition): Breaking {
 function changeBreaks(change: PlaceChange, { places, elements }: OpenDictionary): Breaking {
   const place = places.get(change.path)
   if (place === undefined) return breaks('The place is not in the version before')
-  const objections = [
-    ...(change.newPath === undefined || change.newPath === change.path ? [] : ['The place has another path']),
-    ...(change.tag === undefined || change.tag === place.tag ? [] : ['XML names it otherwise']),
-    ...(change.valueKind === undefined || place.kind === 'class' || change.valueKind === place.kind ? [] : ['Its values have another shape']),
-    ...cardinalityObjections(change, place),
-    ...formatObjections(change, elements.get(place.id)?.format),
-  ]
+  const objections = [...nameObjections(change, place), ...cardinalityObjections(change, place), ...formatObjections(change, elements.get(place.id)?.format)]
   return objections.length > 0 ? breaks(objections.join('; ')) : keeps('Every document that was right stays right')
+}
+
+function nameObjections({ path, newPath = path, tag, valueKind }: PlaceChange, place: DictionaryPlace): readonly string[] {
+  return [
+    ...(newPath === path ? [] : ['The place has another path']),
+    ...(tag === undefined || tag === place.tag ? [] : ['XML names it otherwise']),
+    ...(valueKind === undefined || place.kind === 'class' || valueKind === place.kind ? [] : ['Its values have another shape']),
+  ]
 }
 
 function cardinalityObjections({ min, max }: PlaceChange, place: DictionaryPlace): readonly string[] {

@@ -51,10 +51,9 @@ function serveVersion(http: Http, shelf: VersionShelf): void {
       produces: ['application/json', 'text/html'], response: { 200: orPage(versionSchema), 404: problemSchema },
     },
   }, async (request, reply) => {
-    const { summary, changeLog, migration, version, dictionary } = await opened(shelf, request.params.number)
+    const { summary, changeLog, migration, version } = await opened(shelf, request.params.number)
     void reply.headers(forEveryone)
     if (wantsPage(request)) return reply.type(asPage).send(versionPage({ summary, version, ...(changeLog === undefined ? {} : { changeLog }), ...(migration === undefined ? {} : { migration }) }))
-    void dictionary
     return reply.send({ ...summary, ...(changeLog === undefined ? {} : { changeLog }), ...(migration === undefined ? {} : { migration }) })
   })
 }
