@@ -1,6 +1,6 @@
 import type { ScannedSegment } from './segment-scanner.ts'
 import { contextNames, type Opening, type PlannedField, type SegmentPlan, type Step } from './set-plan.ts'
-import { packageTypes, purposes, temperatureUnits, transportModes, volumeUnits, weightUnits, type ContextName, type FieldKind } from './mapping.table.ts'
+import type { ContextName } from './mapping.table.ts'
 
 /** A class while its members are gathered. */
 export interface Building {
@@ -38,7 +38,7 @@ export class DocumentBuilder {
   put(owner: Building, field: PlannedField, from: FieldSource): boolean {
     const { segment, number } = from
     if (field.kind === 'constant') return segment.valueOf(field.element) === field.path
-    const value = valueOf(field, segment)
+    const value = field.read(segment.valueOf(field.element), field.second === undefined ? '' : segment.valueOf(field.second))
     if (value === undefined) return false
     const target = field.steps.length === 0 ? owner : reach(owner, field.steps)
     if (field.kind === 'append') this.#append(target, field, segment)
@@ -122,38 +122,6 @@ function itemOf(owner: Building, member: string, index: number): Building {
 /** The name of an element as people write it: `M11-02`. */
 export function place(segment: ScannedSegment, element: number): string {
   return `${segment.valueOf(0)}-${String(element).padStart(2, '0')}`
-}
-
-function valueOf(field: PlannedField, segment: ScannedSegment): Building[string] | undefined {
-  return readValue[field.kind](segment.valueOf(field.element), field.second === undefined ? '' : segment.valueOf(field.second))
-}
-
-/** Makes the value of a field of its elements; undefined for a code without equivalent. */
-const readValue: Readonly<Record<FieldKind, (value: string, second: string) => string | Building | undefined>> = {
-  text: (value) => value,
-  append: (value) => value,
-  constant: (value) => value,
-  quantity: (value, unit) => (unit === '' ? { value } : { value, unit }),
-  weight: (value, unit) => measured(value, unit, weightUnits),
-  volume: (value, unit) => measured(value, unit, volumeUnits),
-  temperature: (value, unit) => measured(value, unit, temperatureUnits),
-  dateTime,
-  amount: (value, currency) => (currency === '' ? { value } : { value, currency }),
-  mode: (value) => transportModes.get(value),
-  purpose: (value) => purposes.get(value),
-  package: (value) => packageTypes.get(value),
-  undg: (value) => value.replace(/^UN(?=\d{4}$)/, ''),
-  equipment: (initial, number) => initial + number,
-}
-
-function measured(value: string, unit: string, units: ReadonlyMap<string, string>): Building {
-  return unit === '' ? { value } : { value, unit: units.get(unit) ?? unit }
-}
-
-/** A date, and a time where there is one: EDIFACT 2379 codes 102, 203 and 204; decimals of seconds are kept as they stand. */
-export function dateTime(date: string, time: string): Building {
-  if (time === '') return { value: date, format: '102' }
-  return { value: date + time, format: time.length === 4 ? '203' : '204' }
 }
 
 /** Parts of text that one element cannot hold: a full part goes on in the next, any other ends with a comma. */

@@ -1,4 +1,5 @@
 import { mappingTable, type ContextName, type FieldKind, type FieldRow, type MappingRow, type SpecialName } from './mapping.table.ts'
+import { readValue, type ReadValue } from './read-value.ts'
 import { setLayouts, type SetLayout, type SetNode } from './set-layout.ts'
 
 /** A step from a class to one below it: its member, and the place in the list where it is one of a list. */
@@ -15,6 +16,8 @@ export interface PlannedField {
   readonly path: string
   readonly steps: readonly Step[]
   readonly leaf: string
+  /** Makes the value of the texts of its elements; undefined for a code without equivalent. */
+  readonly read: (value: string, second: string) => ReadValue | undefined
 }
 
 export interface Opening {
@@ -104,7 +107,7 @@ function segmentPlan(row: MappingRow, segment: string): SegmentPlan {
 function plannedField([element, path, kind, second]: FieldRow): PlannedField {
   const steps = path.split('/')
   const leaf = steps.pop() ?? ''
-  return { element, second, kind, path, steps: steps.map(stepOf), leaf }
+  return { element, second, kind, path, steps: steps.map(stepOf), leaf, read: readValue[kind] }
 }
 
 function openingOf([owner, path]: readonly [ContextName, string]): Opening {

@@ -134,16 +134,12 @@ export class SetReader {
     if (special !== undefined) beforeFields[special]?.(state, source)
     const owner = state.builder.begin(plan)
     for (let element = 1; element < segment.count; element += 1) {
-      if (segment.lengthOf(element) > 0 && !this.#put(plan, owner, { source, element })) this.#elementUnread(source, element)
+      if (segment.lengthOf(element) === 0) continue
+      const field = plan.fieldAt[element]
+      const isRead = field === undefined ? plan.isRead[element] === 1 : owner !== undefined && state.builder.put(owner, field, source)
+      if (!isRead) this.#elementUnread(source, element)
     }
     if (special !== undefined) afterFields[special]?.(state, source)
-  }
-
-  /** Puts one element where it belongs; false where nothing reads it. */
-  #put(plan: SegmentPlan, owner: Building | undefined, { source, element }: { readonly source: SpecialSource; readonly element: number }): boolean {
-    const field = plan.fieldAt[element]
-    if (field === undefined) return plan.isRead[element] === 1
-    return owner !== undefined && this.#state.builder.put(owner, field, source)
   }
 
   #checkElements(source: SpecialSource, rules: readonly ElementRule[]): void {

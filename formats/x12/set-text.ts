@@ -29,6 +29,8 @@ export class SetText {
   readonly #origin: SetOrigin
   readonly #spans: Span[] = []
   #length = 0
+  #bytes: Uint8Array | undefined
+  #last: Span | undefined
   #read: { readonly sources: Sources; readonly roots: Building } | undefined
 
   constructor(origin: SetOrigin) {
@@ -41,11 +43,15 @@ export class SetText {
   }
 
   add(segment: ScannedSegment): void {
-    const { text, from, to } = segment.span
-    const last = this.#spans.at(-1)
-    this.#length += to - from
-    if (last?.text === text) last.to = to
-    else this.#spans.push({ text, from, to })
+    const to = segment.end + 1
+    this.#length += to - segment.from
+    if (this.#bytes === segment.bytes && this.#last !== undefined) {
+      this.#last.to = to
+      return
+    }
+    this.#bytes = segment.bytes
+    this.#last = { text: segment.span.text, from: segment.from, to }
+    this.#spans.push(this.#last)
   }
 
   /** Where the value at a JSON Pointer into the document stood, e.g. `segment 7 M11-02`; of a class, where its first value stood. */

@@ -1,5 +1,6 @@
-import { added, contextOf, dateTime, place, reach, type Building, type DocumentBuilder, type FieldSource } from './document-builder.ts'
+import { added, contextOf, place, reach, type Building, type DocumentBuilder, type FieldSource } from './document-builder.ts'
 import { readAcknowledgement } from './acknowledgement-parts.ts'
+import { dateTime } from './read-value.ts'
 import { partyMembers, placeMembers, type SpecialName } from './mapping.table.ts'
 
 /** What the special parts of segments know beside the classes. */
