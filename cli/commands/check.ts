@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import type { Format } from '@customhouse/formats/format.ts'
+import type { SchemaValidator } from '@customhouse/formats/wco-xml/schema-validator.ts'
 import { Refusal } from '@customhouse/sdk/client/refusal.ts'
 import { rejects, type Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { easternDate } from '@customhouse/vocabulary/measures/calendar.ts'
@@ -9,15 +10,29 @@ import { CommandFailure } from '../terminal/command-failure.ts'
 import { exitStatus } from '../terminal/exit-status.ts'
 import { findingLines } from '../terminal/finding-lines.ts'
 import { coloured, printJson, printLine, printProgress } from '../terminal/print.ts'
-import { readInput } from '../terminal/read-file.ts'
+import { openInput, wholeOf } from '../terminal/input-pieces.ts'
 import { checkOffline } from './check-offline.ts'
 
 interface Checked {
   readonly file: string
   readonly format: string | null
   readonly accepted: boolean
+  readonly schemaValid?: boolean
   readonly findings: readonly Finding[]
 }
+
+interface CheckOptions {
+  readonly full?: boolean
+  readonly json?: boolean
+  readonly schemas?: string
+}
+
+const help = `
+Exit status: 0 all accepted, 1 findings reject one, 2 one could not be read.
+
+Examples:
+  npx customhouse check samples/*.catair
+  npx customhouse check --schemas schemas/ --json messages/*.xml`
 
 /** customhouse check FILE...: says what is wrong, without filing. */
 export function check(program: Command): void {
@@ -26,27 +41,29 @@ export function check(program: Command): void {
     .description('Check files without filing them. Reads the bytes and the reference tables; --full asks the single window for a dry run that stores nothing.')
     .argument('<file...>', 'files in any format that Customhouse reads, or - for standard input')
     .option('--full', 'ask the single window: parties, bonds, tariff, duty and what is on file as well')
+    .option('--schemas <folder>', 'judge WCO XML by the XML Schemas in a folder and by the functional rules as well')
     .option('--json', 'a JSON line per file')
-    .addHelpText('after', '\nExit status: 0 all accepted, 1 findings reject one, 2 one could not be read.\n\nExample: npx customhouse check samples/*.catair')
-    .action(async (files: string[], options: { full?: boolean; json?: boolean }) => {
+    .addHelpText('after', help)
+    .action(async (files: string[], options: CheckOptions) => {
       const today = easternDate(new Date())
-      const status = options.full === true
+      process.exitCode = options.full === true
         ? await withSingleWindow('meridian-filer', (client) => checkAll(files, options, (bytes, { mediaTypes }) => client.check(bytes, mediaTypes[0] ?? '').catch(findingsOf)))
         : await checkAll(files, options, (bytes, format) => Promise.resolve(checkOffline(format, bytes, today)))
-      process.exitCode = status
     })
 }
 
 type Check = (bytes: Uint8Array, format: Format) => Promise<readonly Finding[]>
 
-async function checkAll(files: readonly string[], options: { json?: boolean }, findings: Check): Promise<number> {
+async function checkAll(files: readonly string[], options: CheckOptions, findings: Check): Promise<number> {
+  // The tables of the formats take a while to load, so only a command that reads a file does it.
+  const schemas = options.schemas === undefined ? undefined : (await import('./load-schemas.ts')).loadSchemas(options.schemas)
   let status: number = exitStatus.yes
   for (const file of files) {
     if (files.length > 1 && isFolder(file)) {
       printProgress(`${file} is a folder: passed over`)
       continue
     }
-    const checked = await checkFile(file, findings)
+    const checked = await checkFile(file, findings, schemas)
     if (options.json === true) printJson('unread' in checked ? { file, format: null, accepted: false, findings: [checked.unread] } : checked)
     else print(file, checked)
     status = Math.max(status, 'unread' in checked ? exitStatus.couldNotRun : checked.accepted ? exitStatus.yes : exitStatus.no)
@@ -65,15 +82,21 @@ function findingsOf(failure: unknown): readonly Finding[] {
   throw failure
 }
 
-async function checkFile(file: string, findings: Check): Promise<Checked | { unread: Finding }> {
+async function checkFile(file: string, findings: Check, schemas: SchemaValidator | undefined): Promise<Checked | { unread: Finding }> {
   try {
-    const bytes = await readInput(file)
-    // The tables of the formats take a while to load, so only a command that reads a file does it.
-    const { recogniseFormat } = await import('@customhouse/formats/registry.ts')
-    const format = recogniseFormat(bytes)
-    if (format === undefined) return { unread: unrecognised }
-    const found = await findings(bytes, format)
-    return { file, format: format.name, accepted: !rejects(found), findings: found }
+    const input = await openInput(file)
+    const { recogniseMessageFormat } = await import('@customhouse/formats/message-formats.ts')
+    const { formats } = await import('@customhouse/formats/registry.ts')
+    const messages = recogniseMessageFormat(input.beginning)
+    if (messages === undefined) return { unread: unrecognised }
+    const door = formats.find(({ name }) => name === messages.name)
+    if (door === undefined) {
+      const { checkMessages } = await import('./check-messages.ts')
+      const checked = await checkMessages(input, messages, { schemas, today: easternDate(new Date()) })
+      return { file, format: messages.name, accepted: !rejects(checked.findings), ...checked }
+    }
+    const found = await findings(await wholeOf(input), door)
+    return { file, format: door.name, accepted: !rejects(found), findings: found }
   } catch (failure) {
     if (!(failure instanceof CommandFailure)) throw failure
     return { unread: { code: 'file-unreadable', severity: 'fatal', pointer: {}, message: failure.message, authority: 'Customhouse terminal', remedy: failure.remedy ?? '' } }
@@ -86,7 +109,7 @@ const unrecognised: Finding = {
   pointer: {},
   message: 'No format that Customhouse reads begins like this file',
   authority: 'Customhouse formats registry',
-  remedy: 'Send CATAIR (80-character records that begin with an A record) or a JSON declaration; see samples/',
+  remedy: 'Send CATAIR (80-character records that begin with an A record), a JSON declaration, or a message of another format that customhouse convert --list names; see samples/',
 }
 
 function print(file: string, checked: Checked | { unread: Finding }): void {
@@ -94,6 +117,7 @@ function print(file: string, checked: Checked | { unread: Finding }): void {
   const accepted = !('unread' in checked) && checked.accepted
   const fatal = findings.filter((finding) => finding.severity === 'fatal').length
   const verdict = accepted ? coloured('green', 'accepted') : coloured('red', 'unread' in checked ? 'could not be read' : 'rejected')
-  printLine(`${file}: ${verdict}, ${String(fatal)} fatal of ${String(findings.length)} findings`)
+  const judged = 'unread' in checked || checked.schemaValid === undefined ? '' : checked.schemaValid ? ', valid by the schemas' : ', not valid by the schemas'
+  printLine(`${file}: ${verdict}, ${String(fatal)} fatal of ${String(findings.length)} findings${judged}`)
   for (const finding of findings) for (const line of findingLines(finding)) printLine(`  ${line}`)
 }

@@ -31,6 +31,13 @@ export async function openInput(path: string): Promise<Input> {
   return { beginning: Buffer.concat(held).subarray(0, beginningBytes), pieces: following(held, source), size }
 }
 
+/** All bytes of a file. */
+export async function wholeOf({ pieces }: Input): Promise<Uint8Array> {
+  const all: Uint8Array[] = []
+  for await (const piece of pieces) all.push(piece)
+  return Buffer.concat(all)
+}
+
 async function* following(held: readonly Uint8Array[], source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield* held
   for (let next = await source.next(); next.done !== true; next = await source.next()) yield next.value
