@@ -15,3 +15,7 @@ export const edifact: MessageFormat = {
   createReader: () => new EdifactReader(),
   createWriter: (options) => new EdifactWriter(options),
 }
+
+export { combineInterchanges, splitInterchange } from './envelope/split-interchange.ts'
+export { EdifactReader } from './envelope/interchange-reader.ts'
+export { controlDocument, writeControl } from './control/write-control.ts'

@@ -11,6 +11,10 @@ export interface SegmentNode {
   readonly isMandatory: boolean
   readonly max: number
   readonly group: GroupNode
+  /** Whether it begins its group. */
+  readonly isTrigger: boolean
+  /** What was found to follow it, by tag: a memory of `nextNode`. */
+  readonly followers: Map<string, SegmentNode>
 }
 
 /** A group of segments; the message itself is the outermost, without a trigger. */
@@ -21,6 +25,8 @@ export interface GroupNode {
   readonly max: number
   readonly parent?: GroupNode
   readonly members: (SegmentNode | GroupNode)[]
+  /** Index after that of the last segment in it. */
+  end: number
 }
 
 export interface MessageLayout {
@@ -38,12 +44,22 @@ export function triggerOf(group: GroupNode): SegmentNode | undefined {
   return group.parent !== undefined && first?.kind === 'segment' ? first : undefined
 }
 
+/** Where a segment stands that follows another, as `follower` says; found once for each tag. */
+export function nextNode(from: SegmentNode, tag: string): SegmentNode | undefined {
+  const known = from.followers.get(tag)
+  if (known !== undefined) return known
+  const found = follower(from, tag)
+  // What does not follow is not kept: a hostile sender may think of any number of tags.
+  if (found !== undefined) from.followers.set(tag, found)
+  return found
+}
+
 /**
  * Where a segment stands that follows another: at the same place, later in the same group, as the beginning of the group again, or so
  * on in the groups around it; undefined where the message does not let it follow.
  */
 export function follower(from: SegmentNode, tag: string): SegmentNode | undefined {
-  if (from.tag === tag && triggerOf(from.group) !== from) return from
+  if (from.tag === tag && !from.isTrigger) return from
   let position: SegmentNode | GroupNode = from
   let group: GroupNode | undefined = from.group
   while (group !== undefined) {
@@ -78,7 +94,7 @@ function firstWith(members: readonly (SegmentNode | GroupNode)[], tag: string): 
 }
 
 function layoutOf(message: string, table: string): MessageLayout {
-  const root: GroupNode = { kind: 'group', path: '', isMandatory: true, max: 1, members: [] }
+  const root: GroupNode = { kind: 'group', path: '', isMandatory: true, max: 1, members: [], end: 0 }
   const segments: SegmentNode[] = []
   const open: GroupNode[] = [root]
   for (const line of table.trim().split('\n')) {
@@ -89,13 +105,14 @@ function layoutOf(message: string, table: string): MessageLayout {
     const path = pathOf(name, parent)
     const common = { path, isMandatory: usage.startsWith('M'), max: Number(usage.slice(1)) }
     if (/^SG\d/.test(name)) {
-      const group: GroupNode = { kind: 'group', ...common, parent, members: [] }
+      const group: GroupNode = { kind: 'group', ...common, parent, members: [], end: 0 }
       parent.members.push(group)
       open.splice(depth + 1, open.length, group)
     } else {
-      const segment: SegmentNode = { kind: 'segment', ...common, index: segments.length, tag: name, group: parent }
+      const segment: SegmentNode = { kind: 'segment', ...common, index: segments.length, tag: name, group: parent, isTrigger: parent !== root && parent.members.length === 0, followers: new Map() }
       parent.members.push(segment)
       segments.push(segment)
+      for (let group: GroupNode | undefined = parent; group !== undefined; group = group.parent) group.end = segments.length
     }
   }
   return { message, root, segments }

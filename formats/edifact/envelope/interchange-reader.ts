@@ -29,6 +29,12 @@ export class EdifactReader implements InterchangeReader, SegmentSink {
   private readonly told = new Set<string>()
   private references = new Set<string>()
   private isStopped = false
+  private readonly keepsReports: boolean
+
+  /** With `keepsReports` it keeps what it finds of each message for a CONTRL message, so that its memory grows with their number. */
+  constructor({ keepsReports = false }: { readonly keepsReports?: boolean } = {}) {
+    this.keepsReports = keepsReports
+  }
 
   push(piece: Uint8Array): readonly ReadPart[] {
     if (!this.isStopped) this.segments.push(piece)
@@ -104,7 +110,7 @@ export class EdifactReader implements InterchangeReader, SegmentSink {
     this.header = readHeader('UNB', tokens, this.decode)
     if (this.advice !== undefined) this.header['serviceString'] = this.advice
     this.state = 'interchange'
-    this.reported.push(new SyntaxReport(this.header))
+    if (this.keepsReports) this.reported.push(new SyntaxReport(this.header))
     const { sender, recipient, preparedDate, reference } = this.header
     if ([sender, recipient, preparedDate, reference].includes(undefined)) this.tell(conditions.envelopeElementMissing, 'UNB')
     return true

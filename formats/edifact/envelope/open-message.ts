@@ -10,8 +10,8 @@ import { CanonicalTree } from '../mapping/canonical-tree.ts'
 import type { MappingPlan } from '../mapping/mapping-plan.ts'
 import { MessageBuilder } from '../mapping/message-builder.ts'
 import type { Decode } from '../mapping/read-value.ts'
-import { sourcesOf, type SegmentRecord } from '../mapping/sources.ts'
-import type { SegmentTokens } from '../syntax/segment-tokens.ts'
+import { sourcesOf } from '../mapping/sources.ts'
+import type { SegmentTokens, TextRange } from '../syntax/segment-tokens.ts'
 
 /** What a message needs to know of where it stands. */
 export interface MessageContext {
@@ -30,9 +30,8 @@ export interface MessageContext {
 export class OpenMessage {
   private readonly context: MessageContext
   private readonly builder: MessageBuilder | undefined
-  private readonly kept: SegmentRecord[] = []
+  private readonly kept: TextRange[] = []
   private segmentCount = 0
-  private foreignAt = 0
 
   constructor(context: MessageContext) {
     this.context = context
@@ -43,10 +42,9 @@ export class OpenMessage {
   // Runs for every segment of an interchange.
   take(tokens: SegmentTokens): void {
     this.segmentCount += 1
-    if (this.foreignAt === 0 && this.context.foreign !== undefined && this.context.foreign.test(tokens.raw())) this.foreignAt = this.segmentCount
     if (this.builder === undefined) return
     this.builder.take(tokens)
-    this.kept.push(tokens.record())
+    tokens.keepIn(this.kept)
   }
 
   /** The message is whole: its UNT is given. */
@@ -71,8 +69,23 @@ export class OpenMessage {
     const findings: Finding[] = []
     if (Number(trailer.value(1, 1)) !== this.segmentCount) findings.push(this.finding(segmentCountWrong, `${last} 0074`))
     if (this.context.decode(trailer.value(2, 1)) !== (header['messageReference'] ?? '')) findings.push(this.finding(messageReferenceWrong, `${last} 0062`))
-    if (this.foreignAt > 0) findings.push(this.finding(characterOutsideRepertoire, `segment ${String(this.foreignAt)}`))
+    const foreign = this.foreignSegment()
+    if (foreign !== undefined) findings.push(this.finding(characterOutsideRepertoire, `segment ${String(foreign)}`))
     return findings
+  }
+
+  /** Number of the first segment with a character that the syntax level does not have. */
+  private foreignSegment(): number | undefined {
+    const { foreign } = this.context
+    let before = 0
+    for (const { text, from, to, characters } of foreign === undefined ? [] : this.kept) {
+      const range = text.slice(from, to)
+      const at = range.search(foreign ?? /^$/)
+      const terminators = (part: string): number => part.split(String.fromCharCode(characters.terminator)).length - 1
+      if (at >= 0) return before + terminators(range.slice(0, at)) + 1
+      before += terminators(range)
+    }
+    return undefined
   }
 
   private finding(condition: Condition, source: string): Finding {

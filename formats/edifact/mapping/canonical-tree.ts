@@ -9,6 +9,8 @@ interface Slot {
   readonly place: DictionaryPlace
   readonly member: string
   readonly position?: { readonly name: string }
+  /** Where the value stood, when that is not in the present segment. */
+  readonly source?: string
 }
 
 /** The canonical data of a message while they grow: for each class the instance that values go to at present. */
@@ -21,6 +23,8 @@ export class CanonicalTree {
   readonly sources: Map<CanonicalClass, Map<string, string>> | undefined
   private readonly messageNumber: number
   private readonly classes: readonly PlanClass[]
+  /** Instances that must have a number, and their place in the list. */
+  private readonly numbered: (readonly [instance: GrowingClass, number: number])[] = []
   private pending: (readonly [slot: Slot & { readonly target: PlanClass }, value: CanonicalValue])[] = []
   private readonly current: (GrowingClass | undefined)[]
 
@@ -40,7 +44,7 @@ export class CanonicalTree {
 
   /** A value for each instance of a class from here on. */
   pend(slot: Slot & { readonly target: PlanClass }, value: CanonicalValue): void {
-    this.pending.push([slot, value])
+    this.pending.push([{ ...slot, source: this.sourceIn(this.segmentNumber, `${this.tag} ${slot.position?.name ?? ''}`) }, value])
   }
 
   /** The values for each instance end. */
@@ -62,7 +66,7 @@ export class CanonicalTree {
     if (present === undefined) instance[member] = place.isList ? [value] : value
     else if (place.isList) (present as CanonicalValue[]).push(value)
     else return isSame(present, value)
-    if (this.sources !== undefined && !this.sources.get(instance)?.has(member)) this.record(instance, member, slot.position?.name)
+    if (this.sources !== undefined && !this.sources.get(instance)?.has(member)) this.record(instance, member, slot)
     return true
   }
 
@@ -73,6 +77,7 @@ export class CanonicalTree {
   }
 
   rootOf([root]: readonly PlanClass[]): CanonicalClass {
+    for (const [instance, number] of this.numbered) instance['sequenceNumeric'] ??= String(number)
     return root === undefined ? {} : this.instanceOf(root)
   }
 
@@ -102,15 +107,16 @@ export class CanonicalTree {
       else parent[target.member] = made
     } else if (present === undefined) parent[target.member] = [made]
     else (present as GrowingClass[]).push(made)
+    if (target.isNumbered) this.numbered.push([made, Array.isArray(present) ? present.length : 1])
     this.current[target.index] = instance
-    if (this.sources !== undefined && !this.sources.has(instance)) this.record(instance, '', undefined)
+    if (this.sources !== undefined && !this.sources.has(instance)) this.record(instance, '', {})
     for (const [slot, value] of this.pending) if (slot.target === target) this.set(target, slot, value)
     return instance
   }
 
-  private record(instance: CanonicalClass, member: string, name: string | undefined): void {
+  private record(instance: CanonicalClass, member: string, { source, position }: Pick<Slot, 'source' | 'position'>): void {
     const known = this.sources?.get(instance) ?? new Map<string, string>()
-    known.set(member, this.sourceIn(this.segmentNumber, name === undefined ? this.tag : `${this.tag} ${name}`))
+    known.set(member, source ?? this.sourceIn(this.segmentNumber, position === undefined ? this.tag : `${this.tag} ${position.name}`))
     this.sources?.set(instance, known)
   }
 }

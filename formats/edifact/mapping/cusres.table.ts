@@ -24,7 +24,7 @@ export const cusresMapping: readonly MappingRow[] = [
   ['SG4/ERP', '*', 'open', `${response}/error`],
   ['SG4/ERP', '*', 'open', `${response}/error/pointer`],
   ['SG4/ERP', '*', 'C701.1049', `${response}/error/pointer/documentSectionCode`],
-  ['SG4/ERP', '*', 'C701.1052', `${response}/error/pointer/tagId`],
+  ['SG4/ERP', '*', 'C701.1052', `${response}/error/itemId`],
   ['SG4/ERP', '*', 'C701.1054', `${response}/error/pointer/sequenceNumeric`],
   ['SG4/ERC', '*', 'C901.9321', `${response}/error/validationCode`],
   ['SG4/FTX', 'AAO', 'C108.4440*', `${response}/error/description`],

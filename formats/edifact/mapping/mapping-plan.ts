@@ -11,6 +11,8 @@ export interface PlanClass {
   readonly member: string
   /** The class above; -1 above a root. */
   readonly parent: number
+  /** Whether each instance must have a sequence number: the place in the list where none is stated. */
+  readonly isNumbered: boolean
   /** Numbers of the classes below, at any depth. */
   readonly below: number[]
 }
@@ -109,7 +111,7 @@ class PlanClasses {
     if (place?.kind !== 'class') throw new RangeError(`Cannot map to ${path}: the dictionary has no such class`)
     const cut = path.lastIndexOf('/')
     const parent = cut < 0 ? undefined : this.at(path.slice(0, cut))
-    const made: PlanClass = { index: this.all.length, place, member: path.slice(cut + 1), parent: parent?.index ?? -1, below: [] }
+    const made: PlanClass = { index: this.all.length, place, member: path.slice(cut + 1), parent: parent?.index ?? -1, isNumbered: place.isList && place.members.get('sequenceNumeric')?.min === 1, below: [] }
     this.all.push(made)
     this.byPath.set(path, made)
     for (let above = parent; above !== undefined; above = this.all[above.parent]) above.below.push(made.index)
@@ -237,7 +239,7 @@ export function positionOf(tag: string, taken: string): ComponentPosition {
   const number = Number(/#(\d+)/.exec(taken)?.[1] ?? '1')
   const inside = component === undefined ? 0 : nth(componentsOf(composite), elementOf(taken), number)
   if (element < 0 || inside < 0) throw new RangeError(`Cannot place ${taken} in ${tag}`)
-  return { element: element + 1, component: inside + 1, name: taken.replace(/\*$/, '').replace('@1', '') }
+  return { element: element + 1, component: inside + 1, name: taken.replace(/\*$|#1$/, '').replace('@1', '') }
 }
 
 function nth(names: readonly string[], name: string, number: number): number {

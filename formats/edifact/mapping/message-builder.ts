@@ -3,7 +3,7 @@ import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { UnreadData } from '../../message-format.ts'
 import { elementTooLong, messageTooLong, repetitionNotAllowed, segmentMissing, segmentOutOfOrder, segmentTooOften, segmentUnknown, tagWithSpaces } from '../edifact-conditions.ts'
-import { earlierPlace, follower, triggerOf, type SegmentNode } from '../directory/message-layout.ts'
+import { earlierPlace, nextNode, triggerOf, type SegmentNode } from '../directory/message-layout.ts'
 import type { SegmentTokens } from '../syntax/segment-tokens.ts'
 import { CanonicalTree } from './canonical-tree.ts'
 import { positionNumber, type MappingPlan, type NodePlan, type PlanClass, type PlanStep, type QualifierPlan, type ValueStep } from './mapping-plan.ts'
@@ -29,7 +29,6 @@ export class MessageBuilder {
   private readonly unread: UnreadData[] = []
   /** How often each segment stood in the present repetition of its group. */
   private readonly counts: Uint32Array
-  private readonly followers = new Map<string, SegmentNode>()
   private readonly scopes = new Map<string, PlanClass | undefined>()
   private node: SegmentNode | undefined
   private segmentNumber = 0
@@ -70,6 +69,8 @@ export class MessageBuilder {
       const first = member.kind === 'segment' ? member : triggerOf(member)
       if (member.isMandatory && first !== undefined && this.counts[first.index] === 0) this.find(segmentMissing, first.tag)
     }
+    const [root] = this.plan.classes
+    if (root !== undefined && this.plan.defaults.every(({ member }) => member !== 'functionCode')) this.tree.supply(root, 'functionCode', impliedFunction)
     for (const step of this.plan.defaults) this.tree.supply(step.target, step.member, step.options.default ?? '')
     return { root: this.tree.rootOf(this.plan.classes), findings: this.findings, unread: this.unread }
   }
@@ -82,14 +83,8 @@ export class MessageBuilder {
   private nodeFor(tag: string): SegmentNode | undefined {
     const { node } = this
     if (node === undefined) return this.plan.layout.segments[0]
-    const key = `${String(node.index)} ${tag}`
-    const known = this.followers.get(key)
-    if (known !== undefined) return known
-    const found = follower(node, tag)
-    if (found !== undefined) {
-      this.followers.set(key, found)
-      return found
-    }
+    const found = nextNode(node, tag)
+    if (found !== undefined) return found
     const earlier = earlierPlace(node, tag)
     if (earlier !== undefined) this.find(segmentOutOfOrder, tag)
     return earlier
@@ -101,11 +96,11 @@ export class MessageBuilder {
     const { counts } = this
     const count = (counts[node.index] ?? 0) + 1
     counts[node.index] = count
-    const isTrigger = triggerOf(node.group) === node
+    const { isTrigger } = node
     if (count === (isTrigger ? node.group.max : node.max) + 1) this.find(segmentTooOften, node.tag)
     if (!isTrigger) return
     if (node.tag === 'TDT') this.tree.endPending()
-    for (let index = node.index + 1; index < counts.length && isInside(this.plan.layout.segments[index], node); index += 1) counts[index] = 0
+    for (let index = node.index + 1; index < node.group.end; index += 1) counts[index] = 0
     this.tree.repetition = count
     if (this.scopes.size > 0) this.scopes.delete(node.group.path)
   }
@@ -197,14 +192,12 @@ export class MessageBuilder {
   }
 }
 
+/** What a message without a function code of its own is: a response (1225). */
+export const impliedFunction = '11'
+
 /** More of one message says nothing new, and hostile messages shall not fill the memory. */
 const findingsMax = 1_000
 const unreadMax = 20_000
-
-function isInside(segment: SegmentNode | undefined, trigger: SegmentNode): boolean {
-  for (let group = segment?.group; group !== undefined; group = group.parent) if (group === trigger.group) return true
-  return false
-}
 
 function textOf(value: CanonicalValue): string {
   return typeof value === 'string' ? value : value.value

@@ -50,21 +50,28 @@ export class MessageComposer {
 
   private composeSegments(node: SegmentNode): void {
     if (node.tag === 'UNS') this.segments.push({ tag: 'UNS', elements: [[node.path === 'UNS' ? 'D' : 'S']] })
-    const plans = this.plansAt(node)
-    for (const plan of plans.filter((one) => openedBy(one) === undefined)) this.composeWhileValues(node, plan)
-    for (const target of openedIn(plans)) this.forEachInstance(target, (instances) => { this.composeFor(node, target, instances) })
+    this.composePlans(node, (plan) => { this.composeWhileValues(node, plan) })
+  }
+
+  /** Plans in the order of their table: those that open a class for its instances, together with the others that open it. */
+  private composePlans(node: SegmentNode, composePlain: (plan: QualifierPlan) => void): void {
+    const done = new Set<PlanClass>()
+    for (const plan of this.plansAt(node)) {
+      const target = openedBy(plan)
+      if (target === undefined) composePlain(plan)
+      else if (!done.has(target)) this.forEachInstance(target, (instances) => { this.composeFor(node, target, instances) })
+      if (target !== undefined) done.add(target)
+    }
   }
 
   private composeGroup(group: GroupNode): void {
     const trigger = triggerOf(group)
     if (trigger === undefined) return
-    const plans = this.plansAt(trigger)
-    for (const target of openedIn(plans)) this.forEachInstance(target, (instances) => { this.composeFor(trigger, target, instances) })
-    for (const plan of plans.filter((one) => openedBy(one) === undefined)) {
+    this.composePlans(trigger, (plan) => {
       this.leg = ''
       this.composeOnce(trigger, plan)
       for (const slots = legsOf(plan); slots.length > 0 && this.composeLeg(trigger, plan, slots););
-    }
+    })
   }
 
   /** Segments without a class of their own are written while they take values: once, or as often as a list of values needs. */
@@ -88,7 +95,7 @@ export class MessageComposer {
 
   private composeFor(node: SegmentNode, target: PlanClass, instances: readonly CanonicalClass[]): void {
     const plans = this.plansAt(node).filter((plan) => openedBy(plan) === target)
-    const isTrigger = triggerOf(node.group) === node
+    const isTrigger = node.isTrigger
     const most = isTrigger ? node.group.max : node.max
     for (let index = 0, written = 0; index < instances.length && written < most; index += 1) {
       this.current[target.index] = instances[index]
@@ -269,10 +276,6 @@ export class MessageComposer {
 
 function openedBy(plan: QualifierPlan): PlanClass | undefined {
   return plan.steps.find((step): step is Extract<PlanStep, { kind: 'open' }> => step.kind === 'open')?.target
-}
-
-function openedIn(plans: readonly QualifierPlan[]): readonly PlanClass[] {
-  return [...new Set(plans.flatMap((plan) => openedBy(plan) ?? []))]
 }
 
 function legsOf(plan: QualifierPlan): readonly (readonly [step: ValueStep, slot: PlanSlot])[] {

@@ -61,6 +61,15 @@ function joinedText({ position, joined }: ValueStep, tokens: SegmentTokens): str
 
 /** A number with a point for its decimal mark, whichever it was sent with (ISO 9735-1, 10.1); undefined for what is none. */
 function decimal(text: string): string | undefined {
+  if (isDigits(text)) return text
   if (!/^-?(?:\d+[.,]?\d*|[.,]\d+)$/.test(text)) return undefined
   return text.replace(',', '.').replace(/\.$/, '').replace(/^(-?)\./, '$10.')
+}
+
+function isDigits(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    if (code < 0x30 || code > 0x39) return false
+  }
+  return text !== ''
 }

@@ -1,19 +1,10 @@
 import type { CanonicalClass, CanonicalMember } from '@customhouse/vocabulary/dictionary/canonical-document.ts'
-import type { ServiceCharacters } from '../syntax/service-characters.ts'
-import { SegmentTokens } from '../syntax/segment-tokens.ts'
+import { forEachSegment } from '../syntax/segment-reader.ts'
+import { SegmentTokens, type TextRange } from '../syntax/segment-tokens.ts'
 import { CanonicalTree } from './canonical-tree.ts'
 import type { MappingPlan } from './mapping-plan.ts'
 import { MessageBuilder } from './message-builder.ts'
 import type { ValueContext } from './read-value.ts'
-
-/** A segment as it stood in its text, to be cut again. */
-export interface SegmentRecord {
-  readonly text: string
-  readonly from: number
-  readonly to: number
-  readonly isPlain: boolean
-  readonly characters: ServiceCharacters
-}
 
 interface SourceContext extends ValueContext {
   readonly plan: MappingPlan | undefined
@@ -24,25 +15,21 @@ interface SourceContext extends ValueContext {
  * Where values of a message stood, by JSON Pointer into its document. The message is read again, with a note of each place, when someone
  * asks for the first time: nearly no one does, and notes would cost as much as the data.
  */
-export function sourcesOf(segments: readonly SegmentRecord[], context: SourceContext): (pointer: string) => string | undefined {
+export function sourcesOf(ranges: readonly TextRange[], context: SourceContext): (pointer: string) => string | undefined {
   let known: { readonly root: CanonicalClass; readonly tree: CanonicalTree } | undefined
   return (pointer) => {
-    known ??= readAgain(segments, context)
+    known ??= readAgain(ranges, context)
     return known === undefined ? undefined : sourceAt(known, pointer.split('/').slice(2))
   }
 }
 
-function readAgain(segments: readonly SegmentRecord[], context: SourceContext): { readonly root: CanonicalClass; readonly tree: CanonicalTree } | undefined {
+function readAgain(ranges: readonly TextRange[], context: SourceContext): { readonly root: CanonicalClass; readonly tree: CanonicalTree } | undefined {
   const { plan, messageNumber } = context
   if (plan === undefined) return undefined
   const tree = new CanonicalTree(plan.classes, messageNumber, true)
   const builder = new MessageBuilder(plan, context, tree)
   const tokens = new SegmentTokens()
-  for (const { text, from, to, isPlain, characters } of segments) {
-    if (isPlain) tokens.cut(text, [from, to], characters)
-    else tokens.cutReleased(text, [from, to], characters)
-    builder.take(tokens)
-  }
+  for (const range of ranges) forEachSegment(range, tokens, () => { builder.take(tokens) })
   return { root: builder.end().root, tree }
 }
 

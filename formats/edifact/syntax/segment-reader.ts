@@ -1,7 +1,7 @@
 import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import { interchangeMissing, segmentTooLong, serviceStringInvalid, serviceStringMissing } from '../edifact-conditions.ts'
 import { canDivide, defaultServiceCharacters, serviceCharactersOf, type ServiceCharacters } from './service-characters.ts'
-import { SegmentTokens } from './segment-tokens.ts'
+import { SegmentTokens, type TextRange } from './segment-tokens.ts'
 
 /** The longest segment that is read, in bytes: far above what any directory allows (FTX: 5 texts of 512 characters). */
 export const segmentBytesMax = 65_536
@@ -97,14 +97,14 @@ export class SegmentReader {
   private findInterchange(from: number): number | undefined {
     const text = from === 0 ? this.text : this.text.slice(from)
     const found = interchangeBegin.exec(text)
-    if (found === null) return this.passOutside(from)
-    if (found.index > textBeforeMax) return this.refuse(interchangeMissing)
+    if (found === null) { this.passOutside(from); return; }
+    if (found.index > textBeforeMax) { this.refuse(interchangeMissing); return; }
     const outside = text.slice(0, found.index).trim()
     if (outside !== '') this.sink.outside(outside)
     const advice = found[1]?.slice(3, 9)
     const characters = advice === undefined ? defaultServiceCharacters : serviceCharactersOf(advice)
-    if (advice === undefined && text.charAt(found.index + 3) !== '+') return this.refuse(serviceStringMissing)
-    if (!canDivide(characters)) return this.refuse(serviceStringInvalid)
+    if (advice === undefined && text.charAt(found.index + 3) !== '+') { this.refuse(serviceStringMissing); return; }
+    if (!canDivide(characters)) { this.refuse(serviceStringInvalid); return; }
     this.hasFoundOne = true
     this.advice = advice
     // Whether anything repeats, the version in UNB decides.
@@ -136,7 +136,7 @@ export class SegmentReader {
       while (from < text.length && text.charCodeAt(from) <= 0x20 && text.charCodeAt(from) !== characters.terminator) from += 1
       const end = special.endFrom(from)
       if (end < 0) break
-      if (end - from > segmentBytesMax) return this.refuse(segmentTooLong)
+      if (end - from > segmentBytesMax) { this.refuse(segmentTooLong); return; }
       if (special.isPlain(from, end)) tokens.cut(text, [from, end], characters)
       else tokens.cutReleased(text, [from, end], characters)
       from = end + 1
@@ -164,6 +164,21 @@ const interchangeBegin = /(UNA[\s\S]{6}\s{0,80})(?=U\s{0,2}N\s{0,2}B)|UNB(?=[^0-
 function repeating(characters: ServiceCharacters, { advice, version }: { readonly advice: string | undefined; readonly version: string }): ServiceCharacters {
   if (version < '4') return characters
   return { ...characters, repetition: (advice ?? ':+.?*').charCodeAt(4) }
+}
+
+/** Cuts the segments of a range again, in order. */
+export function forEachSegment({ text, from: begin, to, characters }: TextRange, tokens: SegmentTokens, take: (tokens: SegmentTokens) => void): void {
+  const range = text.slice(begin, to)
+  const special = new SpecialPositions(range, characters)
+  for (let from = 0; from < range.length;) {
+    while (from < range.length && range.charCodeAt(from) <= 0x20 && range.charCodeAt(from) !== characters.terminator) from += 1
+    const end = special.endFrom(from)
+    if (end < 0) return
+    if (special.isPlain(from, end)) tokens.cut(range, [from, end], characters)
+    else tokens.cutReleased(range, [from, end], characters)
+    take(tokens)
+    from = end + 1
+  }
 }
 
 /** Where the characters that need care stand next in a text, so that the segments without any can be cut at once. */

@@ -6,6 +6,14 @@ export interface Repetition {
   readonly value: string
 }
 
+/** Segments that follow each other in a text, with their terminators. */
+export interface TextRange {
+  readonly text: string
+  readonly from: number
+  to: number
+  readonly characters: ServiceCharacters
+}
+
 /**
  * One segment cut into its components. One object serves all segments of an interchange in turn: whoever wants a value keeps the text.
  * Elements and components count from 1 after the tag; what is absent is the empty text. Text is one character for each byte.
@@ -51,9 +59,11 @@ export class SegmentTokens {
     return this.text.slice(this.from, this.to)
   }
 
-  /** Where the segment stood, to be cut again. */
-  record(): { readonly text: string; readonly from: number; readonly to: number; readonly isPlain: boolean; readonly characters: ServiceCharacters } {
-    return { text: this.text, from: this.from, to: this.to, isPlain: this.owned === undefined, characters: this.characters }
+  /** Adds the segment to those kept: as a longer range of the same text, or as a range of another one. */
+  keepIn(ranges: TextRange[]): void {
+    const last = ranges[ranges.length - 1]
+    if (last?.text === this.text) last.to = this.to + 1
+    else ranges.push({ text: this.text, from: this.from, to: this.to + 1, characters: this.characters })
   }
 
   /** Cuts a segment that has no release character, repetition or line end in it. */

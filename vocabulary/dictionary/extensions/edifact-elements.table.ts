@@ -26,4 +26,5 @@ export const edifactElements: readonly ElementRow[] = [
   ['CHE022', 'Error in an element', 'A data element that is wrong, by its position in the segment'],
   ['CHE023', 'Position of the element', 'Which element of the segment, the tag being the first', { format: 'n..3', unTded: '0098' }],
   ['CHE024', 'Position of the component', 'Which component of the composite element', { format: 'n..3', unTded: '0104' }],
+  ['CHE025', 'Item in error', 'What the error is about: a number or a code of the message that is answered', { format: 'an..35', unTded: '1052' }],
 ]

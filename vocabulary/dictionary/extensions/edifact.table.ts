@@ -39,4 +39,5 @@ export const edifactTable: readonly PlaceRow[] = [
   ['response/status/segmentError/elementError/validationCode', '377', 'code', 'ValidationCode', 0, 1],
   ['response/status/segmentError/elementError/elementNumeric', 'CHE023', 'numeric', 'ElementNumeric', 0, 1],
   ['response/status/segmentError/elementError/componentNumeric', 'CHE024', 'numeric', 'ComponentNumeric', 0, 1],
+  ['response/error/itemId', 'CHE025', 'identifier', 'ItemID', 0, 1],
 ]
