@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { exampleManifest } from '../modules/gateway/manifests/manifest-examples.table.ts'
 import { type StartedServer, startServer } from './start-server.ts'
 import { entryNumberOf, onlyFiling, renumbered, sample, signInAs, type Trader } from './test-trader.ts'
 
@@ -17,6 +18,9 @@ interface Names {
   readonly verification: string
   readonly offer: string
   readonly request: string
+  readonly manifest: string
+  readonly billOfLading: string
+  readonly inBond: string
   readonly maintenance: string
 }
 
@@ -38,6 +42,10 @@ interface Route {
 }
 
 const filed = { isByEnvironment: true }
+/** The bill that Meridian's release for Copperfield states, reported by its carrier. */
+const billOfLading = 'ZZSB260300777'
+const reportOf = (bill: string): object => ({ ...exampleManifest, conveyanceReport: { ...exampleManifest.conveyanceReport, consignment: exampleManifest.conveyanceReport.consignment.map((one) => ({ ...one, transportContractDocument: [{ id: bill, typeCode: '705' }] })) } })
+const inBondOf = (bill: string): object => ({ type: '61', carrierCode: 'ZZSB', destination: '3901', value: '42000', bills: [{ number: bill }] })
 const summary = sample('vessel-dutiable.catair')
 const forCopperfield = (text: string): string => text.replaceAll('89-100000100', '89-100000200').replace('PLASTIC FOOD STORAGE BOXES', 'COPPERMARK STORAGE BOXES..')
 const reference = (path: string): Route => ({ kind: 'reference', path: () => path })
@@ -129,6 +137,17 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /filings/{id}/receipt-credential': { kind: 'record', path: ({ filing }) => `/filings/${filing}/receipt-credential`, ...filed },
   'GET /filings/{id}/receipt': { kind: 'record', path: ({ filing }) => `/filings/${filing}/receipt`, ...filed },
   'GET /entries/{entryNumber}': { kind: 'record', path: ({ entryNumber }) => `/entries/${entryNumber}`, ...filed },
+  // Meridian's own: a report that was rejected, since it is no carrier; a release that states the bill; a movement that it asked for.
+  'POST /manifests': { kind: 'act', path: () => '/manifests', body: (names) => reportOf(names.billOfLading), ...filed },
+  'GET /manifests': { kind: 'list', path: () => '/manifests', ...filed },
+  'GET /manifests/{id}': { kind: 'record', path: ({ manifest }) => `/manifests/${manifest}` },
+  'GET /manifests/{id}/receipt': { kind: 'record', path: ({ manifest }) => `/manifests/${manifest}/receipt` },
+  'GET /bills/{bill}': { kind: 'record', path: (names) => `/bills/${names.billOfLading}` },
+  'GET /entries/{entryNumber}/bills': { kind: 'record', path: ({ entryNumber }) => `/entries/${entryNumber}/bills`, ...filed },
+  'POST /in-bond-movements': { kind: 'act', path: () => '/in-bond-movements', body: (names) => inBondOf(names.billOfLading), ...filed },
+  'POST /in-bond-movements/{number}/events': { kind: 'act', path: ({ inBond }) => `/in-bond-movements/${inBond}/events`, body: () => ({ act: 'delete' }) },
+  'GET /in-bond-movements': { kind: 'list', path: () => '/in-bond-movements', ...filed },
+  'GET /in-bond-movements/{number}': { kind: 'record', path: ({ inBond }) => `/in-bond-movements/${inBond}` },
   'GET /determinations': { kind: 'list', path: () => '/determinations', ...filed },
   'POST /determinations/{id}/decisions': { kind: 'act', path: ({ filing }) => `/determinations/${filing}/decisions`, body: () => ({ act: 'place-hold', why: 'A journey asks for it' }), ...filed },
   'GET /events': { kind: 'stream', path: () => '/events' },
@@ -174,7 +193,7 @@ describe('two organisations, a desk and the authorities, over every route', () =
   let known: Names
   let described: readonly string[]
   const unknown: Names = {
-    filing: randomUUID(), entryNumber: entryNumberOf(899), importer: '89-199999900', bond: '248SBX0ZZ', power: 'no-such-power', organisation: 'nobody', webhook: randomUUID(), credential: randomUUID(), verification: randomUUID(), offer: randomUUID(), request: randomUUID(), maintenance: randomUUID(),
+    filing: randomUUID(), entryNumber: entryNumberOf(899), importer: '89-199999900', bond: '248SBX0ZZ', power: 'no-such-power', organisation: 'nobody', webhook: randomUUID(), credential: randomUUID(), verification: randomUUID(), offer: randomUUID(), request: randomUUID(), manifest: randomUUID(), billOfLading: 'ZZSB260300778', inBond: '799999990', maintenance: randomUUID(),
   }
   beforeAll(async () => {
     server = await startServer()
@@ -189,6 +208,10 @@ describe('two organisations, a desk and the authorities, over every route', () =
     const requested = await send(meridian, 'POST /presentation-requests', { types: ['MillTestReportCredential'], purpose: 'COPPERMARK' })
     const mill = signInAs(server, 'northmoor-mill')
     await send(mill, 'POST /credentials/issue', { credential: { '@context': ['https://www.w3.org/ns/credentials/v2'], type: ['VerifiableCredential'], credentialSubject: { name: 'Any' } } })
+    await send(signInAs(server, 'tidemark-manifests'), 'POST /manifests', reportOf(billOfLading))
+    await meridian.file(renumbered(sample('release-vessel.catair').replaceAll('89-100000100', '89-100000200').replace('ZZSB260100101', billOfLading), 802))
+    const rejected = await send(meridian, 'POST /manifests', reportOf(billOfLading))
+    const moved = await send(meridian, 'POST /in-bond-movements', inBondOf(billOfLading))
     known = {
       filing, entryNumber: entryNumberOf(801), importer: '89-100000200', bond: '248SBX002', power: 'sandbox-power-89-100000200', organisation: 'meridian',
       webhook: idOf(webhook),
@@ -196,6 +219,7 @@ describe('two organisations, a desk and the authorities, over every route', () =
       verification: idOf(verified),
       offer: idOf(offered),
       request: idOf(requested),
+      manifest: (JSON.parse(rejected.text) as { manifests: [{ manifest: string }] }).manifests[0].manifest, billOfLading, inBond: (JSON.parse(moved.text) as { number: string }).number,
       maintenance: idOf(await send(signInAs(server, 'northmoor-mill'), 'POST /data-model/requests', { title: 'A code', need: 'n', legalBase: 'l', impact: 'i', changes: [{ kind: 'code', element: 'D013', code: 'ZZZ', meaning: 'Invented', effect: 'add' }] })),
     }
     const { paths } = await (await fetch(`${server.url}/openapi.json`)).json() as { paths: Record<string, Record<string, unknown>> }

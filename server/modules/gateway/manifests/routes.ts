@@ -76,7 +76,7 @@ interface ReceiveOptions {
 async function receive(request: FastifyRequest, { caller, clock, idempotencyKey, bytesMax }: ReceiveOptions): Promise<Received> {
   const digest = createHash('sha256')
   const body: Uint8Array[] = []
-  const reading = new BodyReading(messageFormatFor(request.headers['content-type'] ?? ''))
+  const reading = new BodyReading(formatTold(request.headers['content-type']))
   let length = 0
   for await (const piece of (request.body ?? []) as AsyncIterable<Uint8Array>) {
     length += piece.length
@@ -90,6 +90,13 @@ async function receive(request: FastifyRequest, { caller, clock, idempotencyKey,
     id: uuidV7(), organisation: caller.organisation, client: '', environment: caller.environment, idempotencyKey, body: Buffer.concat(body), bodySha256: digest.digest('hex'),
     receivedAt: clock.now().toISOString(), format, interchange, filings: interchange.messages.map(() => ({ id: uuidV7() })),
   }
+}
+
+/** Media types that several formats share, so that the beginning of the body has to tell. */
+const sharedMediaTypes: ReadonlySet<string> = new Set(['application/json', 'application/xml', 'text/xml', 'text/plain', 'application/octet-stream'])
+
+function formatTold(contentType = ''): MessageFormat | undefined {
+  return sharedMediaTypes.has(contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '') ? undefined : messageFormatFor(contentType)
 }
 
 /** A body that is read while it arrives. Where its media type tells no format, its first 64 KiB wait until they do. */
