@@ -17,10 +17,6 @@ const vectors = families.flatMap((family) => {
 
 /** Values that a standard states wider than the data model takes them, and that are not yet put elsewhere: known, told by the check, and to get fewer. */
 const departures: ReadonlyMap<string, readonly string[]> = new Map([
-  // An error of CUSRES points to a field of the declaration by a tag of six characters; 381 has four.
-  ['edifact/cusres.edi', ['dictionary-format /response/error/0/pointer/0/tagId']],
-  // PAXLST names countries by the three letters of ICAO Doc 9303; 242 has two.
-  ['edifact/paxlst.edi', ['dictionary-format /conveyanceReport/person/0/address/countryCode']],
   // Posts mark answers before loading as PLACI; 369 has three characters.
   ['post/answers.post.json', ['dictionary-format /response/additionalInformation/0/statementTypeCode']],
   ['post/answers.post.xml', ['dictionary-format /response/additionalInformation/0/statementTypeCode']],

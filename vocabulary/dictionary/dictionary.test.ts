@@ -9,8 +9,8 @@ describe('the dictionary', () => {
     expect(dictionaryPlaces.size).toBeGreaterThan(800)
   })
 
-  it('knows what stands below a class, in order', () => {
-    expect([...(placeAt('/response/error/0')?.members.keys() ?? [])]).toEqual(['description', 'validationCode', 'pointer'])
+  it('knows what stands below a class, in order, that of the base before that of extensions', () => {
+    expect([...(placeAt('/response/error/0')?.members.keys() ?? [])].slice(0, 3)).toEqual(['description', 'validationCode', 'pointer'])
   })
 
   it('refuses a row that has no class above it', () => {
