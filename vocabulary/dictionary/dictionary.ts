@@ -2,6 +2,7 @@ import { wcoStructureTable } from './wco-structure.table.ts'
 import { conveyanceReportTable } from './extensions/conveyance-report.table.ts'
 import { x12Table } from './extensions/x12.table.ts'
 import { postalTable } from './extensions/postal.table.ts'
+import { unCefactTable } from './extensions/un-cefact.table.ts'
 import { maritimeTable } from './extensions/maritime.table.ts'
 import { edifactTable } from './extensions/edifact.table.ts'
 import { unitedStatesTable } from './extensions/united-states.table.ts'
@@ -22,6 +23,7 @@ const placeTables: readonly (readonly PlaceRow[])[] = [
   edifactTable,
   postalTable,
   maritimeTable,
+  unCefactTable,
 ]
 
 /** Every place of the dictionary by path, in the order of the messages. */
