@@ -40,9 +40,9 @@ interface Meaning {
 function elementsOf(layout: RecordLayout): readonly NationalElement[] {
   const meanings = meaningsOf(layout)
   return layout.dataFields.map((field) => {
-    const found = meanings.get(field.name) ?? []
+    const found = meanings.get(positionsOf(field)) ?? []
     const paths = [...new Set(found.flatMap(({ pointer }) => placesOfDeclarationMember(pointer)))]
-    return { source: `AE ${layout.key} ${String(field.from)}-${String(field.to)}`, name: field.name, ...formatMember(field, found[0]?.form), usage: usages[field.designation], ...codeListMember(field), paths }
+    return { source: `AE ${layout.key} ${positionsOf(field)}`, name: field.name, ...formatMember(field, found[0]?.form), usage: usages[field.designation], ...codeListMember(field), paths }
   })
 }
 
@@ -64,12 +64,17 @@ function meaningsOf(layout: RecordLayout): ReadonlyMap<string, readonly Meaning[
 
 function addMeanings(meanings: Map<string, Meaning[]>, kind: Placing['kind'], mapping: RecordMapping): void {
   const add = (element: Element, above: string) => {
-    for (const { name } of element.fields) meanings.set(name, [...(meanings.get(name) ?? []), { pointer: withoutIndexes(`${above}${element.pointer}`), form: element.form }])
+    for (const positions of element.fields.map(positionsOf)) meanings.set(positions, [...(meanings.get(positions) ?? []), { pointer: withoutIndexes(`${above}${element.pointer}`), form: element.form }])
   }
   for (const above of pointersOf(kind)) {
     for (const element of mapping.elements) add(element, above)
     for (const { list, items } of mapping.repetitions) for (const element of items.flat()) add(element, `${above}/${list.join('/')}/[]`)
   }
+}
+
+/** Agency records are laid out in a chapter of their own too, under other names. */
+function positionsOf({ from, to }: FieldLayout): string {
+  return `${String(from)}-${String(to)}`
 }
 
 /** Where parts of a kind may stand, as pointers with [] for indexes. */

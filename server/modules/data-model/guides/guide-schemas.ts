@@ -7,7 +7,7 @@ const placeSchema = Type.Object({
   max: Type.Optional(cardinalityMembers.max),
   codes: Type.Optional(Type.Array(Type.Object({ code: codeSchema, meaning: sentence(300) }, { additionalProperties: false }), { minItems: 1, maxItems: 500 })),
   note: Type.Optional(sentence(500)),
-  example: Type.Optional(Type.String({ minLength: 1, maxLength: 300, description: 'A value for the sample; amounts, measures and dates with their currency, unit or form after a space' })),
+  example: Type.Optional(Type.String({ minLength: 1, maxLength: 300, description: 'A value for the sample; amounts, measures and dates with their currency, unit or form after a space; several occurrences with | between them' })),
 }, { additionalProperties: false })
 
 const guideMembers = {

@@ -26,6 +26,6 @@ export interface GuidePlace {
   readonly codes?: readonly { readonly code: string; readonly meaning: string }[]
   /** When it is sent, or what it says here, in a sentence. */
   readonly note?: string
-  /** A value for the sample message. */
+  /** A value for the sample message: with its currency, unit or form after a space; several, for one occurrence after the other, with | between them. */
   readonly example?: string
 }

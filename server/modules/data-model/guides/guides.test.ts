@@ -7,6 +7,7 @@ import { guideModel } from './guide-model.ts'
 import { guideStyle } from './guide-style.ts'
 import { publishGuide } from './publish-guide.ts'
 import { sampleDocument } from './sample-document.ts'
+import { sampleMessage } from './sample-messages.ts'
 import { shippedGuides } from './shipped-guides.ts'
 
 const dictionary = openDictionary(shippedVersion())
@@ -44,6 +45,23 @@ describe('checkAgainstGuide()', () => {
     const sample = sampleDocument(importDeclaration, model)
     const checked = checkAgainstGuide(Buffer.from(JSON.stringify({ ...sample, declaration: { ...sample.declaration, loadingListQuantity: { value: '1' } } })), model)
     expect(checked.documents[0]?.findings.map(({ code, pointer }) => [code, pointer.declaration])).toEqual([['dictionary-unknown-member', '/declaration/loadingListQuantity']])
+  })
+})
+
+describe('samples in wire formats', () => {
+  it.each([['import-declaration', 'wco-xml'], ['advance-passenger-information', 'edifact'], ['advance-passenger-information', 'data-model-json']])('carry %s by %s without loss, and follow the guide when they are read', (id, format) => {
+    const guide = shippedGuides.find((one) => one.id === id)
+    if (guide === undefined) throw new Error(`No guide ${id} ships`)
+    const model = guideModel(guide, dictionary)
+    const message = sampleMessage(sampleDocument(guide, model), format, new Date('2026-07-01T00:00:00Z'))
+    const checked = checkAgainstGuide(message?.bytes ?? Buffer.alloc(0), model)
+    expect([message?.lost, checked.format, checked.follows, checked.documents.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'fatal'))]).toEqual([0, format, true, []])
+  })
+  it('are none where the format has no message for it', () => {
+    const [guide] = shippedGuides
+    if (guide === undefined) throw new Error('No guide ships')
+    const sample = sampleDocument(guide, guideModel(guide, dictionary))
+    expect([sampleMessage(sample, 'no-format', new Date(0)), sampleMessage(sample, 'imo-fal-json', new Date(0))]).toEqual([undefined, undefined])
   })
 })
 

@@ -25,7 +25,7 @@ export const importDeclarationRows: readonly GuideRow[] = [
   ['declaration/borderTransportMeans', 1, 1, 'The active means of transport at the border'],
   ['declaration/borderTransportMeans/registrationNationalityCode', 0, 1, 'Country that it is registered in (7/15)', 'NL'],
   ['declaration/borderTransportMeans/modeCode', 1, 1, 'Mode of transport at the border (7/4)', '1', [['1', 'sea'], ['2', 'rail'], ['3', 'road'], ['4', 'air'], ['5', 'post'], ['6', 'multimodal'], ['7', 'fixed installation'], ['8', 'inland waterway'], ['9', 'unknown']]],
-  ['declaration/currencyExchange', 0, 0, 'Rate that contract fixes (4/15)'],
+  ['declaration/currencyExchange', 0, 0, 'Rate that a contract fixes (4/15)'],
   ['declaration/currencyExchange/rateNumeric', 0, 1, ''],
   ['declaration/declarant', 1, 1, 'Who declares (3/17, 3/18)'],
   ['declaration/declarant/name', 0, 1, 'Where no identifier is known'],

@@ -3,30 +3,37 @@ import type { CanonicalClass, CanonicalDocument, CanonicalMember, CanonicalValue
 import type { DictionaryPlace } from '@customhouse/vocabulary/dictionary/dictionary-place.ts'
 import type { Guide } from './guide.ts'
 
-/** A message that the guide allows, from the example values of its places: one of each class that has any. */
+/** A message that the guide allows, from the example values of its places: as many of each class as it demands, and one of others that have any. */
 export function sampleDocument(guide: Guide, model: ModelSelection): CanonicalDocument {
-  const examples = new Map(guide.places.flatMap(({ path, example }) => (example === undefined ? [] : [[path, example] as const])))
+  const examples = new Map(guide.places.flatMap(({ path, example }) => (example === undefined ? [] : [[path, example.split('|')] as const])))
   const root = model.places.get(guide.root)
-  return { version: model.version, ...(root === undefined ? {} : { [guide.root]: sampleClass(root, examples) }) }
+  return { version: model.version, ...(root === undefined ? {} : { [guide.root]: sampleClass(root, { examples, occurrence: 0 }) }) }
 }
 
-function sampleClass(place: DictionaryPlace, examples: ReadonlyMap<string, string>): CanonicalClass {
+interface Sampling {
+  /** By path, one for each occurrence of the class that it stands in; the first where there are fewer, and none where one is empty. */
+  readonly examples: ReadonlyMap<string, readonly string[]>
+  readonly occurrence: number
+}
+
+function sampleClass(place: DictionaryPlace, sampling: Sampling): CanonicalClass {
   const members = [...place.members].flatMap(([name, member]): readonly (readonly [string, CanonicalMember])[] => {
-    const made = sampleMember(member, examples)
+    const made = sampleMember(member, sampling)
     return made === undefined ? [] : [[name, made]]
   })
   return Object.fromEntries(members)
 }
 
-function sampleMember(place: DictionaryPlace, examples: ReadonlyMap<string, string>): CanonicalMember | undefined {
+function sampleMember(place: DictionaryPlace, { examples, occurrence }: Sampling): CanonicalMember | undefined {
   if (place.kind === 'class') {
-    const made = sampleClass(place, examples)
-    if (Object.keys(made).length === 0) return undefined
-    // As many as the guide demands; the first says the most.
-    return place.isList ? Array.from({ length: Math.max(1, place.min) }, () => made) : made
+    const made = Array.from({ length: place.isList ? Math.max(1, place.min) : 1 }, (_, index) => sampleClass(place, { examples, occurrence: place.isList ? index : occurrence }))
+    const [first] = made
+    if (first === undefined || Object.keys(first).length === 0) return undefined
+    return place.isList ? made : first
   }
-  const example = examples.get(place.path)
-  if (example === undefined) return undefined
+  const stated = examples.get(place.path)
+  const example = stated?.[occurrence] ?? stated?.[0]
+  if (example === undefined || example === '') return undefined
   const value = sampleValue(place, example)
   return place.isList ? [value] : value
 }
