@@ -1,7 +1,6 @@
 import { fatal, notice, warning } from '@customhouse/vocabulary/finding/condition.ts'
 
 const envelope = 'ISO 9735-1, 7 and annex C'
-const syntax = 'ISO 9735-1, 6 to 8'
 const directory = 'UN/EDIFACT directory of the message'
 
 export const interchangeMissing = fatal('edifact-interchange-missing', {

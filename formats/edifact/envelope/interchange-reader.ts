@@ -44,11 +44,19 @@ export class EdifactReader implements InterchangeReader, SegmentSink {
   end(): readonly ReadPart[] {
     if (this.isStopped) return this.takeParts()
     const rest = this.segments.end()
-    if (this.isStopped) return this.takeParts()
-    if (rest !== '') this.tell(conditions.segmentTruncated, rest.slice(0, 3))
-    if (this.state !== 'outside') this.tell(conditions.interchangeTruncated, this.message === undefined ? 'UNZ' : 'UNT')
+    if (!this.hasStopped()) this.tellTruncation(rest)
     this.isStopped = true
     return this.takeParts()
+  }
+
+  /** Asked anew after each call that may stop the reader. */
+  private hasStopped(): boolean {
+    return this.isStopped
+  }
+
+  private tellTruncation(rest: string): void {
+    if (rest !== '') this.tell(conditions.segmentTruncated, rest.slice(0, 3))
+    if (this.state !== 'outside') this.tell(conditions.interchangeTruncated, this.message === undefined ? 'UNZ' : 'UNT')
   }
 
   /** What was found of each interchange so far, for a CONTRL message that answers it. */

@@ -118,15 +118,17 @@ function written({ head, reference, characters }: TextInterchange, messages: rea
   let text = head
   let groups = 0
   for (const [index, { text: message, group }] of messages.entries()) {
-    if (group !== undefined && messages[index - 1]?.group?.text !== group.text) {
-      groups += 1
-      text += group.text
-    }
-    text += message
-    if (group === undefined || messages[index + 1]?.group?.text === group.text) continue
-    text += ['UNE', String(messagesOfGroup(messages, index)), group.reference].join(element) + terminator
+    const begins = group !== undefined && messages[index - 1]?.group?.text !== group.text
+    const ends = group !== undefined && messages[index + 1]?.group?.text !== group.text
+    if (begins) groups += 1
+    text += (begins ? group.text : '') + message
+    if (ends) text += ['UNE', String(messagesOfGroup(messages, index)), group.reference].join(element) + terminator
   }
-  return Buffer.from(text + ['UNZ', String(groups > 0 ? groups : messages.length), reference].join(element) + terminator, 'latin1')
+  return finished({ text, counted: groups > 0 ? groups : messages.length, reference, element, terminator })
+}
+
+function finished({ text, counted, reference, element, terminator }: { readonly text: string; readonly counted: number; readonly reference: string; readonly element: string; readonly terminator: string }): Uint8Array {
+  return Buffer.from(text + ['UNZ', String(counted), reference].join(element) + terminator, 'latin1')
 }
 
 /** How many messages before and with this one follow each other in its group. */

@@ -39,10 +39,12 @@ export function statedEnvelope({ interchange = {} }: CanonicalDocument, defaults
     header[member] = value
     defaulted.push({ target: `UNB ${elementOf(member)}`, value, reason: 'The envelope demands it and the document does not state it' })
   }
-  const serviceString = interchange['serviceString']
   const group = interchange['groupReference'] === undefined || !isOurs ? undefined : pick(interchange, 'UNG')
-  const isUsable = serviceString !== undefined && serviceString.length === 6 && canDivide(serviceCharactersOf(serviceString))
-  return { serviceString: isUsable ? serviceString : undefined, header, group, message: messageOf(interchange, defaults.message), defaulted }
+  return { serviceString: usable(interchange['serviceString']), header, group, message: messageOf(interchange, defaults.message), defaulted }
+}
+
+function usable(advice: string | undefined): string | undefined {
+  return advice?.length === 6 && canDivide(serviceCharactersOf(advice)) ? advice : undefined
 }
 
 function wantedOf({ preparedAt, ordinal }: EnvelopeDefaults, withTime: boolean): readonly (readonly [member: string, value: string])[] {
@@ -60,17 +62,28 @@ function messageOf(interchange: Readonly<Record<string, string>>, message: strin
   return { ...(messageReference !== undefined && { messageReference: messageReference.slice(0, 14) }), message, messageVersion, messageRelease, messageAgency, messageAssociation }
 }
 
+/** Members of other envelopes that mean the same here, with what of them fits. */
+const boundedMembers: Readonly<Record<string, (value: string) => string>> = {
+  sender: (value) => value.trim().slice(0, 35),
+  senderQualifier: (value) => value.trim().slice(0, 4),
+  recipient: (value) => value.trim().slice(0, 35),
+  recipientQualifier: (value) => value.trim().slice(0, 4),
+  reference: (value) => value.slice(-14),
+  preparedDate: (value) => /^(?:20)?(\d{6})$/.exec(value)?.[1] ?? '',
+  preparedTime: (value) => /^\d{4}/.exec(value)?.[0] ?? '0000',
+  applicationReference: (value) => value.slice(0, 14),
+  testIndicator: (value) => value === '1' || value === 'T' ? '1' : '',
+}
+
 /** What other envelopes call the same, as far as it fits: references of 14 characters, dates of digits. */
 function bounded(stated: Readonly<Record<string, string>>): Record<string, string> {
-  const { sender, senderQualifier, recipient, recipientQualifier, reference, preparedDate, preparedTime, applicationReference, testIndicator } = stated
-  const date = /^(?:20)?(\d{6})$/.exec(preparedDate ?? '')?.[1]
-  const time = /^\d{4}/.exec(preparedTime ?? '')?.[0]
-  const kept = {
-    sender: sender?.trim().slice(0, 35), senderQualifier: senderQualifier?.trim().slice(0, 4), recipient: recipient?.trim().slice(0, 35), recipientQualifier: recipientQualifier?.trim().slice(0, 4),
-    reference: reference?.slice(-14), preparedDate: date, preparedTime: date === undefined ? undefined : time ?? '0000', applicationReference: applicationReference?.slice(0, 14),
-    testIndicator: testIndicator === '1' || testIndicator === 'T' ? '1' : undefined,
+  const kept: Record<string, string> = {}
+  for (const [member, fit] of Object.entries(boundedMembers)) {
+    const value = fit(stated[member] ?? '')
+    if (stated[member] !== undefined && value !== '') kept[member] = value
   }
-  return Object.fromEntries(Object.entries(kept).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''))
+  if (kept['preparedDate'] === undefined) delete kept['preparedTime']
+  return kept
 }
 
 function pick(interchange: Readonly<Record<string, string>>, tag: keyof typeof envelopeMembers): Record<string, string> {

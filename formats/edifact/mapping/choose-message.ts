@@ -17,12 +17,10 @@ export function chooseMessage(document: CanonicalDocument, wanted: string | unde
   const name = documentRoots.find((root) => document[root] !== undefined)
   const root = name === undefined ? undefined : document[name]
   if (name === undefined || root === undefined) return undefined
-  const names = wanted === undefined ? [document.interchange?.['message'], usualMessage(name, root)] : [wanted.toUpperCase()]
-  for (const message of names) {
-    const plan = message === undefined ? undefined : messagePlans.get(message)
-    if (message !== undefined && plan?.root.path === name) return { message, plan, root }
-  }
-  return undefined
+  const names = wanted === undefined ? [document.interchange?.['message'] ?? '', usualMessage(name, root)] : [wanted.toUpperCase()]
+  const message = names.find((one) => messagePlans.get(one)?.root.path === name)
+  const plan = messagePlans.get(message ?? '')
+  return message === undefined || plan === undefined ? undefined : { message, plan, root }
 }
 
 function usualMessage(name: string, root: CanonicalClass): string {

@@ -20,24 +20,25 @@ export interface Century {
  */
 export function readDate(value: string, form: string, century: Century): DateTimeValue | undefined {
   const meant = form === '' ? formsOfLengths[value.length] : form
+  const length = lengthsOfForms[meant ?? '']
   if (meant === undefined) return undefined
-  const length = lengthsOfForms[meant]
   if (length === undefined) return { value, format: meant }
-  if (value.length !== length || !isDate(value, meant === '101' || meant === '201' ? 2 : 4)) return undefined
-  if (meant !== '101' && meant !== '201') return { value, format: meant }
-  if (century.prepared === '') return { value, format: meant }
-  return { value: centuryOf(value, century) + value, format: meant === '101' ? '102' : '203' }
+  const longer = longerForms[meant]
+  if (value.length !== length || !isDate(value, longer === undefined ? 4 : 2)) return undefined
+  if (longer === undefined || century.prepared === '') return { value, format: meant }
+  return { value: centuryOf(value, century) + value, format: longer }
 }
+
+/** Forms with two digits of a year, and the same with four. */
+const longerForms: Readonly<Record<string, string>> = { 101: '102', 201: '203' }
 
 /** The text and form (the empty text for none) of a date in a wanted form; as it is where the wanted form would lose something. */
 export function writeDate({ value, format = '' }: DateTimeValue, wanted: string | undefined, century: Century): readonly [value: string, form: string] {
   const [digits, form] = format === '' ? fromIso(value) : [value, format]
-  if (wanted === undefined) return [digits, form]
   const short = wanted === '101-' ? '101' : wanted
-  if (digits.length === 8 && (wanted === '203' || wanted === '201')) return [digits, form]
-  const written = shortened(digits, short)
-  const readBack = written === undefined ? undefined : readDate(written, short, century)
-  if (written === undefined || readBack?.value !== digits) return [digits, form]
+  const written = short === undefined ? undefined : shortened(digits, short)
+  // Written short only where the same is read again.
+  if (written === undefined || short === undefined || readDate(written, short, century)?.value !== digits) return [digits, form]
   return [written, wanted === '101-' ? '' : short]
 }
 

@@ -22,23 +22,28 @@ interface Walk {
 }
 
 function addLost(lost: LostElement[], { composer, instance, pointer }: Walk): void {
-  const taken = composer.taken.get(instance)
-  const cuts = composer.cut.get(instance)
   for (const [member, value] of Object.entries(instance)) {
     const list: readonly CanonicalMember[] | undefined = Array.isArray(value) ? value : undefined
     for (const [index, item] of (list ?? [value]).entries()) {
-      const at = list === undefined ? `${pointer}/${member}` : `${pointer}/${member}/${String(index)}`
+      const key = list === undefined ? member : `${member}/${String(index)}`
+      const at = `${pointer}/${key}`
       if (isClass(item, at)) addLost(lost, { composer, instance: item, pointer: at })
-      else {
-        const key = list === undefined ? member : `${member}/${String(index)}`
-        const reason = taken?.has(key) === true ? cuts?.get(key) : 'The message has no place for it'
-        // A number that only says the place in the list is said by the order.
-        const isImplied = member === 'sequenceNumeric' && item === String(Number(/\/(\d+)$/.exec(pointer)?.[1] ?? '-1') + 1)
-        const isImpliedFunction = at === '/response/functionCode' && item === impliedFunction
-        if (reason !== undefined && !isImplied && !isImpliedFunction) lost.push({ pointer: at, id: placeAt(at)?.id ?? '', value: textOf(item), reason })
-      }
+      else addLostValue(lost, { composer, instance, pointer: at }, { key, item })
     }
   }
+}
+
+function addLostValue(lost: LostElement[], { composer, instance, pointer }: Walk, { key, item }: { readonly key: string; readonly item: CanonicalMember }): void {
+  const isTaken = composer.taken.get(instance)?.has(key) === true
+  const reason = isTaken ? composer.cut.get(instance)?.get(key) : 'The message has no place for it'
+  if (reason === undefined || (!isTaken && isImplied(pointer, item))) return
+  lost.push({ pointer, id: placeAt(pointer)?.id ?? '', value: textOf(item), reason })
+}
+
+/** A number that only says the place in the list is said by the order; that a response is one, by the message. */
+function isImplied(pointer: string, item: CanonicalMember): boolean {
+  const number = /\/(\d+)\/sequenceNumeric$/.exec(pointer)?.[1]
+  return (number !== undefined && item === String(Number(number) + 1)) || (pointer === '/response/functionCode' && item === impliedFunction)
 }
 
 function isClass(item: CanonicalMember, pointer: string): item is CanonicalClass {

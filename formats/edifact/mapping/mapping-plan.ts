@@ -181,17 +181,24 @@ function joinedPositions({ position, joined }: ValueStep): readonly ComponentPos
   return Array.from({ length: joined }, (_, index) => ({ ...position, component: position.component + index }))
 }
 
-function stepsOf(node: SegmentNode, [, , taken, target, options = {}]: MappingRow, { scope, classes }: Context): readonly PlanStep[] {
-  const path = target.startsWith('$') ? `${scope ?? ''}${target.slice(1)}` : target
-  if (taken === 'open' || taken === 'scope') return dictionaryPlaces.has(path) ? [{ kind: 'open', target: classes.at(path) }] : []
+function stepsOf(node: SegmentNode, [, , taken, target, options = plain]: MappingRow, { scope = '', classes }: Context): readonly PlanStep[] {
+  const path = target.startsWith('$') ? scope + target.slice(1) : target
   if (target.startsWith('=')) return [{ kind: 'fix', position: positionOf(node.tag, taken), value: target.slice(1) }]
+  if (!dictionaryPlaces.has(path)) return missingPlace(node, target)
+  if (taken === 'open' || taken === 'scope') return [{ kind: 'open', target: classes.at(path) }]
   const slot = slotAt(path, classes)
-  // A row for any party may name what this one has no place for: that is unread then.
-  if (slot === undefined && target.startsWith('$')) return []
-  if (slot === undefined) throw new RangeError(`Cannot map ${node.path} to ${path}: the dictionary has no such place`)
+  if (slot === undefined) return []
   if (taken.startsWith(':')) return [{ kind: 'supply', ...slot, value: taken.slice(1) }]
-  return [valueStep(node.tag, taken, { slot, options, leg: options.leg === undefined ? undefined : slotAt(options.leg, classes) })]
+  return [valueStep(node.tag, taken, { slot, options, leg: slotAt(options.leg ?? '', classes) })]
 }
+
+/** A row for any party may name what this one has no place for: that is unread then. */
+function missingPlace(node: SegmentNode, target: string): readonly PlanStep[] {
+  if (target.startsWith('$')) return []
+  throw new RangeError(`Cannot map ${node.path} to ${target}: the dictionary has no such place`)
+}
+
+const plain: RowOptions = {}
 
 function valueStep(tag: string, taken: string, { slot, options, leg }: { readonly slot: PlanSlot; readonly options: RowOptions; readonly leg: PlanSlot | undefined }): ValueStep {
   const joined = taken.endsWith('*') ? repeatsOf(taken) : 1

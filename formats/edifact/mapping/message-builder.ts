@@ -65,14 +65,18 @@ export class MessageBuilder {
   /** There is no more of it. */
   end(): BuiltMessage {
     if (this.segmentNumber > messageSegmentsMax) this.find(messageTooLong, 'UNT')
-    for (const member of this.plan.layout.root.members) {
-      const first = member.kind === 'segment' ? member : triggerOf(member)
-      if (member.isMandatory && first !== undefined && this.counts[first.index] === 0) this.find(segmentMissing, first.tag)
-    }
+    this.findMissing()
     const [root] = this.plan.classes
     if (root !== undefined && this.plan.defaults.every(({ member }) => member !== 'functionCode')) this.tree.supply(root, 'functionCode', impliedFunction)
     for (const step of this.plan.defaults) this.tree.supply(step.target, step.member, step.options.default ?? '')
     return { root: this.tree.rootOf(this.plan.classes), findings: this.findings, unread: this.unread }
+  }
+
+  private findMissing(): void {
+    for (const member of this.plan.layout.root.members) {
+      const first = member.kind === 'segment' ? member : triggerOf(member)
+      if (member.isMandatory && first !== undefined && this.counts[first.index] === 0) this.find(segmentMissing, first.tag)
+    }
   }
 
   private trimmedTag(tag: string): string {

@@ -125,23 +125,23 @@ export class MessageComposer {
   /** The next leg: a repetition of the group for the instances that name their own; false where there are none. */
   private composeLeg(trigger: SegmentNode, plan: QualifierPlan, slots: readonly (readonly [step: ValueStep, slot: PlanSlot])[]): boolean {
     const target = slots[0]?.[1].target
-    const parent = this.plan.classes[target?.parent ?? -1]
-    const above = parent === undefined ? undefined : this.instanceOf(parent)
-    const list = target === undefined ? undefined : above?.[target.member]
-    const next = Array.isArray(list) ? (list as readonly CanonicalClass[]).find((instance) => !this.written.has(instance)) : undefined
-    if (next === undefined) return false
+    const waiting = target === undefined ? [] : this.waitingOf(target)
+    const [next] = waiting
+    if (next === undefined || target === undefined) return false
     this.leg = legKey(next, this.legSlots)
     const segment = new WrittenSegment()
     if (plan.qualifier !== undefined) segment.put(1, 1, plan.qualifier)
-    for (const [step, { member }] of slots) {
-      const value = next[member]
-      if (value !== undefined) writeValue(segment, step, { value, prepared: this.prepared })
-    }
+    for (const [step, { member }] of slots) if (next[member] !== undefined) writeValue(segment, step, { value: next[member], prepared: this.prepared })
     this.segments.push({ tag: trigger.tag, elements: segment.elements })
-    const waiting = (list as readonly CanonicalClass[]).filter((one) => !this.written.has(one))
-    for (const instance of target === undefined ? [] : this.ofLeg(target, waiting)) for (const { member } of this.legSlots) this.mark(instance, member)
+    for (const instance of this.ofLeg(target, waiting)) for (const { member } of this.legSlots) this.mark(instance, member)
     this.composeMembers(trigger.group)
-    return true
+    return this.waitingOf(target).length < waiting.length
+  }
+
+  private waitingOf(target: PlanClass): readonly CanonicalClass[] {
+    const parent = this.plan.classes[target.parent]
+    const list = parent === undefined ? undefined : this.instanceOf(parent)?.[target.member]
+    return Array.isArray(list) ? (list as readonly CanonicalClass[]).filter((one) => !this.written.has(one)) : []
   }
 
   /** A group whose first segment opens no class stands once, where it or its members have something to say. */

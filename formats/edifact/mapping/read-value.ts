@@ -21,16 +21,11 @@ export function readValue(step: ValueStep, tokens: SegmentTokens, context: Value
   const bytes = step.joined === 1 ? tokens.value(position.element, position.component) : joinedText(step, tokens)
   if (bytes === '') return undefined
   const text = context.decode(bytes)
-  switch (step.place.kind) {
-    case 'code': case 'identifier': case 'text': case 'indicator': case 'class':
-      return text
-    case 'dateTime':
-      return readDate(text, unitText(step.unit, tokens), { prepared: context.prepared, century: step.options.century }) ?? dateInvalid
-    case 'numeric':
-      return decimal(text) ?? numberInvalid
-    case 'measure': case 'quantity': case 'amount':
-      return withUnit(step, decimal(text), unitText(step.unit, tokens))
-  }
+  const { kind } = step.place
+  if (kind === 'dateTime') return readDate(text, unitText(step.unit, tokens), { prepared: context.prepared, century: step.options.century }) ?? dateInvalid
+  if (kind === 'numeric') return decimal(text) ?? numberInvalid
+  if (kind === 'measure' || kind === 'quantity' || kind === 'amount') return withUnit(step, decimal(text), unitText(step.unit, tokens))
+  return text
 }
 
 /** Whether a reading is a condition. */

@@ -39,20 +39,23 @@ function sourceAt({ root, tree }: { readonly root: CanonicalClass; readonly tree
   let member = ''
   let next: CanonicalMember = root
   for (const name of path) {
-    const below: CanonicalMember | undefined = Array.isArray(next) ? next[Number(name)] : memberOf(next, name)
+    const below = memberOf(next, name)
     if (below === undefined) return undefined
-    if (!Array.isArray(next)) member = name
+    // A member of what is no class is part of a value.
+    if (next === instance) member = name
     next = below
-    if (Array.isArray(below) || typeof below === 'string') continue
-    const sources = tree.sources?.get(below as CanonicalClass)
-    if (sources === undefined) break
-    instance = below as CanonicalClass
+    if (!isRecorded(below, tree)) continue
+    instance = below
     member = ''
   }
   return tree.sources?.get(instance)?.get(member)
 }
 
+function isRecorded(value: CanonicalMember, tree: CanonicalTree): value is CanonicalClass {
+  return typeof value === 'object' && tree.sources?.has(value as CanonicalClass) === true
+}
+
 function memberOf(value: CanonicalMember, name: string): CanonicalMember | undefined {
-  if (typeof value === 'string' || !Object.hasOwn(value, name)) return undefined
+  if (typeof value === 'string' || !Object.hasOwn(value, name) || name === 'length') return undefined
   return (value as CanonicalClass)[name]
 }

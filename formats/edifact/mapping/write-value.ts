@@ -28,10 +28,15 @@ export function writeValue(segment: WrittenSegment, step: ValueStep, { value, pr
   if (step.joined === 1 && text.length > step.lengthMax) return 'The data element is too short for it'
   const parts = step.joined === 1 ? [text] : wordsIn(text, step.lengthMax)
   for (const [index, part] of parts.slice(0, step.joined).entries()) segment.put(element, component + index, part)
-  if (step.unit !== undefined && unit !== '') segment.put(step.unit.element, step.unit.component, unit)
   segment.hasValues = true
-  if (step.unit === undefined && unit !== '' && step.place.kind !== 'dateTime') return 'The segment has no place for its unit'
+  if (unit !== '' && !putUnit(segment, step, unit)) return 'The segment has no place for its unit'
   return parts.length > step.joined ? 'The segment holds only the beginning of it' : undefined
+}
+
+/** False where there is no place for a unit or a currency. */
+function putUnit(segment: WrittenSegment, { unit: position, place }: ValueStep, unit: string): boolean {
+  if (position !== undefined) segment.put(position.element, position.component, unit)
+  return position !== undefined || place.kind === 'dateTime'
 }
 
 function textAndUnit({ place, options }: ValueStep, value: CanonicalMember, prepared: string): readonly [text: string, unit: string] {

@@ -101,16 +101,22 @@ export class SegmentReader {
     if (found.index > textBeforeMax) { this.refuse(interchangeMissing); return; }
     const outside = text.slice(0, found.index).trim()
     if (outside !== '') this.sink.outside(outside)
-    const advice = found[1]?.slice(3, 9)
+    const condition = this.beginWith(found[1]?.slice(3, 9), text.charAt(found.index + 3))
+    if (condition !== undefined) this.refuse(condition)
+    return condition === undefined ? from + found.index + (found[1]?.length ?? 0) : undefined
+  }
+
+  /** Takes the service characters of an interchange, or tells what is wrong with them. */
+  private beginWith(advice: string | undefined, divider: string): Condition | undefined {
     const characters = advice === undefined ? defaultServiceCharacters : serviceCharactersOf(advice)
-    if (advice === undefined && text.charAt(found.index + 3) !== '+') { this.refuse(serviceStringMissing); return; }
-    if (!canDivide(characters)) { this.refuse(serviceStringInvalid); return; }
+    if (advice === undefined && divider !== '+') return serviceStringMissing
+    if (!canDivide(characters)) return serviceStringInvalid
     this.hasFoundOne = true
     this.advice = advice
     // Whether anything repeats, the version in UNB decides.
     this.characters = { ...characters, repetition: noCharacter }
     this.sink.begin(characters, advice)
-    return from + found.index + (found[1]?.length ?? 0)
+    return undefined
   }
 
   private passOutside(from: number): undefined {
@@ -133,7 +139,7 @@ export class SegmentReader {
     const special = new SpecialPositions(text, characters)
     let from = begin
     for (;;) {
-      while (from < text.length && text.charCodeAt(from) <= 0x20 && text.charCodeAt(from) !== characters.terminator) from += 1
+      from = special.textFrom(from)
       const end = special.endFrom(from)
       if (end < 0) break
       if (end - from > segmentBytesMax) { this.refuse(segmentTooLong); return; }
@@ -171,7 +177,7 @@ export function forEachSegment({ text, from: begin, to, characters }: TextRange,
   const range = text.slice(begin, to)
   const special = new SpecialPositions(range, characters)
   for (let from = 0; from < range.length;) {
-    while (from < range.length && range.charCodeAt(from) <= 0x20 && range.charCodeAt(from) !== characters.terminator) from += 1
+    from = special.textFrom(from)
     const end = special.endFrom(from)
     if (end < 0) return
     if (special.isPlain(from, end)) tokens.cut(range, [from, end], characters)
@@ -198,6 +204,13 @@ class SpecialPositions {
     this.release = characters.release === noCharacter ? '' : String.fromCharCode(characters.release)
     const careful = ['\r', '\n', characters.repetition === noCharacter ? '' : String.fromCharCode(characters.repetition)]
     this.specials = careful.filter((character) => character !== '' && character !== this.terminator)
+  }
+
+  /** Where the next segment begins: after the spaces and line ends between segments. */
+  textFrom(begin: number): number {
+    let from = begin
+    while (from < this.text.length && this.text.charCodeAt(from) <= 0x20 && this.text.charCodeAt(from) !== this.characters.terminator) from += 1
+    return from
   }
 
   /** Where the segment that begins here ends: at the first terminator that is not released; -1 where there is none. */
