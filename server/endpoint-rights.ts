@@ -23,6 +23,8 @@ export const endpointRights: EndpointRights = {
   'POST /bonds/:number/termination': 'register-party',
   'POST /filings': 'file',
   'POST /checks': 'file',
+  'POST /convert': 'read-own',
+  'GET /formats': 'read-own',
   'POST /manifests': 'file',
   'GET /manifests': 'read-own',
   'GET /manifests/:id': 'read-own',

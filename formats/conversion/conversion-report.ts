@@ -7,6 +7,8 @@ export interface ConversionReport {
   readonly to: string
   /** Documents that were converted. */
   readonly documents: number
+  /** How many there are of each; the lists may be cut where a report would grow without end. */
+  readonly counts: { readonly lost: number; readonly defaulted: number; readonly carried: number; readonly findings: number }
   readonly lost: readonly LostData[]
   readonly defaulted: readonly DefaultedData[]
   readonly carried: readonly CarriedData[]

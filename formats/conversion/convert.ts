@@ -28,21 +28,35 @@ export function* convert(request: ConversionRequest, pieces: Iterable<Uint8Array
   return collected.report(conversion)
 }
 
-/** Collects the parts of a conversion into its report. */
+/** Collects the parts of a conversion into its report: all of them, or the first of each kind up to a number. */
 export class CollectedReport {
+  readonly #most: number
   readonly #lost: LostData[] = []
   readonly #defaulted: DefaultedData[] = []
   readonly #carried: CarriedData[] = []
   readonly #findings: ConversionFinding[] = []
+  readonly #counts = { lost: 0, defaulted: 0, carried: 0, findings: 0 }
 
-  add(part: Omit<ConvertedPart, 'bytes'>): void {
-    for (const each of part.lost) this.#lost.push(each)
-    for (const each of part.defaulted) this.#defaulted.push(each)
-    for (const each of part.carried) this.#carried.push(each)
-    for (const each of part.findings) this.#findings.push(each)
+  constructor(most = Infinity) {
+    this.#most = most
+  }
+
+  add({ lost, defaulted, carried, findings }: Omit<ConvertedPart, 'bytes'>): void {
+    this.#counts.lost += lost.length
+    this.#counts.defaulted += defaulted.length
+    this.#counts.carried += carried.length
+    this.#counts.findings += findings.length
+    this.#keep(this.#lost, lost)
+    this.#keep(this.#defaulted, defaulted)
+    this.#keep(this.#carried, carried)
+    this.#keep(this.#findings, findings)
   }
 
   report({ from, to, documents }: Conversion): ConversionReport {
-    return { from: from.name, to: to.name, documents, lost: this.#lost, defaulted: this.#defaulted, carried: this.#carried, findings: this.#findings }
+    return { from: from.name, to: to.name, documents, counts: { ...this.#counts }, lost: this.#lost, defaulted: this.#defaulted, carried: this.#carried, findings: this.#findings }
+  }
+
+  #keep<Each>(kept: Each[], found: readonly Each[]): void {
+    for (const each of found) if (kept.length < this.#most) kept.push(each)
   }
 }

@@ -122,6 +122,8 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /verifications': { kind: 'list', path: () => '/verifications', ...filed },
   'GET /verifications/{id}': { kind: 'record', path: ({ verification }) => `/verifications/${verification}`, isOfOrganisation: true, isHiddenFromAuthorities: true, ...filed },
   'POST /filings': { kind: 'act', path: () => '/filings', body: ({ entryNumber }) => renumbered(forCopperfield(summary), Number(entryNumber.slice(3, 10))), ...filed },
+  'POST /convert': { kind: 'reference', path: () => '/convert?to=wco-xml', body: () => sample('vessel-dutiable.catair') },
+  'GET /formats': reference('/formats'),
   'POST /checks': { kind: 'act', path: () => '/checks', body: ({ entryNumber }) => renumbered(forCopperfield(summary), Number(entryNumber.slice(3, 10))), ...filed },
   'GET /filings': { kind: 'list', path: ({ entryNumber }) => `/filings?entryNumber=${entryNumber}`, ...filed },
   'GET /filings/{id}': { kind: 'record', path: ({ filing }) => `/filings/${filing}`, ...filed },

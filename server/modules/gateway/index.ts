@@ -3,6 +3,7 @@ import type { Access } from '../../platform/access/index.ts'
 import type { Clock } from '../../platform/clock/index.ts'
 import type { Http } from '../../platform/http/index.ts'
 import type { Jobs } from '../../platform/jobs/index.ts'
+import { conversionRoutes } from './conversions/routes.ts'
 import { decidedRoutes } from './decided/routes.ts'
 import { takeReleasesBack } from './decided/transport.ts'
 import { eventStreamRoutes } from './event-stream/routes.ts'
@@ -39,6 +40,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
       intakeRoutes(http, { ...needs, sequencer })
       manifestDoorRoutes(http, needs)
       inBondDoorRoutes(http, needs)
+      conversionRoutes(http, needs)
       receiptRoutes(http, needs)
       evidenceRoutes(http, needs)
       decidedRoutes(http, needs)
