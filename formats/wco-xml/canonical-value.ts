@@ -18,7 +18,11 @@ export function canonicalValue(kind: ValueKind, text: string, qualifier: string 
   return value
 }
 
-function collapsed(text: string): string {
-  const trimmed = text.trim()
-  return /[\t\n\r]| {2}/.test(trimmed) ? trimmed.replaceAll(/[\t\n\r ]+/g, ' ') : trimmed
+/** A text with the white space of XML collapsed: none at the ends, one space between words. */
+export function collapsed(text: string): string {
+  return isCollapsed(text) ? text : text.replaceAll(/[\t\n\r ]+/g, ' ').replaceAll(/^ | $/g, '')
+}
+
+function isCollapsed(text: string): boolean {
+  return !text.startsWith(' ') && !text.endsWith(' ') && !/[\t\n\r]| {2}/.test(text)
 }

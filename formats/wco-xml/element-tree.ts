@@ -49,7 +49,7 @@ class TreeHandler implements XmlHandler {
 
   constructor(text: string) {
     this.#text = text
-    const sink = { messageBegins: nothing, messageEnds: nothing, unread: nothing, found: nothing, envelope: () => true, stood: (_root: number, pointer: string) => { this.#stood = pointer } }
+    const sink = { messageBegins: nothing, messageEnds: nothing, sourceAt: () => '', unread: nothing, found: nothing, envelope: () => true, stood: (_root: number, pointer: string) => { this.#stood = pointer } }
     this.#builder = new MessageBuilder(sink, new NamespaceScope(new Map()))
   }
 

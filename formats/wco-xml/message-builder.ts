@@ -31,8 +31,10 @@ export interface MessageSink {
   /** A message begins in elements around it, whose namespaces the scope has. */
   messageBegins(offset: number, around: NamespaceScope): void
   messageEnds(endOffset: number, message: BuiltMessage): void
-  /** Something that has no place in the dictionary. `path` names the elements around it. */
-  unread(offset: number, value: string, reason: UnreadReason): void
+  /** Where something is, in words. Offsets must not go back. */
+  sourceAt(offset: number): string
+  /** Something that has no place in the dictionary, and where it is. */
+  unread(source: string, value: string, reason: UnreadReason): void
   found(condition: Condition, offset: number, place: XmlPlace): void
   /** An element around messages, of an envelope, with its text. True where its value is kept. */
   envelope(name: string, value: string): boolean
@@ -50,6 +52,8 @@ interface Frame {
   text: string
   qualifier: string | undefined
   offset: number
+  /** Where it began, in words, for what is not read. */
+  source: string
   /** Whether nothing inside was told of as unread. */
   isSilent: boolean
   scope: NamespaceScope
@@ -85,6 +89,7 @@ export class MessageBuilder implements XmlHandler {
     const namespace = colon < 0 ? frame.scope.ofNone : frame.scope.of(name.slice(0, colon))
     const tag = colon < 0 ? name : name.slice(colon + 1)
     this.#enter(frame, parent, { tag, namespace })
+    if (frame.state === 'unread') frame.source = this.#sink.sourceAt(offset)
     if (attributes.length > 0) this.#attributes(frame, attributes)
   }
 
@@ -94,7 +99,7 @@ export class MessageBuilder implements XmlHandler {
     const parent = this.#top()
     if (frame.state === 'value') this.#attach(parent, frame, valueOf(frame))
     else if (frame.state === 'dateTimeString') parent.text = frame.text
-    else if (frame.state === 'unread' && frame.isSilent) this.#sink.unread(frame.offset, '', 'element')
+    else if (frame.state === 'unread' && frame.isSilent) this.#sink.unread(frame.source, '', frame.place === undefined ? 'element' : 'repeated')
     if (frame.state === 'dateTimeString') parent.qualifier = frame.qualifier
     if (!frame.isSilent) parent.isSilent = false
     if (this.#depth + 1 === this.#messageDepth) this.#endMessage(endOffset)
@@ -243,7 +248,7 @@ export class MessageBuilder implements XmlHandler {
 
   #unread(frame: Frame, { offset, value, reason }: { offset: number; value: string; reason: UnreadReason }): void {
     frame.isSilent = false
-    this.#sink.unread(offset, value, frame.state === 'unread' && frame.place !== undefined ? 'repeated' : reason)
+    this.#sink.unread(this.#sink.sourceAt(offset), value, frame.state === 'unread' && frame.place !== undefined ? 'repeated' : reason)
   }
 
   /** Warns where an element of the WCO stands in another of its namespaces. */
@@ -263,7 +268,7 @@ export class MessageBuilder implements XmlHandler {
 }
 
 function newFrame(scope: NamespaceScope): Frame {
-  return { state: 'outside', place: undefined, target: {}, name: '', text: '', qualifier: undefined, offset: 0, isSilent: true, scope, pointer: '' }
+  return { state: 'outside', place: undefined, target: {}, name: '', text: '', qualifier: undefined, offset: 0, source: '', isSilent: true, scope, pointer: '' }
 }
 
 function valueOf({ place, text, qualifier }: Frame): CanonicalValue {

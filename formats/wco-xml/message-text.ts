@@ -40,7 +40,7 @@ export function locate(message: MessageText): (root: number, pointer: string) =>
   const text = message.pieces.join('')
   const position = new TextPosition(message.line, message.column, message.offset)
   const builder = new MessageBuilder({
-    messageBegins: nothing, messageEnds: nothing, unread: nothing, found: nothing, envelope: () => true,
+    messageBegins: nothing, messageEnds: nothing, sourceAt: () => '', unread: nothing, found: nothing, envelope: () => true,
     stood(root, pointer, offset) {
       position.advance(text, message.offset, offset)
       places.set(`${String(root)}${pointer}`, position.toString())

@@ -1,5 +1,4 @@
 import { dictionaryVersion } from '@customhouse/vocabulary/dictionary/dictionary.ts'
-import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import { restoreCarried } from './restore-carried.ts'
 import { MessageBuilder } from './message-builder.ts'
 import { NamespaceScope } from './namespace-scope.ts'
@@ -95,15 +94,15 @@ export class WcoXmlReader implements InterchangeReader, MessageSink {
     this.#parts.push(...documentsOf(built, message, this.#interchange))
   }
 
-  unread(offset: number, value: string, reason: UnreadReason): void {
-    if (++this.#unread > wcoXmlLimits.unread) throw new XmlRefusal(conditions.tooMuchUnread, offset)
-    this.#parts.push({ kind: 'unread', source: this.#at(offset), value, reason: unreadReasons[reason] })
+  unread(source: string, value: string, reason: UnreadReason): void {
+    if (++this.#unread > wcoXmlLimits.unread) throw new XmlRefusal(conditions.tooMuchUnread, 0)
+    this.#parts.push({ kind: 'unread', source, value, reason: unreadReasons[reason] })
   }
 
   found(condition: Condition, offset: number, place: XmlPlace): void {
     const findings = this.#message?.findings
     if (findings?.some(({ code }) => code === condition.code) ?? true) return
-    findings?.push({ ...condition, pointer: { wco: idsOf(place), source: this.#at(offset) } })
+    findings?.push({ ...condition, pointer: { wco: idsOf(place), source: this.sourceAt(offset) } })
   }
 
   envelope(name: string, value: string): boolean {
@@ -138,6 +137,12 @@ export class WcoXmlReader implements InterchangeReader, MessageSink {
     }
   }
 
+  /** Messages that are too large are told of where they began. */
+  #refuseLarge(): void {
+    if (this.#message === undefined || this.#offset - this.#message.offset <= wcoXmlLimits.message) return
+    this.#refuse(conditions.messageTooLarge, this.#offset, sourceOf(this.#message))
+  }
+
   #scan(isLast: boolean): void {
     this.#text = this.#text === '' && this.#waiting.length === 1 ? (this.#waiting[0] ?? '') : this.#text + this.#waiting.join('')
     this.#waiting = []
@@ -147,10 +152,10 @@ export class WcoXmlReader implements InterchangeReader, MessageSink {
     const end = this.#offset + scanned
     if (this.#text.length - scanned > wcoXmlLimits.piece) throw new XmlRefusal(conditions.pieceTooLarge, end)
     this.#keep(end)
-    if (this.#message !== undefined && end - this.#message.offset > wcoXmlLimits.message) throw new XmlRefusal(conditions.messageTooLarge, this.#message.offset)
     this.#position.advance(this.#text, this.#offset, end)
     this.#text = this.#text.slice(scanned)
     this.#offset = end
+    this.#refuseLarge()
   }
 
   /** Keeps the text of the message that is open up to an offset. */
@@ -160,15 +165,14 @@ export class WcoXmlReader implements InterchangeReader, MessageSink {
     this.#message.pieces.push(this.#text.slice(from, endOffset - this.#offset))
   }
 
-  #at(offset: number): string {
+  sourceAt(offset: number): string {
     this.#position.advance(this.#text, this.#offset, offset)
     return this.#position.toString()
   }
 
-  #refuse(condition: Condition, offset: number): void {
+  #refuse(condition: Condition, offset: number, source = this.sourceAt(offset)): void {
     this.#isRefused = true
-    const found = findingAt(condition, '')
-    this.#parts.push({ kind: 'finding', finding: { ...found, pointer: { source: this.#at(offset) } } })
+    this.#parts.push({ kind: 'finding', finding: { ...condition, pointer: { source } } })
   }
 }
 
@@ -185,17 +189,20 @@ function idsOf(place: XmlPlace): string {
   return ids.join('/')
 }
 
+function sourceOf({ line, column }: Pick<MessageText, 'line' | 'column'>): string {
+  return `line ${String(line)} column ${String(column)}`
+}
+
 function documentsOf(built: BuiltMessage, message: MessageText & { readonly findings: readonly Finding[] }, interchange: CanonicalDocument['interchange']): readonly ReadDocument[] {
   let located: ReturnType<typeof locate> | undefined
   const sourceIn = (root: number) => (pointer: string): string | undefined => (located ??= locate(message))(root, pointer)
   if (built.roots.length === 0) {
-    const empty = { ...conditions.noMessage, pointer: { source: `line ${String(message.line)} column ${String(message.column)}` } }
+    const empty = { ...conditions.noMessage, pointer: { source: sourceOf(message) } }
     return [{ kind: 'document', document: documentOf(built, undefined, interchange), findings: [...message.findings, empty], sourceOf: sourceIn(-1) }]
   }
   return built.roots.map((root, index) => {
     const restored = restoreCarried(documentOf(built, root, interchange))
-    const sourceOf = (pointer: string): string | undefined => sourceIn(index)(restored.statementOf(pointer) ?? pointer)
-    return { kind: 'document', document: restored.document, findings: message.findings, sourceOf }
+    return { kind: 'document', document: restored.document, findings: message.findings, sourceOf: (pointer) => sourceIn(index)(restored.statementOf(pointer) ?? pointer) }
   })
 }
 

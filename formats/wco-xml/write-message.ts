@@ -201,12 +201,12 @@ function itemSpot(spot: Spot, index: number): Spot {
 function elementOf({ place, depth }: Spot, { text, qualifier }: WrittenValue): string {
   const start = indentation(depth)
   if (place.place.kind === 'dateTime') {
-    const format = qualifier === undefined ? '' : ` ${qualifierOf.dateTime}="${escapedXml(qualifier)}"`
+    const format = qualifier === undefined ? '' : ` ${qualifierOf.dateTime}="${escapedAttribute(qualifier)}"`
     return `${start}<${place.tag}>${indentation(depth + 1)}<ds:DateTimeString${format}>${escapedXml(text)}</ds:DateTimeString>${start}</${place.tag}>`
   }
   const { kind } = place.place
   const name = kind === 'amount' || kind === 'measure' || kind === 'quantity' ? qualifierOf[kind] : undefined
-  const attribute = name === undefined || qualifier === undefined ? '' : ` ${name}="${escapedXml(qualifier)}"`
+  const attribute = name === undefined || qualifier === undefined ? '' : ` ${name}="${escapedAttribute(qualifier)}"`
   return text === '' ? `${start}<${place.tag}${attribute}/>` : `${start}<${place.tag}${attribute}>${escapedXml(text)}</${place.tag}>`
 }
 
@@ -214,6 +214,11 @@ const escapes: ReadonlyMap<string, string> = new Map([['&', '&amp;'], ['<', '&lt
 
 function escapedXml(text: string): string {
   return /[&<>"]/.test(text) ? text.replaceAll(/[&<>"]/g, (character) => escapes.get(character) ?? character) : text
+}
+
+/** White space in an attribute would be read as a space unless it is written by its number. */
+function escapedAttribute(text: string): string {
+  return escapedXml(text).replaceAll('\t', '&#9;').replaceAll('\n', '&#10;')
 }
 
 const indentations: string[] = []

@@ -1,4 +1,5 @@
 import { elementOf } from '@customhouse/vocabulary/dictionary/dictionary-element.ts'
+import { collapsed, collapses } from './canonical-value.ts'
 import { hasForbidden } from './scan-xml.ts'
 import { wcoNamespaces } from './wco-namespaces.ts'
 import type { CanonicalValue } from '@customhouse/vocabulary/dictionary/canonical-document.ts'
@@ -21,12 +22,19 @@ export interface WrittenValue {
 export function writtenValue(place: XmlPlace, value: CanonicalValue): WrittenValue | undefined {
   const parts = typeof value === 'string' ? { value } : value
   const qualifier = qualifierIn(parts)
-  if (!isXml(parts.value) || !isXml(qualifier ?? '')) return undefined
+  if (!isXml(parts.value) || !isXml(qualifier ?? '') || !isKept(place, parts.value)) return undefined
+  if (place.isPublished && place.place.kind === 'dateTime') return dateTime(parts.value, qualifier)
   const stated = { text: parts.value, ...(qualifier !== undefined && { qualifier }) }
-  if (!place.isPublished) return stated
-  const { kind } = place.place
-  if (kind === 'dateTime') return dateTime(parts.value, qualifier)
-  return qualifierFits(kind, qualifier) && fitsSchema(place, parts.value) ? stated : undefined
+  return !place.isPublished || isAllowed(place, stated) ? stated : undefined
+}
+
+function isAllowed(place: XmlPlace, { text, qualifier }: WrittenValue): boolean {
+  return qualifierFits(place.place.kind, qualifier) && fitsSchema(place, text)
+}
+
+/** Whether a value is read as it is written: codes and numbers lose white space around them. */
+function isKept({ place: { kind } }: XmlPlace, value: string): boolean {
+  return kind === 'class' || !collapses(kind) || collapsed(value) === value
 }
 
 /** Carriage returns are left out too: they would be read as line feeds. */
@@ -55,7 +63,6 @@ const enumerations: ReadonlyMap<string, readonly string[]> = new Map([
 function fitsSchema(place: XmlPlace, value: string): boolean {
   const { path, kind } = place.place
   if (enumerations.get(path)?.includes(value) === false) return false
-  if (kind === 'code' && !isToken(value)) return false
   if (kind === 'indicator') return value === 'true' || value === 'false'
   return path.startsWith('metaData/') || fitsFormat(place, value)
 }
@@ -67,10 +74,6 @@ function fitsFormat({ place, namespace }: XmlPlace, value: string): boolean {
   if (numbers.has(place.kind)) return fitsNumber(value, format)
   // The schema of responses lets values be empty and go over several lines, that of declarations does not
   return (namespace === wcoNamespaces.response || /^.*[^\t ].*$/.test(value)) && fitsText(value, format)
-}
-
-function isToken(value: string): boolean {
-  return value === value.trim() && !/[\t\n]| {2}/.test(value)
 }
 
 function fitsText(value: string, format: string): boolean {
