@@ -117,14 +117,18 @@ function written({ head, reference, characters }: TextInterchange, messages: rea
   const [element, terminator] = [String.fromCharCode(characters.element), String.fromCharCode(characters.terminator)]
   let text = head
   let groups = 0
-  for (const [index, { text: message, group }] of messages.entries()) {
-    const begins = group !== undefined && messages[index - 1]?.group?.text !== group.text
-    const ends = group !== undefined && messages[index + 1]?.group?.text !== group.text
+  for (const [index, message] of messages.entries()) {
+    const begins = isAtBorder(message, messages[index - 1])
     if (begins) groups += 1
-    text += (begins ? group.text : '') + message
-    if (ends) text += ['UNE', String(messagesOfGroup(messages, index)), group.reference].join(element) + terminator
+    text += (begins ? message.group?.text ?? '' : '') + message.text
+    if (isAtBorder(message, messages[index + 1])) text += ['UNE', String(messagesOfGroup(messages, index)), message.group?.reference].join(element) + terminator
   }
   return finished({ text, counted: groups > 0 ? groups : messages.length, reference, element, terminator })
+}
+
+/** Whether the group of a message begins or ends between it and a neighbour. */
+function isAtBorder({ group }: TextMessage, neighbour: TextMessage | undefined): boolean {
+  return group !== undefined && neighbour?.group?.text !== group.text
 }
 
 function finished({ text, counted, reference, element, terminator }: { readonly text: string; readonly counted: number; readonly reference: string; readonly element: string; readonly terminator: string }): Uint8Array {

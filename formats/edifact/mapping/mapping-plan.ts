@@ -181,15 +181,15 @@ function joinedPositions({ position, joined }: ValueStep): readonly ComponentPos
   return Array.from({ length: joined }, (_, index) => ({ ...position, component: position.component + index }))
 }
 
-function stepsOf(node: SegmentNode, [, , taken, target, options = plain]: MappingRow, { scope = '', classes }: Context): readonly PlanStep[] {
-  const path = target.startsWith('$') ? scope + target.slice(1) : target
+function stepsOf(node: SegmentNode, [, , taken, target, options]: MappingRow, { scope, classes }: Context): readonly PlanStep[] {
+  const path = target.replace('$', scope ?? '$')
   if (target.startsWith('=')) return [{ kind: 'fix', position: positionOf(node.tag, taken), value: target.slice(1) }]
   if (!dictionaryPlaces.has(path)) return missingPlace(node, target)
   if (taken === 'open' || taken === 'scope') return [{ kind: 'open', target: classes.at(path) }]
   const slot = slotAt(path, classes)
   if (slot === undefined) return []
   if (taken.startsWith(':')) return [{ kind: 'supply', ...slot, value: taken.slice(1) }]
-  return [valueStep(node.tag, taken, { slot, options, leg: slotAt(options.leg ?? '', classes) })]
+  return [valueStep(node.tag, taken, { slot, options: options ?? plain, leg: slotAt(options?.leg ?? '', classes) })]
 }
 
 /** A row for any party may name what this one has no place for: that is unread then. */
