@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { messageFormatNamed } from '@customhouse/formats/message-formats.ts'
+import type { CanonicalDocument } from '@customhouse/vocabulary/dictionary/canonical-document.ts'
 import { exampleManifest } from '../modules/gateway/manifests/manifest-examples.table.ts'
 import { type StartedServer, startServer } from './start-server.ts'
 import { readEvents } from './test-event-reader.ts'
@@ -97,6 +99,20 @@ describe('a vessel from manifest to release', () => {
     await fileReport({ ...exampleManifest, conveyanceReport: { ...report, functionCode: '3' } })
     expect((await entryBills()).map(({ match, further }) => [match.code, ...further.map(({ code }) => code)])).toEqual([['91', '62']])
     expect((await notifications()).at(-1)?.content).toContain('62BILL DELETED AFTER ARRIVAL')
+  })
+
+  it.each([['x12', '309', /^ISA.*~ST\*355\*/s], ['edifact', 'CUSCAR', /^UN[AB].*UNH\+[^']*CUSRES/s]] as const)('is manifested in %s %s alike, and answered in it', async (name, message, expected) => {
+    const format = messageFormatNamed(name)
+    const writer = format?.createWriter({ message, preparedAt: new Date() })
+    const document: CanonicalDocument = JSON.parse(JSON.stringify({ ...exampleManifest, interchange: { sender: 'ZZSB', recipient: 'CUSTOMS', reference: '7' } }).replaceAll('260100101', `2603007${message === '309' ? '1' : '2'}`)) as CanonicalDocument
+    const bytes = Buffer.concat([writer?.add(document), writer?.end()].map((part) => part?.bytes ?? new Uint8Array()))
+    const response = await line.call('/manifests', { method: 'POST', headers: { 'content-type': 'application/octet-stream', 'idempotency-key': randomUUID() }, body: bytes })
+    const text = await response.text()
+    expect([response.status, text]).toEqual([201, text])
+    const filed = JSON.parse(text) as ManifestsFiled
+    expect(filed.manifests.map(({ accepted, bills }) => [accepted, bills])).toEqual([[true, 1]])
+    expect(filed.answers.content).toMatch(expected)
+    expect(await line.read(`/bills/ZZSB2603007${message === '309' ? '1' : '2'}`)).toMatchObject({ onFile: { quantity: '820', unloadingPort: '2704' } })
   })
 
   it('refuses what is not sound: other carriers’ codes, a half-read interchange, another body under a used key, a desk for some clients', async () => {

@@ -46,9 +46,10 @@ export function decideManifest(input: ManifestInput): ManifestDecision {
   if (rejects(findings)) return { accepted: false, findings, bills: [], facts: [] }
   const conveyance = conveyanceAfter(before, report, { ...filer, receivedAt })
   const changes = billsAfter(input, conveyance)
+  const facts = factsOf(input, changes, conveyance)
   const moved = applyEvents({ report, conveyance, receivedAt, bills: withChanges(input, changes) })
   for (const bill of moved.bills) changes.set(bill.key, bill)
-  return { accepted: true, findings, bills: [...changes.values()], conveyance, facts: [...factsOf(input, changes, conveyance), ...moved.facts] }
+  return { accepted: true, findings, bills: [...changes.values()], conveyance, facts: [...facts, ...moved.facts] }
 }
 
 function checkCarrier({ report: { carrierCode }, directory, filer }: ManifestInput): readonly Finding[] {

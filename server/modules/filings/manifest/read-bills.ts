@@ -5,9 +5,12 @@ import type { ReportedBill, ReportedTransit } from './manifest-report.ts'
 import { actionOf, inCapitals } from './read-code.ts'
 import { billKinds, type BillKind } from './report-codes.table.ts'
 
-/** The bills of a report, one for each consignment. */
-export function readBills(consignments: readonly Consignment[]): readonly ReportedBill[] {
-  return consignments.map(readBill)
+/**
+ * The bills of a report, one for each consignment. A bill that names no issuer was issued by the carrier, where there is one by whose code
+ * bills are known (not by air, where the number tells).
+ */
+export function readBills(consignments: readonly Consignment[], carrierCode: string | undefined): readonly ReportedBill[] {
+  return consignments.map((consignment, index) => readBill(consignment, { pointer: `/conveyanceReport/consignment/${String(index)}`, carrierCode }))
 }
 
 interface NamedDocument {
@@ -15,11 +18,10 @@ interface NamedDocument {
   readonly name: BillName
 }
 
-function readBill(consignment: Consignment, index: number): ReportedBill {
-  const pointer = `/conveyanceReport/consignment/${String(index)}`
+function readBill(consignment: Consignment, { pointer, carrierCode }: { readonly pointer: string; readonly carrierCode: string | undefined }): ReportedBill {
   return {
     pointer,
-    ...namesOf(documentsOf(consignment)),
+    ...namesOf(documentsOf(consignment, carrierCode)),
     ...statedMembers({ action: actionIn(consignment) }),
     ...cargoOf(consignment),
     ...placesOf(consignment),
@@ -41,9 +43,13 @@ function namesOf(documents: readonly NamedDocument[]): Pick<ReportedBill, 'kind'
 }
 
 /** The documents of a consignment; of one that is only amended, those that its amendment names (X12 M13). */
-function documentsOf({ transportContractDocument, amendment }: Consignment): readonly NamedDocument[] {
+function documentsOf({ transportContractDocument, amendment }: Consignment, carrierCode: string | undefined): readonly NamedDocument[] {
   const documents: readonly TransportContractDocument[] = transportContractDocument ?? listOf(amendment).flatMap((one) => one.transportContractDocument ?? [])
-  return documents.map(({ id, typeCode, issuerId }) => ({ kind: billKinds.get(inCapitals(typeCode)) ?? 'regular', name: billName(issuerId, id) }))
+  return documents.map(({ id, typeCode, issuerId }) => {
+    const kind = billKinds.get(inCapitals(typeCode)) ?? 'regular'
+    const namesIssuer = issuerId !== undefined || kind === 'house' || /^[A-Z]{4}[0-9A-Z]/.test(inCapitals(id))
+    return { kind, name: billName(namesIssuer ? issuerId : carrierCode, id) }
+  })
 }
 
 function actionIn({ statusCode, amendment }: Consignment): ReportedBill['action'] {

@@ -12,13 +12,15 @@ import { reportedEventKinds, transportModes } from './report-codes.table.ts'
 export function readReport(document: CanonicalDocument): ManifestReport | undefined {
   const { conveyanceReport: report } = modelOf(document)
   if (report === undefined) return undefined
+  const conveyance = conveyanceOf(report)
+  const carrierCode = inCapitals(carrierCodeOf(report))
   return {
     action: actionOf(report.functionCode),
     ...statedMembers({ reference: report.functionalReferenceId, manifestNumber: report.id }),
-    carrierCode: inCapitals(carrierCodeOf(report)),
-    conveyance: conveyanceOf(report),
+    carrierCode,
+    conveyance,
     calls: (report.itinerary ?? []).map(callOf),
-    bills: readBills(report.consignment ?? []),
+    bills: readBills(report.consignment ?? [], conveyance.mode === 'air' || carrierCode === '' ? undefined : carrierCode),
     events: (report.event ?? []).map(eventOf),
     equipment: (report.transportEquipment ?? []).flatMap(({ id }, index) => (id === undefined ? [] : [{ pointer: `/conveyanceReport/transportEquipment/${String(index)}/id`, text: id }])),
   }

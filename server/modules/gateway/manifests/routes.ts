@@ -181,11 +181,14 @@ function send(reply: FastifyReply, received: Received, manifests: readonly Filed
   }))
 }
 
+/** The message by which a family of several answers a report, by format. */
+const answerMessages: ReadonlyMap<string, { readonly message: string }> = new Map([['x12', { message: '355' }], ['edifact', { message: 'CUSRES' }]])
+
 /** The answers to messages in the format that they came in; empty where it has no message for them. */
 function answersOf({ format, receivedAt }: Pick<Received, 'format' | 'receivedAt'>, messages: readonly AnsweredMessage[]): { readonly mediaType: string; readonly content: string } {
   const mediaType = format.mediaTypes[0] ?? 'application/octet-stream'
   if (messages.length === 0) return { mediaType, content: '' }
-  const writer: InterchangeWriter = format.createWriter({ preparedAt: new Date(receivedAt) })
+  const writer: InterchangeWriter = format.createWriter({ preparedAt: new Date(receivedAt), ...answerMessages.get(format.name) })
   const parts: WrittenPart[] = messages.map((message) => writer.add(answerDocument(message)))
   parts.push(writer.end())
   const isWritten = parts.some(({ bytes }, index) => index < messages.length && bytes.length > 0) || parts.every(({ findings }) => findings.length === 0)

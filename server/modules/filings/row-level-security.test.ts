@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Scope } from '../../platform/database/index.ts'
+import { createTestDatabase, type TestDatabase } from '../../platform/database/test-database.ts'
+
+const id = '00000000-0000-7000-8000-000000000001'
+const ofCarrier = ['manifest', 'conveyance', 'bill'] as const
+const ofMovement = ['in_bond_movement', 'in_bond_bill'] as const
+const organisation = (name: string, clients: Scope['clients'] = 'all'): Scope => ({ organisation: name, clients, role: 'organisation' })
+
+let test: TestDatabase
+beforeAll(async () => {
+  test = await createTestDatabase()
+  await test.database.system(async (sql) => {
+    await sql.query(`insert into filings.manifest (organisation, id, interchange, environment, received_at, action, carrier_code, conveyance, accepted, bills, document, findings) values ('tidemark', '${id}', '${id}', 'test', now(), 'add', 'ZZSB', 'k', true, 1, '{}', '[]')`)
+    await sql.query(`insert into filings.conveyance (organisation, environment, conveyance, state, changed_at) values ('tidemark', 'test', 'k', '{}', now())`)
+    await sql.query(`insert into filings.bill (organisation, environment, bill_key, conveyance, manifest, state, changed_at) values ('tidemark', 'test', 'ZZSB1', 'k', '${id}', '{}', now())`)
+    await sql.query(`insert into filings.entry_bill (organisation, client, environment, entry_number, place, filing, bill_key, carrier, stated, status, changed_at) values ('meridian', '89-100000100', 'test', 'ZZ900000001', 0, '${id}', 'ZZSB1', 'tidemark', '{}', '{}', now())`)
+    await sql.query(`insert into filings.entry_bill_change (organisation, client, id, environment, filing, entry_number, changed_at, bills) values ('meridian', '89-100000100', '${id}', 'test', '${id}', 'ZZ900000001', now(), '[]')`)
+    await sql.query(`insert into filings.in_bond_movement (organisation, environment, in_bond_number, carrier, status, state, changed_at) values ('meridian', 'test', '700000003', 'tidemark', 'authorised', '{}', now())`)
+    await sql.query(`insert into filings.in_bond_bill (organisation, environment, in_bond_number, carrier, bill_key) values ('meridian', 'test', '700000003', 'tidemark', 'ZZSB1')`)
+  })
+})
+afterAll(async () => test.close())
+
+const seen = async (scope: Scope, table: string) => (await test.database.read(scope, (sql) => sql.query(`select from filings.${table}`))).length
+
+describe('the tables of filings', () => {
+  it('all force row-level security', async () => {
+    const rows = await test.inspect<{ relname: string; forced: boolean }>(`select relname, relrowsecurity and relforcerowsecurity as forced from pg_class where relnamespace = 'filings'::regnamespace and relkind = 'r'`)
+    expect(rows.filter(({ forced }) => !forced)).toEqual([])
+    expect(rows.map(({ relname }) => relname)).toEqual(expect.arrayContaining(['filing', 'entry', 'entry_bill', 'entry_bill_change', ...ofCarrier, ...ofMovement]))
+  })
+  it.each(ofCarrier)('show %s to its carrier and to customs, and to no filer of an entry', async (table) => {
+    expect([await seen(organisation('tidemark'), table), await seen({ organisation: 'customs', clients: 'all', role: 'authority' }, table), await seen(organisation('meridian'), table), await seen(organisation('tidemark', ['89-100000100']), table), await seen({ ...organisation('larkspur'), owned: ['89-100000100'] }, table)]).toEqual([1, 1, 0, 0, 0])
+  })
+  it('show how a bill is matched to who entered it, to its importer and to its carrier', async () => {
+    expect([await seen(organisation('meridian'), 'entry_bill'), await seen(organisation('meridian', ['89-100000200']), 'entry_bill'), await seen({ ...organisation('larkspur'), owned: ['89-100000100'] }, 'entry_bill'), await seen(organisation('tidemark'), 'entry_bill'), await seen(organisation('waverley'), 'entry_bill')]).toEqual([1, 0, 1, 1, 0])
+    expect([await seen(organisation('meridian'), 'entry_bill_change'), await seen(organisation('tidemark'), 'entry_bill_change')]).toEqual([1, 0])
+  })
+  it.each(ofMovement)('show %s to who asked for it and the carrier that answers for it', async (table) => {
+    expect([await seen(organisation('meridian'), table), await seen(organisation('tidemark'), table), await seen(organisation('waverley'), table), await seen(organisation('meridian', ['89-100000100']), table)]).toEqual([1, 1, 0, 0])
+  })
+  it.each([...ofCarrier, ...ofMovement, 'entry_bill', 'entry_bill_change'])('let no caller change %s', async (table) => {
+    await expect(test.database.write(organisation('tidemark'), (sql) => sql.query(`update filings.${table} set environment = 'production'`))).rejects.toThrow('permission denied')
+  })
+})
