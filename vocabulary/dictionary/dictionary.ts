@@ -3,6 +3,7 @@ import { conveyanceReportTable } from './extensions/conveyance-report.table.ts'
 import { x12Table } from './extensions/x12.table.ts'
 import { postalTable } from './extensions/postal.table.ts'
 import { unCefactTable } from './extensions/un-cefact.table.ts'
+import { filingsTable } from './extensions/filings.table.ts'
 import { maritimeTable } from './extensions/maritime.table.ts'
 import { edifactTable } from './extensions/edifact.table.ts'
 import { unitedStatesTable } from './extensions/united-states.table.ts'
@@ -24,6 +25,7 @@ const placeTables: readonly (readonly PlaceRow[])[] = [
   postalTable,
   maritimeTable,
   unCefactTable,
+  filingsTable,
 ]
 
 /** Every place of the dictionary by path, in the order of the messages. */

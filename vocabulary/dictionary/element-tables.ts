@@ -2,6 +2,7 @@ import type { ElementRow } from './dictionary-element.ts'
 import { conveyanceReportElements } from './extensions/conveyance-report-elements.table.ts'
 import { edifactElements } from './extensions/edifact-elements.table.ts'
 import { unCefactElements } from './extensions/un-cefact-elements.table.ts'
+import { filingsElements } from './extensions/filings-elements.table.ts'
 import { maritimeElements } from './extensions/maritime-elements.table.ts'
 import { postalElements } from './extensions/postal-elements.table.ts'
 import { x12Elements } from './extensions/x12-elements.table.ts'
@@ -18,4 +19,5 @@ export const elementTables: readonly (readonly ElementRow[])[] = [
   postalElements,
   maritimeElements,
   unCefactElements,
+  filingsElements,
 ]

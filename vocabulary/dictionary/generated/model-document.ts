@@ -624,6 +624,8 @@ export type Consignee = {
   readonly contact?: Contact
   /** 25A Communication */
   readonly communication?: readonly Communication[]
+  /** CHF001 Type of ultimate consignee */
+  readonly typeCode?: string
 }
 
 /** 10A: What brings the goods to their destination */
@@ -838,6 +840,8 @@ export type GovernmentAgencyGoodsItem = {
   readonly sanctionsAnswer?: readonly SanctionsAnswer[]
   /** CHN002 Product */
   readonly product?: Product
+  /** CHF012 Export control */
+  readonly exportControl?: ExportControl
 }
 
 /** 22C: How much of a licence or certificate the goods use up */
@@ -866,6 +870,8 @@ export type Commodity = {
   readonly transportEquipment?: readonly TransportEquipment[]
   /** CHU128 Parts of the description */
   readonly descriptionStructureText?: string
+  /** CHF025 Used vehicle */
+  readonly vehicle?: readonly Vehicle[]
   /** CHC064 Value of the cargo */
   readonly valueAmount?: AmountValue
 }
@@ -1684,6 +1690,10 @@ export type UnitedStates = {
   readonly remainder?: readonly Remainder[]
   /** CHU157 Transmission in records */
   readonly transmission?: Transmission
+  /** CHF002 Particulars of export from the United States */
+  readonly export?: Export
+  /** CHF030 Importer security filing */
+  readonly securityFiling?: SecurityFiling
 }
 
 /** CHU011: A number in a scheme used worldwide, with what it names */
@@ -2200,4 +2210,82 @@ export type Facility = {
   readonly name?: string
   /** 04A Address */
   readonly address?: Address
+}
+
+/** CHF002: What an export declaration of the United States states of the shipment as a whole */
+export type Export = {
+  /** CHF003 Filing option */
+  readonly filingOptionCode?: string
+  /** CHF004 Exemption from filing */
+  readonly exemptionCode?: string
+  /** CHF005 Routed export transaction */
+  readonly routedTransactionIndicator?: string
+  /** CHF006 Related parties */
+  readonly relatedPartyIndicator?: string
+  /** CHF007 Hazardous material */
+  readonly hazardousMaterialIndicator?: string
+  /** CHF008 State of origin */
+  readonly stateOfOriginCode?: string
+  /** CHF009 In-bond type of export */
+  readonly inBondTypeCode?: string
+  /** CHF010 Import entry of goods exported */
+  readonly importEntryId?: string
+  /** CHF011 Sold en route */
+  readonly soldEnRouteIndicator?: string
+}
+
+/** CHF012: What is stated of one kind of goods for statistics and control of exports */
+export type ExportControl = {
+  /** CHF013 Export information code */
+  readonly informationCode?: string
+  /** CHF014 Domestic or foreign */
+  readonly domesticForeignCode?: string
+  /** CHF015 Licence code or licence exemption code */
+  readonly licenceTypeCode?: string
+  /** CHF016 Number of the export licence */
+  readonly licenceId?: string
+  /** CHF017 Export control classification number */
+  readonly controlClassificationId?: string
+  /** CHF018 Licence value */
+  readonly licenceValueAmount?: AmountValue
+  /** CHF019 Registration with the Directorate of Defense Trade Controls */
+  readonly munitionsRegistrationId?: string
+  /** CHF020 Category of the United States Munitions List */
+  readonly munitionsCategoryCode?: string
+  /** CHF021 Significant military equipment */
+  readonly significantMilitaryEquipmentIndicator?: string
+  /** CHF022 Eligible party certification */
+  readonly eligiblePartyIndicator?: string
+  /** CHF023 Exemption of the International Traffic in Arms Regulations */
+  readonly munitionsExemptionCode?: string
+  /** CHF024 Quantity of defense articles */
+  readonly munitionsQuantity?: MeasureValue
+}
+
+/** CHF025: A used self-propelled vehicle that leaves the country: 15 CFR 30.6(b)(8); 19 CFR part 192 */
+export type Vehicle = {
+  /** CHF026 Vehicle identification */
+  readonly id?: string
+  /** CHF027 Kind of vehicle identification */
+  readonly identificationTypeCode?: string
+  /** CHF028 Number of the vehicle title */
+  readonly titleId?: string
+  /** CHF029 State of the vehicle title */
+  readonly titleStateCode?: string
+}
+
+/** CHF030: What is stated of cargo by vessel before it is laden (19 CFR part 149) */
+export type SecurityFiling = {
+  /** CHF031 Kind of security filing */
+  readonly submissionTypeCode?: string
+  /** CHF032 Kind of shipment */
+  readonly shipmentTypeCode?: string
+  /** CHF033 Reason of the action */
+  readonly actionReasonCode?: string
+  /** CHF034 Foreign port of unlading */
+  readonly foreignUnloadingLocationId?: string
+  /** CHF035 Place of delivery */
+  readonly placeOfDeliveryId?: string
+  /** CHF036 Expected time of lading */
+  readonly estimatedLadingDateTime?: DateTimeValue
 }
