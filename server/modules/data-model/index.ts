@@ -2,8 +2,8 @@
 import { adoptionRoutes } from './adoption/routes.ts'
 import type { DataModel, DataModelNeeds } from './data-model.ts'
 import { guideRoutes } from './guides/routes.ts'
-import { homePage } from './home-page.ts'
 import { maintenanceRoutes } from './maintenance/routes.ts'
+import { homePage } from './pages/home-page.ts'
 import { versionRoutes } from './versions/routes.ts'
 
 export type { DataModel, DataModelNeeds } from './data-model.ts'

@@ -36,8 +36,8 @@ export function adoptionPage(report: AdoptionReport, links: readonly (readonly [
 function figuresTable(rows: readonly (readonly [string, AdoptionFigures])[]): string {
   const headings = ['Message', '#Elements', '#Mapped', '#To the base', '#To ours alone', '#Beyond', '#Places of the base covered', '#Elements of the base covered', '#Too long', '#Other characters', '#Other code list']
   return table('Figures', headings, rows.map(([name, figures]) => [
-    text(name), number(figures.elements), number(`${String(figures.mapped)} (${figures.mappedShare} %)`), number(`${String(figures.mappedToBase)} (${figures.mappedToBaseShare} %)`), number(figures.mappedToExtensions), number(figures.beyond),
-    number(`${String(figures.basePlacesCovered)} of ${String(figures.basePlaces)} (${figures.basePlacesShare} %)`), number(`${String(figures.baseElementsCovered)} of ${String(figures.baseElements)} (${figures.baseElementsShare} %)`),
+    text(name), number(figures.elements), number(`${String(figures.mapped)} (${figures.mappedShare}\u00a0%)`), number(`${String(figures.mappedToBase)} (${figures.mappedToBaseShare}\u00a0%)`), number(figures.mappedToExtensions), number(figures.beyond),
+    number(`${String(figures.basePlacesCovered)} of ${String(figures.basePlaces)} (${figures.basePlacesShare}\u00a0%)`), number(`${String(figures.baseElementsCovered)} of ${String(figures.baseElements)} (${figures.baseElementsShare}\u00a0%)`),
     number(figures.disagreements.length), number(figures.disagreements.characters), number(figures.disagreements['code-list']),
   ]))
 }

@@ -1,6 +1,5 @@
 import type { AdoptionReport } from '@customhouse/vocabulary/dictionary/adoption/adoption-report.ts'
-import { html } from '../../../platform/http/index.ts'
-import { dataModelPage, tableOf } from '../pages.ts'
+import { dataModelPage, html, tableOf } from '../pages/transport.ts'
 
 /** Message sets that are mapped, with their figures in one line each. */
 export function adoptionListPage(reports: readonly AdoptionReport[]): string {

@@ -2,8 +2,7 @@ import type { ModelSelection } from '@customhouse/vocabulary/dictionary/artifact
 import type { DictionaryElement } from '@customhouse/vocabulary/dictionary/dictionary-element.ts'
 import { dictionaryBase } from '@customhouse/vocabulary/dictionary/dictionary.ts'
 import type { DictionaryPlace } from '@customhouse/vocabulary/dictionary/dictionary-place.ts'
-import { html, type SafeHtml } from '../../../platform/http/index.ts'
-import { cardinality } from '../pages.ts'
+import { cardinality, html, type SafeHtml } from '../pages/transport.ts'
 import type { Guide, GuidePlace } from './guide.ts'
 import { guideStyle } from './guide-style.ts'
 

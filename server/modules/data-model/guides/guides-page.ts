@@ -1,5 +1,4 @@
-import { html } from '../../../platform/http/index.ts'
-import { dataModelPage } from '../pages.ts'
+import { dataModelPage, html } from '../pages/transport.ts'
 import type { Guide } from './guide.ts'
 
 /** The guides that are in force, each with what it is published as. */

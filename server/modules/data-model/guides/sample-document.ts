@@ -24,13 +24,18 @@ function sampleClass(place: DictionaryPlace, sampling: Sampling): CanonicalClass
   return Object.fromEntries(members)
 }
 
-function sampleMember(place: DictionaryPlace, { examples, occurrence }: Sampling): CanonicalMember | undefined {
-  if (place.kind === 'class') {
-    const made = Array.from({ length: place.isList ? Math.max(1, place.min) : 1 }, (_, index) => sampleClass(place, { examples, occurrence: place.isList ? index : occurrence }))
-    const [first] = made
-    if (first === undefined || Object.keys(first).length === 0) return undefined
-    return place.isList ? made : first
-  }
+function sampleMember(place: DictionaryPlace, sampling: Sampling): CanonicalMember | undefined {
+  return place.kind === 'class' ? sampleClasses(place, sampling) : sampleValues(place, sampling)
+}
+
+function sampleClasses(place: DictionaryPlace, { examples, occurrence }: Sampling): CanonicalMember | undefined {
+  const made = Array.from({ length: place.isList ? Math.max(1, place.min) : 1 }, (_, index) => sampleClass(place, { examples, occurrence: place.isList ? index : occurrence }))
+  const [first] = made
+  if (first === undefined || Object.keys(first).length === 0) return undefined
+  return place.isList ? made : first
+}
+
+function sampleValues(place: DictionaryPlace, { examples, occurrence }: Sampling): CanonicalMember | undefined {
   const stated = examples.get(place.path)
   const example = stated?.[occurrence] ?? stated?.[0]
   if (example === undefined || example === '') return undefined

@@ -1,5 +1,4 @@
-import { html, type SafeHtml } from '../../../platform/http/index.ts'
-import { cardinality, dataModelPage, tableOf } from '../pages.ts'
+import { cardinality, dataModelPage, html, type SafeHtml, tableOf } from '../pages/transport.ts'
 import type { OpenDictionary } from './dictionary-version.ts'
 import type { FoundElement } from './search-elements.ts'
 

@@ -1,6 +1,5 @@
-import { html, type SafeHtml } from '../../../platform/http/index.ts'
 import type { DictionaryChange } from '../maintenance/dictionary-change.ts'
-import { dataModelPage, tableOf } from '../pages.ts'
+import { dataModelPage, html, type SafeHtml, tableOf } from '../pages/transport.ts'
 import type { ChangeLogEntry } from './change-log.ts'
 import type { Migration } from './migration.ts'
 import type { StoredVersion, VersionSummary } from './store.ts'

@@ -1,5 +1,4 @@
-import { html } from '../../platform/http/index.ts'
-import { dataModelPage } from './pages.ts'
+import { dataModelPage, html } from './transport.ts'
 
 /** The first page of the data model. */
 export function homePage(): string {

@@ -1,9 +1,11 @@
 import { dictionaryBase } from '@customhouse/vocabulary/dictionary/dictionary.ts'
-import { html, page, type SafeHtml } from '../../platform/http/index.ts'
+import { html, page, type SafeHtml } from '../../../platform/http/index.ts'
+
+export { html, type SafeHtml }
 
 export type TableCell = SafeHtml | string | number | undefined
 
-/** A page of the data model, with its ways to the others. */
+/** A page of the data model in the dress of the platform's pages, with its ways to the others. */
 export function dataModelPage(title: string, main: SafeHtml): string {
   return page({
     title: `${title}: Customhouse data model`,
