@@ -17,7 +17,7 @@ export const consignmentFamily: TreeFamily = {
   lostReason: 'The terms of the vocabulary that the format uses have no place for this element',
   messages: [{
     name: 'Consignment', root: 'declaration', mapping: mappingOf(consignmentRows), reshape, supply,
-    implied: [[/^\/declaration\/functionCode$/, '9'], [/\/packaging\/0\/sequenceNumeric$/, '1']],
+    isImplied: ({ pointer, value }) => (pointer === '/declaration/functionCode' && value === '9') || (pointer.endsWith('/packaging/0/sequenceNumeric') && value === '1'),
     shape: (node) => objectOf([['@context', scalar(unCefactContext)], ['type', scalar('Consignment')], ...linked(node).members]),
   }],
 }

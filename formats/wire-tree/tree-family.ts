@@ -20,8 +20,8 @@ export interface TreeMessage {
   reshape?(node: WireObject): readonly Finding[]
   /** Supplies what the dictionary demands and the message leaves to the order of things, such as sequence numbers. */
   supply?(document: Built): void
-  /** Values that a message need not state since its reader supplies them: by JSON Pointer. */
-  readonly implied?: readonly (readonly [pointer: RegExp, value: string])[]
+  /** Whether a message need not state a value since its reader supplies the same. */
+  readonly isImplied?: (element: LostElement) => boolean
   /** What is wrong with a document that was read. */
   check?(document: Built, sourceOf: (pointer: string) => string | undefined): readonly Finding[]
   /** Brings what the mapping wrote into the shape of the message. */
@@ -96,7 +96,7 @@ export function createTreeWriter(family: TreeFamily, framing: Framing, options?:
       const header = headerOf(document, writing)
       const opening = count === 0 ? framing.opening(header) : ''
       const bytes = encoder.encode(`${opening}${framing.message(message.name, node, count++)}`)
-      const lost = lostOf(document, writing.written, family.lostReason).filter((element) => !isImplied(message, element))
+      const lost = lostOf(document, writing.written, family.lostReason).filter((element) => message.isImplied?.(element) !== true)
       return { ...nothingWritten, bytes, lost }
     },
     end: () => ({ ...nothingWritten, bytes: encoder.encode(count === 0 ? '' : framing.closing()) }),
@@ -115,10 +115,6 @@ export function createTreeWriter(family: TreeFamily, framing: Framing, options?:
 }
 
 const nothingWritten: WrittenPart & { readonly lost: readonly LostElement[]; readonly defaulted: readonly DefaultedElement[] } = { bytes: new Uint8Array(0), lost: [], defaulted: [], findings: [] }
-
-function isImplied(message: TreeMessage, { pointer, value }: LostElement): boolean {
-  return message.implied?.some(([pattern, implied]) => pattern.test(pointer) && value === implied) === true
-}
 
 function emptyMessage(): WireObject {
   return { kind: 'object', members: new Map(), at: '' }
