@@ -210,6 +210,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Convert messages from any format to any other
+         * @description The body is an interchange in any of the formats that GET /formats lists; its format is told by `from`, by its media type or by its content. The answer is the converted interchange in the format of `to`, or, without it, in the first format that Accept names; its headers Conversion-Lost, Conversion-Defaulted and Conversion-Carried count what the target could not carry, demanded, or carried in a statement. Ask for application/vnd.customhouse.conversion+json in Accept to get the report and the content in one JSON object. Nothing is stored. An interchange with fatal findings is not converted: the answer is 422 with every finding.
+         */
+        post: operations["convertMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/credential-offers": {
         parameters: {
             query?: never;
@@ -1076,6 +1096,23 @@ export interface paths {
          * @description A CustomsReleaseCredential by the authority’s DID. JSON with a proof (eddsa-rdfc-2022), or, where Accept asks for application/vc+jwt, a short token (ES256). Issued once: the same credential is answered again. It is revoked when a later decision or filing takes the release back. 404 where the goods are not released, which says why.
          */
         get: operations["readReleaseCredential"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/formats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The formats that messages are converted from and to */
+        get: operations["listFormats"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4049,6 +4086,238 @@ export interface operations {
             };
         };
     };
+    convertMessages: {
+        parameters: {
+            query?: {
+                /** @example wco-xml */
+                from?: string;
+                /**
+                 * @description Which message of the format to write, e.g. 309 or CUSCAR
+                 * @example CUSCAR
+                 */
+                message?: string;
+                /** @description Write only what the standard has places for, no statements of ours */
+                strict?: boolean;
+                /** @example wco-xml */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/edi-x12": string;
+                "application/EDIFACT": string;
+                "application/json": string;
+                "application/ld+json": string;
+                /**
+                 * @example A9901ZZ9SANDBX           SE
+                 *     B  2704ZZ9SE
+                 *     SE10DZZ9  00001019 01EI 89-10000010011800000277002704
+                 *     SE13SANDBOX DESK                            2025550100     01
+                 *     SE20CR VESSEL1
+                 *     Y  2704ZZ9SE
+                 *     Z9901ZZ9
+                 */
+                "application/vnd.customhouse.catair": string;
+                "application/vnd.customhouse.data-model+json": string;
+                "application/vnd.customhouse.declaration+json": string;
+                "application/vnd.customhouse.fal+json": string;
+                "application/vnd.customhouse.post+json": string;
+                "application/vnd.customhouse.post+xml": string;
+                "application/vnd.customhouse.un-cefact+ld+json": string;
+                "application/vnd.customhouse.untp+ld+json": string;
+                "application/xml": string;
+                "text/xml": string;
+            };
+        };
+        responses: {
+            /** @description The converted interchange, or the report with it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/edi-x12": string;
+                    "application/EDIFACT": string;
+                    "application/vnd.customhouse.catair": string;
+                    "application/vnd.customhouse.conversion+json": {
+                        content: {
+                            /** @description Instead of text, where the bytes are not UTF-8 */
+                            base64?: string;
+                            mediaType: string;
+                            text?: string;
+                        };
+                        report: {
+                            /** @description Elements that travel in a statement instead of a place of their own */
+                            carried: {
+                                /** @description Place of the document in the interchange, counted from 1 */
+                                document: number;
+                                id: string;
+                                pointer: string;
+                                /** @description Where it stood */
+                                source: string | null;
+                                target: string;
+                            }[];
+                            counts: {
+                                carried: number;
+                                defaulted: number;
+                                findings: number;
+                                lost: number;
+                            };
+                            /** @description What the target demands and the source does not state */
+                            defaulted: {
+                                /** @description Place of the document in the interchange, counted from 1 */
+                                document: number;
+                                /** @description Element id of the dictionary; null where it has no element for this */
+                                id: string | null;
+                                reason: string;
+                                target: string;
+                                value: string;
+                            }[];
+                            documents: number;
+                            findings: ({
+                                authority: string;
+                                /**
+                                 * @description CBP's condition code where there is one, else a name of ours
+                                 * @example 407
+                                 */
+                                code: string;
+                                message: string;
+                                pointer: {
+                                    /**
+                                     * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                     * @example /goodsItems/0/origin
+                                     */
+                                    declaration?: string;
+                                    record?: {
+                                        from: number;
+                                        recordNumber: number;
+                                        recordType: string;
+                                        to: number;
+                                    };
+                                    /**
+                                     * @description WCO Data Model path by ids
+                                     * @example 42A/67A/68A[1]/92A/063
+                                     */
+                                    wco?: string;
+                                };
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
+                                subject?: "census" | "agency";
+                            } & {
+                                /** @description Place of the document in the interchange, counted from 1 */
+                                document?: number;
+                            })[];
+                            from: string;
+                            /** @description The first 10,000 elements that the target cannot carry */
+                            lost: {
+                                /** @description Place of the document in the interchange, counted from 1 */
+                                document: number;
+                                /** @description Element id of the dictionary; null where it has no element for this */
+                                id: string | null;
+                                /**
+                                 * @description Path by element ids
+                                 * @example 42A/67A/68A[1]/92A/063
+                                 */
+                                path?: string;
+                                /** @description JSON Pointer into the canonical document */
+                                pointer?: string;
+                                reason: string;
+                                /** @description Where it stood in what was read, in the words of that format */
+                                source: string | null;
+                                /** @description Where it would stand in what was written */
+                                target: string | null;
+                                value: string;
+                            }[];
+                            to: string;
+                        };
+                    };
+                    "application/vnd.customhouse.data-model+json": string;
+                    "application/vnd.customhouse.declaration+json": string;
+                    "application/vnd.customhouse.fal+json": string;
+                    "application/vnd.customhouse.post+json": string;
+                    "application/vnd.customhouse.post+xml": string;
+                    "application/vnd.customhouse.un-cefact+ld+json": string;
+                    "application/vnd.customhouse.untp+ld+json": string;
+                    "application/xml": string;
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     offerCredential: {
         parameters: {
             query?: never;
@@ -5646,7 +5915,7 @@ export interface operations {
                             code: string;
                             meaning: string;
                         }[];
-                        /** @description A value for the sample; amounts, measures and dates with their currency, unit or form after a space */
+                        /** @description A value for the sample; amounts, measures and dates with their currency, unit or form after a space; several occurrences with | between them */
                         example?: string;
                         /** @description 0 for any number of times */
                         max?: number;
@@ -5682,7 +5951,7 @@ export interface operations {
                                 code: string;
                                 meaning: string;
                             }[];
-                            /** @description A value for the sample; amounts, measures and dates with their currency, unit or form after a space */
+                            /** @description A value for the sample; amounts, measures and dates with their currency, unit or form after a space; several occurrences with | between them */
                             example?: string;
                             /** @description 0 for any number of times */
                             max?: number;
@@ -5805,7 +6074,7 @@ export interface operations {
                                 code: string;
                                 meaning: string;
                             }[];
-                            /** @description A value for the sample; amounts, measures and dates with their currency, unit or form after a space */
+                            /** @description A value for the sample; amounts, measures and dates with their currency, unit or form after a space; several occurrences with | between them */
                             example?: string;
                             /** @description 0 for any number of times */
                             max?: number;
@@ -5832,7 +6101,7 @@ export interface operations {
                                 code: string;
                                 meaning: string;
                             }[];
-                            /** @description A value for the sample; amounts, measures and dates with their currency, unit or form after a space */
+                            /** @description A value for the sample; amounts, measures and dates with their currency, unit or form after a space; several occurrences with | between them */
                             example?: string;
                             /** @description 0 for any number of times */
                             max?: number;
@@ -10873,6 +11142,71 @@ export interface operations {
             };
         };
     };
+    listFormats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        formats: {
+                            /** @example .xml */
+                            extension: string;
+                            mediaTypes: string[];
+                            /** @example wco-xml */
+                            name: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readHealth: {
         parameters: {
             query?: never;
@@ -12691,6 +13025,95 @@ export interface operations {
                  *     }
                  */
                 "application/json": unknown;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "conveyanceReport": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "TIDE-018E-1",
+                 *         "typeCode": "785",
+                 *         "carrier": {
+                 *           "id": "ZZSB",
+                 *           "name": "Tidemark Line (sandbox)"
+                 *         },
+                 *         "borderTransportMeans": {
+                 *           "modeCode": "1",
+                 *           "id": "9900001",
+                 *           "name": "SANDBOX EXPLORER",
+                 *           "journeyId": "018E",
+                 *           "registrationNationalityCode": "PA"
+                 *         },
+                 *         "itinerary": [
+                 *           {
+                 *             "id": "58023",
+                 *             "estimatedDepartureDateTime": {
+                 *               "value": "202608051800",
+                 *               "format": "203"
+                 *             }
+                 *           },
+                 *           {
+                 *             "id": "2704",
+                 *             "estimatedArrivalDateTime": {
+                 *               "value": "202608200600",
+                 *               "format": "203"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "consignment": [
+                 *           {
+                 *             "transportContractDocument": [
+                 *               {
+                 *                 "id": "260100101",
+                 *                 "typeCode": "705",
+                 *                 "issuerId": "ZZSB"
+                 *               }
+                 *             ],
+                 *             "totalPackageQuantity": {
+                 *               "value": "820",
+                 *               "unit": "CTN"
+                 *             },
+                 *             "grossMassMeasure": {
+                 *               "value": "4200",
+                 *               "unit": "KGM"
+                 *             },
+                 *             "loadingLocation": {
+                 *               "id": "58023"
+                 *             },
+                 *             "unloadingLocation": {
+                 *               "id": "2704"
+                 *             },
+                 *             "transportEquipment": [
+                 *               {
+                 *                 "id": "ZZSU1000016"
+                 *               }
+                 *             ],
+                 *             "consignor": {
+                 *               "name": "SAMPLE KITCHENWARE WORKS"
+                 *             },
+                 *             "consignee": {
+                 *               "name": "LARKSPUR HOME GOODS (SANDBOX)"
+                 *             },
+                 *             "consignmentItem": [
+                 *               {
+                 *                 "commodity": {
+                 *                   "description": "PLASTIC FOOD STORAGE BOXES"
+                 *                 },
+                 *                 "packaging": [
+                 *                   {
+                 *                     "quantityQuantity": {
+                 *                       "value": "820"
+                 *                     },
+                 *                     "typeCode": "CTN"
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/ld+json": unknown;
                 "application/octet-stream": string;
                 "application/vnd.customhouse.catair": string;
                 /**
@@ -13050,6 +13473,184 @@ export interface operations {
                  */
                 "application/vnd.customhouse.post+json": unknown;
                 "application/vnd.customhouse.post+xml": string;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "conveyanceReport": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "TIDE-018E-1",
+                 *         "typeCode": "785",
+                 *         "carrier": {
+                 *           "id": "ZZSB",
+                 *           "name": "Tidemark Line (sandbox)"
+                 *         },
+                 *         "borderTransportMeans": {
+                 *           "modeCode": "1",
+                 *           "id": "9900001",
+                 *           "name": "SANDBOX EXPLORER",
+                 *           "journeyId": "018E",
+                 *           "registrationNationalityCode": "PA"
+                 *         },
+                 *         "itinerary": [
+                 *           {
+                 *             "id": "58023",
+                 *             "estimatedDepartureDateTime": {
+                 *               "value": "202608051800",
+                 *               "format": "203"
+                 *             }
+                 *           },
+                 *           {
+                 *             "id": "2704",
+                 *             "estimatedArrivalDateTime": {
+                 *               "value": "202608200600",
+                 *               "format": "203"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "consignment": [
+                 *           {
+                 *             "transportContractDocument": [
+                 *               {
+                 *                 "id": "260100101",
+                 *                 "typeCode": "705",
+                 *                 "issuerId": "ZZSB"
+                 *               }
+                 *             ],
+                 *             "totalPackageQuantity": {
+                 *               "value": "820",
+                 *               "unit": "CTN"
+                 *             },
+                 *             "grossMassMeasure": {
+                 *               "value": "4200",
+                 *               "unit": "KGM"
+                 *             },
+                 *             "loadingLocation": {
+                 *               "id": "58023"
+                 *             },
+                 *             "unloadingLocation": {
+                 *               "id": "2704"
+                 *             },
+                 *             "transportEquipment": [
+                 *               {
+                 *                 "id": "ZZSU1000016"
+                 *               }
+                 *             ],
+                 *             "consignor": {
+                 *               "name": "SAMPLE KITCHENWARE WORKS"
+                 *             },
+                 *             "consignee": {
+                 *               "name": "LARKSPUR HOME GOODS (SANDBOX)"
+                 *             },
+                 *             "consignmentItem": [
+                 *               {
+                 *                 "commodity": {
+                 *                   "description": "PLASTIC FOOD STORAGE BOXES"
+                 *                 },
+                 *                 "packaging": [
+                 *                   {
+                 *                     "quantityQuantity": {
+                 *                       "value": "820"
+                 *                     },
+                 *                     "typeCode": "CTN"
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/vnd.customhouse.un-cefact+ld+json": unknown;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "conveyanceReport": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "TIDE-018E-1",
+                 *         "typeCode": "785",
+                 *         "carrier": {
+                 *           "id": "ZZSB",
+                 *           "name": "Tidemark Line (sandbox)"
+                 *         },
+                 *         "borderTransportMeans": {
+                 *           "modeCode": "1",
+                 *           "id": "9900001",
+                 *           "name": "SANDBOX EXPLORER",
+                 *           "journeyId": "018E",
+                 *           "registrationNationalityCode": "PA"
+                 *         },
+                 *         "itinerary": [
+                 *           {
+                 *             "id": "58023",
+                 *             "estimatedDepartureDateTime": {
+                 *               "value": "202608051800",
+                 *               "format": "203"
+                 *             }
+                 *           },
+                 *           {
+                 *             "id": "2704",
+                 *             "estimatedArrivalDateTime": {
+                 *               "value": "202608200600",
+                 *               "format": "203"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "consignment": [
+                 *           {
+                 *             "transportContractDocument": [
+                 *               {
+                 *                 "id": "260100101",
+                 *                 "typeCode": "705",
+                 *                 "issuerId": "ZZSB"
+                 *               }
+                 *             ],
+                 *             "totalPackageQuantity": {
+                 *               "value": "820",
+                 *               "unit": "CTN"
+                 *             },
+                 *             "grossMassMeasure": {
+                 *               "value": "4200",
+                 *               "unit": "KGM"
+                 *             },
+                 *             "loadingLocation": {
+                 *               "id": "58023"
+                 *             },
+                 *             "unloadingLocation": {
+                 *               "id": "2704"
+                 *             },
+                 *             "transportEquipment": [
+                 *               {
+                 *                 "id": "ZZSU1000016"
+                 *               }
+                 *             ],
+                 *             "consignor": {
+                 *               "name": "SAMPLE KITCHENWARE WORKS"
+                 *             },
+                 *             "consignee": {
+                 *               "name": "LARKSPUR HOME GOODS (SANDBOX)"
+                 *             },
+                 *             "consignmentItem": [
+                 *               {
+                 *                 "commodity": {
+                 *                   "description": "PLASTIC FOOD STORAGE BOXES"
+                 *                 },
+                 *                 "packaging": [
+                 *                   {
+                 *                     "quantityQuantity": {
+                 *                       "value": "820"
+                 *                     },
+                 *                     "typeCode": "CTN"
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/vnd.customhouse.untp+ld+json": unknown;
                 "application/xml": string;
                 "text/xml": string;
             };

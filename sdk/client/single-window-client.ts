@@ -59,6 +59,29 @@ export type RefundPage = AnswerTo<'listRefunds'>
 /** What became of a tariff file. */
 export type LoadReport = AnswerTo<'loadTariffRevision'>
 
+/** What a conversion did not carry over, by element and place. */
+export type ConversionReport = operations['convertMessages']['responses'][200]['content']['application/vnd.customhouse.conversion+json']['report']
+
+/** A format that messages are converted from and to. */
+export type FormatKnown = AnswerTo<'listFormats'>['formats'][number]
+
+/** What to convert into, by the names of formats; the format of the bytes is told by their content where `from` is absent. */
+export interface ConversionWanted {
+  readonly to: string
+  readonly from?: string
+  /** Which message of the format to write, e.g. `309`. */
+  readonly message?: string
+  /** Nothing travels in statements of ours. */
+  readonly strict?: boolean
+}
+
+/** Converted messages, with what was lost on the way. */
+export interface ConvertedMessages {
+  readonly bytes: Uint8Array
+  readonly mediaType: string
+  readonly report: ConversionReport
+}
+
 /** How a credential is to be issued, as the API describes it. */
 export type IssuingOptions = NonNullable<NonNullable<operations['issueCredential']['requestBody']>['content']['application/json']['options']>
 
@@ -69,6 +92,9 @@ export type IssuedCredential = AnswerTo<'issueCredential'>
 export interface SingleWindowClient {
   file(bytes: Uint8Array, options: { readonly mediaType: string; readonly idempotencyKey: string }): Promise<FiledInterchange>
   check(bytes: Uint8Array, mediaType: string): Promise<readonly Finding[]>
+  /** Converts messages from any format to any other; what cannot be read rejects with its findings. */
+  convert(bytes: Uint8Array, wanted: ConversionWanted): Promise<ConvertedMessages>
+  formats(): Promise<readonly FormatKnown[]>
   filing(identifier: string): Promise<FilingOnFile>
   /** What was determined about a filing, oldest first. */
   determinations(identifier: string): Promise<readonly DeterminationOnFile[]>
@@ -99,11 +125,29 @@ export function createSingleWindowClient({ url, signIn }: { readonly url: string
   return {
     ...filingCalls(api),
     ...dutyCalls(api, signIn),
+    ...conversionCalls(api),
     logKey: async () => answered(await api.GET('/ledger/key', { parseAs: 'text' })),
     issueCredential: async (credential, options) => answered(await api.POST('/credentials/issue', { body: { credential, options } })),
     loadContext: async (context) => answered(await api.POST('/contexts', { body: context })),
   }
 }
+
+type ConversionCalls = Pick<SingleWindowClient, 'convert' | 'formats'>
+
+function conversionCalls(api: Client<paths>): ConversionCalls {
+  return {
+    convert: async (bytes, wanted) => {
+      // The content tells the format: a media type is told only where the caller names one.
+      const headers = { 'content-type': 'application/octet-stream', 'accept': 'application/vnd.customhouse.conversion+json' }
+      const { report, content } = answered(await api.POST('/convert', { params: { query: wanted }, headers, body: '', bodySerializer: () => Buffer.from(bytes) })) as ConversionAnswer
+      const written = content.base64 === undefined ? new TextEncoder().encode(content.text ?? '') : new Uint8Array(Buffer.from(content.base64, 'base64'))
+      return { bytes: written, mediaType: content.mediaType, report }
+    },
+    formats: async () => answered(await api.GET('/formats')).formats,
+  }
+}
+
+type ConversionAnswer = operations['convertMessages']['responses'][200]['content']['application/vnd.customhouse.conversion+json']
 
 type FilingCalls = Pick<SingleWindowClient, 'file' | 'check' | 'filing' | 'determinations' | 'receipt' | 'filingCredentials' | 'facts'>
 
