@@ -22,7 +22,7 @@ export interface NoRoot {
 }
 
 const rootTags: ReadonlySet<string> = new Set(['Declaration', 'Response', 'ConveyanceReport'])
-const beginning = 65_536
+const beginning = 4096
 
 /** How the bytes of one message begin; reads no more of them than it takes. */
 export function messageRoot(message: Uint8Array): MessageRoot | NoRoot {

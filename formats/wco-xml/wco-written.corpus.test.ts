@@ -40,7 +40,7 @@ describe.skipIf(!existsSync(folder))('what is written', () => {
       const bytes = Buffer.concat([writer.add({ version: dictionaryVersion, [member]: value }).bytes, writer.end().bytes])
       const { findings } = validator.value.check(bytes)
       expect(findings.map(({ code, pointer }) => [code, pointer])).toEqual([])
-    }), { numRuns: 300 })
+    }), { numRuns: 150 })
     validator.value.dispose()
   })
 })

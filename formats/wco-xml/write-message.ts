@@ -151,7 +151,7 @@ export class MessageWriting implements WritingReport {
   /** What the schema demands and the document lacks. */
   #supply(spot: Spot, parent: Spot, out: string[]): void {
     const { place } = spot
-    if (place.place.min === 0 || !place.isPublished) return
+    if (!place.isPublished || (place.place.min === 0 && place.place.path !== demandedClass)) return
     const value = place.isClass ? '' : (demanded.get(place.member)?.(parent.number) ?? '0')
     out.push(place.isClass ? `${indentation(spot.depth)}<${place.tag}/>` : elementOf(spot, { text: value }))
     this.defaulted.push({ id: place.place.id, target: spot.target, value, reason: 'The schema demands it and the document does not state it in a form that it allows' })
@@ -181,6 +181,9 @@ export class MessageWriting implements WritingReport {
     return out.join('')
   }
 }
+
+/** The schema of responses demands it; the dictionary does not, since responses of other formats may be about no declaration. */
+const demandedClass = 'response/declaration'
 
 /** Values for what the schema demands: 9 is an original (EDIFACT 1225), sequence numbers count. */
 const demanded: ReadonlyMap<string, (number: number) => string> = new Map([

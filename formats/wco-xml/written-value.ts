@@ -20,8 +20,7 @@ export interface WrittenValue {
  * namespace take every value that XML can hold.
  */
 export function writtenValue(place: XmlPlace, value: CanonicalValue): WrittenValue | undefined {
-  const parts = typeof value === 'string' ? { value } : value
-  const qualifier = qualifierIn(parts)
+  const { parts, qualifier } = partsOf(value)
   if (!isXml(parts.value) || !isXml(qualifier ?? '') || !isKept(place, parts.value)) return undefined
   if (place.isPublished && place.place.kind === 'dateTime') return dateTime(parts.value, qualifier)
   const stated = { text: parts.value, ...(qualifier !== undefined && { qualifier }) }
@@ -42,7 +41,12 @@ function isXml(text: string): boolean {
   return !hasForbidden(text) && !text.includes('\r')
 }
 
-function qualifierIn(parts: Exclude<CanonicalValue, string> | { readonly value: string }): string | undefined {
+function partsOf(value: CanonicalValue): { readonly parts: { readonly value: string }; readonly qualifier: string | undefined } {
+  if (typeof value === 'string') return { parts: { value }, qualifier: undefined }
+  return { parts: value, qualifier: qualifierIn(value) }
+}
+
+function qualifierIn(parts: Exclude<CanonicalValue, string>): string | undefined {
   if ('currency' in parts) return parts.currency
   if ('unit' in parts) return parts.unit
   return 'format' in parts ? parts.format : undefined
@@ -73,7 +77,7 @@ function fitsFormat({ place, namespace }: XmlPlace, value: string): boolean {
   const format = elementOf(place.id)?.format ?? ''
   if (numbers.has(place.kind)) return fitsNumber(value, format)
   // The schema of responses lets values be empty and go over several lines, that of declarations does not
-  return (namespace === wcoNamespaces.response || /^.*[^\t ].*$/.test(value)) && fitsText(value, format)
+  return (namespace === wcoNamespaces.response || isOneLine(value)) && fitsText(value, format)
 }
 
 function fitsText(value: string, format: string): boolean {
@@ -128,4 +132,9 @@ function fromEdifact(value: string, format: string): WrittenValue | undefined {
 /** Schemas count characters of Unicode, not units of UTF-16. */
 function codePoints(text: string): number {
   return text.replaceAll(/[\ud800-\udbff][\udc00-\udfff]/g, '_').length
+}
+
+/** The pattern that nearly every text of declarations has: something else than spaces, in one line. */
+function isOneLine(value: string): boolean {
+  return !value.includes('\n') && /[^\t ]/.test(value)
 }
