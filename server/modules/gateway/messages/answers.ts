@@ -1,0 +1,24 @@
+import type { InterchangeWriter, MessageFormat, WrittenPart } from '@customhouse/formats/message-format.ts'
+import type { CanonicalDocument } from '@customhouse/vocabulary/dictionary/canonical-document.ts'
+
+/** An answer in the format of the interchange; empty where it has no message for it. */
+export interface FormattedAnswer {
+  readonly mediaType: string
+  readonly content: string
+}
+
+/** Answers in the data model, written in the format that was sent. */
+export function formattedAnswer(format: MessageFormat, documents: readonly CanonicalDocument[], preparedAt: string): FormattedAnswer {
+  const mediaType = format.mediaTypes[0] ?? 'application/octet-stream'
+  if (documents.length === 0) return { mediaType, content: '' }
+  const writer: InterchangeWriter = format.createWriter({ preparedAt: new Date(preparedAt) })
+  const parts: WrittenPart[] = documents.map((document) => writer.add(document))
+  parts.push(writer.end())
+  const isWritten = parts.some(({ bytes }, index) => index < documents.length && bytes.length > 0) || parts.every(({ findings }) => findings.length === 0)
+  return { mediaType, content: isWritten ? new TextDecoder().decode(Buffer.concat(parts.map(({ bytes }) => bytes))) : '' }
+}
+
+/** Whether the caller asks for the format's own message and not for the summary in JSON. */
+export function acceptsOnly(accept: string | undefined, format: MessageFormat): boolean {
+  return accept !== undefined && format.mediaTypes.some((mediaType) => accept.includes(mediaType)) && !accept.split(',').some((one) => one.trim().startsWith('application/json'))
+}
