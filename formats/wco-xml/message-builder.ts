@@ -195,9 +195,8 @@ export class MessageBuilder implements XmlHandler {
   }
 
   #enterClass(frame: Frame, parent: Frame, { tag, namespace }: ExpandedName): void {
-    if (!isKnown(namespace)) return
-    const place = isSecondDeclaration(parent, tag, namespace) ? xmlRoots.get(tag) : placeIn(parent, tag, namespace)
-    if (place === undefined) return
+    const place = placeIn(parent, tag, namespace)
+    if (place === undefined || namespace === undefined) return
     if (place.parent === undefined) {
       this.#enterRoot(frame, place, namespace)
       return
@@ -293,10 +292,18 @@ function isSecondDeclaration(parent: Frame, tag: string, namespace: string): boo
   return namespace === wcoNamespaces.declaration || (namespace === '' && parent.target['declaration'] !== undefined)
 }
 
-/** Extensions are read in our own namespace alone: the schemas of the WCO have no such elements. */
-function placeIn(parent: Frame, tag: string, namespace: string): XmlPlace | undefined {
+/** The place of an element in a class, or the root that it is. Extensions are read in our own namespace alone: the schemas of the WCO have none. */
+function placeIn(parent: Frame, tag: string, namespace: string | undefined): XmlPlace | undefined {
   const place = parent.place?.byTag.get(tag)
-  return place?.isPublished === true || place?.namespace === wcoNamespaces.ours || namespace === wcoNamespaces.ours ? place : undefined
+  // Nearly every element: one look, and a comparison of namespaces that are the same string
+  if (place?.isPublished === true && place.namespace === namespace) return place
+  if (!isKnown(namespace)) return undefined
+  if (isSecondDeclaration(parent, tag, namespace)) return xmlRoots.get(tag)
+  return place !== undefined && isReadIn(place, namespace) ? place : undefined
+}
+
+function isReadIn(place: XmlPlace, namespace: string): boolean {
+  return place.isPublished || [place.namespace, namespace].includes(wcoNamespaces.ours)
 }
 
 /** Where schemas may be found says nothing about the goods. */

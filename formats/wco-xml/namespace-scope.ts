@@ -1,4 +1,8 @@
+import { wcoNamespaces } from './wco-namespaces.ts'
 import type { XmlAttribute } from './scan-xml.ts'
+
+/** Known namespaces stand for themselves, so that comparing them with what is expected compares no characters. */
+const known: ReadonlyMap<string, string> = new Map(Object.values(wcoNamespaces).map((namespace) => [namespace, namespace]))
 
 /** Which namespaces the prefixes stand for at a place of a text (Namespaces in XML 1.0); looks to the scopes around it, none is copied. */
 export class NamespaceScope {
@@ -29,7 +33,7 @@ export class NamespaceScope {
     for (const { name, value } of attributes) {
       if (!isDeclaration(name)) continue
       declared ??= new Map()
-      declared.set(name.slice(6), value)
+      declared.set(name.slice(6), known.get(value) ?? value)
     }
     return declared === undefined ? this : new NamespaceScope(declared, this)
   }
