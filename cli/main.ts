@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { bill } from './commands/bill.ts'
 import { check } from './commands/check.ts'
 import { conformance } from './commands/conformance.ts'
 import { convert } from './commands/convert.ts'
@@ -32,7 +33,7 @@ const program = new Command('customhouse')
     'Exit status: 0 done, 1 the answer is no (findings reject it, a receipt is not intact), 2 it could not be read or run.',
   ].join('\n'))
 
-for (const command of [check, file, convert, duty, receiptVerify, watch, explain, refunds, referenceLoad, did, credential, conformance, dataModel]) command(program)
+for (const command of [check, file, bill, convert, duty, receiptVerify, watch, explain, refunds, referenceLoad, did, credential, conformance, dataModel]) command(program)
 
 try {
   await program.parseAsync()

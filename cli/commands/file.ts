@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FiledInterchange, FilingCredential, SingleWindowClient } from '@customhouse/sdk/client/single-window-client.ts'
 import type { Command } from 'commander'
+import { fileManifest, manifestFormatOf } from './file-manifest.ts'
 import { receiptFolder } from '../single-window/settings.ts'
 import { withSingleWindow } from '../single-window/with-single-window.ts'
 import { CommandFailure } from '../terminal/command-failure.ts'
@@ -22,7 +23,7 @@ interface FileOptions {
 export function file(program: Command): void {
   program
     .command('file')
-    .description('File a declaration or an interchange, wait for the determination, print it with what is owed and the answers, and save the receipt.')
+    .description('File a declaration or an interchange, wait for the determination, print it with what is owed and the answers, and save the receipt. A carrier’s report (X12 309, CUSCAR, the data model...) is told by its content and filed as a manifest.')
     .argument('<file>', 'a file in any format that Customhouse reads, or - for standard input')
     .option('--json', 'a JSON line per filing')
     .option('--idempotency-key <key>', 'repeat a call with the same key and it is not filed twice (default: a new one)')
@@ -30,7 +31,10 @@ export function file(program: Command): void {
     .addHelpText('after', '\nExit status: 0 filed and not rejected, 1 findings reject it, 2 it could not be read or sent.\n\nExample: npx customhouse file samples/vessel-dutiable.catair')
     .action(async (path: string, options: FileOptions) => {
       const bytes = await readInput(path)
-      process.exitCode = await withSingleWindow('meridian-filer', (client) => fileBytes(client, bytes, options))
+      const format = await manifestFormatOf(bytes)
+      process.exitCode = format === undefined
+        ? await withSingleWindow('meridian-filer', (client) => fileBytes(client, bytes, options))
+        : await withSingleWindow('tidemark-manifests', (client) => fileManifest(client, bytes, { ...options, format }))
     })
 }
 

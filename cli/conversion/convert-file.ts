@@ -36,21 +36,28 @@ const mostFindings = 200
 
 /** Converts a file as it is read, in memory that does not grow with it. Of what cannot be read as a whole nothing is kept. */
 export async function convertFile(asked: FileConversion): Promise<ConvertedFile> {
-  const input = await openInput(asked.file)
-  const from = asked.from ?? recogniseMessageFormat(input.beginning)
-  if (from === undefined) throw unrecognised(asked.file)
-  const report = asked.report === undefined ? undefined : await ReportFile.create()
-  const taken = new TakenParts(asked.output, report)
+  let report: ReportFile | undefined
   try {
-    const conversion = await convertPieces(new Conversion(from, asked.to, asked.options), input, taken)
-    const { documents } = conversion
-    const isWritten = !conversion.isUnusable && documents > 0
-    await (isWritten ? asked.output.keep() : asked.output.discard())
-    if (asked.report !== undefined) await report?.finish(asked.report, { from: from.name, to: asked.to.name, documents })
-    return { from, documents, isAccepted: !conversion.isRejected, isWritten, ...taken.told() }
+    if (asked.report !== undefined) report = await ReportFile.create()
+    return await convertInput(asked, await openInput(asked.file), report)
+  } catch (failure) {
+    await asked.output.discard()
+    throw failure
   } finally {
     await report?.remove()
   }
+}
+
+async function convertInput(asked: FileConversion, input: Input, report: ReportFile | undefined): Promise<ConvertedFile> {
+  const from = asked.from ?? recogniseMessageFormat(input.beginning)
+  if (from === undefined) throw unrecognised(asked.file)
+  const taken = new TakenParts(asked.output, report)
+  const conversion = await convertPieces(new Conversion(from, asked.to, asked.options), input, taken)
+  const { documents } = conversion
+  const isWritten = !conversion.isUnusable && documents > 0
+  await (isWritten ? asked.output.keep() : asked.output.discard())
+  if (asked.report !== undefined) await report?.finish(asked.report, { from: from.name, to: asked.to.name, documents })
+  return { from, documents, isAccepted: !conversion.isRejected, isWritten, ...taken.told() }
 }
 
 async function convertPieces(conversion: Conversion, { pieces, size }: Input, taken: TakenParts): Promise<Conversion> {

@@ -47,6 +47,7 @@ export async function outputFile(path: string): Promise<Output> {
 }
 
 async function closed(stream: WriteStream): Promise<void> {
+  if (stream.closed) return
   stream.end()
   await once(stream, 'close')
 }

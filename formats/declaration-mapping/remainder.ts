@@ -77,7 +77,7 @@ function parse(text: string): unknown {
 function hasShape(schema: JsonSchema, value: unknown): boolean {
   if (Array.isArray(value)) return schema.type === 'array' && value.every((item) => hasShape(schema.items ?? {}, item))
   if (isObject(value)) return schema.type === undefined || (schema.type === 'object' && membersHaveShape(schema, value))
-  return schema.type === undefined || typeof value === (schema.type === 'integer' ? 'number' : schema.type)
+  return value !== null && (schema.type === undefined || typeof value === (schema.type === 'integer' ? 'number' : schema.type))
 }
 
 function membersHaveShape(schema: JsonSchema, value: Readonly<Record<string, unknown>>): boolean {
