@@ -30,19 +30,19 @@ describe('statedBills()', () => {
 })
 
 describe('matchBill()', () => {
-  it.each<[string, StatedBill, MatchGround, readonly string[]]>([
-    ['nothing on file', stated, groundOf(), ['91']],
-    ['pre-loading data alone', stated, groundOf(bill({ stage: 'pre-loading' })), ['92']],
-    ['on file', stated, groundOf(bill()), ['93']],
-    ['departed', stated, groundOf(bill({ stage: 'departed' })), ['94']],
-    ['arrived', stated, groundOf(bill({ stage: 'arrived' })), ['95']],
-    ['under another master', { ...stated, masterKey: 'ZZSB2' }, groundOf(bill()), ['91']],
-    ['more entered than manifested', { ...stated, quantity: '11' }, groundOf(bill()), ['58', '93']],
-    ['deleted', stated, groundOf(bill({ deletedAt: '2026-07-02T00:00:00.000Z' })), ['61']],
-    ['deleted after arrival', stated, groundOf(bill({ stage: 'arrived', deletedAt: '2026-07-02T00:00:00.000Z' })), ['62']],
-    ['the in-bond movement that carries it', { ...stated, inBond: '700000003' }, groundOf(bill()), ['93']],
-    ['another in-bond movement', { ...stated, inBond: '700000004' }, groundOf(bill()), ['59', '93']],
-  ])('tells %s', (_what, what, ground, codes) => {
+  it.each<[string, readonly string[], StatedBill, MatchGround]>([
+    ['nothing on file', ['91'], stated, groundOf()],
+    ['pre-loading data alone', ['92'], stated, groundOf(bill({ stage: 'pre-loading' }))],
+    ['on file', ['93'], stated, groundOf(bill())],
+    ['departed', ['94'], stated, groundOf(bill({ stage: 'departed' }))],
+    ['arrived', ['95'], stated, groundOf(bill({ stage: 'arrived' }))],
+    ['under another master', ['91'], { ...stated, masterKey: 'ZZSB2' }, groundOf(bill())],
+    ['more entered than manifested', ['58', '93'], { ...stated, quantity: '11' }, groundOf(bill())],
+    ['deleted', ['61'], stated, groundOf(bill({ deletedAt: '2026-07-02T00:00:00.000Z' }))],
+    ['deleted after arrival', ['62'], stated, groundOf(bill({ stage: 'arrived', deletedAt: '2026-07-02T00:00:00.000Z' }))],
+    ['the in-bond movement that carries it', ['93'], { ...stated, inBond: '700000003' }, groundOf(bill())],
+    ['another in-bond movement', ['59', '93'], { ...stated, inBond: '700000004' }, groundOf(bill())],
+  ])('tells %s by %j', (...[, codes, what, ground]) => {
     expect(codesOf(what, ground)).toEqual(codes)
   })
 })

@@ -10,7 +10,7 @@ const directory = partyDirectory('1', { organisations: [{ id: 'tidemark', name: 
 const receivedAt = '2026-08-04T12:00:00.000Z'
 const cargo = { totalPackageQuantity: { value: '10', unit: 'CTN' }, unloadingLocation: { id: '2704' }, consignmentItem: [{ commodity: { description: 'BOWLS' } }] }
 const regular = (id: string, changes: object = {}) => ({ transportContractDocument: [{ id, typeCode: '705', issuerId: 'ZZSB' }], ...cargo, ...changes })
-const house = (id: string, master: string | undefined, issuerId = 'ZZWF', changes: object = {}) => ({ transportContractDocument: [{ id, typeCode: '714', issuerId }, ...(master === undefined ? [] : [{ id: master, typeCode: '704', issuerId: 'ZZSB' }])], ...cargo, ...changes })
+const house = (id: string, master: string | undefined) => ({ transportContractDocument: [{ id, typeCode: '714', issuerId: 'ZZWF' }, ...(master === undefined ? [] : [{ id: master, typeCode: '704', issuerId: 'ZZSB' }])], ...cargo })
 const root = { functionCode: '9', carrier: { id: 'ZZSB' }, borderTransportMeans: { modeCode: '1', id: '9900001', journeyId: '1' }, itinerary: [{ id: 'CNSHA', estimatedDepartureDateTime: { value: '20260810', format: '102' } }] }
 const documentOf = (changes: object): CanonicalDocument => JSON.parse(JSON.stringify({ version: '3.6.1', conveyanceReport: { ...root, ...changes } })) as CanonicalDocument
 

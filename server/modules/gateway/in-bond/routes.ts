@@ -6,7 +6,7 @@ import type { Access } from '../../../platform/access/index.ts'
 import type { Clock } from '../../../platform/clock/index.ts'
 import { Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
 import { findingSchema, inBondEventSchema, inBondMovementSchema, inBondParamsSchema, inBondRequestSchema, movementShown } from '../../filings/index.ts'
-import { idempotencyKeyOf, keyOfAnotherBody } from '../intake/idempotency-key.ts'
+import { idempotencyKeyOf, keyOfAnotherBody } from '../idempotency/transport.ts'
 import { fileInBondAct, type InBondDoorNeeds } from './transport.ts'
 
 interface RouteNeeds extends InBondDoorNeeds {

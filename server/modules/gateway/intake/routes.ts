@@ -10,7 +10,7 @@ import { overloaded, Problem, problemSchema, type Http } from '../../../platform
 import type { AnswerOnFile } from '../../filings/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
 import { answerTo, asShown, forFormat } from './filing-answer.ts'
-import { idempotencyKeyOf, keyOfAnotherBody } from './idempotency-key.ts'
+import { idempotencyKeyOf, keyOfAnotherBody } from '../idempotency/transport.ts'
 import { declarationComponent } from './intake-bodies.ts'
 import { checksSchema, filingsSchema } from './intake-schemas.ts'
 import { withExaminedEvidence } from '../evidence/examine-interchange.ts'
