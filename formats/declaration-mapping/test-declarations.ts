@@ -14,14 +14,13 @@ function textFor(schema: JsonSchema & { readonly pattern?: string; readonly form
 function valueFor(schema: JsonSchema, depth = 0): fc.Arbitrary<unknown> {
   if (schema.enum) return fc.constantFrom(...schema.enum)
   if (schema.anyOf) return fc.constantFrom('ey.token', { type: ['VerifiableCredential'], proof: { a: 'b' } })
-  switch (schema.type) {
-    case 'array': return fc.array(valueFor(schema.items ?? {}, depth + 1), { maxLength: depth > 3 ? 1 : 3 })
-    case 'boolean': return fc.boolean()
-    case 'integer': return fc.integer({ min: 1, max: 99_999 })
-    case 'string': return textFor(schema)
-    case undefined:
-    default: return objectFor(schema, depth)
-  }
+  if (schema.type === 'array') return fc.array(valueFor(schema.items ?? {}, depth + 1), { maxLength: depth > 3 ? 1 : 3 })
+  return schema.type === 'object' ? objectFor(schema, depth) : plainFor(schema)
+}
+
+function plainFor(schema: JsonSchema): fc.Arbitrary<unknown> {
+  if (schema.type === 'boolean') return fc.boolean()
+  return schema.type === 'integer' ? fc.integer({ min: 1, max: 99_999 }) : textFor(schema)
 }
 
 function objectFor(schema: JsonSchema, depth: number): fc.Arbitrary<unknown> {
