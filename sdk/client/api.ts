@@ -4111,6 +4111,8 @@ export interface operations {
                 "application/EDIFACT": string;
                 "application/json": string;
                 "application/ld+json": string;
+                "application/vnd.customhouse.air+json": string;
+                "application/vnd.customhouse.air+xml": string;
                 /**
                  * @example A9901ZZ9SANDBX           SE
                  *     B  2704ZZ9SE
@@ -4141,6 +4143,8 @@ export interface operations {
                 content: {
                     "application/edi-x12": string;
                     "application/EDIFACT": string;
+                    "application/vnd.customhouse.air+json": string;
+                    "application/vnd.customhouse.air+xml": string;
                     "application/vnd.customhouse.catair": string;
                     "application/vnd.customhouse.conversion+json": {
                         content: {
@@ -13115,6 +13119,96 @@ export interface operations {
                  */
                 "application/ld+json": unknown;
                 "application/octet-stream": string;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "conveyanceReport": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "TIDE-018E-1",
+                 *         "typeCode": "785",
+                 *         "carrier": {
+                 *           "id": "ZZSB",
+                 *           "name": "Tidemark Line (sandbox)"
+                 *         },
+                 *         "borderTransportMeans": {
+                 *           "modeCode": "1",
+                 *           "id": "9900001",
+                 *           "name": "SANDBOX EXPLORER",
+                 *           "journeyId": "018E",
+                 *           "registrationNationalityCode": "PA"
+                 *         },
+                 *         "itinerary": [
+                 *           {
+                 *             "id": "58023",
+                 *             "estimatedDepartureDateTime": {
+                 *               "value": "202608051800",
+                 *               "format": "203"
+                 *             }
+                 *           },
+                 *           {
+                 *             "id": "2704",
+                 *             "estimatedArrivalDateTime": {
+                 *               "value": "202608200600",
+                 *               "format": "203"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "consignment": [
+                 *           {
+                 *             "transportContractDocument": [
+                 *               {
+                 *                 "id": "260100101",
+                 *                 "typeCode": "705",
+                 *                 "issuerId": "ZZSB"
+                 *               }
+                 *             ],
+                 *             "totalPackageQuantity": {
+                 *               "value": "820",
+                 *               "unit": "CTN"
+                 *             },
+                 *             "grossMassMeasure": {
+                 *               "value": "4200",
+                 *               "unit": "KGM"
+                 *             },
+                 *             "loadingLocation": {
+                 *               "id": "58023"
+                 *             },
+                 *             "unloadingLocation": {
+                 *               "id": "2704"
+                 *             },
+                 *             "transportEquipment": [
+                 *               {
+                 *                 "id": "ZZSU1000016"
+                 *               }
+                 *             ],
+                 *             "consignor": {
+                 *               "name": "SAMPLE KITCHENWARE WORKS"
+                 *             },
+                 *             "consignee": {
+                 *               "name": "LARKSPUR HOME GOODS (SANDBOX)"
+                 *             },
+                 *             "consignmentItem": [
+                 *               {
+                 *                 "commodity": {
+                 *                   "description": "PLASTIC FOOD STORAGE BOXES"
+                 *                 },
+                 *                 "packaging": [
+                 *                   {
+                 *                     "quantityQuantity": {
+                 *                       "value": "820"
+                 *                     },
+                 *                     "typeCode": "CTN"
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/vnd.customhouse.air+json": unknown;
+                "application/vnd.customhouse.air+xml": string;
                 "application/vnd.customhouse.catair": string;
                 /**
                  * @example {
@@ -13742,7 +13836,7 @@ export interface operations {
                             receipt: string;
                             reference?: string;
                         }[];
-                        /** @description Messages that are no reports: they were not filed */
+                        /** @description Messages of another kind: they were not filed */
                         others?: {
                             findings: {
                                 authority: string;
