@@ -129,7 +129,7 @@ describe.each(messageFormats.map((format) => [format.name, format] as const))('f
     expect(vectors.length).toBeGreaterThan(0)
     expect(format.title).not.toBe('')
     expect(format.extension).toMatch(/^\.[a-z0-9]+$/)
-    expect(format.mediaTypes[0]).toMatch(/^[a-z]+\/[a-z0-9.+-]+$/)
+    expect(format.mediaTypes[0]).toMatch(/^[a-z]+\/[a-z0-9.+-]+$/i)
   })
 
   it.each(named)('reads %s without fatal findings', (_name, { bytes }) => {
