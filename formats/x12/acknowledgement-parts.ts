@@ -35,14 +35,16 @@ function readSegment(state: SetState, source: SpecialSource, owner: Building): v
   const { segment } = source
   const loop = segment.valueOf(3)
   state.noted = { documentSectionCode: segment.valueOf(1), sequenceNumeric: segment.valueOf(2), ...(loop !== '' && { tagId: loop }) }
-  if (segment.lengthOf(4) > 0) addError(state, owner, { source, element: 4, below: [state.noted] })
+  addError(state, owner, { source, element: 4, below: [state.noted] })
 }
 
 function readElement(state: SetState, source: SpecialSource, owner: Building): void {
   const { segment } = source
-  const [position = '', component] = segment.valueOf(1).split(/[^0-9]/)
+  const [, position, component] = /^(\d+)(?:[^0-9A-Za-z](\d+))?$/.exec(segment.valueOf(1)) ?? []
+  if (position === undefined) state.left.push(1)
   const number = segment.valueOf(2)
-  const below = [...(state.noted === undefined ? [] : [state.noted]), { sequenceNumeric: position, ...(number !== '' && { tagId: number }) }, ...(component === undefined ? [] : [{ sequenceNumeric: component }])]
+  const place = { ...(position !== undefined && { sequenceNumeric: position }), ...(number !== '' && { tagId: number }) }
+  const below = [...(state.noted === undefined ? [] : [state.noted]), place, ...(component === undefined ? [] : [{ sequenceNumeric: component }])]
   const error = addError(state, owner, { source, element: 3, below })
   if (segment.lengthOf(4) > 0) state.builder.set(error, 'description', { value: segment.valueOf(4), source: sourceOf(source, 4) })
 }
@@ -74,7 +76,7 @@ interface ErrorToAdd {
 
 function addError(state: SetState, owner: Building, { source, element, below }: ErrorToAdd): Building {
   const error = added(owner, 'error')
-  state.builder.set(error, 'validationCode', { value: source.segment.valueOf(element), source: sourceOf(source, element) })
+  if (source.segment.lengthOf(element) > 0) state.builder.set(error, 'validationCode', { value: source.segment.valueOf(element), source: sourceOf(source, element) })
   const pointer = [...(state.acknowledged === undefined ? [] : [state.acknowledged]), ...below]
   if (pointer.length > 0) error.pointer = pointer.map((step) => ({ ...step }))
   return error

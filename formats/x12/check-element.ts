@@ -65,7 +65,7 @@ function isNumber(bytes: Uint8Array, from: number, to: number, points: number): 
 
 function dateFault(bytes: Uint8Array, from: number, to: number): string | undefined {
   if (!isNumber(bytes, from, to, 0) || bytes[from] === 0x2d) return '8'
-  if (to - from !== 8) return undefined
+  if (to - from !== 8) return '8'
   const month = pair(bytes, from + 4)
   const day = pair(bytes, from + 6)
   return month < 1 || month > 12 || day < 1 || day > daysOf(month, pair(bytes, from) * 100 + pair(bytes, from + 2)) ? '8' : undefined
@@ -79,7 +79,7 @@ function daysOf(month: number, year: number): number {
 function timeFault(bytes: Uint8Array, from: number, to: number): string | undefined {
   const length = to - from
   if (!isNumber(bytes, from, to, 0) || bytes[from] === 0x2d) return '9'
-  if (length < 4) return undefined
+  if (length < 4) return '9'
   const hasSeconds = length >= 6
   return pair(bytes, from) > 23 || pair(bytes, from + 2) > 59 || length === 5 || (hasSeconds && pair(bytes, from + 4) > 59) ? '9' : undefined
 }

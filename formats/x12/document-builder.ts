@@ -34,7 +34,10 @@ export class DocumentBuilder {
     return this.contexts[plan.context]
   }
 
-  /** Puts one field of a segment into its class; false where the value has no place, being a code without equivalent or another constant. */
+  /**
+   * Puts one field of a segment into its class; false where the value has no place: a code without equivalent, another constant, or a value
+   * where another one stands already.
+   */
   put(owner: Building, field: PlannedField, from: FieldSource): boolean {
     const { segment, number } = from
     if (field.kind === 'constant') return segment.valueOf(field.element) === field.path
@@ -42,6 +45,7 @@ export class DocumentBuilder {
     if (value === undefined) return false
     const target = field.steps.length === 0 ? owner : reach(owner, field.steps)
     if (field.kind === 'append') this.#append(target, field, segment)
+    else if (target[field.leaf] !== undefined) return isSame(target[field.leaf], value)
     else target[field.leaf] = value
     if (this.#sources !== undefined) this.#note(target, field, `segment ${String(number)} ${place(segment, field.element)}`)
     return true
@@ -80,6 +84,10 @@ export class DocumentBuilder {
     if (above === undefined) return undefined
     return isList ? added(reach(above, steps), leaf) : reach(reach(above, steps), [{ member: leaf, index: undefined }])
   }
+}
+
+function isSame(present: string | Building | Building[] | undefined, value: string | Building): boolean {
+  return JSON.stringify(present) === JSON.stringify(value)
 }
 
 /** A segment and its number in the data, from 1. */

@@ -160,9 +160,12 @@ export const temperatureUnits: ReadonlyMap<string, string> = new Map([['CE', 'CE
 /** X12 91 and Recommendation 19, for the modes that customs sets use; others have no one equivalent. */
 export const transportModes: ReadonlyMap<string, string> = new Map([['O', '1'], ['R', '2'], ['J', '3'], ['A', '4']])
 
-/** X12 599 and 211 and Recommendation 21, for the packages whose name is the same in both. */
+/**
+ * X12 599 and 211 and Recommendation 21, for the packages whose name is the same in both. Bales and cans are not: the recommendation tells
+ * compressed from other bales, and rectangular from round cans.
+ */
 export const packageTypes: ReadonlyMap<string, string> = new Map([
-  ['BAG', 'BG'], ['BAL', 'BL'], ['BBL', 'BA'], ['BDL', 'BE'], ['BOX', 'BX'], ['CAN', 'CA'], ['CAS', 'CS'], ['CRT', 'CR'], ['CTN', 'CT'], ['CYL', 'CY'], ['DRM', 'DR'], ['PCS', 'PP'], ['PKG', 'PK'], ['PLT', 'PX'], ['ROL', 'RO'],
+  ['BAG', 'BG'], ['BBL', 'BA'], ['BDL', 'BE'], ['BOX', 'BX'], ['CAS', 'CS'], ['CRT', 'CR'], ['CTN', 'CT'], ['CYL', 'CY'], ['DRM', 'DR'], ['PCS', 'PP'], ['PKG', 'PK'], ['PLT', 'PX'], ['ROL', 'RO'],
 ])
 
 /** X12 353 and UN/EDIFACT 1225. */

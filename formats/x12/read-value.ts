@@ -13,7 +13,7 @@ export const readValue: Readonly<Record<FieldKind, (value: string, second: strin
   volume: (value, unit) => measured(value, unit, volumeUnits),
   temperature: (value, unit) => measured(value, unit, temperatureUnits),
   dateTime,
-  amount: (value, currency) => (currency === '' ? { value } : { value, currency }),
+  amount: (value, currency) => (/^-?(?:\d+\.?\d*|\.\d+)$/.test(value) ? { value, ...(currency !== '' && { currency }) } : undefined),
   mode: (value) => transportModes.get(value),
   purpose: (value) => purposes.get(value),
   package: (value) => packageTypes.get(value),

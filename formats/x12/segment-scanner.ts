@@ -234,9 +234,9 @@ function endOfSegment(window: Uint8Array, start: number, terminator: number): nu
   return at < 0 ? window.length + 1 : at + 1
 }
 
-/** Line breaks, and what else may stand before an interchange: blanks and a byte order mark. */
+/** Line breaks, and what else may stand about interchanges: blanks, a byte order mark, and what fills blocks and ends files of old systems. */
 const lineBreaks = new Set([0x0a, 0x0d])
-const blanks = new Set([0x0a, 0x0d, 0x20, 0x09, 0xef, 0xbb, 0xbf])
+const blanks = new Set([0x0a, 0x0d, 0x20, 0x09, 0xef, 0xbb, 0xbf, 0x00, 0x1a])
 
 /** Where the next segment begins, or interchange where no terminator is known. */
 function pastBlanks(window: Uint8Array, start: number, terminator: number | undefined): number {

@@ -158,7 +158,7 @@ export const segmentTable: readonly SegmentRow[] = [
   ['VEH', 'Vehicle Information'],
   ['VID', 'Conveyance Identification', [
     ['Equipment Description Code', 'M ID 2/2'], ['Equipment Initial', 'O AN 1/4'], ['Equipment Number', 'M AN 1/10-15'], ['Seal Number', 'O AN 2/15'], ['Seal Number', 'O AN 2/15'], ['Equipment Length', 'O N0 4/5'], ['Height', 'O R 1/8'],
-    ['Width', 'O R 1/8'], ['Equipment Type', 'O ID 4/4'], ['Load/Empty Status Code', 'O ID 1/1'], ['Type of Service Code', 'O ID 2/2'], ['Element not named in public lists', 'O AN 1/30'], [scac, 'O ID 2/4'],
+    ['Width', 'O R 1/8'], ['Equipment Type', 'O ID 4/4'], ['Load/Empty Status Code', 'O ID 1/1'], ['Type of Service Code', 'O ID 2/2'], ['Location Identifier', 'O AN 1/30'], [scac, 'O ID 2/4'],
   ]],
   ['W09', 'Equipment and Temperature'],
   ['X1', 'Export License'],

@@ -35,7 +35,9 @@ export interface SegmentPlan {
   readonly fields: readonly PlannedField[]
   /** By element: the field that begins there. */
   readonly fieldAt: readonly (PlannedField | undefined)[]
-  /** By element: whether anything reads it; what nothing reads is unread. */
+  /** By element: the field of which it is the second element. */
+  readonly leadAt: readonly (PlannedField | undefined)[]
+  /** By element: whether its special part reads it; what nothing reads is unread. */
   readonly isRead: Uint8Array
 }
 
@@ -64,7 +66,7 @@ const specialElements: Readonly<Record<SpecialName, (segment: string) => readonl
   release: () => [5, 6, 7],
   remark: () => [],
   invoice: () => [3, 4, 7],
-  consist: (segment) => (segment === 'LX' ? [1] : []),
+  consist: (segment) => ({ LX: [1], VID: [4, 5] })[segment] ?? [],
   event: () => [],
   acknowledgement: (segment) => acknowledgementElements[segment] ?? [],
 }
@@ -81,9 +83,15 @@ function planOf(id: string, layout: SetLayout): SetPlan {
   const bySegment = new Map([...rows].map(([name, row]) => [name, segmentPlan(row, name.split('/').at(-1) ?? '')]))
   const plans: (SegmentPlan | undefined)[] = []
   visit(layout.root, (node) => {
-    plans[node.index] = bySegment.get(`${node.parent?.segment.id ?? ''}/${node.segment.id}`) ?? bySegment.get(node.segment.id)
+    const plan = bySegment.get(`${node.parent?.segment.id ?? ''}/${node.segment.id}`) ?? bySegment.get(node.segment.id)
+    plans[node.index] = plan !== undefined && isWithinRead(node, plans, plan) ? plan : undefined
   })
   return { layout, plans, bySegment, isResponse: responses.has(id) }
+}
+
+/** What stands in a loop that is not read would go to the class of another loop. Remarks are about whatever they follow. */
+function isWithinRead({ parent }: SetNode, plans: readonly (SegmentPlan | undefined)[], plan: SegmentPlan): boolean {
+  return parent?.parent === undefined || plans[parent.index] !== undefined || plan.special === 'remark'
 }
 
 function visit(node: SetNode, seen: (node: SetNode) => void): void {
@@ -94,14 +102,14 @@ function visit(node: SetNode, seen: (node: SetNode) => void): void {
 function segmentPlan(row: MappingRow, segment: string): SegmentPlan {
   const fields = row.fields.map(plannedField)
   const fieldAt: (PlannedField | undefined)[] = []
+  const leadAt: (PlannedField | undefined)[] = []
   const isRead = new Uint8Array(64)
   for (const field of fields) {
     fieldAt[field.element] = field
-    isRead[field.element] = 1
-    if (field.second !== undefined) isRead[field.second] = 1
+    if (field.second !== undefined) leadAt[field.second] = field
   }
   for (const element of row.special === undefined ? [] : specialElements[row.special](segment)) isRead[element] = 1
-  return { context: contextNames.indexOf(row.context), opens: row.opens && openingOf(row.opens), special: row.special, fields, fieldAt, isRead }
+  return { context: contextNames.indexOf(row.context), opens: row.opens && openingOf(row.opens), special: row.special, fields, fieldAt, leadAt, isRead }
 }
 
 function plannedField([element, path, kind, second]: FieldRow): PlannedField {

@@ -5,7 +5,7 @@ import { elementFault, lengthFault, type Era } from './check-element.ts'
 import { contextOf, DocumentBuilder, place, type Building, type Sources } from './document-builder.ts'
 import type { ScannedSegment } from './segment-scanner.ts'
 import { knownCodes, type ElementRule, type SetNode } from './set-layout.ts'
-import type { SegmentPlan, SetPlan } from './set-plan.ts'
+import type { PlannedField, SegmentPlan, SetPlan } from './set-plan.ts'
 import { afterFields, beforeFields, type SetState, type SpecialSource } from './special-parts.ts'
 import { elementConditions, manyFindings, segmentConditions, setConditions } from './x12-conditions.ts'
 
@@ -49,7 +49,7 @@ export class SetReader {
     this.#era = era
     this.#counts = new Int32Array(plan.layout.size)
     this.#node = plan.layout.root
-    this.#state = { builder: new DocumentBuilder(sources), isResponse: plan.isResponse, port: undefined, line: undefined, releases: 0, acknowledged: undefined, noted: undefined }
+    this.#state = { builder: new DocumentBuilder(sources), isResponse: plan.isResponse, port: undefined, line: undefined, releases: 0, acknowledged: undefined, noted: undefined, left: [] }
     this.#state.builder.contexts[root] = {}
     if (plan.isResponse) this.#state.builder.contexts[response] = {}
   }
@@ -134,12 +134,31 @@ export class SetReader {
     if (special !== undefined) beforeFields[special]?.(state, source)
     const owner = state.builder.begin(plan)
     for (let element = 1; element < segment.count; element += 1) {
-      if (segment.lengthOf(element) === 0) continue
-      const field = plan.fieldAt[element]
-      const isRead = field === undefined ? plan.isRead[element] === 1 : owner !== undefined && state.builder.put(owner, field, source)
-      if (!isRead) this.#elementUnread(source, element)
+      if (segment.lengthOf(element) > 0) this.#readElement(plan, element, { owner, source })
     }
     if (special !== undefined) afterFields[special]?.(state, source)
+    if (state.left.length > 0) for (const element of state.left.splice(0)) this.#elementUnread(source, element)
+  }
+
+  #readElement(plan: SegmentPlan, element: number, { owner, source }: { readonly owner: Building | undefined; readonly source: SpecialSource }): void {
+    const field = plan.fieldAt[element]
+    if (field !== undefined) this.#put(owner, field, source)
+    else if (!this.#isRead(plan, element, { owner, source })) this.#elementUnread(source, element)
+  }
+
+  /** Puts a field; where it has no place, its second element has none either. */
+  #put(owner: Building | undefined, field: PlannedField, source: SpecialSource): void {
+    if (owner !== undefined && this.#state.builder.put(owner, field, source)) return
+    this.#elementUnread(source, field.element)
+    if (field.second !== undefined && source.segment.lengthOf(field.second) > 0) this.#elementUnread(source, field.second)
+  }
+
+  /** The second element of a field is read with its first; without it, only as part of a text or of a number. */
+  #isRead({ leadAt, isRead }: SegmentPlan, element: number, { owner, source }: { readonly owner: Building | undefined; readonly source: SpecialSource }): boolean {
+    const lead = leadAt[element]
+    if (lead === undefined) return isRead[element] === 1
+    if (source.segment.lengthOf(lead.element) > 0) return true
+    return owner !== undefined && (lead.kind === 'equipment' || lead.kind === 'append') && this.#state.builder.put(owner, lead, source)
   }
 
   #checkElements(source: SpecialSource, rules: readonly ElementRule[]): void {

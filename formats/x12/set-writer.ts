@@ -86,7 +86,7 @@ export class SetWriter {
 
   /** A value cut to what an element can hold; what does not fit is told as lost. */
   fitted(owner: Building, member: string, { value, rule }: { value: string; rule: ElementRule | undefined }): string {
-    const max = rule === undefined ? value.length : this.#delimiters.isLater ? rule.laterMax : rule.max
+    const max = this.#longest(rule)
     this.consumed.mark(owner, member)
     if (value.length <= max || rule?.type === 'R') return value
     if (rule?.type === 'AN' && isProse(member)) {
@@ -95,6 +95,11 @@ export class SetWriter {
     }
     this.consumed.explain(owner, member, `Longer than the ${String(max)} characters that the element can hold`)
     return ''
+  }
+
+  #longest(rule: ElementRule | undefined): number {
+    if (rule === undefined) return Number.POSITIVE_INFINITY
+    return this.#delimiters.isLater ? rule.laterMax : rule.max
   }
 
   #field(elements: string[], field: PlannedField, { owner, segment }: { owner: Building; segment: string }): void {
@@ -109,12 +114,18 @@ export class SetWriter {
 
   #put(elements: string[], field: PlannedField, { target, value, segment }: { readonly target: Building; readonly value: string | Building; readonly segment: string }): void {
     const written = this.#written(field, value, segment)
-    if (written === undefined) {
-      this.consumed.explain(target, field.leaf, 'The code or unit has no equivalent in X12')
+    if (written === undefined || this.#isTooLong(field, written, segment)) {
+      this.consumed.explain(target, field.leaf, written === undefined ? 'The code or unit has no equivalent in X12' : 'Longer than the elements can hold')
       return
     }
     elements[field.element] = isDivided(field) ? this.#whole(target, field.leaf, written[0]) : this.fitted(target, field.leaf, { value: written[0], rule: ruleAt(segment, field.element) })
+    if (isCut(field, plainOf(value), written[0])) this.consumed.explain(target, field.leaf, 'Stated in whole units of the currency')
     if (field.second !== undefined && (field.kind === 'equipment' || elements[field.element] !== '')) elements[field.second] = written[1] ?? ''
+  }
+
+  /** The number of equipment must fit, being no text that could go on elsewhere. */
+  #isTooLong({ kind, second }: PlannedField, [, number = '']: Written, segment: string): boolean {
+    return kind === 'equipment' && second !== undefined && number.length > this.#longest(ruleAt(segment, second))
   }
 
   #whole(owner: Building, member: string, value: string): string {
@@ -152,6 +163,11 @@ export class SetWriter {
   #safe(value: string): string {
     return value.replace(this.#unsafe, ' ')
   }
+}
+
+/** Whether more than zeros was left out after the point. */
+function isCut({ kind }: PlannedField, text: string, written: string): boolean {
+  return kind === 'amount' && text !== written && /\.\d*[1-9]/.test(text)
 }
 
 const proseMembers = new Set(['name', 'description', 'line', 'cityName', 'marksNumbersId', 'properShippingName', 'technicalName', 'contactName', 'statementDescription', 'remarks'])

@@ -1,6 +1,7 @@
 import { added, contextOf, place, reach, type Building, type DocumentBuilder, type FieldSource } from './document-builder.ts'
 import { readAcknowledgement } from './acknowledgement-parts.ts'
 import { dateTime } from './read-value.ts'
+import { locationQualifier } from './location-qualifier.ts'
 import { partyMembers, placeMembers, type SpecialName } from './mapping.table.ts'
 
 /** What the special parts of segments know beside the classes. */
@@ -16,6 +17,8 @@ export interface SetState {
   acknowledged: Building | undefined
   /** The segment that an acknowledgement is about, as pointer. */
   noted: Building | undefined
+  /** Elements of the segment that is read which have no place: they are unread. */
+  readonly left: number[]
 }
 
 /** The segment that a special part reads, and the id of the segment whose loop it stands in. */
@@ -99,10 +102,15 @@ function linkItem({ builder }: SetState, { number }: SpecialSource): void {
   if (typeof id === 'string' && owner !== undefined) builder.set(added(owner, 'transportEquipment'), 'id', { value: id, source: `segment ${String(number)}` })
 }
 
-function readPlace({ builder }: SetState, { segment, number }: SpecialSource): void {
+function readPlace({ builder, left }: SetState, { segment, number }: SpecialSource): void {
   const owner = builder.contexts[consignment]
   const member = placeMembers.get(segment.valueOf(1))
-  if (owner === undefined || member === undefined) return
+  if (owner === undefined || member === undefined || owner[member] !== undefined) {
+    left.push(...[1, 2, 3, 4].filter((element) => segment.lengthOf(element) > 0))
+    return
+  }
+  // Which list a place is of is told by its form; another statement has no place.
+  if (segment.valueOf(2) !== '' && segment.valueOf(2) !== locationQualifier(segment.valueOf(3))) left.push(2)
   const location = reach(owner, [{ member, index: undefined }])
   const source = (element: number) => `segment ${String(number)} ${place(segment, element)}`
   if (segment.lengthOf(3) > 0) builder.set(location, 'id', { value: segment.valueOf(3), source: source(3) })

@@ -1,4 +1,5 @@
 import type { Building } from './document-builder.ts'
+import { locationQualifier } from './location-qualifier.ts'
 import { placeMembers } from './mapping.table.ts'
 import { listOf } from './set-writer.ts'
 import { writeGoods, writeParties, writeReference, writeSeals } from './write-consignment.ts'
@@ -41,14 +42,6 @@ function writePlaces({ writer }: Writing, consignment: Building): void {
     const id = writer.text(location, 'id')
     writer.write('R4', ['', code, locationQualifier(id), id, writer.text(location, 'name')])
   }
-}
-
-/** Schedule K has five digits, Schedule D four, UN/LOCODE five letters (X12 309). */
-function locationQualifier(id: string): string {
-  if (id === '') return ''
-  if (/^\d{5}$/.test(id)) return 'K'
-  if (/^\d{4}$/.test(id)) return 'D'
-  return /^[A-Z]{2}[A-Z0-9]{3}$/.test(id) ? 'UN' : 'ZZ'
 }
 
 function writeLading(writing: Writing, item: Building): void {

@@ -13,7 +13,7 @@ export const writeValue: Readonly<Record<Exclude<FieldKind, 'append'>, WriteValu
   constant: (text) => [text],
   quantity: (text, value) => [text, memberOf(value, 'unit')],
   // Customs values are stated in whole dollars where the element is no decimal number.
-  amount: (text, value, rule) => [rule?.type === 'AN' ? text.replace(/\..*$/, '') : text, memberOf(value, 'currency')],
+  amount: (text, value, rule) => [rule?.type === 'AN' ? wholeUnits(text) : text, memberOf(value, 'currency')],
   weight: (text, value) => measured(text, memberOf(value, 'unit'), { units: weightUnits, longest: 1 }),
   volume: (text, value) => measured(text, memberOf(value, 'unit'), { units: volumeUnits, longest: 1 }),
   temperature: (text, value) => measured(text, memberOf(value, 'unit'), { units: temperatureUnits, longest: 2 }),
@@ -29,6 +29,10 @@ export const writeValue: Readonly<Record<Exclude<FieldKind, 'append'>, WriteValu
 export function plainOf(value: string | Building | Building[]): string {
   if (typeof value === 'string') return value
   return Array.isArray(value) || typeof value.value !== 'string' ? '' : value.value
+}
+
+function wholeUnits(text: string): string {
+  return text.replace(/\..*$/, '').replace(/^-?$/, '0')
 }
 
 function memberOf(value: string | Building, member: string): string {

@@ -66,5 +66,6 @@ export const manyFindings = notice('x12-more-findings', { message: 'The transact
 export const writerConditions = {
   noMessage: fatal('x12-no-message', { message: 'No transaction set carries such a document', authority: 'Transaction sets 309, 310, 350, 353, 355, 358 and 997', remedy: 'Convert a conveyance report or a response' }),
   wrongMessage: fatal('x12-wrong-message', { message: 'The transaction set asked for cannot carry this document', authority: 'Transaction sets 309, 310, 350, 353, 355, 358 and 997', remedy: 'Ask for 309, 310, 353 or 358 for a conveyance report, for 350, 355 or 997 for a response' }),
+  notByAir: fatal('x12-not-by-air', { message: 'Transaction sets of X12 carry no report of an aircraft', authority: '19 CFR 122.48a(a); 309 and 358 are of vessels, trains and trucks', remedy: 'Choose air-manifest-json or air-manifest-xml' }),
   notCombinable: fatal('x12-not-combinable', { message: 'Interchanges of different partners, versions or delimiters cannot be combined', authority: envelopes, remedy: 'Combine interchanges that have one sender, recipient and version' }),
 } as const

@@ -67,8 +67,15 @@ class X12Writer implements InterchangeWriter {
 function messageOf(document: CanonicalDocument, asked: string | undefined): string | Condition {
   const possible = document.conveyanceReport !== undefined ? reports : document.response !== undefined ? answers : undefined
   if (possible === undefined) return writerConditions.noMessage
+  if (isByAir(document)) return writerConditions.notByAir
   if (asked !== undefined) return possible.has(asked) ? asked : writerConditions.wrongMessage
   return document.conveyanceReport !== undefined ? reportSet(document.conveyanceReport) : answerSet(document.response ?? {})
+}
+
+/** Whether a report states air as its mode (UN/ECE Recommendation 19: 4), and did not come as X12 itself. */
+function isByAir({ conveyanceReport, interchange }: CanonicalDocument): boolean {
+  const means = conveyanceReport?.borderTransportMeans
+  return typeof means === 'object' && 'modeCode' in means && means.modeCode === '4' && interchange?.functionalIdentifier === undefined
 }
 
 function reportSet(report: CanonicalClass): string {

@@ -219,6 +219,13 @@ describe('createX12Writer()', () => {
     expect(write([{ version: '3.6.1', declaration: {} }])).toMatchObject({ text: '', findings: [{ code: 'x12-no-message' }] })
   })
 
+  it('tells what it cannot write whole', () => {
+    const consignment = [{ transportEquipment: [{ id: 'ABCD12345678901234567' }], consignmentItem: [{ commodity: { valueAmount: { value: '1200.50', currency: 'USD' } } }, { commodity: { valueAmount: { value: '.00' } } }] }]
+    const { text, lost } = write([{ version: '3.6.1', conveyanceReport: { functionCode: '9', consignment } }])
+    expect(text).toContain('~N10******1200*******USD~N10******0~')
+    expect(lost.map(({ pointer, value }) => [pointer.slice(32), value])).toEqual([['transportEquipment/0/id', 'ABCD12345678901234567'], ['consignmentItem/0/commodity/valueAmount', '1200.50']])
+  })
+
   it('continues long texts so that they read the same', () => {
     fc.assert(fc.property(fc.stringMatching(/^[A-Z][A-Z ,]{1,105}[A-Z]$/), (line) => {
       const document: CanonicalDocument = { version: '3.6.1', conveyanceReport: { functionCode: '9', consignment: [{ consignor: { name: 'AB', address: { line } } }] } }
