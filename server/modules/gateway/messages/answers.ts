@@ -7,11 +7,14 @@ export interface FormattedAnswer {
   readonly content: string
 }
 
+/** The message by which a family of several answers a report, by format. */
+const answerMessages: ReadonlyMap<string, { readonly message: string }> = new Map([['x12', { message: '355' }], ['edifact', { message: 'CUSRES' }]])
+
 /** Answers in the data model, written in the format that was sent. */
 export function formattedAnswer(format: MessageFormat, documents: readonly CanonicalDocument[], preparedAt: string): FormattedAnswer {
   const mediaType = format.mediaTypes[0] ?? 'application/octet-stream'
   if (documents.length === 0) return { mediaType, content: '' }
-  const writer: InterchangeWriter = format.createWriter({ preparedAt: new Date(preparedAt) })
+  const writer: InterchangeWriter = format.createWriter({ preparedAt: new Date(preparedAt), ...answerMessages.get(format.name) })
   const parts: WrittenPart[] = documents.map((document) => writer.add(document))
   parts.push(writer.end())
   const isWritten = parts.some(({ bytes }, index) => index < documents.length && bytes.length > 0) || parts.every(({ findings }) => findings.length === 0)
