@@ -5,6 +5,8 @@ import { wcoXml } from './wco-xml/wco-xml.ts'
 import { x12 } from './x12/x12.ts'
 import { jsonMessages } from './json/json-messages.ts'
 import type { MessageFormat } from './message-format.ts'
+import { airManifestJson } from './air-manifest/air-manifest-json.ts'
+import { airManifestXml } from './air-manifest/air-manifest-xml.ts'
 import { imoFalJson } from './imo-fal/imo-fal-json.ts'
 import { unCefactJsonLd } from './un-cefact/un-cefact-json-ld.ts'
 import { unCefactUntpJsonLd } from './un-cefact/un-cefact-untp-json-ld.ts'
@@ -12,7 +14,7 @@ import { postJson } from './post/post-json.ts'
 import { postXml } from './post/post-xml.ts'
 
 /** The formats that can be converted from and to, in the order in which bytes of an unknown format are tried. */
-export const messageFormats: readonly MessageFormat[] = [x12, edifact, wcoXml, postJson, postXml, imoFalJson, unCefactJsonLd, unCefactUntpJsonLd, dataModelJson, jsonMessages, catairMessages]
+export const messageFormats: readonly MessageFormat[] = [x12, edifact, wcoXml, postJson, postXml, airManifestJson, airManifestXml, imoFalJson, unCefactJsonLd, unCefactUntpJsonLd, dataModelJson, jsonMessages, catairMessages]
 
 /** The format of messages of that name; undefined where there is none. */
 export function messageFormatNamed(name: string): MessageFormat | undefined {

@@ -1,3 +1,4 @@
+import { envelopeRows } from '../wire-tree/envelope-rows.ts'
 import type { MappingRow } from '../wire-tree/mapping.ts'
 import { partyRows } from '../wire-tree/party-rows.ts'
 
@@ -6,10 +7,7 @@ const goodsItem = `${shipment}/governmentAgencyGoodsItem[]`
 const packaging = `${goodsItem}/packaging[]`
 
 /** The header of an interchange of posts: who sends it to whom, about which consignment of mail. Names as `interchange` has them. */
-export const postalHeaderRows: readonly MappingRow[] = [
-  'sender', 'senderQualifier', 'recipient', 'recipientQualifier', 'reference', 'groupReference', 'messageReference', 'consignmentReference',
-  'preparedDate', 'preparedTime', 'applicationReference', 'testIndicator',
-].map((name) => [name, `interchange/${name}`])
+export const postalHeaderRows: readonly MappingRow[] = envelopeRows(['consignmentReference'])
 
 /**
  * A postal item in advance of its arrival: the data of CN 22 and CN 23 and every element that the UPU flags in the WCO Data Model. The names

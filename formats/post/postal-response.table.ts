@@ -1,17 +1,9 @@
 import type { MappingRow } from '../wire-tree/mapping.ts'
+import { pointerRows } from '../wire-tree/pointer-rows.ts'
 
 const item = 'response/declaration'
 const goodsItem = `${item}/goodsShipment/governmentAgencyGoodsItem[]`
 const duty = `${goodsItem}/commodity/dutyTaxFee[]`
-
-/** The three rows of a pointer of the WCO Data Model below `wire`. */
-function pointerRows(wire: string, canonical: string): MappingRow[] {
-  return [
-    [`${wire}/pointers[]/sequenceNumber`, `${canonical}/pointer[]/sequenceNumeric`, { as: 'number' }],
-    [`${wire}/pointers[]/section`, `${canonical}/pointer[]/documentSectionCode`],
-    [`${wire}/pointers[]/tag`, `${canonical}/pointer[]/tagId`],
-  ]
-}
 
 /** What customs answers about one postal item: how it was assessed, what is asked for, what is wrong, what is owed. The names are ours. */
 export const postalResponseRows: readonly MappingRow[] = [

@@ -35,6 +35,13 @@ export function writeAll(format: MessageFormat, documents: readonly CanonicalDoc
   return { bytes, text: new TextDecoder().decode(bytes), lost: parts.flatMap((part) => part.lost), findings: parts.flatMap((part) => part.findings), defaulted: parts.flatMap((part) => part.defaulted) }
 }
 
+/** Lists and members in one order: what members of their own state of a list, such as places of call, stands in the order of those members. */
+export function withoutOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutOrder).sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, member]) => [name, withoutOrder(member)]))
+}
+
 /** Texts that any syntax can hold, JSON and XML alike. */
 export const anyText = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).map((text) => Array.from(text, (character) => (isXmlText(character) && character >= ' ' ? character : 'x')).join(''))
 const anyNumber = fc.tuple(fc.integer({ min: 0, max: 9_999_999 }), fc.option(fc.stringMatching(/^\d{1,4}$/), { nil: undefined })).map(([whole, fraction]) => (fraction === undefined ? String(whole) : `${String(whole)}.${fraction}`))

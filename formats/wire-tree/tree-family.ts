@@ -1,6 +1,6 @@
 import { dictionaryVersion } from '@customhouse/vocabulary/dictionary/dictionary.ts'
 import type { CanonicalDocument, DocumentRoot } from '@customhouse/vocabulary/dictionary/canonical-document.ts'
-import { fatal, type Condition } from '@customhouse/vocabulary/finding/condition.ts'
+import { fatal, findingAt, type Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { DefaultedElement, InterchangeWriter, LostElement, ReadPart, WriterOptions, WrittenPart } from '../message-format.ts'
 import type { MappingNode, ValueNames } from './mapping.ts'
@@ -16,6 +16,8 @@ export interface TreeMessage {
   readonly name: string
   readonly root: DocumentRoot
   readonly mapping: MappingNode
+  /** Whether a document of that root is to be written as this message, where messages share a root and none is asked for. */
+  readonly isFor?: (document: CanonicalDocument) => boolean
   /** Brings a message into the shape of the mapping, before it is read; gives what cannot be brought there. */
   reshape?(node: WireObject): readonly Finding[]
   /** Supplies what the dictionary demands and the message leaves to the order of things, such as sequence numbers. */
@@ -36,6 +38,8 @@ export interface TreeFamily {
   readonly messages: readonly TreeMessage[]
   /** What stands before the messages: values of the envelope between partners. */
   readonly header?: MappingNode
+  /** Why a document is none that the family writes, although its root is. */
+  readonly refusal?: (document: CanonicalDocument) => Condition | undefined
   /** Why the family has no place for a value of a document. */
   readonly lostReason: string
 }
@@ -89,7 +93,8 @@ export function createTreeWriter(family: TreeFamily, framing: Framing, options?:
   return {
     add(document) {
       const message = messageFor(family, document, options)
-      if (!message) return { ...nothingWritten, findings: [noMessage] }
+      const refusal = message && family.refusal?.(document)
+      if (!message || refusal) return { ...nothingWritten, findings: [refusal ? findingAt(refusal, '') : noMessage] }
       const writing: Writing = { names: family.names, written: new Set(), holds: framing.holds }
       const written = writeMapping(message.mapping, document, writing) ?? emptyMessage()
       const node = message.shape?.(written, options) ?? written
@@ -122,7 +127,7 @@ function emptyMessage(): WireObject {
 
 function messageFor(family: TreeFamily, document: CanonicalDocument, options: WriterOptions | undefined): TreeMessage | undefined {
   const able = family.messages.filter((message) => document[message.root] !== undefined)
-  return able.find((message) => message.name === options?.message) ?? able[0]
+  return able.find((message) => message.name === options?.message) ?? able.find((message) => message.isFor?.(document) === true) ?? able[0]
 }
 
 function noMessageCondition(family: TreeFamily): Condition & { readonly pointer: object } {

@@ -6,6 +6,7 @@ import { unCefactTable } from './extensions/un-cefact.table.ts'
 import { filingsTable } from './extensions/filings.table.ts'
 import { maritimeTable } from './extensions/maritime.table.ts'
 import { edifactTable } from './extensions/edifact.table.ts'
+import { airTable } from './extensions/air.table.ts'
 import { unitedStatesTable } from './extensions/united-states.table.ts'
 import type { DictionaryPlace, PlaceRow } from './dictionary-place.ts'
 
@@ -26,6 +27,7 @@ const placeTables: readonly (readonly PlaceRow[])[] = [
   maritimeTable,
   unCefactTable,
   filingsTable,
+  airTable,
 ]
 
 /** Every place of the dictionary by path, in the order of the messages. */

@@ -6,6 +6,7 @@ import { filingsElements } from './extensions/filings-elements.table.ts'
 import { maritimeElements } from './extensions/maritime-elements.table.ts'
 import { postalElements } from './extensions/postal-elements.table.ts'
 import { x12Elements } from './extensions/x12-elements.table.ts'
+import { airElements } from './extensions/air-elements.table.ts'
 import { unitedStatesElements } from './extensions/united-states-elements.table.ts'
 import { wcoElements } from './wco-elements.table.ts'
 
@@ -20,4 +21,5 @@ export const elementTables: readonly (readonly ElementRow[])[] = [
   maritimeElements,
   unCefactElements,
   filingsElements,
+  airElements,
 ]

@@ -366,6 +366,18 @@ export type Consignment = {
   readonly amendment?: Amendment
   /** CHX004 Party of the consignment */
   readonly party?: readonly Party[]
+  /** CHA001 Consolidation */
+  readonly consolidationIndicator?: string
+  /** CHA002 Split shipment */
+  readonly splitIndicator?: string
+  /** CHA003 Part of a split shipment */
+  readonly partArrivalId?: string
+  /** CHA004 Packages aboard */
+  readonly boardedQuantity?: MeasureValue
+  /** CHA005 Weight aboard */
+  readonly boardedGrossMassMeasure?: MeasureValue
+  /** CHA006 Further filer */
+  readonly furtherFilerId?: string
 }
 
 /** 18A: Who carries the goods, or answers for their carriage */
@@ -1474,6 +1486,8 @@ export type TransitMovement = {
   readonly departureDateTime?: DateTimeValue
   /** CHX008 In-bond control number */
   readonly controlId?: string
+  /** CHA007 Arrival of the movement */
+  readonly arrivalDateTime?: DateTimeValue
 }
 
 /** CHC078: A member of the crew, a passenger or another person aboard */
@@ -2262,7 +2276,7 @@ export type ExportControl = {
   readonly munitionsQuantity?: MeasureValue
 }
 
-/** CHF025: A used self-propelled vehicle that leaves the country: 15 CFR 30.6(b)(8); 19 CFR part 192 */
+/** CHF025: A used self-propelled vehicle that leaves the country: 15 CFR 30.6(b); 19 CFR part 192 */
 export type Vehicle = {
   /** CHF026 Vehicle identification */
   readonly id?: string
