@@ -92,9 +92,9 @@ export class MessageWriting implements WritingReport {
     let statements = 0
     for (const place of spot.place.inOrder) {
       const member = Object.hasOwn(value, place.member) ? value[place.member] : undefined
-      const below = { ...spot, place, pointer: `${spot.pointer}/${place.member}`, target: `${spot.target}/${place.tag}`, depth: spot.depth + 1 }
-      if (member !== undefined) this.#member(member, below, out)
-      if (member === undefined || !isWritten(place, member)) this.#supply(below, spot, out)
+      if (member !== undefined) this.#member(member, spotBelow(spot, place), out)
+      // Most of the hundreds of places below a class are neither stated nor demanded: nothing is made for them.
+      if (isDemanded(place) && (member === undefined || !isWritten(place, member))) this.#supply(spotBelow(spot, place), spot, out)
       if (place.member === 'additionalInformation') statements = out.length
     }
     this.#unknown(value, spot)
@@ -151,7 +151,6 @@ export class MessageWriting implements WritingReport {
   /** What the schema demands and the document lacks. */
   #supply(spot: Spot, parent: Spot, out: string[]): void {
     const { place } = spot
-    if (!place.isPublished || (place.place.min === 0 && place.place.path !== demandedClass)) return
     const value = place.isClass ? '' : (demanded.get(place.member)?.(parent.number) ?? '0')
     out.push(place.isClass ? `${indentation(spot.depth)}<${place.tag}/>` : elementOf(spot, { text: value }))
     this.defaulted.push({ id: place.place.id, target: spot.target, value, reason: 'The schema demands it and the document does not state it in a form that it allows' })
@@ -191,9 +190,18 @@ const demanded: ReadonlyMap<string, (number: number) => string> = new Map([
   ['sequenceNumeric', (number: number) => String(number)],
 ])
 
+/** Whether the schema demands a place in its class. */
+function isDemanded({ isPublished, place: { min, path } }: XmlPlace): boolean {
+  return isPublished && (min > 0 || path === demandedClass)
+}
+
 function isWritten(place: XmlPlace, member: CanonicalMember): boolean {
   if (place.isClass) return !Array.isArray(member) || member.length > 0
   return !place.isPublished || writtenValue(place, member as CanonicalValue) !== undefined
+}
+
+function spotBelow(spot: Spot, place: XmlPlace): Spot {
+  return { place, pointer: `${spot.pointer}/${place.member}`, target: `${spot.target}/${place.tag}`, depth: spot.depth + 1, number: spot.number }
 }
 
 function itemSpot(spot: Spot, index: number): Spot {
