@@ -24,36 +24,47 @@ export class Consumed {
   /** Every value of a root that was not written, with its place in the dictionary. */
   lost(root: CanonicalClass, name: string, otherwise: string): LostElement[] {
     const lost: LostElement[] = []
-    this.#visit(root, { pointer: `/${name}`, place: dictionaryPlaces.get(name), otherwise, lost })
+    this.#visit(root, { name, above: undefined, place: dictionaryPlaces.get(name) }, { otherwise, lost })
     return lost
   }
 
-  #visit(owner: object, at: Visit): void {
-    for (const [member, value] of Object.entries(owner) as [string, unknown][]) {
-      const below = { ...at, pointer: `${at.pointer}/${member}`, place: at.place?.members.get(member) }
-      if (below.place?.kind === 'class') this.#visitClasses(value, below)
-      else this.#tell(owner, member, { value, at: below })
+  /** Passes every value of every document: pointers are made of the way down only where something is lost. */
+  #visit(owner: object, at: Way, losses: Losses): void {
+    const members = this.#members.get(owner)
+    const reasons = this.#reasons.get(owner)
+    for (const member of Object.keys(owner)) {
+      const value = (owner as Readonly<Record<string, unknown>>)[member]
+      const place = at.place?.members.get(member)
+      if (place?.kind === 'class') this.#visitClasses(value, { name: member, above: at, place }, losses)
+      else if (reasons?.has(member) === true || members?.has(member) !== true) tell({ name: member, above: at, place }, { value, reason: reasons?.get(member) }, losses)
     }
   }
 
-  #visitClasses(value: unknown, at: Visit): void {
+  #visitClasses(value: unknown, at: Way, losses: Losses): void {
     if (Array.isArray(value)) {
-      for (const [index, item] of (value as unknown[]).entries()) if (typeof item === 'object' && item !== null) this.#visit(item, { ...at, pointer: `${at.pointer}/${String(index)}` })
-    } else if (typeof value === 'object' && value !== null) this.#visit(value, at)
-  }
-
-  #tell(owner: object, member: string, { value, at }: { value: unknown; at: Visit }): void {
-    const reason = this.#reasons.get(owner)?.get(member)
-    if (reason === undefined && this.#members.get(owner)?.has(member) === true) return
-    at.lost.push({ pointer: at.pointer, id: at.place?.id ?? '', value: textOf(value), reason: reason ?? at.otherwise })
+      for (const [index, item] of (value as unknown[]).entries()) if (typeof item === 'object' && item !== null) this.#visit(item, { name: String(index), above: at, place: at.place }, losses)
+    } else if (typeof value === 'object' && value !== null) this.#visit(value, at, losses)
   }
 }
 
-interface Visit {
-  readonly pointer: string
+/** The way down to a value: its name, and that of what it stands in. */
+interface Way {
+  readonly name: string
+  readonly above: Way | undefined
   readonly place: DictionaryPlace | undefined
+}
+
+interface Losses {
   readonly otherwise: string
   readonly lost: LostElement[]
+}
+
+function tell(at: Way, { value, reason }: { readonly value: unknown; readonly reason: string | undefined }, { otherwise, lost }: Losses): void {
+  lost.push({ pointer: pointerOf(at), id: at.place?.id ?? '', value: textOf(value), reason: reason ?? otherwise })
+}
+
+function pointerOf({ name, above }: Way): string {
+  return above === undefined ? `/${name}` : `${pointerOf(above)}/${name}`
 }
 
 function textOf(value: unknown): string {
