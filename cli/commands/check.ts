@@ -85,9 +85,10 @@ function findingsOf(failure: unknown): readonly Finding[] {
 async function checkFile(file: string, findings: Check, schemas: SchemaValidator | undefined): Promise<Checked | { unread: Finding }> {
   try {
     const input = await openInput(file)
-    const { recogniseMessageFormat } = await import('@customhouse/formats/message-formats.ts')
+    const { recogniseMessageFormat, messageFormatNamed } = await import('@customhouse/formats/message-formats.ts')
     const { formats } = await import('@customhouse/formats/registry.ts')
-    const messages = recogniseMessageFormat(input.beginning)
+    // Who gives schemas wants a verdict on every XML: what no format claims is then judged as WCO XML
+    const messages = recogniseMessageFormat(input.beginning) ?? (schemas !== undefined && beginsAsXml(input.beginning) ? messageFormatNamed('wco-xml') : undefined)
     if (messages === undefined) return { unread: unrecognised }
     const door = formats.find(({ name }) => name === messages.name)
     if (door === undefined) {
@@ -101,6 +102,11 @@ async function checkFile(file: string, findings: Check, schemas: SchemaValidator
     if (!(failure instanceof CommandFailure)) throw failure
     return { unread: { code: 'file-unreadable', severity: 'fatal', pointer: {}, message: failure.message, authority: 'Customhouse terminal', remedy: failure.remedy ?? '' } }
   }
+}
+
+/** Whether the first character, after a byte order mark and spaces, is `<`; a byte 0 stands between in UTF-16. */
+function beginsAsXml(beginning: Uint8Array): boolean {
+  return Buffer.from(beginning.subarray(0, 1024)).toString('latin1').replaceAll(/[\0\s\u00bb\u00bf\u00ef\u00fe\u00ff]/g, '').startsWith('<')
 }
 
 const unrecognised: Finding = {
