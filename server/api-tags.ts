@@ -5,6 +5,7 @@ export const apiTags: readonly ApiTag[] = [
   { name: 'filings', description: 'File entries and entry summaries, check without filing, and read what was filed, found, assessed and receipted' },
   { name: 'manifests', description: 'What carriers report of conveyances and bills, how entries match it, and goods that move in bond' },
   { name: 'conversions', description: 'Messages from any format to any other by way of one data model, with a report of what is lost' },
+  { name: 'exports', description: 'Export declarations from filing to exit, with the numbers, citations and exemptions that they leave by' },
   { name: 'determinations', description: 'What was decided about goods, why and by which authority; and the decisions of officers' },
   { name: 'tariff', description: 'Tariff numbers on a date, what would be owed, and the reference data that assessments rest on' },
   { name: 'parties', description: 'Organisations, importers, powers of attorney and bonds' },

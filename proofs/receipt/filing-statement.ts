@@ -28,8 +28,8 @@ export interface FilingStatement {
   readonly salt: string
 }
 
-/** What kinds of filing are stated: goods declarations, which come to an outcome about goods, and reports of carriers, which are accepted or rejected. */
-export type StatedKind = DeclarationKind | 'manifest' | 'in-bond-movement'
+/** What kinds of filing are stated: goods declarations, which come to an outcome about goods; reports of carriers, exports and security filings, which are accepted or rejected. */
+export type StatedKind = DeclarationKind | 'manifest' | 'in-bond-movement' | 'export-declaration' | 'security-filing' | 'pre-loading-report'
 
 /** What was decided about a filing, as its digest covers it. */
 export interface FilingDecisionRecord {
@@ -48,7 +48,7 @@ const forms = {
   version: /^customhouse\.filing\/1$/,
   environment: /^(?:test|production)$/,
   filing: /^[A-Za-z0-9._:-]{1,64}$/,
-  kind: /^(?:entry|entry-summary|manifest|in-bond-movement)$/,
+  kind: /^(?:entry|entry-summary|manifest|in-bond-movement|export-declaration|security-filing|pre-loading-report)$/,
   functionCode: /^(?:add|replace|update|cancel)$/,
   entryNumber: /^[0-9A-Z]{1,15}$/,
   receivedAt: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/,

@@ -91,3 +91,31 @@ export type InBondFact =
   | { readonly type: 'InBondClosed'; readonly data: { readonly number: string; readonly at: MomentText } }
   | { readonly type: 'InBondOverdue'; readonly data: { readonly number: string; readonly since: DateText } }
   | { readonly type: 'InBondChanged' | 'InBondDeleted'; readonly data: { readonly number: string } }
+
+/** What became of goods declared for export. Exit is confirmed once, by whoever reports the departure: what export verification rests on. */
+export type ExportFact =
+  | { readonly type: 'ExportRegistered' | 'ExportAccepted' | 'ExportExempted'; readonly data: ExportNamed & { readonly destination?: string } }
+  | { readonly type: 'ExportAmended'; readonly data: ExportNamed & { readonly version: number } }
+  | { readonly type: 'ExportCancelled'; readonly data: ExportNamed & { readonly reason?: string } }
+  | { readonly type: 'ExportPresented'; readonly data: ExportNamed & { readonly at: MomentText; readonly office?: string } }
+  | {
+    readonly type: 'ExportExitConfirmed'
+    readonly data: ExportNamed & { readonly at: MomentText; readonly office?: string; readonly destination?: string; readonly exporter?: string; readonly carrierCode?: string; readonly conveyance?: string }
+  }
+  | { readonly type: 'ExportOverdue'; readonly data: ExportNamed & { readonly since: DateText } }
+
+export interface ExportNamed {
+  /** Internal transaction number or movement reference number. */
+  readonly number: string
+  readonly regime: 'united-states' | 'united-kingdom'
+  readonly reference?: string
+}
+
+/** What became of an importer security filing. */
+export type SecurityFilingFact =
+  | { readonly type: 'SecurityFilingAccepted' | 'SecurityFilingReplaced' | 'SecurityFilingDeleted'; readonly data: { readonly number: string; readonly bills: readonly string[] } }
+  | { readonly type: 'SecurityFilingMatched'; readonly data: { readonly number: string; readonly bill: string; readonly isOnFile: boolean } }
+
+/** What was assessed of air cargo before it was laden. */
+export type PreLoadingFact =
+  | { readonly type: 'PreLoadingAssessed'; readonly data: { readonly bill: string; readonly assessment: string; readonly words: string } }

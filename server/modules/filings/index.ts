@@ -10,6 +10,11 @@ import { matchFiled } from './bill-match/transport.ts'
 import type { EntryBillChange } from './bill-match/entry-bill.ts'
 import { changesOfFiling, type ToldChange } from './bill-match/store.ts'
 import { billRoutes } from './bill-match/routes.ts'
+import { exportRoutes } from './export-declaration/routes.ts'
+import { exportFilings, exportOnFile, loadExport, type ExportFilingOnFile } from './export-declaration/store.ts'
+import type { ExportDeclarationOnFile } from './export-declaration/export-declaration.ts'
+import type { ExportDecision } from './export-declaration/decide-export.ts'
+import { fileExit, fileExport, type ExitReported, type ExitToReport, type ExportToFile } from './export-declaration/transport.ts'
 import type { InBondMovement } from './in-bond/in-bond-movement.ts'
 import { inBondRoutes, type InBondRouteNeeds } from './in-bond/routes.ts'
 import { loadMovement } from './in-bond/store.ts'
@@ -29,6 +34,13 @@ export { statedBills } from './bill-match/stated-bills.ts'
 export { dispositionsOf, factOf, type EntryBillChange } from './bill-match/entry-bill.ts'
 export type { BillStatus } from './bill-match/match-bills.ts'
 export type { ToldBill, ToldChange } from './bill-match/store.ts'
+export { isExitOverdue, type ExportDeclarationOnFile, type ExportEvent } from './export-declaration/export-declaration.ts'
+export { readExport, type StatedExport } from './export-declaration/read-export.ts'
+export { exportDeclarationSchema, exportParamsSchema, exitReportSchema } from './export-declaration/schemas.ts'
+export { exportShown } from './export-declaration/export-shown.ts'
+export { exporterNumberOf } from './export-declaration/stated-parts.ts'
+export type { ExitReport } from './export-declaration/report-exit.ts'
+export type { ExportFact } from './events.ts'
 export { isOverdue, type InBondMovement } from './in-bond/in-bond-movement.ts'
 export { inBondEventSchema, inBondMovementSchema, inBondParamsSchema, inBondRequestSchema } from './in-bond/schemas.ts'
 export { movementShown } from './in-bond/movement-shown.ts'
@@ -67,6 +79,16 @@ export interface Filings {
   carryOutInBond(sql: Sql, act: ActToCarryOut): Promise<ActDone | undefined>
   /** A movement in bond, locked. Needs a system transaction. */
   inBondMovement(sql: Sql, number: string, environment: Environment): Promise<InBondMovement | undefined>
+  /** Decides an export declaration, or a message about one, and puts it on file. Needs a system transaction. */
+  fileExport(sql: Sql, filed: ExportToFile): Promise<ExportDecision>
+  /** Decides what is told of an export at the border; undefined where the asker has no such declaration. Needs a system transaction. */
+  fileExit(sql: Sql, exit: ExitToReport): Promise<ExitReported | undefined>
+  /** Messages about exports by id, as the transaction's asker may see them. */
+  exportFilings(sql: Sql, ids: readonly string[], environment: Environment): Promise<readonly ExportFilingOnFile[]>
+  /** An export declaration, as the transaction's asker may see it. */
+  exportSeen(sql: Sql, number: string, environment: Environment): Promise<ExportDeclarationOnFile | undefined>
+  /** An export declaration, locked. Needs a system transaction. */
+  exportDeclaration(sql: Sql, number: string, environment: Environment): Promise<ExportDeclarationOnFile | undefined>
   routes(http: Http, access: FilingRouteNeeds['access']): void
 }
 
@@ -88,11 +110,17 @@ export function createFilings(needs: Pick<RefundRouteNeeds, 'database' | 'tariff
     manifests: wholeManifests,
     carryOutInBond,
     inBondMovement: loadMovement,
+    fileExport,
+    fileExit,
+    exportFilings,
+    exportDeclaration: loadExport,
+    exportSeen: exportOnFile,
     routes(http, access) {
       filingRoutes(http, { ...needs, access })
       manifestRoutes(http, { ...needs, access })
       billRoutes(http, { ...needs, access })
       inBondRoutes(http, { ...needs, access })
+      exportRoutes(http, { ...needs, access })
       refundRoutes(http, { ...needs, access })
     },
   }

@@ -8,6 +8,8 @@ import { decidedRoutes } from './decided/routes.ts'
 import { takeReleasesBack } from './decided/transport.ts'
 import { eventStreamRoutes } from './event-stream/routes.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
+import { exportJobs } from './exports/jobs.ts'
+import { exportDoorRoutes } from './exports/routes.ts'
 import { inBondJobs } from './in-bond/jobs.ts'
 import { inBondDoorRoutes } from './in-bond/routes.ts'
 import { intakeRoutes } from './intake/routes.ts'
@@ -40,6 +42,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
       intakeRoutes(http, { ...needs, sequencer })
       manifestDoorRoutes(http, needs)
       inBondDoorRoutes(http, needs)
+      exportDoorRoutes(http, needs)
       conversionRoutes(http, needs)
       receiptRoutes(http, needs)
       evidenceRoutes(http, needs)
@@ -51,6 +54,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
     jobs: () => {
       webhookJobs(needs)
       inBondJobs(needs)
+      exportJobs(needs)
       takeReleasesBack(needs)
     },
     drain: () => sequencer.drain(),

@@ -30,8 +30,9 @@ export function readExport(document: CanonicalDocument): StatedExport | undefine
   return { ...about, regime, ...statedMembers({ act: actsByFunction.get((declaration.functionCode ?? '').trim().toUpperCase().replace(/^0(?=.)/, '')) }) }
 }
 
-function regimeOf(typeCode: string, { unitedStates, goodsShipment }: GoodsDeclaration): ExportRegime | undefined {
-  if (/^(?:EX|CO)[A-Z]$/.test(typeCode)) return 'united-kingdom'
+/** Declarations of type CO go both ways between parts of a customs territory: those that leave name an office of exit. */
+function regimeOf(typeCode: string, { unitedStates, goodsShipment, exitOffice }: GoodsDeclaration): ExportRegime | undefined {
+  if (/^EX[A-Z]$/.test(typeCode) || (/^CO[A-Z]$/.test(typeCode) && exitOffice !== undefined)) return 'united-kingdom'
   if (unitedStates?.export !== undefined) return 'united-states'
   if (typeCode !== exportTypeCode) return undefined
   return goodsShipment?.exportCountry?.id?.trim().toUpperCase() === 'GB' ? 'united-kingdom' : 'united-states'
