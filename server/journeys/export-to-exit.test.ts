@@ -103,7 +103,7 @@ describe('exports, from the filing to the exit', () => {
   })
 
   it('of the United Kingdom comes in WCO XML, is presented, leaves, and is told of in notifications as CDS publishes them', async () => {
-    const kingdom = sample('export-kingdom.xml')
+    const kingdom = sample('exports/united-kingdom.xml')
     const filed = await file(kingdom, { type: 'application/xml' })
     const [first] = filed.exportDeclarations
     expect([first?.accepted, first?.status, first?.findings.filter(({ severity }) => severity === 'fatal')]).toEqual([true, 'registered', []])
@@ -119,7 +119,7 @@ describe('exports, from the filing to the exit', () => {
   })
 
   it('is taken back by a message about it, and refuses what is no export', async () => {
-    const filed = await file(sample('export-kingdom.xml').replace('SAMPLE-EXP-1', 'SAMPLE-EXP-2'), { type: 'application/xml' })
+    const filed = await file(sample('exports/united-kingdom.xml').replace('SAMPLE-EXP-1', 'SAMPLE-EXP-2'), { type: 'application/xml' })
     const mrn = filed.exportDeclarations[0]?.number ?? ''
     const cancelled = await file({ version: '3.6.1', declaration: { functionCode: '13', typeCode: 'INV', id: mrn, functionalReferenceId: 'SAMPLE-EXP-2', additionalInformation: [{ statementDescription: 'Sold at home' }] } })
     expect(cancelled.exportDeclarations[0]).toMatchObject({ accepted: true, status: 'cancelled', number: mrn })
