@@ -73,7 +73,8 @@ function statusLines({ message, answer, change }: Answered): readonly string[] {
   return writeStatusNotification({ declaration, determination: answer.determination, at: answer.answeredAt, ...change })
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
+/** Bytes after each other. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
   const [only] = parts
   if (parts.length === 1 && only) return only
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))

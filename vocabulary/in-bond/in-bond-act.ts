@@ -12,6 +12,33 @@ export interface InBondBill {
   readonly quantity?: DecimalText
   /** The movement by which the goods came so far, which must have arrived. */
   readonly previous?: string
+  /** Stated where no carrier reports the bill to customs itself. */
+  readonly cargo?: InBondCargo
+}
+
+/** What is told of a bill that no manifest has: goods out of a zone or warehouse, or by truck or pipeline (CATAIR In-Bond, QP40 to QP57 and QP65). */
+export interface InBondCargo {
+  /** Schedule K; 99999 out of a zone or warehouse. */
+  readonly loadingPort?: string
+  /** Smallest outer packages. */
+  readonly quantity?: DecimalText
+  readonly unit?: string
+  readonly grossWeight?: DecimalText
+  readonly weightUnit?: string
+  readonly volume?: DecimalText
+  readonly volumeUnit?: string
+  readonly placeOfReceipt?: string
+  readonly shipper?: InBondParty
+  readonly recipient?: InBondParty
+}
+
+/** A party of a bill as the bill states it. */
+export interface InBondParty {
+  readonly name?: string
+  readonly addressLine?: string
+  readonly secondLine?: string
+  readonly thirdLine?: string
+  readonly telephone?: string
 }
 
 /** What can be told to customs of a movement in bond, one act at a time (CATAIR In-Bond, QP and WP; CBP Form 7512). */
@@ -45,11 +72,14 @@ export interface InBondRequest {
   /** Whether the goods are subject to prior notice of food (21 U.S.C. 381(m)); asked of type 62. */
   readonly isSubjectToPriorNotice?: boolean
   readonly isByBarge?: boolean
+  /** Whether a movement of the filer under this number, not yet on its way to its end, takes these data and bills in place of or beside its own. */
+  readonly mayReplace?: boolean
   readonly bills: readonly InBondBill[]
 }
 
 export interface InBondArrival {
   readonly act: 'arrive'
+  /** Empty where the bill alone tells the movement. */
   readonly number: string
   readonly at: MomentText
   readonly port: string
@@ -61,6 +91,7 @@ export interface InBondArrival {
 
 export interface InBondExport {
   readonly act: 'export'
+  /** Empty where the bill alone tells the movement. */
   readonly number: string
   readonly at: MomentText
   readonly mode?: string

@@ -71,11 +71,28 @@ export function isFederalHoliday(date: DateText): boolean {
  */
 export function easternDate(moment: Date | MomentText): DateText {
   const at = typeof moment === 'string' ? Date.parse(moment) : moment.getTime()
+  return new Date(at - easternOffset(at)).toISOString().slice(0, 10)
+}
+
+/** What clocks in the east show at a moment, `HH:MM:SS`. */
+export function easternTime(moment: MomentText): string {
+  const at = Date.parse(moment)
+  return new Date(at - easternOffset(at)).toISOString().slice(11, 19)
+}
+
+/** The moment at which clocks in the east show a time, `HH:MM:SS`, of a day; of an hour that comes twice the first. Undefined for what is none. */
+export function easternMoment(date: DateText, time: string): MomentText | undefined {
+  const shown = isCalendarDate(date) && /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/.test(time) ? Date.parse(`${date}T${time}Z`) : NaN
+  if (Number.isNaN(shown)) return undefined
+  return new Date(shown + easternOffset(shown + 4 * hourMilliseconds)).toISOString()
+}
+
+/** How far Eastern time is behind UTC at a moment, in milliseconds. */
+function easternOffset(at: number): number {
   const year = new Date(at).getUTCFullYear()
   const begins = Date.UTC(year, 2, nthSunday(year, 3, 2), 7)
   const ends = Date.UTC(year, 10, nthSunday(year, 11, 1), 6)
-  const offsetHours = at >= begins && at < ends ? 4 : 5
-  return new Date(at - offsetHours * hourMilliseconds).toISOString().slice(0, 10)
+  return (at >= begins && at < ends ? 4 : 5) * hourMilliseconds
 }
 
 function isHolidayItself(date: DateText): boolean {

@@ -94,7 +94,7 @@ describe('readStructure() of a cargo release', () => {
 
 describe('headerOf()', () => {
   it('knows the applications whose structure we hold', () => {
-    expect([headerOf('AE'), headerOf('SE'), headerOf('QP'), headerOf('constructor')]).toEqual(['10', 'SE10', undefined, undefined])
-    expect(readStructure('QP', [])).toEqual({ group: undefined, findings: [] })
+    expect([headerOf('AE'), headerOf('SE'), headerOf('QP'), headerOf('WP'), headerOf('DE'), headerOf('constructor')]).toEqual(['10', 'SE10', 'QP10', 'WP10', undefined, undefined])
+    expect(readStructure('DE', [])).toEqual({ group: undefined, findings: [] })
   })
 })

@@ -4,6 +4,7 @@ import { checkAgencyLine } from './check-agency-line.ts'
 import { cargoReleaseMap } from './cargo-release-map.table.ts'
 import { entrySummaryMap } from './entry-summary-map.table.ts'
 import type { Group } from './group.ts'
+import { inBondEventMap, inBondRequestMap } from './in-bond-map.table.ts'
 import { headerMissing, loopExceeded, missingRecord, orphanedGroup, outOfSequence } from './structure-findings.ts'
 import { compileGroup, type GroupRule, type ItemRule, type StructureMap } from './structure-map.ts'
 
@@ -19,7 +20,7 @@ interface Compiled {
   readonly header: string
 }
 
-const compiled: Readonly<Record<string, Compiled>> = { AE: compile(entrySummaryMap), SE: compile(cargoReleaseMap) }
+const compiled: Readonly<Record<string, Compiled>> = { AE: compile(entrySummaryMap), SE: compile(cargoReleaseMap), QP: compile(inBondRequestMap), WP: compile(inBondEventMap) }
 
 function compile(map: StructureMap): Compiled {
   const rule = compileGroup(map.root)
