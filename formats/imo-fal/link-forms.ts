@@ -147,7 +147,7 @@ function isBare(node: WireObject, names: readonly string[]): boolean {
 function objectIn(node: WireObject, name: string): WireObject {
   const held = node.members.get(name)
   if (held?.kind === 'object') return held
-  const made = objectOf([], `${node.at}/${name}`)
+  const made = objectOf([], { above: node.at, step: name })
   node.members.set(name, made)
   return made
 }
@@ -156,7 +156,7 @@ function objectIn(node: WireObject, name: string): WireObject {
 function listIn(node: WireObject, name: string): WireList {
   const held = node.members.get(name)
   if (held?.kind === 'list') return held
-  const made: WireList = { kind: 'list', items: held === undefined ? [] : [held], at: `${node.at}/${name}` }
+  const made: WireList = { kind: 'list', items: held === undefined ? [] : [held], at: { above: node.at, step: name } }
   node.members.set(name, made)
   return made
 }

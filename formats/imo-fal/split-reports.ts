@@ -5,6 +5,7 @@ import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { readMapping, type Built } from '../wire-tree/read-mapping.ts'
 import type { TreeMessage } from '../wire-tree/tree-family.ts'
 import { itemsOf, memberOf, objectOf, textOf, type WireNode, type WireObject } from '../wire-tree/wire-node.ts'
+import { WrittenValues } from '../wire-tree/written-values.ts'
 import { writeMapping } from '../wire-tree/write-mapping.ts'
 import { falConditions } from './fal-conditions.ts'
 import { falFamily, formReports, wholeReport } from './fal-family.ts'
@@ -60,7 +61,7 @@ function keyOf(node: WireNode): string {
 }
 
 function nodeOf(document: CanonicalDocument, message: TreeMessage): WireObject {
-  const node = writeMapping(message.mapping, document, { names: falFamily.names, written: new Set(), holds: () => true }) ?? objectOf()
+  const node = writeMapping(message.mapping, document, { names: falFamily.names, written: new WrittenValues(), holds: () => true }) ?? objectOf()
   return message.shape?.(node, undefined) ?? node
 }
 

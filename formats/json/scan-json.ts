@@ -9,7 +9,7 @@ export interface JsonHazard {
 export const mostDepth = 32
 
 /** Names that would reach into the objects that a program makes rather than into data. */
-const reserved = new Set(['__proto__', 'constructor', 'prototype'])
+export const reservedNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
 interface Level {
   readonly names: Set<string> | undefined
@@ -68,7 +68,7 @@ function noteName(quoted: string, levels: readonly Level[], hazards: JsonHazard[
   if (!level?.names) return
   const name = quoted.includes('\\') ? unescaped(quoted) : quoted.slice(1, -1)
   level.step = name
-  if (reserved.has(name)) hazards.push({ kind: 'reserved-name', pointer: pointerOf(levels) })
+  if (reservedNames.has(name)) hazards.push({ kind: 'reserved-name', pointer: pointerOf(levels) })
   if (level.names.has(name)) hazards.push({ kind: 'duplicate-name', pointer: pointerOf(levels) })
   level.names.add(name)
 }

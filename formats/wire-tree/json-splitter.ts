@@ -45,7 +45,7 @@ interface State {
   awaits: 'item' | 'itemOrEnd' | 'commaOrEnd'
   itemCount: number
   hasStreamed: boolean
-  /** Where the last string of the outermost object began among the kept bytes, and ended. */
+  /** Where the last string of the outermost object began among the bytes of the value, and ended. */
   nameBegin: number
   nameEnd: number
   line: number
@@ -63,7 +63,8 @@ export function createJsonSplitter(streamedName?: string): JsonSplitter {
   return {
     push(piece) {
       const parts: (JsonPart | JsonFault)[] = []
-      for (let index = 0; index < piece.length && !state.isOver; index++) passByte(state, piece[index] ?? 0, parts)
+      let index = 0
+      while (index < piece.length && !state.isOver) index = state.depth === 0 ? passBetween(state, piece[index] ?? 0, parts) + index : passInValue(state, { piece, from: index }, parts)
       return parts
     },
     end() {
@@ -80,17 +81,19 @@ class KeptBytes {
   length = 0
   private bytes = new Uint8Array(4096)
 
-  push(byte: number): void {
-    if (this.length === this.bytes.length) {
-      const larger = new Uint8Array(this.bytes.length * 2)
-      larger.set(this.bytes)
+  append(added: Uint8Array): void {
+    if (this.length + added.length > this.bytes.length) {
+      const larger = new Uint8Array(Math.max(this.bytes.length * 2, this.length + added.length))
+      larger.set(this.bytes.subarray(0, this.length))
       this.bytes = larger
     }
-    this.bytes[this.length++] = byte
+    this.bytes.set(added, this.length)
+    this.length += added.length
   }
 
-  slice(from: number, to: number): Uint8Array {
-    return this.bytes.slice(from, to)
+  /** All of them, as long as nothing more is kept. */
+  all(): Uint8Array {
+    return this.bytes.subarray(0, this.length)
   }
 
   clear(): void {
@@ -100,30 +103,20 @@ class KeptBytes {
 
 type Parts = (JsonPart | JsonFault)[]
 
-function passByte(state: State, byte: number, parts: Parts): void {
+/** A piece of the interchange, and where in it the bytes begin that are not kept yet. */
+interface Rest {
+  readonly piece: Uint8Array
+  readonly from: number
+}
+
+/** Outside of every value: white space, what separates values, or the beginning of one, which is left to stand. Gives how many bytes were passed. */
+function passBetween(state: State, byte: number, parts: Parts): number {
   if (byte === 0x0a) state.line++
-  if (state.isInString) passInString(state, byte)
-  else if (state.depth === 0) passBetween(state, byte, parts)
-  else passInValue(state, byte, parts)
-  if (state.kept.length > mostMessageBytes) fail(state, 'tooLarge', parts)
-}
-
-function passInString(state: State, byte: number): void {
-  state.kept.push(byte)
-  if (state.isEscaped) state.isEscaped = false
-  else if (byte === backslash) state.isEscaped = true
-  else if (byte === quote) {
-    state.isInString = false
-    state.nameEnd = state.kept.length
-  }
-}
-
-/** Outside of every value: white space, what separates values, or the beginning of one. */
-function passBetween(state: State, byte: number, parts: Parts): void {
-  if (whiteSpace.includes(byte) || isByteOrderMark(state, byte) || passInList(state, byte)) return
-  if (byte === objectBegin && (state.list === 'none' || state.awaits !== 'commaOrEnd')) beginValue(state, byte)
+  if (whiteSpace.includes(byte) || isByteOrderMark(state, byte) || passInList(state, byte)) return 1
+  if (byte === objectBegin && (state.list === 'none' || state.awaits !== 'commaOrEnd')) beginValue(state)
   else if (byte === listBegin && state.list === 'none' && state.valueCount === 0) beginTopList(state)
   else fail(state, 'syntax', parts)
+  return 1
 }
 
 const whiteSpace: readonly number[] = [0x20, 0x09, 0x0a, 0x0d]
@@ -139,13 +132,16 @@ function beginTopList(state: State): void {
   state.awaits = 'itemOrEnd'
 }
 
-function beginValue(state: State, byte: number): void {
+function beginValue(state: State): void {
   state.valueLine = state.line
   state.depth = 1
-  state.kept.push(byte)
+  state.kept.append(beginning)
   state.nameBegin = -1
   if (state.list === 'none') state.hasStreamed = false
 }
+
+const beginning = Uint8Array.of(objectBegin)
+const behindStreamed = new TextEncoder().encode('{"":0')
 
 /** Commas and the end of the list of messages; whether the byte was one of them. */
 function passInList(state: State, byte: number): boolean {
@@ -158,47 +154,92 @@ function passInList(state: State, byte: number): boolean {
   if (state.list === 'streamed') {
     // Back in the object around the list: what follows it is kept behind an empty object's beginning.
     state.depth = 1
-    for (const kept of new TextEncoder().encode('{"":0')) state.kept.push(kept)
+    state.kept.append(behindStreamed)
   }
   state.list = 'none'
   return true
 }
 
-function passInValue(state: State, byte: number, parts: Parts): void {
-  if (byte === quote) {
-    state.isInString = true
-    state.nameBegin = state.kept.length
-  } else if (byte === listBegin && isStreamed(state, parts)) return
-  else if (byte === objectBegin || byte === listBegin) state.depth++
-  else if (byte === objectEnd || byte === listEnd) state.depth--
-  state.kept.push(byte)
-  if (state.depth > mostDepth + 1) fail(state, 'tooDeep', parts)
-  if (state.depth === 0) endValue(state, parts)
+/**
+ * Inside of a value, as far as it goes in this piece. Gives where in the piece it went. The one loop over every byte: its state stands in
+ * variables, and bytes are kept all at once.
+ */
+// eslint-disable-next-line complexity, max-lines-per-function -- every byte passes here, and calls would cost more than what they do
+function passInValue(state: State, { piece, from }: Rest, parts: Parts): number {
+  const most = Math.min(piece.length, from + mostMessageBytes + 1 - state.kept.length)
+  const mayStream = state.streamedName !== undefined && state.list === 'none'
+  let { depth, isInString, isEscaped } = state
+  let begin = from
+  let index = from
+  while (index < most && depth > 0) {
+    const byte = piece[index++] ?? 0
+    if (byte === 0x0a) state.line++
+    if (isInString) {
+      if (isEscaped) isEscaped = false
+      else if (byte === backslash) isEscaped = true
+      else if (byte === quote) {
+        isInString = false
+        if (depth === 1) state.nameEnd = state.kept.length + index - begin
+      }
+    } else if (byte === quote) {
+      isInString = true
+      if (depth === 1) state.nameBegin = state.kept.length + index - begin - 1
+    } else if (byte === objectEnd || byte === listEnd) depth--
+    else if (byte === objectBegin || byte === listBegin) {
+      if (mayStream && depth === 1 && byte === listBegin && state.nameBegin >= 0) {
+        state.kept.append(piece.subarray(begin, index - 1))
+        begin = index - 1
+        if (isStreamed(state)) {
+          beginStreamed(state, parts)
+          return index
+        }
+      }
+      if (++depth > mostDepth + 1) break
+    }
+  }
+  state.depth = depth
+  state.isInString = isInString
+  state.isEscaped = isEscaped
+  state.kept.append(piece.subarray(begin, index))
+  if (state.kept.length > mostMessageBytes) fail(state, 'tooLarge', parts)
+  else if (depth > mostDepth + 1) fail(state, 'tooDeep', parts)
+  else if (depth === 0) endValue(state, parts)
+  return index
 }
 
-/** Whether the list that begins is the one of messages: then the object around it is given as far as it has come. */
-function isStreamed(state: State, parts: Parts): boolean {
-  if (state.depth !== 1 || state.list !== 'none' || state.streamedName === undefined || !isNamed(state, state.streamedName)) return false
+/** Whether the list that begins is the one of messages. Each name is asked about once, so that the time does not grow with what is kept. */
+function isStreamed(state: State): boolean {
+  const isOne = state.streamedName !== undefined && isNamed(state, state.streamedName)
+  state.nameBegin = -1
+  return isOne
+}
+
+/** Gives the object around the messages as far as it has come. */
+function beginStreamed(state: State, parts: Parts): void {
   if (state.hasStreamed) {
     fail(state, 'duplicateName', parts)
-    return true
+    return
   }
-  const opening = [...state.kept.slice(0, state.kept.length), listBegin, listEnd, objectEnd]
-  parts.push({ kind: 'opening', bytes: Uint8Array.from(opening), at: `line ${String(state.valueLine)} ` })
+  state.kept.append(emptyStreamed)
+  parts.push({ kind: 'opening', bytes: state.kept.all().slice(), at: `line ${String(state.valueLine)} ` })
   state.kept.clear()
   state.depth = 0
+  state.isInString = false
+  state.isEscaped = false
   state.hasStreamed = true
   state.list = 'streamed'
   state.awaits = 'itemOrEnd'
   state.itemCount = 0
-  return true
 }
+
+const emptyStreamed = Uint8Array.of(listBegin, listEnd, objectEnd)
 
 /** Whether the last string is this name and a colon alone stands behind it. */
 function isNamed(state: State, name: string): boolean {
-  if (state.nameBegin < 0 || state.nameEnd - state.nameBegin !== name.length + 2) return false
-  const text = new TextDecoder().decode(state.kept.slice(state.nameBegin + 1, state.nameEnd - 1))
-  const behind = state.kept.slice(state.nameEnd, state.kept.length)
+  if (state.nameEnd - state.nameBegin !== name.length + 2) return false
+  const kept = state.kept.all()
+  const text = new TextDecoder().decode(kept.subarray(state.nameBegin + 1, state.nameEnd - 1))
+  const behind = kept.subarray(state.nameEnd)
   return text === name && behind.filter((byte) => byte === colon).length === 1 && behind.every((byte) => byte === colon || byte <= 0x20)
 }
 
@@ -206,7 +247,7 @@ function endValue(state: State, parts: Parts): void {
   const isItem = state.list !== 'none'
   const pointer = state.list === 'streamed' ? `/${state.streamedName ?? ''}/${String(state.itemCount)}` : isItem ? `/${String(state.itemCount)}` : ''
   const kind = !isItem && state.hasStreamed ? 'closing' : 'value'
-  parts.push({ kind, bytes: state.kept.slice(0, state.kept.length), at: `line ${String(state.valueLine)} ${pointer}` })
+  parts.push({ kind, bytes: state.kept.all().slice(), at: `line ${String(state.valueLine)} ${pointer}` })
   state.kept.clear()
   if (kind === 'value') state.valueCount++
   if (isItem) {

@@ -32,13 +32,34 @@ export interface MappingNode {
   readonly children: Map<string, MappingNode>
   /** For a list and for a value: the way from what holds it in the canonical document. */
   steps: readonly CanonicalStep[]
+  /** For a list and for a value: which container of its scope holds it, by number. */
+  slot: number
+  /** For the root and for a list: the containers that values of one of its items stand in. */
+  scope: Scope
   leaf?: MappingLeaf
+}
+
+/**
+ * The classes that stand below what a list's item, or the document, is in canonical data. Number 0 is that itself; any other is a step below
+ * one of a lower number. So a class is looked for once, however many values it holds.
+ */
+export interface Scope {
+  readonly slots: Slot[]
+}
+
+export interface Slot {
+  readonly above: number
+  readonly step: CanonicalStep
 }
 
 export interface MappingLeaf {
   readonly kind: ValueKind
   readonly isList: boolean
   readonly form: WireForm
+  /** The last step to it. */
+  readonly name: string
+  /** Members around the value that say no more than the format does. */
+  readonly expected: readonly (readonly [name: string, text: string])[]
 }
 
 export interface CanonicalStep {
@@ -56,7 +77,7 @@ const ofCanonicalStep = /^([A-Za-z0-9]+)(?:\[([A-Za-z]+)(!?=)([^\]]+)\])?(\[\])?
 
 /** Builds a mapping from its rows. Throws RangeError on rows that name no place of the dictionary or whose lists do not go together. */
 export function mappingOf(rows: readonly MappingRow[]): MappingNode {
-  const root: MappingNode = { name: '', list: 'no', children: new Map(), steps: [] }
+  const root: MappingNode = newNode('', { slots: [] })
   for (const row of rows) addRow(root, row)
   return root
 }
@@ -64,21 +85,27 @@ export function mappingOf(rows: readonly MappingRow[]): MappingNode {
 function addRow(root: MappingNode, [wire, canonical, form = {}]: MappingRow): void {
   const steps = canonicalStepsOf(canonical)
   let node = root
+  let { scope } = root
   let passed = 0
   for (const text of wire.split('/')) {
     const { name, list } = wireStepOf(text, wire)
-    node = childOf(node, name)
+    node = childOf(node, name, scope)
     if (list === undefined) continue
     const end = boundEnd(steps, passed)
     if (end === 0) throw new RangeError(`Cannot map ${wire}: ${canonical} has too few lists`)
+    const isKnown = node.list !== 'no'
     node.list = list === '[]' ? 'yes' : 'manyOnly'
     node.steps = steps.slice(passed, end)
+    node.slot = slotOf(scope, node.steps)
+    if (!isKnown) node.scope = { slots: [] }
+    scope = node.scope
     passed = end
   }
   if (boundEnd(steps, passed) > 0) throw new RangeError(`Cannot map ${wire}: ${canonical} has too many lists`)
   // A list of plain values: each is what stands nameless in its item.
-  if (node.list !== 'no') node = childOf(node, '')
+  if (node.list !== 'no') node = childOf(node, '', scope)
   node.steps = steps.slice(passed)
+  node.slot = slotOf(scope, node.steps)
   node.leaf = leafOf([wire, canonical, form])
 }
 
@@ -94,18 +121,36 @@ function boundEnd(steps: readonly CanonicalStep[], passed: number): number {
 }
 
 function leafOf([wire, canonical, form]: readonly [string, string, WireForm]): MappingLeaf {
-  if (canonical.startsWith('interchange/')) return { kind: 'text', isList: false, form }
+  const name = canonical.slice(canonical.lastIndexOf('/') + 1)
+  const expected = Object.entries(form.wrapped ?? {})
+  if (canonical.startsWith('interchange/')) return { kind: 'text', isList: false, form, name, expected }
   const place = dictionaryPlaces.get(canonical.replaceAll(/\[[^\]]*\]/g, ''))
   if (place === undefined || place.kind === 'class') throw new RangeError(`Cannot map ${wire}: the dictionary has no value at ${canonical}`)
-  return { kind: place.kind, isList: place.isList, form }
+  return { kind: place.kind, isList: place.isList, form, name: name.replace(/\[.*$/, ''), expected }
 }
 
-function childOf(node: MappingNode, name: string): MappingNode {
+function childOf(node: MappingNode, name: string, scope: Scope): MappingNode {
   const known = node.children.get(name)
   if (known) return known
-  const child: MappingNode = { name, list: 'no', children: new Map(), steps: [] }
+  const child = newNode(name, scope)
   node.children.set(name, child)
   return child
+}
+
+function newNode(name: string, scope: Scope): MappingNode {
+  return { name, list: 'no', children: new Map(), steps: [], slot: 0, scope }
+}
+
+/** The number of the container that the last of these steps is taken from. */
+function slotOf({ slots }: Scope, steps: readonly CanonicalStep[]): number {
+  return steps.slice(0, -1).reduce((above, step) => {
+    const known = slots.findIndex((slot) => slot.above === above && isSameStep(slot.step, step))
+    return (known < 0 ? slots.push({ above, step }) - 1 : known) + 1
+  }, 0)
+}
+
+function isSameStep(one: CanonicalStep, other: CanonicalStep): boolean {
+  return one.name === other.name && one.select?.member === other.select?.member && one.select?.value === other.select?.value
 }
 
 function canonicalStepsOf(canonical: string): CanonicalStep[] {

@@ -1,7 +1,7 @@
 import type { DateTimeValue } from '@customhouse/vocabulary/dictionary/canonical-document.ts'
 import { decimalText } from './decimal-text.ts'
-import type { CanonicalStep, MappingLeaf, MappingNode, ValueNames } from './mapping.ts'
-import { itemsOf, memberOf, textOf, type WireNode } from './wire-node.ts'
+import type { CanonicalStep, MappingLeaf, MappingNode, Scope, ValueNames } from './mapping.ts'
+import { itemsOf, memberOf, textOf, wordsOf, type WireNode } from './wire-node.ts'
 
 /** A class of a canonical document while it is built; member names come from mappings alone, never from the wire. */
 export interface Built {
@@ -11,34 +11,70 @@ export interface Built {
 /** What was read of a message: the members of the document, and where each value stood. */
 export interface MappedMessage {
   readonly document: Built
-  /** Place on the wire by JSON Pointer into the document. */
-  readonly sources: ReadonlyMap<string, string>
+  /** Place on the wire of the value at a JSON Pointer into the document. Looked for when first asked: most messages are never asked. */
+  sourceOf(pointer: string): string | undefined
   /** Places whose member has not the form that the mapping gives it. */
   readonly misshapen: readonly string[]
 }
 
-interface Reading {
+interface Begun {
   readonly names: ValueNames
-  readonly sources: Map<string, string>
-  readonly misshapen: string[]
+  readonly document: Built
 }
 
+interface Reading {
+  readonly names: ValueNames
+  readonly misshapen: string[]
+  /** What was read from where; undefined where nobody asks. */
+  readonly sources: ReadValueAt[] | undefined
+}
+
+/** A value that was read: the leaf of the mapping, what holds it, and its node. */
+type ReadValueAt = readonly [leaf: MappingNode, holder: Holder, node: WireNode]
+
+/** An item of a list, or the document: its containers as far as they were made, by number. */
 interface Holder {
-  readonly built: Built
-  readonly pointer: string
+  readonly scope: Scope
+  readonly containers: (Built | undefined)[]
+  /** JSON Pointers of the containers, as far as somebody asked. */
+  readonly pointers: (string | undefined)[]
+  /** Which entry of its list it became, in which holder. */
+  readonly above?: Holder
+  readonly list?: MappingNode
+  index: number
 }
 
 /** Reads a message by its mapping into a document that already stands, which the caller may have begun. What is read is marked as taken. */
-export function readMapping(mapping: MappingNode, node: WireNode, begun: { readonly names: ValueNames; readonly document: Built }): MappedMessage {
-  const reading: Reading = { names: begun.names, sources: new Map(), misshapen: [] }
-  readChildren(mapping, node, { built: begun.document, pointer: '' }, reading)
-  return { document: begun.document, sources: reading.sources, misshapen: reading.misshapen }
+export function readMapping(mapping: MappingNode, node: WireNode, { names, document }: Begun): MappedMessage {
+  const reading: Reading = { names, misshapen: [], sources: undefined }
+  readChildren(mapping, node, rootHolder(mapping, document), reading)
+  let sources: ReadonlyMap<string, WireNode> | undefined
+  return {
+    document,
+    misshapen: reading.misshapen,
+    sourceOf(pointer) {
+      sources ??= sourcesOf(mapping, node, names)
+      const source = sources.get(pointer)
+      return source && wordsOf(source.at)
+    },
+  }
+}
+
+/** Reads the message once more, for the places alone. */
+function sourcesOf(mapping: MappingNode, node: WireNode, names: ValueNames): ReadonlyMap<string, WireNode> {
+  const sources: ReadValueAt[] = []
+  readChildren(mapping, node, rootHolder(mapping, {}), { names, misshapen: [], sources })
+  return new Map(sources.map(([{ leaf, slot }, holder, source]) => [`${pointerAt(holder, slot)}/${leaf?.name ?? ''}${leaf?.isList === true ? '/0' : ''}`, source]))
+}
+
+function rootHolder({ scope }: MappingNode, document: Built): Holder {
+  return { scope, containers: [document], pointers: [''], index: 0 }
 }
 
 // eslint-disable-next-line max-params -- what is read, from where, into what, and with what
 function readChildren(mapping: MappingNode, node: WireNode, holder: Holder, reading: Reading): void {
   if (node.kind !== 'object') {
-    if (node.kind === 'list' || node.type !== 'null') reading.misshapen.push(node.at)
+    if (node.kind === 'list' || node.type !== 'null') reading.misshapen.push(wordsOf(node.at))
     return
   }
   for (const child of mapping.children.values()) {
@@ -54,58 +90,74 @@ function readChildren(mapping: MappingNode, node: WireNode, holder: Holder, read
 function readList(mapping: MappingNode, node: WireNode, holder: Holder, reading: Reading): void {
   const last = mapping.steps.at(-1)
   if (!last) return
+  const nameless = mapping.children.get('')
   for (const item of itemsOf(node)) {
-    const above = holderAt(holder, mapping.steps.slice(0, -1))
-    const entries = listAt(above.built, last.name)
     const entry = newEntry(last)
-    entries.push(entry)
-    const inner = { built: entry, pointer: `${above.pointer}/${last.name}/${String(entries.length - 1)}` }
-    const nameless = mapping.children.get('')
+    const inner: Holder = { scope: mapping.scope, containers: [entry], pointers: [], above: holder, list: mapping, index: 0 }
     if (nameless) readLeaf(nameless, item, inner, reading)
     else readChildren(mapping, item, inner, reading)
     // An item that says nothing of what we know leaves nothing behind.
-    if (Object.keys(entry).length === (last.select ? 1 : 0)) entries.pop()
+    if (isBare(entry, last)) continue
+    inner.index = listAt(containerAt(holder, mapping.slot), last.name).push(entry) - 1
   }
+}
+
+/** Whether an entry has no member but the one that says which entry it is. */
+function isBare(entry: Built, { select }: CanonicalStep): boolean {
+  for (const name in entry) if (name !== select?.member) return false
+  return true
 }
 
 // eslint-disable-next-line max-params -- as above
 function readLeaf(mapping: MappingNode, node: WireNode, holder: Holder, reading: Reading): void {
-  const { leaf, steps } = mapping
-  const last = steps.at(-1)
-  if (!leaf || !last) return
+  const { leaf, slot } = mapping
+  if (!leaf) return
   const value = valueOf(node, leaf, reading.names)
   if (value === undefined) return
   if (value === misshapen) {
-    reading.misshapen.push(node.at)
+    reading.misshapen.push(wordsOf(node.at))
     return
   }
-  const above = holderAt(holder, steps.slice(0, -1))
-  above.built[last.name] = leaf.isList ? [value] : value
-  reading.sources.set(`${above.pointer}/${last.name}${leaf.isList ? '/0' : ''}`, node.at)
+  containerAt(holder, slot)[leaf.name] = leaf.isList ? [value] : value
+  reading.sources?.push([mapping, holder, node])
 }
 
-/** Goes from a holder down the steps, making what is not there yet. */
-function holderAt(holder: Holder, steps: readonly CanonicalStep[]): Holder {
-  let { built, pointer } = holder
-  for (const step of steps) {
-    if (step.isList) {
-      const entries = listAt(built, step.name)
-      const index = entryIndex(entries, step)
-      built = entries[index] ?? built
-      pointer += `/${step.name}/${String(index)}`
-    } else {
-      built = classAt(built, step.name)
-      pointer += `/${step.name}`
-    }
-  }
-  return { built, pointer }
+/** The container of that number, made where it is not there yet. */
+function containerAt(holder: Holder, slot: number): Built {
+  const known = holder.containers[slot]
+  if (known) return known
+  const { above, step } = slotAt(holder, slot)
+  const parent = containerAt(holder, above)
+  const made = step.isList ? entryIn(listAt(parent, step.name), step) : classAt(parent, step.name)
+  holder.containers[slot] = made
+  return made
 }
 
-function entryIndex(entries: Built[], step: CanonicalStep): number {
+function slotAt({ scope }: Holder, slot: number): Scope['slots'][number] {
+  const found = scope.slots[slot - 1]
+  if (!found) throw new RangeError('Cannot find a container: the mapping has none of that number')
+  return found
+}
+
+function entryIn(entries: Built[], step: CanonicalStep): Built {
   const { select } = step
-  const known = select ? entries.findIndex((entry) => entry[select.member] === select.value) : entries.length > 0 ? 0 : -1
-  if (known >= 0) return known
-  return entries.push(newEntry(step)) - 1
+  const known = select ? entries.find((entry) => entry[select.member] === select.value) : entries[0]
+  if (known) return known
+  const made = newEntry(step)
+  entries.push(made)
+  return made
+}
+
+function pointerAt(holder: Holder, slot: number): string {
+  return (holder.pointers[slot] ??= pointerTo(holder, slot))
+}
+
+function pointerTo(holder: Holder, slot: number): string {
+  const { above, list } = holder
+  if (slot === 0) return above && list ? `${pointerAt(above, list.slot)}/${list.steps.at(-1)?.name ?? ''}/${String(holder.index)}` : ''
+  const { above: parent, step } = slotAt(holder, slot)
+  const pointer = `${pointerAt(holder, parent)}/${step.name}`
+  return step.isList ? `${pointer}/${String(listAt(containerAt(holder, parent), step.name).indexOf(containerAt(holder, slot)))}` : pointer
 }
 
 function newEntry({ select }: CanonicalStep): Built {
@@ -130,7 +182,7 @@ function valueOf(node: WireNode, leaf: MappingLeaf, names: ValueNames): ReadValu
   const text = textOf(node, names.value)
   if (text === undefined) return undefined
   takeMember(node, names.value)
-  takeExpected(node, leaf)
+  for (const [name, expected] of leaf.expected) if (textOf(memberOf(node, name)) === expected) takeMember(node, name)
   return shaped(node, leaf, [names, text])
 }
 
@@ -152,9 +204,9 @@ function isText(node: WireNode | undefined): boolean {
   return node === undefined || node.kind === 'scalar'
 }
 
-function qualifier(node: WireNode, name: 'unit' | 'currency' | 'format', member: string): { readonly unit?: string; readonly currency?: string; readonly format?: string } {
+function qualifier(node: WireNode, name: 'unit' | 'currency' | 'format', member: string): { readonly unit?: string; readonly currency?: string; readonly format?: string } | undefined {
   const text = textOf(memberOf(node, member))
-  if (text === undefined) return {}
+  if (text === undefined) return undefined
   takeMember(node, member)
   return { [name]: text }
 }
@@ -162,9 +214,4 @@ function qualifier(node: WireNode, name: 'unit' | 'currency' | 'format', member:
 function takeMember(node: WireNode, name: string): void {
   const held = node.kind === 'object' ? node.members.get(name) : node
   if (held?.kind === 'scalar') held.taken = true
-}
-
-/** Members around a value that say no more than the format does already, such as the list that a code is of. */
-function takeExpected(node: WireNode, { form }: MappingLeaf): void {
-  for (const [name, text] of Object.entries(form.wrapped ?? {})) if (textOf(memberOf(node, name)) === text) takeMember(node, name)
 }

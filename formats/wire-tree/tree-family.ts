@@ -8,6 +8,7 @@ import { readMapping, type Built } from './read-mapping.ts'
 import { findingInSource, type WireConditions } from './wire-conditions.ts'
 import { unreadOf, type WireNode, type WireObject } from './wire-node.ts'
 import { lostOf, writeMapping, type Writing } from './write-mapping.ts'
+import { WrittenValues } from './written-values.ts'
 import { writeJson } from './write-json.ts'
 
 /** Messages of one kind, in JSON or XML alike. */
@@ -71,7 +72,7 @@ export function readMessage(reading: Reading, message: TreeMessage, node: WireNo
   const reshaped = node.kind === 'object' ? (message.reshape?.(node) ?? []) : []
   const mapped = readMapping(message.mapping, node, { names: family.names, document })
   message.supply?.(document)
-  const sourceOf = (pointer: string): string | undefined => mapped.sources.get(pointer)
+  const { sourceOf } = mapped
   const findings = [...reshaped, ...mapped.misshapen.map((at) => findingInSource(reading.conditions.shape, at)), ...(message.check?.(document, sourceOf) ?? [])]
   return [{ kind: 'document', document: document as unknown as CanonicalDocument, findings, sourceOf }, ...unreadOf(node, unreadReason)]
 }
@@ -95,7 +96,7 @@ export function createTreeWriter(family: TreeFamily, framing: Framing, options?:
       const message = messageFor(family, document, options)
       const refusal = message && family.refusal?.(document)
       if (!message || refusal) return { ...nothingWritten, findings: [refusal ? findingAt(refusal, '') : noMessage] }
-      const writing: Writing = { names: family.names, written: new Set(), holds: framing.holds }
+      const writing: Writing = { names: family.names, written: new WrittenValues(), holds: framing.holds }
       const written = writeMapping(message.mapping, document, writing) ?? emptyMessage()
       const node = message.shape?.(written, options) ?? written
       const header = headerOf(document, writing)
@@ -110,11 +111,11 @@ export function createTreeWriter(family: TreeFamily, framing: Framing, options?:
   /** The header as the first document states it; what a later one states otherwise is lost. */
   function headerOf(document: CanonicalDocument, writing: Writing): WireObject | undefined {
     if (!family.header) return undefined
-    const ofHeader: Writing = { ...writing, written: new Set() }
+    const ofHeader: Writing = { ...writing, written: new WrittenValues() }
     const header = writeMapping(family.header, document, ofHeader)
     const text = header === undefined ? '' : writeJson(header)
     headerText ??= text
-    if (text === headerText) for (const pointer of ofHeader.written) writing.written.add(pointer)
+    if (text === headerText) writing.written.addAll(ofHeader.written)
     return header
   }
 }

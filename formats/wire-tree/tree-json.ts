@@ -1,10 +1,10 @@
+import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { InterchangeReader, MessageFormat, ReadPart } from '../message-format.ts'
-import { scanJson } from '../json/scan-json.ts'
 import { createJsonSplitter, type JsonFault, type JsonPart } from './json-splitter.ts'
-import { JsonSyntaxError, parseJson } from './parse-json.ts'
+import { JsonTextError, parseJson } from './parse-json.ts'
 import { createTreeWriter, readHeader, readMessage, type Framing, type Reading, type TreeFamily, type TreeMessage } from './tree-family.ts'
 import { findingInSource, wireConditions, type WireConditions } from './wire-conditions.ts'
-import { memberOf, objectOf, unreadOf, type WireNode } from './wire-node.ts'
+import { memberOf, objectOf, unreadOf, wordsOf, type WireNode } from './wire-node.ts'
 import { writeJson } from './write-json.ts'
 
 /** What makes a family of messages a format in JSON. */
@@ -60,29 +60,18 @@ function createReader(form: TreeJsonForm): InterchangeReader {
 }
 
 /** Parses a part, or says what keeps it from being read. */
-function nodeOf(part: JsonPart, conditions: WireConditions): WireNode | ReturnType<typeof findingInSource> {
-  const text = textOfBytes(part.bytes)
-  if (text === undefined) return findingInSource(conditions.encoding, part.at)
-  const [hazard] = scanJson(text)
-  if (hazard) {
-    const kinds = { 'too-deep': conditions.tooDeep, 'duplicate-name': conditions.duplicateName, 'reserved-name': conditions.reservedName }
-    return findingInSource(kinds[hazard.kind], `${part.at}${hazard.pointer}`)
-  }
+function nodeOf(part: JsonPart, conditions: WireConditions): WireNode | Finding {
   try {
-    return parseJson(text, part.at)
+    return parseJson(decoder.decode(part.bytes), part.at)
   } catch (error) {
-    if (!(error instanceof JsonSyntaxError)) throw error
-    return findingInSource(conditions.syntax, `${part.at.trim()} character ${String(error.index + 1)} of the value`)
+    if (error instanceof JsonTextError) return findingInSource(conditions[error.fault], error.at)
+    // TextDecoder throws nothing else of bytes that are no UTF-8.
+    if (error instanceof TypeError) return findingInSource(conditions.encoding, part.at)
+    throw error
   }
 }
 
-function textOfBytes(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
-}
+const decoder = new TextDecoder('utf-8', { fatal: true })
 
 function readPart(form: TreeJsonForm, reading: Reading, [kind, node]: readonly [JsonPart['kind'], WireNode]): ReadPart[] {
   if (kind === 'opening') {
@@ -111,7 +100,7 @@ function readPlain(form: TreeJsonForm, reading: Reading, node: WireNode): ReadPa
 }
 
 function unknownMessage(reading: Reading, node: WireNode): ReadPart {
-  return { kind: 'finding', finding: findingInSource(reading.conditions.unknownMessage, node.at) }
+  return { kind: 'finding', finding: findingInSource(reading.conditions.unknownMessage, wordsOf(node.at)) }
 }
 
 const namedFraming: Framing = {

@@ -1,7 +1,9 @@
 import type { InterchangeReader, MessageFormat, ReadPart } from '../message-format.ts'
+import type { MappingNode } from './mapping.ts'
 import { createTreeWriter, readHeader, readMessage, type Framing, type Reading, type TreeFamily } from './tree-family.ts'
 import { findingInSource, wireConditions } from './wire-conditions.ts'
 import { createXmlSplitter, type XmlFault, type XmlPart } from './xml-splitter.ts'
+import { wordsOf } from './wire-node.ts'
 import { isXmlText, writeXml } from './write-xml.ts'
 
 /** What makes a family of messages a format in XML. */
@@ -12,9 +14,13 @@ export interface TreeXmlForm extends Pick<MessageFormat, 'name' | 'title' | 'med
   readonly namespace: string
 }
 
-/** Makes a format of messages in XML: below the outermost element stand `header` and then the messages, each by the name of its kind. */
+/**
+ * Makes a format of messages in XML: below the outermost element stand `header` and then the messages, each by the name of its kind. Throws
+ * RangeError on a mapping that XML could not tell from texts with attributes.
+ */
 export function treeXml(form: TreeXmlForm): MessageFormat {
   const { name, title, mediaTypes, rootName, namespace } = form
+  for (const { mapping } of form.family.messages) refuseMembersLikeText(mapping)
   const mark = new RegExp(`<(?:[\\w.-]+:)?${rootName}[\\s/>]`)
   const framing: Framing = {
     holds: isXmlText,
@@ -28,6 +34,12 @@ export function treeXml(form: TreeXmlForm): MessageFormat {
     createReader: () => createReader(form),
     createWriter: (options) => createTreeWriter(form.family, framing, options),
   }
+}
+
+/** The text of an element is its member `value`, so that nothing else may be called so. */
+function refuseMembersLikeText({ children }: MappingNode): void {
+  if (children.has('value')) throw new RangeError('Cannot write XML: a member called value would be the text of its element')
+  for (const child of children.values()) refuseMembersLikeText(child)
 }
 
 function createReader({ family, rootName }: TreeXmlForm): InterchangeReader {
@@ -61,7 +73,7 @@ function createReader({ family, rootName }: TreeXmlForm): InterchangeReader {
     const message = family.messages.find((known) => known.name === name)
     if (message) return readMessage(reading, message, node)
     if (name === 'header') return readHeader(reading, node)
-    return [{ kind: 'finding', finding: findingInSource(conditions.unknownMessage, node.at) }]
+    return [{ kind: 'finding', finding: findingInSource(conditions.unknownMessage, wordsOf(node.at)) }]
   }
   return { push: (piece) => (isOver ? [] : read(splitter.push(piece))), end: () => (isOver ? [] : [...read(splitter.end()), ...end()]) }
 }

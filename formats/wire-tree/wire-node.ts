@@ -1,4 +1,19 @@
+import { escapePointer } from '../json/scan-json.ts'
 import type { UnreadData } from '../message-format.ts'
+
+/** Where a node stands: in words, or a step below such a place. Steps are put into words where somebody asks, which is seldom. */
+export type WirePlace = string | WireStep
+
+export interface WireStep {
+  readonly above: WirePlace
+  /** A name, or the number of an item. */
+  readonly step: string | number
+}
+
+/** A place in the format's own words: what it begins with, then a JSON Pointer or, of XML, a path of elements. */
+export function wordsOf(place: WirePlace): string {
+  return typeof place === 'string' ? place : `${wordsOf(place.above)}/${escapePointer(String(place.step))}`
+}
 
 /**
  * A value of a message as it stands on the wire, of JSON and XML alike: members by name, lists, and texts. An XML element with attributes
@@ -10,8 +25,7 @@ export interface WireScalar {
   readonly kind: 'scalar'
   readonly text: string
   readonly type: 'text' | 'number' | 'boolean' | 'null'
-  /** Where it stands, in the format's own words. */
-  readonly at: string
+  readonly at: WirePlace
   /** Whether a reader found a place for it. */
   taken: boolean
 }
@@ -19,22 +33,22 @@ export interface WireScalar {
 export interface WireObject {
   readonly kind: 'object'
   readonly members: Map<string, WireNode>
-  readonly at: string
+  readonly at: WirePlace
 }
 
 export interface WireList {
   readonly kind: 'list'
   readonly items: WireNode[]
-  readonly at: string
+  readonly at: WirePlace
 }
 
 /** A text, or a number or truth value by its text. */
-export function scalar(text: string, type: WireScalar['type'] = 'text', at = ''): WireScalar {
+export function scalar(text: string, type: WireScalar['type'] = 'text', at: WirePlace = ''): WireScalar {
   return { kind: 'scalar', text, type, at, taken: false }
 }
 
 /** An object of these members, those that are undefined left out. */
-export function objectOf(members: Iterable<readonly [string, WireNode | undefined]> = [], at = ''): WireObject {
+export function objectOf(members: Iterable<readonly [string, WireNode | undefined]> = [], at: WirePlace = ''): WireObject {
   const present = new Map<string, WireNode>()
   for (const [name, node] of members) if (node) present.set(name, node)
   return { kind: 'object', members: present, at }
@@ -59,20 +73,20 @@ export function itemsOf(node: WireNode | undefined): readonly WireNode[] {
 
 /** Says of every value below a node that it found a place. */
 export function take(node: WireNode | undefined): void {
-  for (const leaf of leavesOf(node)) leaf.taken = true
+  if (node) forEachValue(node, (value) => { value.taken = true })
 }
 
 /** The values below a node for which no place was found, null and empty texts apart: they say nothing. */
 export function unreadOf(node: WireNode, reason: string): UnreadData[] {
   const unread: UnreadData[] = []
-  for (const { taken, type, text, at } of leavesOf(node)) {
-    if (!taken && type !== 'null' && text !== '') unread.push({ kind: 'unread', source: at, value: text, reason })
-  }
+  forEachValue(node, ({ taken, type, text, at }) => {
+    if (!taken && type !== 'null' && text !== '') unread.push({ kind: 'unread', source: wordsOf(at), value: text, reason })
+  })
   return unread
 }
 
-function* leavesOf(node: WireNode | undefined): Generator<WireScalar> {
-  if (node?.kind === 'scalar') yield node
-  else if (node?.kind === 'list') for (const item of node.items) yield* leavesOf(item)
-  else if (node) for (const member of node.members.values()) yield* leavesOf(member)
+function forEachValue(node: WireNode, visit: (value: WireScalar) => void): void {
+  if (node.kind === 'scalar') visit(node)
+  else if (node.kind === 'list') for (const item of node.items) forEachValue(item, visit)
+  else for (const member of node.members.values()) forEachValue(member, visit)
 }

@@ -6,7 +6,7 @@ import { postXml } from '../post/post-xml.ts'
 import { decimalText } from './decimal-text.ts'
 import { isoDateTime } from './iso-date-time.ts'
 import { mappingOf } from './mapping.ts'
-import { JsonSyntaxError, parseJson } from './parse-json.ts'
+import { JsonTextError, parseJson } from './parse-json.ts'
 import { codesOf, documentsOf, readAll, unreadOf } from './test-interchanges.ts'
 import type { WireNode } from './wire-node.ts'
 
@@ -126,7 +126,7 @@ describe('parseJson()', () => {
       let isJson = true
       try { JSON.parse(text) } catch { isJson = false }
       if (isJson) expect(() => parseJson(text)).not.toThrow()
-      else expect(() => parseJson(text)).toThrow(JsonSyntaxError)
+      else expect(() => parseJson(text)).toThrow(JsonTextError)
     }))
   })
 })

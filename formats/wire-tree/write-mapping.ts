@@ -3,98 +3,99 @@ import type { ValueKind } from '@customhouse/vocabulary/dictionary/dictionary-pl
 import type { CanonicalDocument } from '@customhouse/vocabulary/dictionary/canonical-document.ts'
 import type { LostElement } from '../message-format.ts'
 import { isoDateTime } from './iso-date-time.ts'
-import type { CanonicalStep, MappingLeaf, MappingNode, ValueNames } from './mapping.ts'
+import type { CanonicalStep, MappingLeaf, MappingNode, Scope, ValueNames } from './mapping.ts'
 import { objectOf, scalar, type WireNode, type WireObject, type WireScalar } from './wire-node.ts'
+import type { WrittenValues } from './written-values.ts'
 
 /** Writing one document: which of its values a place was found for, and which values the syntax cannot hold. */
 export interface Writing {
   readonly names: ValueNames
-  /** JSON Pointers of values that were written. */
-  readonly written: Set<string>
+  readonly written: WrittenValues
   /** Whether the syntax can hold a text. */
   readonly holds: (text: string) => boolean
 }
 
+/** An entry of a list, or the document: its containers as far as they were looked for, by number; null where there is none. */
 interface Holder {
-  readonly value: unknown
-  readonly pointer: string
+  readonly scope: Scope
+  readonly containers: unknown[]
 }
 
 /** Writes what a document states by a mapping: a message, undefined where it states nothing of it. */
 export function writeMapping(mapping: MappingNode, document: CanonicalDocument, writing: Writing): WireObject | undefined {
-  return writeChildren(mapping, { value: document, pointer: '' }, writing)
+  return writeChildren(mapping, { scope: mapping.scope, containers: [document] }, writing)
 }
 
 function writeChildren(mapping: MappingNode, holder: Holder, writing: Writing): WireObject | undefined {
-  const node = objectOf()
+  let members: Map<string, WireNode> | undefined
   for (const child of mapping.children.values()) {
     const member = child.list !== 'no' ? writeList(child, holder, writing) : child.leaf ? writeLeaf(child, holder, writing) : writeChildren(child, holder, writing)
-    if (member) node.members.set(child.name, member)
+    if (member) (members ??= new Map()).set(child.name, member)
   }
-  return node.members.size === 0 ? undefined : node
+  return members && { kind: 'object', members, at: '' }
 }
 
 function writeList(mapping: MappingNode, holder: Holder, writing: Writing): WireNode | undefined {
   const last = mapping.steps.at(-1)
-  const above = holderAt(holder, mapping.steps.slice(0, -1))
+  const above = last && containerAt(holder, mapping.slot)
   if (!last || !above) return undefined
   const items: WireNode[] = []
-  const entries = entriesOf(above.value, last.name)
-  for (const [index, value] of entries.entries()) {
-    if (!isSelected(value, last)) continue
-    const entry = { value, pointer: `${above.pointer}/${last.name}/${String(index)}` }
-    const nameless = mapping.children.get('')
-    const item = nameless ? writeLeaf(nameless, entry, writing) : writeChildren(mapping, entry, writing)
+  const nameless = mapping.children.get('')
+  for (const entry of entriesOf(above, last.name)) {
+    if (!isSelected(entry, last)) continue
+    const inner: Holder = { scope: mapping.scope, containers: [entry] }
+    const item = nameless ? writeLeaf(nameless, inner, writing) : writeChildren(mapping, inner, writing)
     if (!item) continue
     items.push(item)
-    noteSelected(entry.pointer, last, writing)
+    noteSelected(entry, last, writing)
   }
   const [first] = items
   if (!first) return undefined
+  noteSelections(holder, mapping.slot, writing)
   return items.length === 1 && mapping.list === 'manyOnly' ? first : { kind: 'list', items, at: '' }
 }
 
-function writeLeaf(mapping: MappingNode, holder: Holder, writing: Writing): WireNode | undefined {
-  const { leaf, steps } = mapping
-  const last = steps.at(-1)
-  const above = holderAt(holder, steps.slice(0, -1))
-  if (!leaf || !last || !above) return undefined
-  const held = memberOf(above.value, last.name)
-  const value: unknown = leaf.isList && Array.isArray(held) ? held[0] : held
-  const node = value === undefined ? undefined : nodeOf(value, leaf, writing)
+function writeLeaf({ leaf, slot }: MappingNode, holder: Holder, writing: Writing): WireNode | undefined {
+  const above = leaf && containerAt(holder, slot)
+  if (!above) return undefined
+  const held = memberOf(above, leaf.name)
+  if (held === undefined) return undefined
+  const isInList = leaf.isList && Array.isArray(held)
+  const node = nodeOf(isInList ? held[0] : held, leaf, writing)
   if (!node) return undefined
-  writing.written.add(`${above.pointer}/${last.name}${leaf.isList ? '/0' : ''}`)
-  noteSelections(holder, steps, writing)
+  if (isInList) writing.written.add(held, '0')
+  else writing.written.add(above, leaf.name)
+  noteSelections(holder, slot, writing)
   return node
 }
 
 /** What selected the entries on the way is written by being where it is. */
-function noteSelections(holder: Holder, steps: readonly CanonicalStep[], writing: Writing): void {
-  for (const [index, step] of steps.entries()) {
-    const entry = step.select ? holderAt(holder, steps.slice(0, index + 1)) : undefined
-    if (entry) noteSelected(entry.pointer, step, writing)
+function noteSelections(holder: Holder, slot: number, writing: Writing): void {
+  for (let at = slot; at > 0;) {
+    const found = holder.scope.slots[at - 1]
+    if (!found) return
+    if (found.step.select) noteSelected(holder.containers[at], found.step, writing)
+    at = found.above
   }
 }
 
-function noteSelected(pointer: string, { select }: CanonicalStep, writing: Writing): void {
-  if (select) writing.written.add(`${pointer}/${select.member}`)
+function noteSelected(entry: unknown, { select }: CanonicalStep, writing: Writing): void {
+  if (select && typeof entry === 'object' && entry !== null) writing.written.add(entry, select.member)
 }
 
-function holderAt(holder: Holder, steps: readonly CanonicalStep[]): Holder | undefined {
-  let { value, pointer } = holder
-  for (const step of steps) {
-    if (step.isList) {
-      const entries = entriesOf(value, step.name)
-      const index = entries.findIndex((entry) => isSelected(entry, step))
-      value = entries[index]
-      pointer += `/${step.name}/${String(index)}`
-    } else {
-      value = memberOf(value, step.name)
-      pointer += `/${step.name}`
-    }
-    if (value === undefined) return undefined
-  }
-  return { value, pointer }
+/** The container of that number; undefined where the document has none. */
+function containerAt(holder: Holder, slot: number): object | undefined {
+  const known = holder.containers[slot]
+  if (known !== undefined) return objectOr(known)
+  const found = holder.scope.slots[slot - 1]
+  const parent = found && containerAt(holder, found.above)
+  const held = !parent ? undefined : found.step.isList ? entriesOf(parent, found.step.name).find((entry) => isSelected(entry, found.step)) : memberOf(parent, found.step.name)
+  holder.containers[slot] = objectOr(held) ?? null
+  return objectOr(held)
+}
+
+function objectOr(value: unknown): object | undefined {
+  return typeof value === 'object' && value !== null ? value : undefined
 }
 
 function isSelected(entry: unknown, { select, except }: CanonicalStep): boolean {
@@ -134,8 +135,8 @@ function typeOf(text: string, { form, kind }: MappingLeaf): WireScalar['type'] {
   return form.as ?? 'text'
 }
 
-function membersOf({ form }: MappingLeaf): (readonly [string, WireScalar])[] {
-  return Object.entries(form.wrapped ?? {}).map(([name, text]) => [name, scalar(text)] as const)
+function membersOf({ expected }: MappingLeaf): (readonly [string, WireScalar])[] {
+  return expected.map(([name, text]) => [name, scalar(text)] as const)
 }
 
 /** Dates and times stand as ISO 8601; what has a format that cannot be told as that is written with its format. */
@@ -146,15 +147,34 @@ function dateTimeNode([text, format]: readonly [string, unknown], leaf: MappingL
 }
 
 /** The values of a document that nothing was written for. `reason` says why of a place that the mapping has not. */
-export function lostOf(document: CanonicalDocument, written: ReadonlySet<string>, reason: string): LostElement[] {
-  const lost: LostElement[] = []
-  for (const [name, value] of Object.entries(document)) if (name !== 'version') collect(value, `/${name}`, lost)
-  return lost
+export function lostOf(document: CanonicalDocument, written: WrittenValues, reason: string): LostElement[] {
+  const unwritten: Unwritten[] = []
+  for (const [name, value] of Object.entries(document)) if (name !== 'version') collect(value, [document, name], { written, unwritten, steps: [name] })
+  return unwritten.map(({ pointer, value }) => ({ pointer, id: placeAt(pointer)?.id ?? 'interchange', value: shown(value), reason }))
+}
 
-  function collect(value: unknown, pointer: string, into: LostElement[]): void {
-    if (written.has(pointer)) return
-    if (typeof value === 'string' || isValue(value)) into.push({ pointer, id: placeAt(pointer)?.id ?? 'interchange', value: shown(value), reason })
-    else if (typeof value === 'object' && value !== null) for (const [name, member] of Object.entries(value)) collect(member, `${pointer}/${name}`, into)
+interface Unwritten {
+  readonly pointer: string
+  readonly value: unknown
+}
+
+interface Collecting {
+  readonly written: WrittenValues
+  readonly unwritten: Unwritten[]
+  /** The way to the value, put into words only where it is lost. */
+  readonly steps: string[]
+}
+
+function collect(value: unknown, [container, name]: readonly [object, string], collecting: Collecting): void {
+  const { written, unwritten, steps } = collecting
+  if (typeof value === 'string' || isValue(value)) {
+    if (!written.has(container, name)) unwritten.push({ pointer: `/${steps.join('/')}`, value })
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [step, member] of Object.entries(value)) {
+      steps.push(step)
+      collect(member, [value, step], collecting)
+      steps.pop()
+    }
   }
 }
 

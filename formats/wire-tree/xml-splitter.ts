@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { mostDepth } from '../json/scan-json.ts'
 import { mostMessageBytes } from './wire-conditions.ts'
-import { objectOf, scalar, type WireNode, type WireObject } from './wire-node.ts'
+import { objectOf, scalar, type WireNode, type WireObject, type WirePlace } from './wire-node.ts'
 
 /** An element directly below the outermost one: a message, or the header. */
 export interface XmlPart {
@@ -24,7 +24,7 @@ export interface XmlSplitter {
 
 interface OpenElement {
   readonly name: string
-  readonly at: string
+  readonly at: WirePlace
   readonly members: Map<string, WireNode[]>
   readonly texts: string[]
 }
@@ -114,10 +114,10 @@ function elementOf(tag: SaxesTagNS, open: readonly OpenElement[], { counts, line
   const parent = open.at(-1)
   const isMessage = open.length === 1
   const number = isMessage ? countOf(counts, tag.local) : (parent?.members.get(tag.local)?.length ?? 0) + 1
-  const at = parent === undefined ? '' : `${isMessage ? `line ${String(line)} ` : ''}${parent.at}/${tag.local}[${String(number)}]`
+  const at: WirePlace = parent === undefined ? '' : { above: isMessage ? `line ${String(line)} ` : parent.at, step: `${tag.local}[${String(number)}]` }
   const element: OpenElement = { name: tag.local, at, members: new Map(), texts: [] }
   for (const { local, name, prefix, value } of Object.values(tag.attributes)) {
-    if (prefix !== 'xmlns' && name !== 'xmlns') element.members.set(local, [scalar(value, 'text', `${at}/@${local}`)])
+    if (prefix !== 'xmlns' && name !== 'xmlns') element.members.set(local, [scalar(value, 'text', { above: at, step: `@${local}` })])
   }
   return element
 }
