@@ -56,6 +56,9 @@ export const cuscarMapping: readonly MappingRow[] = [
     ['SG8/RFF', reference, `:${code}`, `${consignment}/transportContractDocument/typeCode`],
     ['SG8/RFF', reference, 'C506.1154', `${consignment}/transportContractDocument/id`],
   ]),
+  // Transport documents of other kinds, or of a kind that nobody states: the number is carried all the same.
+  ['SG8/RFF', 'AAS', 'open', `${consignment}/transportContractDocument`],
+  ['SG8/RFF', 'AAS', 'C506.1154', `${consignment}/transportContractDocument/id`],
   ['SG8/RFF', '*', 'open', `${consignment}/additionalDocument`],
   ['SG8/RFF', '*', 'C506.1153', `${consignment}/additionalDocument/typeCode`, { default: 'ZZZ' }],
   ['SG8/RFF', '*', 'C506.1154', `${consignment}/additionalDocument/id`],
