@@ -84,7 +84,9 @@ function commoditiesFrom(commodities: readonly GrowingData[], main: GrowingData,
 
 /** Adds to every part what its type requires and nothing states: the parts of lists and members by their names. */
 function completed(part: GrowingData): GrowingData {
-  return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, completedMember(name, value)]))
+  const whole: GrowingData = {}
+  for (const name of Object.keys(part)) whole[name] = completedMember(name, part[name])
+  return whole
 }
 
 /** Members that hold free data, whose names are no names of ours. */

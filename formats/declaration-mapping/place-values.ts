@@ -37,9 +37,9 @@ function placeValue(root: GrowingData, { node, value, indexes }: Placing): void 
     const below = node.below.get('[]')
     if (below) for (const [index, item] of (value as readonly unknown[]).entries()) placeValue(root, { node: below, value: item, indexes: [...indexes, index] })
   } else if (isObject(value)) {
-    for (const [name, member] of Object.entries(value)) {
+    for (const name of Object.keys(value)) {
       const below = node.below.get(name)
-      if (below) placeValue(root, { node: below, value: member, indexes })
+      if (below) placeValue(root, { node: below, value: value[name], indexes })
     }
   }
 }
@@ -52,20 +52,25 @@ interface Put {
 
 /** Puts a value at a path; what stands between is made where it is absent. Only paths of the table come here. */
 function putAt(root: GrowingData, { path, indexes, value }: Put): void {
+  const last = path.length - 1
   let next = 0
   let at: GrowingData | unknown[] = root
-  for (const [position, step] of path.entries()) {
-    const key = step === '[]' ? String(indexes[next++] ?? 0) : step
-    if (position === path.length - 1) {
-      set(at, key, value)
-      return
-    }
+  for (let position = 0; position < last; position++) {
+    const step = path[position] ?? ''
     const following = path[position + 1] ?? ''
-    at = below(at, key, following === '[]' || /^\d+$/.test(following))
+    at = below(at, step === '[]' ? indexes[next++] ?? 0 : step, following === '[]' || isIndex(following))
   }
+  const step = path[last] ?? ''
+  set(at, step === '[]' ? indexes[next] ?? 0 : step, value)
 }
 
-function below(holder: GrowingData | unknown[], key: string, isList: boolean): GrowingData | unknown[] {
+/** Steps of the table are names or small numbers. */
+function isIndex(step: string): boolean {
+  const code = step.charCodeAt(0)
+  return code >= 0x30 && code <= 0x39
+}
+
+function below(holder: GrowingData | unknown[], key: string | number, isList: boolean): GrowingData | unknown[] {
   const known = Array.isArray(holder) ? holder[Number(key)] : holder[key]
   if (typeof known === 'object' && known !== null) return known as GrowingData | unknown[]
   const made: GrowingData | unknown[] = isList ? [] : {}
@@ -73,19 +78,20 @@ function below(holder: GrowingData | unknown[], key: string, isList: boolean): G
   return made
 }
 
-function set(holder: GrowingData | unknown[], key: string, value: unknown): void {
+function set(holder: GrowingData | unknown[], key: string | number, value: unknown): void {
   if (Array.isArray(holder)) holder[Number(key)] = value
   else holder[key] = value
 }
 
 /** An item of a list that states nothing is there nevertheless, since others are counted from it. */
 function fillHoles(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) {
       value[index] ??= {}
       fillHoles(value[index])
     }
-  } else if (isObject(value)) for (const member of Object.values(value)) fillHoles(member)
+  } else for (const name of Object.keys(value)) fillHoles((value as GrowingData)[name])
 }
 
 /** An arranged declaration as far as the document states one, and what of the document it cannot state. */

@@ -12,8 +12,22 @@ export interface Particular {
 /** What must be set right in one declaration to make it the other. */
 export function remainderOf(meant: Declaration, read: Declaration): readonly Particular[] {
   const particulars: Particular[] = []
-  compare({ meant, read, pointer: '' }, particulars)
+  // Nearly every declaration is read as it was meant: pointers are made only for one that is not.
+  if (!isAlike(meant, read)) compare({ meant, read, pointer: '' }, particulars)
   return particulars
+}
+
+function isAlike(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (Array.isArray(one)) return Array.isArray(other) && one.length === other.length && one.every((item, index) => isAlike(item, other[index]))
+  return isObject(one) && isObject(other) && hasSameMembers(one, other)
+}
+
+/** A member that is undefined is as good as none. */
+function hasSameMembers(one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): boolean {
+  for (const name of Object.keys(one)) if (!isAlike(one[name], other[name])) return false
+  for (const name of Object.keys(other)) if (one[name] === undefined && other[name] !== undefined) return false
+  return true
 }
 
 interface Compared {

@@ -23,8 +23,8 @@ export type DeclarationApplication = 'AE' | 'SE'
 export function writeDeclaration(declaration: Declaration, application: DeclarationApplication): readonly string[] {
   const isEntrySummary = application === 'AE'
   const writing: Writing = { mapping: isEntrySummary ? entrySummaryMapping : cargoReleaseMapping, isEntrySummary, lines: [] }
-  const stated = isEntrySummary ? declaration : withReferences(declaration)
-  for (const line of isEntrySummary ? entrySummaryOrder : cargoReleaseOrder) write(writing, line, { ...stated })
+  const stated: StatedPart = { ...(isEntrySummary ? declaration : withReferences(declaration)) }
+  for (const line of isEntrySummary ? entrySummaryOrder : cargoReleaseOrder) write(writing, line, stated)
   return writing.lines
 }
 

@@ -14,23 +14,29 @@ export type StatedPart = Readonly<Record<string, unknown>>
 export function writeMapped(mapping: RecordMapping, part: StatedPart, begins: boolean): readonly string[] {
   const own = valuesOf(mapping.elements, part)
   const [repetition] = mapping.repetitions
-  const items = repetition ? listAt(part, repetition.list) : []
-  const perRecord = repetition?.items.length ?? 1
+  // Most records of an order are not stated at all, and most that are hold no lists.
+  if (repetition === undefined) return own.size > 0 || begins ? [writeFields(mapping.layout, own)] : []
+  const items = listAt(part, repetition.list)
+  const perRecord = repetition.items.length
   const records = mapping.elements.length === 0 && !begins ? Math.ceil(items.length / perRecord) : 1
   return Array.from({ length: records }, (_, index) => {
     const values = new Map(index === 0 ? own : [])
-    if (repetition) addItems(values, repetition, items.slice(index * perRecord, (index + 1) * perRecord))
+    addItems(values, repetition, items.slice(index * perRecord, (index + 1) * perRecord))
     return values
   }).filter(({ size }) => size > 0 || begins).map((values) => writeFields(mapping.layout, values))
 }
 
 /** Writes fields into a record: numbers right-justified and zero-filled, all else left-justified, in capitals. What does not fit its field is left out. */
 export function writeFields(layout: RecordLayout, values: ReadonlyMap<string, string>): string {
-  return layout.fields.map((field) => {
-    if (field.isControl) return layout.constant.slice(field.from - 1, field.to)
-    const value = values.get(field.name)
-    return (value === undefined ? undefined : fitted(field, value)) ?? ' '.repeat(field.length)
-  }).join('')
+  let record = ''
+  for (const field of layout.fields) {
+    if (field.isControl) record += layout.constant.slice(field.from - 1, field.to)
+    else {
+      const value = values.get(field.name)
+      record += (value === undefined ? undefined : fitted(field, value)) ?? ' '.repeat(field.length)
+    }
+  }
+  return record
 }
 
 function fitted(field: FieldLayout, value: string): string | undefined {
@@ -40,8 +46,14 @@ function fitted(field: FieldLayout, value: string): string | undefined {
   const text = isNumber ? capitals.padStart(field.length, '0') : capitals.padEnd(field.length)
   if (field.dataClass === 'D') return readDate(text) === undefined ? undefined : text
   if (isNumber) return /^\d+$/.test(text) ? text : undefined
-  const allowed = kindsOfClass[field.dataClass]
-  return Array.from({ length: text.length }, (_, index) => characterKinds[text.charCodeAt(index)] ?? 0).every((kind) => (kind & allowed) !== 0) ? text : undefined
+  return isOfKinds(text, kindsOfClass[field.dataClass]) ? text : undefined
+}
+
+function isOfKinds(text: string, allowed: number): boolean {
+  for (let index = 0; index < text.length; index++) {
+    if (((characterKinds[text.charCodeAt(index)] ?? 0) & allowed) === 0) return false
+  }
+  return true
 }
 
 function valuesOf(elements: readonly Element[], part: StatedPart): Map<string, string> {
@@ -58,8 +70,9 @@ function addItems(values: Map<string, string>, repetition: Repetition, items: re
 
 /** A value that several fields hold one after another is divided by their lengths. */
 function addValue(values: Map<string, string>, element: Element, value: unknown): void {
+  if (value === undefined) return
   const width = element.fields.reduce((sum, field) => sum + field.length, 0)
-  const text = value === undefined ? undefined : writingOf(element.form)?.(value, width)
+  const text = writingOf(element.form)?.(value, width)
   if (text === undefined || text === '' || text.length > width) return
   let from = 0
   for (const field of element.fields) {
