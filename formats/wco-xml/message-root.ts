@@ -22,19 +22,20 @@ export interface NoRoot {
 }
 
 const rootTags: ReadonlySet<string> = new Set(['Declaration', 'Response', 'ConveyanceReport'])
-const beginning = 4096
+const beginning = 2048
 
 /** How the bytes of one message begin; reads no more of them than it takes. */
 export function messageRoot(message: Uint8Array): MessageRoot | NoRoot {
   let finder = new RootFinder()
   for (const length of [Math.min(beginning, message.length), message.length]) {
     finder = new RootFinder()
+    const isWhole = length === message.length
     try {
-      new XmlScanner(finder).scan(new XmlTextDecoder().decode(message.subarray(0, length), length === message.length), 0, length === message.length)
+      finder.find(new XmlTextDecoder().decode(message.subarray(0, length), isWhole), isWhole)
     } catch (error) {
-      if (!(error instanceof RootFound)) return noRoot(error)
-      break
+      return noRoot(error)
     }
+    if (finder.hasFound) break
   }
   return { ...finder.root, inner: finder.inner, hasNamespaces: finder.hasNamespaces }
 }
@@ -45,13 +46,17 @@ function noRoot(error: unknown): NoRoot {
 }
 
 /** Ends the scanning as soon as enough is known. */
-class RootFound extends Error {}
-
 class RootFinder implements XmlHandler {
+  hasFound = false
   root = { tag: '', namespace: '' }
   inner: MessageRoot['inner']
   hasNamespaces = false
   readonly #scopes = [new NamespaceScope(new Map())]
+  readonly #scanner = new XmlScanner(this)
+
+  find(text: string, isLast: boolean): void {
+    this.#scanner.scan(text, 0, isLast)
+  }
 
   startElement(name: string, attributes: readonly XmlAttribute[]): void {
     const around = this.#scopes.at(-1) ?? new NamespaceScope(new Map())
@@ -63,7 +68,8 @@ class RootFinder implements XmlHandler {
     if (scope !== around) this.hasNamespaces = true
     if (isOuter) this.root = element
     else this.inner = element
-    if (!isOuter || element.tag !== 'MetaData') throw new RootFound()
+    this.hasFound = !isOuter || element.tag !== 'MetaData'
+    if (this.hasFound) this.#scanner.stop()
   }
 
   endElement(): void {

@@ -61,6 +61,7 @@ export class XmlScanner {
   /** Where the piece that is being scanned begins. */
   #offset = 0
   #isLast = false
+  #isStopped = false
 
   constructor(handler: XmlHandler) {
     this.#handler = handler
@@ -71,12 +72,17 @@ export class XmlScanner {
     return this.#open.length === 0
   }
 
+  /** Nothing more is scanned, for a handler that has heard enough. */
+  stop(): void {
+    this.#isStopped = true
+  }
+
   /** Scans as much of a piece as is whole; returns how many units that were. The rest must begin the next piece. */
   scan(text: string, offset: number, isLast: boolean): number {
     this.#offset = offset
     this.#isLast = isLast
     let position = 0
-    while (position < text.length) {
+    while (position < text.length && !this.#isStopped) {
       const next = text.charCodeAt(position) === lessThan ? this.#markup(text, position) : this.#characters(text, position)
       if (next === incomplete) break
       position = next

@@ -37,7 +37,7 @@ export class SetReader {
   readonly unread: UnreadData[] = []
   readonly #plan: SetPlan
   readonly #era: Era
-  readonly #counts: Int32Array
+  readonly #counts: number[]
   readonly #state: SetState
   #node: SetNode
   #position = 1
@@ -47,7 +47,8 @@ export class SetReader {
   constructor(plan: SetPlan, era: Era, sources?: Sources) {
     this.#plan = plan
     this.#era = era
-    this.#counts = new Int32Array(plan.layout.size)
+    // A typed array would have memory of its own, which for each of millions of sets costs more than all numbers in it.
+    this.#counts = new Array<number>(plan.layout.size).fill(0)
     this.#node = plan.layout.root
     this.#state = { builder: new DocumentBuilder(sources), isResponse: plan.isResponse, port: undefined, line: undefined, releases: 0, acknowledged: undefined, noted: undefined, left: [] }
     this.#state.builder.contexts[root] = {}
