@@ -6,7 +6,7 @@ import type { BillOnFile, ConveyanceOnFile } from './bill-on-file.ts'
 import { billsNamed, decideManifest, type ManifestDecision } from './decide-manifest.ts'
 import { readReport } from './read-report.ts'
 
-const directory = partyDirectory('1', { organisations: [{ id: 'tidemark', name: 'T', kind: 'carrier', filerCodes: [], carrierCodes: ['ZZSB'] }, { id: 'waverley', name: 'W', kind: 'carrier', filerCodes: [], carrierCodes: ['ZZWF'] }], importers: [], powersOfAttorney: [], bonds: [] })
+const directory = partyDirectory('1', { organisations: [{ id: 'tidemark', name: 'T', kind: 'carrier', filerCodes: [], carrierCodes: ['ZZSB', 'ZZ'] }, { id: 'waverley', name: 'W', kind: 'carrier', filerCodes: [], carrierCodes: ['ZZWF'] }], importers: [], powersOfAttorney: [], bonds: [] })
 const receivedAt = '2026-08-04T12:00:00.000Z'
 const cargo = { totalPackageQuantity: { value: '10', unit: 'CTN' }, unloadingLocation: { id: '2704' }, consignmentItem: [{ commodity: { description: 'BOWLS' } }] }
 const regular = (id: string, changes: object = {}) => ({ transportContractDocument: [{ id, typeCode: '705', issuerId: 'ZZSB' }], ...cargo, ...changes })
@@ -36,6 +36,10 @@ describe('decideManifest()', () => {
     ['the same bill twice', { consignment: [regular('1'), regular('1')] }, 'manifest-bill-repeated'],
     ['a house bill without its master', { consignment: [house('5', undefined)] }, 'manifest-house-without-master'],
     ['a bill of a stranger', { consignment: [{ ...regular('1'), transportContractDocument: [{ id: '1', typeCode: '705', issuerId: 'ZZWF' }] }] }, 'manifest-issuer-not-yours'],
+    ['a bill of a stranger whose code stands in its number alone', { consignment: [{ ...cargo, transportContractDocument: [{ id: 'ZZWF12345', typeCode: '705' }] }] }, 'manifest-issuer-not-yours'],
+    ['a bill whose issuer and number together name a stranger', { consignment: [{ ...cargo, transportContractDocument: [{ id: 'WF12345', typeCode: '705', issuerId: 'ZZ' }] }] }, 'manifest-issuer-not-yours'],
+    ['a house bill without an issuer under the master of a stranger', { consignment: [{ ...cargo, transportContractDocument: [{ id: 'H1', typeCode: '714' }, { id: '1', typeCode: '704', issuerId: 'ZZWF' }] }] }, 'manifest-issuer-not-yours'],
+    ['a house bill of a stranger under a waybill that names no issuer', { borderTransportMeans: { modeCode: '4', id: 'ZZ0101', journeyId: 'ZZ0101' }, consignment: [{ ...cargo, transportContractDocument: [{ id: '5', typeCode: '703', issuerId: 'ZZWF' }, { id: '99912345675', typeCode: '741' }] }] }, 'manifest-issuer-not-yours'],
     ['no quantity', { consignment: [regular('1', { totalPackageQuantity: { value: '0' } })] }, 'manifest-quantity-missing'],
     ['no number', { consignment: [regular('')] }, 'manifest-bill-number-missing'],
     ['an unknown function', { functionCode: 'Q', consignment: [regular('1')] }, 'manifest-function-unknown'],

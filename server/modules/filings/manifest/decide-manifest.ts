@@ -67,7 +67,8 @@ function checkOnFile(bill: ReportedBill, { report, bills, filer, directory }: Ma
   const place = `${bill.pointer}/transportContractDocument`
   const before = bills.get(bill.key)
   const live = before?.deletedAt === undefined ? before : undefined
-  if (live !== undefined && live.organisation !== filer.organisation) return [found(billTaken, place)]
+  // Data before loading may come from another party than the carrier (19 CFR 122.48b(c)); they hold no number.
+  if (live !== undefined && live.stage !== 'pre-loading' && live.organisation !== filer.organisation) return [found(billTaken, place)]
   const action = asked(report, bill)
   if (action === 'change' || action === 'delete') return checkChange(live, place)
   const isDuplicate = action === 'add' && live !== undefined && live.stage !== 'pre-loading'
@@ -80,9 +81,24 @@ function checkChange(live: BillOnFile | undefined, place: string): readonly Find
 }
 
 /** Whose the bill is. A waybill number carries the airline's prefix instead of an issuer; the carrier of the report stands for it. */
-function checkIssuer({ issuer, masterKey, masterIssuer }: ReportedBill, { place, filer, directory }: Pick<ManifestInput, 'filer' | 'directory'> & { readonly place: string }): readonly Finding[] {
+function checkIssuer(bill: ReportedBill, { place, filer, directory }: Pick<ManifestInput, 'filer' | 'directory'> & { readonly place: string }): readonly Finding[] {
   const isMine = (code: string | undefined) => code === undefined || /^[0-9]{3}$/.test(code) || directory.carrier(code)?.id === filer.organisation
-  return isMine(issuer) || (masterKey !== undefined && isMine(masterIssuer)) ? [] : [found(issuerNotYours, place)]
+  const { masterKey, masterIssuer } = bill
+  const [issuer, ofMaster] = [issuerOf(bill), masterKey === undefined ? undefined : (codeIn(masterKey) ?? masterIssuer)]
+  if (masterKey !== undefined && issuer === undefined) return isMine(ofMaster) ? [] : [found(issuerNotYours, place)]
+  // Under a waybill without an issuer anybody's house bill could be claimed: a code of another carrier needs a master bill of one's own code.
+  const isOfAnother = issuer !== undefined && directory.carrier(issuer) !== undefined
+  const isUnderMine = masterKey !== undefined && (ofMaster === undefined ? !isOfAnother : isMine(ofMaster))
+  return isMine(issuer) || isUnderMine ? [] : [found(issuerNotYours, place)]
+}
+
+/** The code by which a bill is known: also where it only stands at the beginning of its number, since a bill is found by both together. */
+function issuerOf({ kind, key, issuer }: ReportedBill): string | undefined {
+  return kind === 'house' && issuer === undefined ? undefined : (codeIn(key) ?? issuer)
+}
+
+function codeIn(key: string): string | undefined {
+  return /^[A-Z]{4}(?=[0-9A-Z])/.exec(key)?.[0]
 }
 
 function checkMaster({ masterKey }: ReportedBill, { place, report, bills }: Pick<ManifestInput, 'report' | 'bills'> & { readonly place: string }): readonly Finding[] {
