@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { exampleExport } from '../modules/gateway/exports/export-examples.table.ts'
 import { exampleManifest } from '../modules/gateway/manifests/manifest-examples.table.ts'
+import { examplePreLoading } from '../modules/gateway/pre-loading/pre-loading-examples.table.ts'
+import { exampleSecurityFiling } from '../modules/gateway/security-filings/security-examples.table.ts'
 import { type StartedServer, startServer } from './start-server.ts'
 import { entryNumberOf, onlyFiling, renumbered, sample, signInAs, type Trader } from './test-trader.ts'
 
@@ -21,6 +24,12 @@ interface Names {
   readonly manifest: string
   readonly billOfLading: string
   readonly inBond: string
+  readonly exported: string
+  readonly exportFiling: string
+  readonly security: string
+  readonly securityMessage: string
+  readonly airWaybill: string
+  readonly preLoading: string
   readonly maintenance: string
 }
 
@@ -46,6 +55,9 @@ const filed = { isByEnvironment: true }
 const billOfLading = 'ZZSB260300777'
 const reportOf = (bill: string): object => ({ ...exampleManifest, conveyanceReport: { ...exampleManifest.conveyanceReport, consignment: exampleManifest.conveyanceReport.consignment.map((one) => ({ ...one, transportContractDocument: [{ id: bill, typeCode: '705' }] })) } })
 const inBondOf = (bill: string): object => ({ type: '61', carrierCode: 'ZZSB', destination: '3901', value: '42000', bills: [{ number: bill }] })
+const exportOf = (importer: string): object => ({ ...exampleExport, declaration: { ...exampleExport.declaration, exporter: { ...exampleExport.declaration.exporter, id: importer }, goodsShipment: { ...exampleExport.declaration.goodsShipment, consignee: { ...exampleExport.declaration.goodsShipment.consignee, name: 'COPPERMARK' } }, consignment: { carrier: { id: 'ZZXX', name: 'Sample Line' } } } })
+const securityOf = (importer: string): object => ({ ...exampleSecurityFiling, declaration: { ...exampleSecurityFiling.declaration, goodsShipment: { ...exampleSecurityFiling.declaration.goodsShipment, importer: { id: importer }, cargoConsignment: [{ transportContractDocument: [{ id: 'SAMPLE0001', typeCode: '705', issuerId: 'ZZXX' }] }] } } })
+const preLoadingOf = (waybill: string): object => ({ ...examplePreLoading, conveyanceReport: { ...examplePreLoading.conveyanceReport, functionCode: '5', consignment: examplePreLoading.conveyanceReport.consignment.map((one) => ({ ...one, transportContractDocument: [{ id: waybill, typeCode: '740' }] })) } })
 const summary = sample('vessel-dutiable.catair')
 const forCopperfield = (text: string): string => text.replaceAll('89-100000100', '89-100000200').replace('PLASTIC FOOD STORAGE BOXES', 'COPPERMARK STORAGE BOXES..')
 const reference = (path: string): Route => ({ kind: 'reference', path: () => path })
@@ -150,6 +162,19 @@ const routes: Readonly<Record<string, Route>> = {
   'POST /in-bond-movements/{number}/events': { kind: 'act', path: ({ inBond }) => `/in-bond-movements/${inBond}/events`, body: () => ({ act: 'delete' }) },
   'GET /in-bond-movements': { kind: 'list', path: () => '/in-bond-movements', ...filed },
   'GET /in-bond-movements/{number}': { kind: 'record', path: ({ inBond }) => `/in-bond-movements/${inBond}` },
+  'POST /export-declarations': { kind: 'act', path: () => '/export-declarations', body: ({ importer }) => exportOf(importer), ...filed },
+  'GET /export-declarations': { kind: 'list', path: () => '/export-declarations', ...filed },
+  'GET /export-declarations/{number}': { kind: 'record', path: ({ exported }) => `/export-declarations/${exported}`, ...filed },
+  'GET /export-declarations/{number}/notifications': { kind: 'record', path: ({ exported }) => `/export-declarations/${exported}/notifications`, ...filed },
+  'POST /export-declarations/{number}/events': { kind: 'act', path: ({ exported }) => `/export-declarations/${exported}/events`, body: () => ({ act: 'present', at: '2026-01-01T00:00:00Z' }) },
+  'GET /export-declarations/{id}/receipt': { kind: 'record', path: ({ exportFiling }) => `/export-declarations/${exportFiling}/receipt`, ...filed },
+  'POST /security-filings': { kind: 'act', path: () => '/security-filings', body: ({ importer }) => securityOf(importer), ...filed },
+  'GET /security-filings': { kind: 'list', path: () => '/security-filings', ...filed },
+  'GET /security-filings/{number}': { kind: 'record', path: ({ security }) => `/security-filings/${security}`, ...filed },
+  'GET /security-filings/{id}/receipt': { kind: 'record', path: ({ securityMessage }) => `/security-filings/${securityMessage}/receipt`, ...filed },
+  'POST /pre-loading-reports': { kind: 'act', path: () => '/pre-loading-reports', body: ({ airWaybill }) => preLoadingOf(airWaybill), ...filed },
+  'GET /pre-loading-reports/{id}/receipt': { kind: 'record', path: ({ preLoading }) => `/pre-loading-reports/${preLoading}/receipt`, ...filed },
+  'GET /pre-loading-assessments/{bill}': { kind: 'record', path: ({ airWaybill }) => `/pre-loading-assessments/${airWaybill}`, ...filed },
   'GET /determinations': { kind: 'list', path: () => '/determinations', ...filed },
   'POST /determinations/{id}/decisions': { kind: 'act', path: ({ filing }) => `/determinations/${filing}/decisions`, body: () => ({ act: 'place-hold', why: 'A journey asks for it' }), ...filed },
   'GET /events': { kind: 'stream', path: () => '/events' },
@@ -195,7 +220,7 @@ describe('two organisations, a desk and the authorities, over every route', () =
   let known: Names
   let described: readonly string[]
   const unknown: Names = {
-    filing: randomUUID(), entryNumber: entryNumberOf(899), importer: '89-199999900', bond: '248SBX0ZZ', power: 'no-such-power', organisation: 'nobody', webhook: randomUUID(), credential: randomUUID(), verification: randomUUID(), offer: randomUUID(), request: randomUUID(), manifest: randomUUID(), billOfLading: 'ZZSB260300778', inBond: '799999990', maintenance: randomUUID(),
+    filing: randomUUID(), entryNumber: entryNumberOf(899), importer: '89-199999900', bond: '248SBX0ZZ', power: 'no-such-power', organisation: 'nobody', webhook: randomUUID(), credential: randomUUID(), verification: randomUUID(), offer: randomUUID(), request: randomUUID(), manifest: randomUUID(), billOfLading: 'ZZSB260300778', inBond: '799999990', exported: 'X20991231000000', exportFiling: randomUUID(), security: 'ZZ9-99999999999', securityMessage: randomUUID(), airWaybill: '99976543213', preLoading: randomUUID(), maintenance: randomUUID(),
   }
   beforeAll(async () => {
     server = await startServer()
@@ -214,7 +239,12 @@ describe('two organisations, a desk and the authorities, over every route', () =
     await meridian.file(renumbered(sample('release-vessel.catair').replaceAll('89-100000100', '89-100000200').replace('ZZSB260100101', billOfLading), 802))
     const rejected = await send(meridian, 'POST /manifests', reportOf(billOfLading))
     const moved = await send(meridian, 'POST /in-bond-movements', inBondOf(billOfLading))
+    const exported = JSON.parse((await send(meridian, 'POST /export-declarations', exportOf('89-100000200'))).text) as { exportDeclarations: [{ filing: string; number: string }] }
+    const secured = JSON.parse((await send(meridian, 'POST /security-filings', securityOf('89-100000200'))).text) as { securityFilings: [{ message: string; number: string }] }
+    const loaded = JSON.parse((await send(meridian, 'POST /pre-loading-reports', examplePreLoading)).text) as { preLoadingReports: [{ report: string }] }
     known = {
+      exported: exported.exportDeclarations[0].number, exportFiling: exported.exportDeclarations[0].filing, security: secured.securityFilings[0].number, securityMessage: secured.securityFilings[0].message,
+      airWaybill: '99912345675', preLoading: loaded.preLoadingReports[0].report,
       filing, entryNumber: entryNumberOf(801), importer: '89-100000200', bond: '248SBX002', power: 'sandbox-power-89-100000200', organisation: 'meridian',
       webhook: idOf(webhook),
       credential: idOf(issued),

@@ -17,13 +17,21 @@ import type { ExportDecision } from './export-declaration/decide-export.ts'
 import { fileExit, fileExport, type ExitReported, type ExitToReport, type ExportToFile } from './export-declaration/transport.ts'
 import type { InBondMovement } from './in-bond/in-bond-movement.ts'
 import { inBondRoutes, type InBondRouteNeeds } from './in-bond/routes.ts'
-import { loadMovement } from './in-bond/store.ts'
+import { actsOnFile, loadMovement, type ActAnswered } from './in-bond/store.ts'
 import { carryOutInBond, type ActDone, type ActToCarryOut } from './in-bond/transport.ts'
 import { manifestRoutes } from './manifest/routes.ts'
 import { wholeManifests, type WholeManifest } from './manifest/store.ts'
 import { fileReport, type FiledReport, type ReportToFile } from './manifest/transport.ts'
+import { preLoadingRoutes } from './pre-loading/routes.ts'
+import { preLoadingReports, type PreLoadingReportOnFile } from './pre-loading/store.ts'
+import { filePreLoading, type FiledPreLoading, type PreLoadingToFile } from './pre-loading/transport.ts'
 import { refundRoutes, type RefundRouteNeeds } from './refunds/routes.ts'
 import { filingRoutes, type FilingRouteNeeds } from './routes.ts'
+import type { BillOnFile } from './manifest/bill-on-file.ts'
+import type { SecurityDecision } from './security-filing/decide-security-filing.ts'
+import { securityFilingRoutes } from './security-filing/routes.ts'
+import { securityMessages, type SecurityMessageOnFile } from './security-filing/store.ts'
+import { fileSecurityFiling, matchSecurityFilings, type SecurityFilingToFile, type SecurityMatch } from './security-filing/transport.ts'
 import { entryOnFile, filingAnswers, loadEntries, saveEntries, saveFilings, saveOutcome, wholeFiling, type AnswerOnFile, type FilingToSave, type WholeFiling } from './store.ts'
 
 export type { FilingDecision, FilingInput } from './decide.ts'
@@ -44,11 +52,16 @@ export type { ExportFact } from './events.ts'
 export { isOverdue, type InBondMovement } from './in-bond/in-bond-movement.ts'
 export { inBondEventSchema, inBondMovementSchema, inBondParamsSchema, inBondRequestSchema } from './in-bond/schemas.ts'
 export { movementShown } from './in-bond/movement-shown.ts'
+export type { ActAnswered } from './in-bond/store.ts'
 export type { ActDone, ActToCarryOut } from './in-bond/transport.ts'
 export type { ManifestReport } from './manifest/manifest-report.ts'
 export { readReport } from './manifest/read-report.ts'
 export type { WholeManifest } from './manifest/store.ts'
 export type { FiledReport, ReportToFile } from './manifest/transport.ts'
+export { isPreLoading, readPreLoading } from './pre-loading/read-pre-loading.ts'
+export type { StatedPreLoading } from './pre-loading/decide-pre-loading.ts'
+export { assessments, type AssessmentCode } from './pre-loading/assessments.table.ts'
+export { readSecurityFiling, type StatedSecurityFiling } from './security-filing/read-security-filing.ts'
 export { replacesOnFile } from './replaces-on-file.ts'
 export { filingAnswerSchema, findingSchema } from './schemas.ts'
 export type { AnswerOnFile, FilingOnFile, FilingToSave, WholeFiling } from './store.ts'
@@ -75,8 +88,10 @@ export interface Filings {
   fileReport(sql: Sql, report: ReportToFile): Promise<FiledReport>
   /** Reports on file by id, as the transaction's asker may see them. */
   manifests(sql: Sql, ids: readonly string[], environment: Environment): Promise<readonly WholeManifest[]>
-  /** Decides an act on a movement in bond; undefined where the asker has no such movement. Needs a system transaction. */
-  carryOutInBond(sql: Sql, act: ActToCarryOut): Promise<ActDone | undefined>
+  /** Decides an act on a movement in bond and puts it on file. Needs a system transaction. */
+  carryOutInBond(sql: Sql, act: ActToCarryOut): Promise<ActDone>
+  /** What acts on movements in bond came to, by id, as the transaction's asker may see them. */
+  inBondActs(sql: Sql, ids: readonly string[], environment: Environment): Promise<readonly ActAnswered[]>
   /** A movement in bond, locked. Needs a system transaction. */
   inBondMovement(sql: Sql, number: string, environment: Environment): Promise<InBondMovement | undefined>
   /** Decides an export declaration, or a message about one, and puts it on file. Needs a system transaction. */
@@ -89,6 +104,16 @@ export interface Filings {
   exportSeen(sql: Sql, number: string, environment: Environment): Promise<ExportDeclarationOnFile | undefined>
   /** An export declaration, locked. Needs a system transaction. */
   exportDeclaration(sql: Sql, number: string, environment: Environment): Promise<ExportDeclarationOnFile | undefined>
+  /** Decides an importer security filing and puts it on file. Needs a system transaction. */
+  fileSecurityFiling(sql: Sql, filed: SecurityFilingToFile): Promise<SecurityDecision>
+  /** Matches security filings again with bills that a report changed. Needs its system transaction. */
+  matchSecurityFilings(sql: Sql, changed: { readonly environment: Environment; readonly at: string; readonly bills: readonly BillOnFile[] }): Promise<readonly SecurityMatch[]>
+  /** Messages of security filings by id, as the transaction's asker may see them. */
+  securityMessages(sql: Sql, ids: readonly string[], environment: Environment): Promise<readonly SecurityMessageOnFile[]>
+  /** Decides a report of air cargo before loading and puts it on file with its assessments. Needs a system transaction. */
+  filePreLoading(sql: Sql, filed: PreLoadingToFile): Promise<FiledPreLoading>
+  /** Reports of air cargo before loading by id, as the transaction's asker may see them. */
+  preLoadingReports(sql: Sql, ids: readonly string[], environment: Environment): Promise<readonly PreLoadingReportOnFile[]>
   routes(http: Http, access: FilingRouteNeeds['access']): void
 }
 
@@ -109,18 +134,26 @@ export function createFilings(needs: Pick<RefundRouteNeeds, 'database' | 'tariff
     fileReport,
     manifests: wholeManifests,
     carryOutInBond,
+    inBondActs: actsOnFile,
     inBondMovement: loadMovement,
     fileExport,
     fileExit,
     exportFilings,
     exportDeclaration: loadExport,
     exportSeen: exportOnFile,
+    fileSecurityFiling,
+    matchSecurityFilings,
+    securityMessages,
+    filePreLoading,
+    preLoadingReports,
     routes(http, access) {
       filingRoutes(http, { ...needs, access })
       manifestRoutes(http, { ...needs, access })
       billRoutes(http, { ...needs, access })
       inBondRoutes(http, { ...needs, access })
       exportRoutes(http, { ...needs, access })
+      securityFilingRoutes(http, { ...needs, access })
+      preLoadingRoutes(http, { ...needs, access })
       refundRoutes(http, { ...needs, access })
     },
   }

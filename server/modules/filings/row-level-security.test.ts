@@ -5,6 +5,10 @@ import { createTestDatabase, type TestDatabase } from '../../platform/database/t
 const id = '00000000-0000-7000-8000-000000000001'
 const ofCarrier = ['manifest', 'conveyance', 'bill'] as const
 const ofMovement = ['in_bond_movement', 'in_bond_bill'] as const
+/** Filed for a client: its filer, whoever serves the client, and the client itself see it. */
+const ofClient = ['export_filing', 'export_declaration', 'security_message', 'security_filing', 'security_filing_bill'] as const
+/** Filed by an organisation for itself. */
+const ofFiler = ['pre_loading', 'pre_loading_report'] as const
 const organisation = (name: string, clients: Scope['clients'] = 'all'): Scope => ({ organisation: name, clients, role: 'organisation' })
 
 let test: TestDatabase
@@ -18,6 +22,13 @@ beforeAll(async () => {
     await sql.query(`insert into filings.entry_bill_change (organisation, client, id, environment, filing, entry_number, changed_at, bills) values ('meridian', '89-100000100', '${id}', 'test', '${id}', 'ZZ900000001', now(), '[]')`)
     await sql.query(`insert into filings.in_bond_movement (organisation, environment, in_bond_number, carrier, status, state, changed_at) values ('meridian', 'test', '700000003', 'tidemark', 'authorised', '{}', now())`)
     await sql.query(`insert into filings.in_bond_bill (organisation, environment, in_bond_number, carrier, bill_key) values ('meridian', 'test', '700000003', 'tidemark', 'ZZSB1')`)
+    await sql.query(`insert into filings.export_filing (organisation, client, id, interchange, environment, received_at, act, accepted, document, findings) values ('meridian', '89-100000100', '${id}', '${id}', 'test', now(), 'declare', true, '{}', '[]')`)
+    await sql.query(`insert into filings.export_declaration (organisation, client, environment, number, carrier, exporter, reference, status, state, changed_at) values ('meridian', '89-100000100', 'test', 'X1', 'tidemark', 'e', 'r', 'accepted', '{}', now())`)
+    await sql.query(`insert into filings.security_message (organisation, client, id, environment, received_at, accepted, document, findings) values ('meridian', '89-100000100', '${id}', 'test', now(), true, '{}', '[]')`)
+    await sql.query(`insert into filings.security_filing (organisation, client, environment, number, status, state, changed_at) values ('meridian', '89-100000100', 'test', 'ZZ9-1', 'accepted', '{}', now())`)
+    await sql.query(`insert into filings.security_filing_bill (organisation, client, environment, number, bill_key, carrier) values ('meridian', '89-100000100', 'test', 'ZZ9-1', 'ZZSB1', 'tidemark')`)
+    await sql.query(`insert into filings.pre_loading_report (organisation, id, environment, received_at, accepted, told, document, findings) values ('waverley', '${id}', 'test', now(), true, '[]', '{}', '[]')`)
+    await sql.query(`insert into filings.pre_loading (organisation, environment, bill_key, state, changed_at) values ('waverley', 'test', '99912345675', '{}', now())`)
   })
 })
 afterAll(async () => test.close())
@@ -40,7 +51,14 @@ describe('the tables of filings', () => {
   it.each(ofMovement)('show %s to who asked for it and the carrier that answers for it', async (table) => {
     expect([await seen(organisation('meridian'), table), await seen(organisation('tidemark'), table), await seen(organisation('waverley'), table), await seen(organisation('meridian', ['89-100000100']), table)]).toEqual([1, 1, 0, 0])
   })
-  it.each([...ofCarrier, ...ofMovement, 'entry_bill', 'entry_bill_change'])('let no caller change %s', async (table) => {
+  it.each(ofClient)('show %s to who filed it and whom it is filed for; to the carrier of the goods only what it answers for', async (table) => {
+    const toCarrier = table === 'export_declaration' || table === 'security_filing_bill' ? 1 : 0
+    expect([await seen(organisation('meridian'), table), await seen(organisation('meridian', ['89-100000200']), table), await seen({ ...organisation('larkspur'), owned: ['89-100000100'] }, table), await seen(organisation('tidemark'), table), await seen(organisation('waverley'), table)]).toEqual([1, 0, 1, toCarrier, 0])
+  })
+  it.each(ofFiler)('show %s to who filed it alone', async (table) => {
+    expect([await seen(organisation('waverley'), table), await seen(organisation('waverley', ['89-100000100']), table), await seen(organisation('tidemark'), table), await seen({ organisation: 'customs', clients: 'all', role: 'authority' }, table)]).toEqual([1, 0, 0, 1])
+  })
+  it.each([...ofCarrier, ...ofMovement, ...ofClient, ...ofFiler, 'entry_bill', 'entry_bill_change'])('let no caller change %s', async (table) => {
     await expect(test.database.write(organisation('tidemark'), (sql) => sql.query(`update filings.${table} set environment = 'production'`))).rejects.toThrow('permission denied')
   })
 })

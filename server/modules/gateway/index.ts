@@ -16,6 +16,8 @@ import { intakeRoutes } from './intake/routes.ts'
 import { createSequencer, type IntakeNeeds } from './intake/transport.ts'
 import { manifestDoorRoutes } from './manifests/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
+import { preLoadingDoorRoutes } from './pre-loading/routes.ts'
+import { securityFilingDoorRoutes } from './security-filings/routes.ts'
 import { receiptRoutes } from './receipts/routes.ts'
 import { webhookJobs } from './webhooks/jobs.ts'
 import { webhookRoutes } from './webhooks/routes.ts'
@@ -43,6 +45,8 @@ export function createGateway(needs: GatewayNeeds): Gateway {
       manifestDoorRoutes(http, needs)
       inBondDoorRoutes(http, needs)
       exportDoorRoutes(http, needs)
+      securityFilingDoorRoutes(http, needs)
+      preLoadingDoorRoutes(http, needs)
       conversionRoutes(http, needs)
       receiptRoutes(http, needs)
       evidenceRoutes(http, needs)

@@ -4,6 +4,7 @@ import type { Database } from '../../../platform/database/index.ts'
 import { Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
 import { billName, printBillName } from '../manifest/bill-key.ts'
 import { billOnFile } from '../manifest/store.ts'
+import { securityFilingsOfBill } from '../security-filing/store.ts'
 import { entryOnFile } from '../store.ts'
 import { entryParamsSchema } from '../schemas.ts'
 import type { EntryBill } from './entry-bill.ts'
@@ -37,11 +38,12 @@ export function billRoutes(http: Http, { access, database }: BillRouteNeeds): vo
         const outcome = (await entryOnFile(sql, entryNumber, environment))?.cargoRelease?.outcome
         if (outcome !== undefined) outcomes.set(entryNumber, outcome)
       }
-      return { onFile: await billOnFile(sql, key, environment), entries, outcomes }
+      return { onFile: await billOnFile(sql, key, environment), entries, outcomes, securityFilings: await securityFilingsOfBill(sql, key, environment) }
     })
-    if (found.onFile === undefined && found.entries.length === 0) throw notFound()
+    if (found.onFile === undefined && found.entries.length === 0 && found.securityFilings.length === 0) throw notFound()
     return {
       bill: key,
+      ...(found.securityFilings.length === 0 ? {} : { securityFilings: [...found.securityFilings] }),
       ...(found.onFile === undefined ? {} : { onFile: { ...found.onFile, equipment: [...found.onFile.equipment] } }),
       entries: found.entries.map(({ entryNumber, stated, status }) => {
         const outcome = found.outcomes.get(entryNumber)

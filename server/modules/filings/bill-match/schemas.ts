@@ -17,6 +17,7 @@ export const entryBillSchema = Type.Object({
 
 export const billAnswerSchema = Type.Object({
   bill: text,
+  securityFilings: Type.Optional(Type.Array(text, { description: 'Numbers of the importer security filings that name it' })),
   onFile: Type.Optional(billSchema),
   entries: Type.Array(Type.Object({ entryNumber: text, quantity: Type.Optional(text), status: billStatusSchema, outcome: Type.Optional(Type.String({ description: 'What stands determined about the entry, as far as you may see the entry' })) })),
 }, { description: 'The bill itself to its carrier and to customs; to filers of entries that state it, its status alone' })

@@ -33,7 +33,8 @@ export interface ExportToFile {
 export async function fileExport(sql: Sql, filed: ExportToFile): Promise<ExportDecision> {
   const { id, interchange, organisation, client, environment, receivedAt, stated, document, formFindings, directory } = filed
   const onFile = stated.number === undefined ? undefined : await loadExport(sql, stated.number, environment)
-  const before = onFile?.organisation === organisation ? onFile : undefined
+  // Who acts for some clients alone names one of them, and changes nothing of another by its number.
+  const before = onFile?.organisation === organisation && (client === '' || client === onFile.client) ? onFile : undefined
   const { exporter } = stated.declaration
   const sameReference = stated.reference === undefined ? undefined : await numberOfReference(sql, { organisation, environment, exporter: exporter?.id ?? exporter?.name ?? '', reference: stated.reference })
   const decided = decideExport({

@@ -45,8 +45,9 @@ function hasMoment({ arrivedAt, departedAt, expectedAt, departsAt }: ManifestRep
   return (arrivedAt ?? departedAt ?? expectedAt ?? departsAt) !== undefined
 }
 
-function isNamed({ id, name, journeyId }: ManifestReport['conveyance']): boolean {
-  return (id ?? name ?? '') !== '' && (journeyId ?? '') !== ''
+/** A flight is named by its number alone (19 CFR 122.48a(d)), whatever aircraft flies it. */
+function isNamed({ mode, id, name, journeyId }: ManifestReport['conveyance']): boolean {
+  return (mode === 'air' || (id ?? name ?? '') !== '') && (journeyId ?? '') !== ''
 }
 
 function checkBill(bill: ReportedBill, action: ManifestReport['action']): readonly Finding[] {

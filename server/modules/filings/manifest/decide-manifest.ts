@@ -42,7 +42,7 @@ export function billsNamed({ bills, events }: ManifestReport): readonly string[]
 /** Decides a carrier's report from facts alone: every finding at once, and the state that follows. Same input, same decision. */
 export function decideManifest(input: ManifestInput): ManifestDecision {
   const { report, formFindings, filer, receivedAt, conveyance: before } = input
-  const findings = [...formFindings, ...checkReport(report, receivedAt), ...checkCarrier(input), ...report.bills.flatMap((bill) => checkOnFile(bill, input)), ...checkConveyance(input)]
+  const findings = [...formFindings, ...checkReport(report, receivedAt), ...checkCarrier(input), ...checkBillsOnFile(input), ...checkConveyance(input)]
   if (rejects(findings)) return { accepted: false, findings, bills: [], facts: [] }
   const conveyance = conveyanceAfter(before, report, { ...filer, receivedAt })
   const changes = billsAfter(input, conveyance)
@@ -63,7 +63,12 @@ function checkConveyance({ report: { action, bills, events }, conveyance }: Mani
   return needsManifest && bills.length === 0 && conveyance === undefined ? [found(conveyanceUnknown, '/conveyanceReport/borderTransportMeans')] : []
 }
 
-function checkOnFile(bill: ReportedBill, { report, bills, filer, directory }: ManifestInput): readonly Finding[] {
+function checkBillsOnFile(input: ManifestInput): readonly Finding[] {
+  const reported = new Set(input.report.bills.map(({ key }) => key))
+  return input.report.bills.flatMap((bill) => checkOnFile(bill, input, reported))
+}
+
+function checkOnFile(bill: ReportedBill, { report, bills, filer, directory }: ManifestInput, reported: ReadonlySet<string>): readonly Finding[] {
   const place = `${bill.pointer}/transportContractDocument`
   const before = bills.get(bill.key)
   const live = before?.deletedAt === undefined ? before : undefined
@@ -72,7 +77,7 @@ function checkOnFile(bill: ReportedBill, { report, bills, filer, directory }: Ma
   const action = asked(report, bill)
   if (action === 'change' || action === 'delete') return checkChange(live, place)
   const isDuplicate = action === 'add' && live !== undefined && live.stage !== 'pre-loading'
-  return [...(isDuplicate ? [found(billDuplicate, place)] : []), ...checkIssuer(bill, { place, filer, directory }), ...checkMaster(bill, { place, report, bills })]
+  return [...(isDuplicate ? [found(billDuplicate, place)] : []), ...checkIssuer(bill, { place, filer, directory }), ...checkMaster(bill, { place, reported, bills })]
 }
 
 function checkChange(live: BillOnFile | undefined, place: string): readonly Finding[] {
@@ -101,10 +106,10 @@ function codeIn(key: string): string | undefined {
   return /^[A-Z]{4}(?=[0-9A-Z])/.exec(key)?.[0]
 }
 
-function checkMaster({ masterKey }: ReportedBill, { place, report, bills }: Pick<ManifestInput, 'report' | 'bills'> & { readonly place: string }): readonly Finding[] {
+function checkMaster({ masterKey }: ReportedBill, { place, reported, bills }: Pick<ManifestInput, 'bills'> & { readonly place: string; readonly reported: ReadonlySet<string> }): readonly Finding[] {
   if (masterKey === undefined) return []
   const master = bills.get(masterKey)
-  const isThere = (master !== undefined && master.deletedAt === undefined) || report.bills.some(({ key }) => key === masterKey)
+  const isThere = (master !== undefined && master.deletedAt === undefined) || reported.has(masterKey)
   return isThere ? [] : [found(masterNotOnFile, place)]
 }
 

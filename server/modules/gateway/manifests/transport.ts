@@ -1,10 +1,11 @@
 import type { FunctionCode } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Fact } from '../../../platform/outbox/index.ts'
 import type { Jobs } from '../../../platform/jobs/index.ts'
-import { readReport, type Filings, type ManifestReport } from '../../filings/index.ts'
+import { isPreLoading, readReport, type Filings, type ManifestReport } from '../../filings/index.ts'
 import { factsOfChanges } from '../bill-changes/facts-of-changes.ts'
 import { scheduleOverdue } from '../in-bond/jobs.ts'
 import type { MessageKind } from '../messages/message-kind.ts'
+import { matchedFacts } from '../security-filings/matched-facts.ts'
 import { answerDocument } from './answer-document.ts'
 import { notAReport, nothingRead, tooManyMessages } from './manifest-door-conditions.ts'
 
@@ -20,7 +21,7 @@ export function manifestKind({ jobs, filings }: ManifestDoorNeeds): MessageKind<
     names: { list: 'manifests', id: 'manifest' },
     conditions: { other: notAReport, tooMany: tooManyMessages, nothingRead },
     notFiled: 'a report of a carrier',
-    subjectOf: readReport,
+    subjectOf: (document) => (isPreLoading(document) ? undefined : readReport(document)),
     clientOf: () => '',
     shown: ({ reference, action, bills }) => ({ ...(reference === undefined ? {} : { reference }), ...(action === undefined ? {} : { action }), bills: bills.length }),
     answer: ({ document, accepted, findings, filed, subject, at }) => answerDocument({
@@ -29,8 +30,9 @@ export function manifestKind({ jobs, filings }: ManifestDoorNeeds): MessageKind<
     async file(sql, { subject: report, read, id, interchange, organisation, environment, receivedAt, directory, locate }) {
       const { decision, findings, changes, begun } = await filings.fileReport(sql, { id, interchange, organisation, environment, receivedAt, report, document: read.document, formFindings: read.findings, directory, locate })
       await scheduleOverdue(sql, begun, jobs)
+      const matches = await filings.matchSecurityFilings(sql, { environment, at: receivedAt, bills: decision.bills })
       const about = { module: 'filings', organisation, client: '', subject: id, occurredAt: receivedAt, environment }
-      const facts: readonly Fact[] = [...decision.facts.map(({ type, data }) => ({ ...about, type, data })), ...factsOfChanges(changes)]
+      const facts: readonly Fact[] = [...decision.facts.map(({ type, data }) => ({ ...about, type, data })), ...factsOfChanges(changes), ...matchedFacts(matches, receivedAt)]
       return { id, accepted: decision.accepted, findings, told: {}, kind: 'manifest', functionCode: functionCodes[report.action ?? 'add'], facts }
     },
     onFile: async (sql, ids, environment) => (await filings.manifests(sql, ids, environment)).map(({ id, accepted, findings }) => ({ id, accepted, findings, told: {} })),
