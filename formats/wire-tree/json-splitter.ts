@@ -109,11 +109,11 @@ interface Rest {
   readonly from: number
 }
 
-/** Outside of every value: white space, what separates values, or the beginning of one, which is left to stand. Gives how many bytes were passed. */
+/** Outside of every value: white space, what separates values, or the beginning of one, which is left to stand. Gives that it passed one byte. */
 function passBetween(state: State, byte: number, parts: Parts): number {
   if (byte === 0x0a) state.line++
   if (whiteSpace.includes(byte) || isByteOrderMark(state, byte) || passInList(state, byte)) return 1
-  if (byte === objectBegin && (state.list === 'none' || state.awaits !== 'commaOrEnd')) beginValue(state)
+  if (byte === objectBegin && mayBeginValue(state)) beginValue(state)
   else if (byte === listBegin && state.list === 'none' && state.valueCount === 0) beginTopList(state)
   else fail(state, 'syntax', parts)
   return 1
@@ -125,6 +125,10 @@ const byteOrderMark: readonly number[] = [0xef, 0xbb, 0xbf]
 /** UTF-8's byte order mark may stand before everything (RFC 8259, section 8.1 lets readers pass over it). */
 function isByteOrderMark(state: State, byte: number): boolean {
   return state.valueCount === 0 && state.list === 'none' && state.line === 1 && byteOrderMark.includes(byte)
+}
+
+function mayBeginValue({ list, awaits }: State): boolean {
+  return list === 'none' || awaits !== 'commaOrEnd'
 }
 
 function beginTopList(state: State): void {
@@ -164,11 +168,12 @@ function passInList(state: State, byte: number): boolean {
  * Inside of a value, as far as it goes in this piece. Gives where in the piece it went. The one loop over every byte: its state stands in
  * variables, and bytes are kept all at once.
  */
-// eslint-disable-next-line complexity, max-lines-per-function -- every byte passes here, and calls would cost more than what they do
+// eslint-disable-next-line complexity -- every byte passes here, and calls would cost more than what they do
 function passInValue(state: State, { piece, from }: Rest, parts: Parts): number {
   const most = Math.min(piece.length, from + mostMessageBytes + 1 - state.kept.length)
   const mayStream = state.streamedName !== undefined && state.list === 'none'
   let { depth, isInString, isEscaped } = state
+  let isStream = false
   let begin = from
   let index = from
   while (index < most && depth > 0) {
@@ -179,7 +184,7 @@ function passInValue(state: State, { piece, from }: Rest, parts: Parts): number 
       else if (byte === backslash) isEscaped = true
       else if (byte === quote) {
         isInString = false
-        if (depth === 1) state.nameEnd = state.kept.length + index - begin
+        state.nameEnd = depth === 1 ? state.kept.length + index - begin : state.nameEnd
       }
     } else if (byte === quote) {
       isInString = true
@@ -189,13 +194,14 @@ function passInValue(state: State, { piece, from }: Rest, parts: Parts): number 
       if (mayStream && depth === 1 && byte === listBegin && state.nameBegin >= 0) {
         state.kept.append(piece.subarray(begin, index - 1))
         begin = index - 1
-        if (isStreamed(state)) {
-          beginStreamed(state, parts)
-          return index
-        }
+        isStream = isStreamed(state)
       }
-      if (++depth > mostDepth + 1) break
+      if (isStream || ++depth > mostDepth + 1) break
     }
+  }
+  if (isStream) {
+    beginStreamed(state, parts)
+    return index
   }
   state.depth = depth
   state.isInString = isInString

@@ -30,6 +30,9 @@ export interface MappingNode {
   readonly name: string
   list: 'no' | 'yes' | 'manyOnly'
   readonly children: Map<string, MappingNode>
+  /** The same in their order, and where in it a node stands. */
+  readonly ordered: MappingNode[]
+  readonly order: number
   /** For a list and for a value: the way from what holds it in the canonical document. */
   steps: readonly CanonicalStep[]
   /** For a list and for a value: which container of its scope holds it, by number. */
@@ -132,13 +135,14 @@ function leafOf([wire, canonical, form]: readonly [string, string, WireForm]): M
 function childOf(node: MappingNode, name: string, scope: Scope): MappingNode {
   const known = node.children.get(name)
   if (known) return known
-  const child = newNode(name, scope)
+  const child = newNode(name, scope, node.ordered.length)
   node.children.set(name, child)
+  node.ordered.push(child)
   return child
 }
 
-function newNode(name: string, scope: Scope): MappingNode {
-  return { name, list: 'no', children: new Map(), steps: [], slot: 0, scope }
+function newNode(name: string, scope: Scope, order = 0): MappingNode {
+  return { name, list: 'no', children: new Map(), ordered: [], order, steps: [], slot: 0, scope }
 }
 
 /** The number of the container that the last of these steps is taken from. */

@@ -1,7 +1,7 @@
 import type { DateTimeValue } from '@customhouse/vocabulary/dictionary/canonical-document.ts'
 import { decimalText } from './decimal-text.ts'
 import type { CanonicalStep, MappingLeaf, MappingNode, Scope, ValueNames } from './mapping.ts'
-import { itemsOf, memberOf, textOf, wordsOf, type WireNode } from './wire-node.ts'
+import { itemsOf, memberOf, textOf, wordsOf, type WireNode, type WireObject } from './wire-node.ts'
 
 /** A class of a canonical document while it is built; member names come from mappings alone, never from the wire. */
 export interface Built {
@@ -12,7 +12,7 @@ export interface Built {
 export interface MappedMessage {
   readonly document: Built
   /** Place on the wire of the value at a JSON Pointer into the document. Looked for when first asked: most messages are never asked. */
-  sourceOf(pointer: string): string | undefined
+  readonly sourceOf: (pointer: string) => string | undefined
   /** Places whose member has not the form that the mapping gives it. */
   readonly misshapen: readonly string[]
 }
@@ -52,7 +52,7 @@ export function readMapping(mapping: MappingNode, node: WireNode, { names, docum
   return {
     document,
     misshapen: reading.misshapen,
-    sourceOf(pointer) {
+    sourceOf: (pointer) => {
       sources ??= sourcesOf(mapping, node, names)
       const source = sources.get(pointer)
       return source && wordsOf(source.at)
@@ -77,13 +77,28 @@ function readChildren(mapping: MappingNode, node: WireNode, holder: Holder, read
     if (node.kind === 'list' || node.type !== 'null') reading.misshapen.push(wordsOf(node.at))
     return
   }
-  for (const child of mapping.children.values()) {
+  for (const child of childrenIn(mapping, node)) {
     const member = node.members.get(child.name)
     if (member === undefined) continue
     if (child.list !== 'no') readList(child, member, holder, reading)
     else if (child.leaf) readLeaf(child, member, holder, reading)
     else readChildren(child, member, holder, reading)
   }
+}
+
+/** Children of a mapping that an object may have, in the order of the mapping: few of many where the object has its members in that order. */
+function childrenIn({ children, ordered }: MappingNode, { members }: WireObject): readonly MappingNode[] {
+  if (members.size * 2 > ordered.length) return ordered
+  const found: MappingNode[] = []
+  let last = -1
+  for (const name of members.keys()) {
+    const child = children.get(name)
+    if (child === undefined) continue
+    if (child.order < last) return ordered
+    last = child.order
+    found.push(child)
+  }
+  return found
 }
 
 // eslint-disable-next-line max-params -- as above

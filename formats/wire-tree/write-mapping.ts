@@ -28,7 +28,7 @@ export function writeMapping(mapping: MappingNode, document: CanonicalDocument, 
 
 function writeChildren(mapping: MappingNode, holder: Holder, writing: Writing): WireObject | undefined {
   let members: Map<string, WireNode> | undefined
-  for (const child of mapping.children.values()) {
+  for (const child of mapping.ordered) {
     const member = child.list !== 'no' ? writeList(child, holder, writing) : child.leaf ? writeLeaf(child, holder, writing) : writeChildren(child, holder, writing)
     if (member) (members ??= new Map()).set(child.name, member)
   }
@@ -40,11 +40,8 @@ function writeList(mapping: MappingNode, holder: Holder, writing: Writing): Wire
   const above = last && containerAt(holder, mapping.slot)
   if (!last || !above) return undefined
   const items: WireNode[] = []
-  const nameless = mapping.children.get('')
   for (const entry of entriesOf(above, last.name)) {
-    if (!isSelected(entry, last)) continue
-    const inner: Holder = { scope: mapping.scope, containers: [entry] }
-    const item = nameless ? writeLeaf(nameless, inner, writing) : writeChildren(mapping, inner, writing)
+    const item = isSelected(entry, last) ? writeEntry(mapping, entry, writing) : undefined
     if (!item) continue
     items.push(item)
     noteSelected(entry, last, writing)
@@ -53,6 +50,12 @@ function writeList(mapping: MappingNode, holder: Holder, writing: Writing): Wire
   if (!first) return undefined
   noteSelections(holder, mapping.slot, writing)
   return items.length === 1 && mapping.list === 'manyOnly' ? first : { kind: 'list', items, at: '' }
+}
+
+function writeEntry(mapping: MappingNode, entry: unknown, writing: Writing): WireNode | undefined {
+  const holder: Holder = { scope: mapping.scope, containers: [entry] }
+  const nameless = mapping.children.get('')
+  return nameless ? writeLeaf(nameless, holder, writing) : writeChildren(mapping, holder, writing)
 }
 
 function writeLeaf({ leaf, slot }: MappingNode, holder: Holder, writing: Writing): WireNode | undefined {
