@@ -4,7 +4,6 @@ import type { InterchangeReader, MessageFormat } from '../message-format.ts'
 import { postJson } from '../post/post-json.ts'
 import { postXml } from '../post/post-xml.ts'
 import { decimalText } from './decimal-text.ts'
-import { isoDateTime } from './iso-date-time.ts'
 import { mappingOf } from './mapping.ts'
 import { JsonTextError, parseJson } from './parse-json.ts'
 import { codesOf, documentsOf, readAll, unreadOf } from './test-interchanges.ts'
@@ -140,15 +139,6 @@ describe('parseJson()', () => {
 describe('decimalText()', () => {
   it('moves the point of exponents, and leaves everything else', () => {
     expect(['1e3', '1.5e2', '25e-3', '-1.25E+1', '12', '1.10', 'x', '1e999', '120e-1'].map(decimalText)).toEqual(['1000', '150', '0.025', '-12.5', '12', '1.10', 'x', '1e999', '12.0'])
-  })
-})
-
-describe('isoDateTime()', () => {
-  it('tells the formats of EDIFACT as ISO 8601', () => {
-    expect([isoDateTime('20260914', '102'), isoDateTime('202609141015', '203'), isoDateTime('20260914101530', '204'), isoDateTime('20260914101530Z', '304'), isoDateTime('20260914101530+0100', '304')]).toEqual([
-      '2026-09-14', '2026-09-14T10:15', '2026-09-14T10:15:30', '2026-09-14T10:15:30Z', '2026-09-14T10:15:30+0100',
-    ])
-    expect([isoDateTime('2609', '102'), isoDateTime('20260914', '718')]).toEqual([undefined, undefined])
   })
 })
 
