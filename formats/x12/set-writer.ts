@@ -195,6 +195,18 @@ export function listOf(owner: Building | undefined, member: string): Building[] 
   return Array.isArray(list) ? list : []
 }
 
+/** Classes by a key, each key's in their order: to look for them in the whole list again and again would take quadratic time. */
+export function groupedBy(classes: readonly Building[], keyOf: (one: Building) => string): ReadonlyMap<string, Building[]> {
+  const groups = new Map<string, Building[]>()
+  for (const one of classes) {
+    const key = keyOf(one)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [one])
+    else group.push(one)
+  }
+  return groups
+}
+
 const fillers: Partial<Record<ElementRule['type'], string>> = { AN: 'X', ID: 'X', C: 'X' }
 
 function defaultOf({ type, min }: ElementRule): string {

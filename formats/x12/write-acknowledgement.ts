@@ -1,5 +1,5 @@
 import type { Building } from './document-builder.ts'
-import { listOf, type SetWriter } from './set-writer.ts'
+import { groupedBy, listOf, type SetWriter } from './set-writer.ts'
 import { plainOf } from './write-value.ts'
 
 /** Writes 997 of a response whose errors point to group, set, segment, element and component by as many pointers. */
@@ -8,15 +8,18 @@ export function writeAcknowledgement({ writer, root, response }: { readonly writ
   writer.write('AK1', ['', writer.text(acknowledgement, 'groupTypeCode'), writer.text(root, 'functionalReferenceId')], { 1: 'SO', 2: '1' })
   const errors = listOf(response, 'error')
   const statuses = listOf(response, 'status')
-  for (const status of statuses.filter((candidate) => listOf(candidate, 'pointer').length > 0)) writeAcknowledgedSet(writer, status, errors)
+  const bySet = groupedBy(errors, (error) => keyOf(listOf(error, 'pointer')[0]))
+  for (const status of statuses) {
+    const [set] = listOf(status, 'pointer')
+    if (set !== undefined) writeAcknowledgedSet(writer, status, bySet.get(keyOf(set)) ?? [])
+  }
   const status = statuses.find((candidate) => listOf(candidate, 'pointer').length === 0)
   const quantities = ['includedQuantity', 'receivedQuantity', 'acceptedQuantity'].map((member) => writer.text(acknowledgement, member))
   writer.write('AK9', ['', writer.text(status, 'nameCode'), ...quantities, ...codesOf(writer, errors.filter((error) => listOf(error, 'pointer').length === 0))], { 1: 'A' })
 }
 
-function writeAcknowledgedSet(writer: SetWriter, status: Building, errors: readonly Building[]): void {
+function writeAcknowledgedSet(writer: SetWriter, status: Building, own: readonly Building[]): void {
   const [set = {}] = listOf(status, 'pointer')
-  const own = errors.filter((error) => isSame(listOf(error, 'pointer')[0], set))
   writer.write('AK2', ['', writer.text(set, 'documentSectionCode'), writer.text(set, 'tagId')])
   let noted: Building | undefined
   for (const error of own) {
@@ -53,5 +56,10 @@ function markPointers(writer: SetWriter, error: Building): void {
 }
 
 function isSame(one: Building | undefined, other: Building): boolean {
-  return one !== undefined && ['documentSectionCode', 'tagId', 'sequenceNumeric'].every((member) => plainOf(one[member] ?? '') === plainOf(other[member] ?? ''))
+  return one !== undefined && keyOf(one) === keyOf(other)
+}
+
+/** What a pointer points to. */
+function keyOf(pointer: Building | undefined): string {
+  return JSON.stringify(['documentSectionCode', 'tagId', 'sequenceNumeric'].map((member) => plainOf(pointer?.[member] ?? '')))
 }

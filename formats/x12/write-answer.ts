@@ -1,5 +1,5 @@
 import type { Building } from './document-builder.ts'
-import { listOf } from './set-writer.ts'
+import { groupedBy, listOf } from './set-writer.ts'
 import { markBillTypes, writeConsignment, writeReference, writeVehicle } from './write-consignment.ts'
 import { plainOf } from './write-value.ts'
 import { elements, portsOf, writeConveyance, writePort, writeText, type Writing } from './writing.ts'
@@ -9,7 +9,7 @@ export function writeStatus(writing: Writing): void {
   const { writer, root, response } = writing
   writeConveyance(writing)
   const events = [...listOf(root, 'event')]
-  const statuses = listOf(response, 'status')
+  const statuses = statusesByNumber(listOf(response, 'status'))
   for (const [index, { port, consignments }] of portsOf(writing).entries()) {
     writePort(writing, port)
     for (const event of events.filter(({ locationId }) => index === 0 ? locationId === undefined || locationId === port.id || !isPort(root, locationId) : locationId === port.id)) {
@@ -32,11 +32,15 @@ function writeOnce(writing: Writing): void {
   for (const information of listOf(response, 'additionalInformation')) writeText(writing, information, { name: 'P4/K1', most: 4 })
 }
 
-function writeRelease(writing: Writing, consignment: Building, statuses: readonly Building[]): void {
+/** Statuses by the number of the consignment that they point to. */
+function statusesByNumber(statuses: readonly Building[]): ReadonlyMap<string, readonly Building[]> {
+  return groupedBy(statuses, (status) => plainOf(listOf(status, 'pointer').find((pointer) => pointer.documentSectionCode === '28A')?.sequenceNumeric ?? ''))
+}
+
+function writeRelease(writing: Writing, consignment: Building, statuses: ReadonlyMap<string, readonly Building[]>): void {
   const { writer, today } = writing
   const number = writer.text(consignment, 'sequenceNumeric')
-  const own = statuses.filter((status) => listOf(status, 'pointer').some((pointer) => pointer.documentSectionCode === '28A' && pointer.sequenceNumeric === number))
-  for (const status of own.length > 0 ? own : [{}]) {
+  for (const status of (number === '' ? undefined : statuses.get(number)) ?? [{}]) {
     const release = elements(writing, 'P4/X4', consignment)
     const [date = today, time = ''] = dateParts(writer.text(status, 'effectiveDateTime'))
     Object.assign(release, { 5: date, 6: time, 7: writer.text(status, 'nameCode') })
@@ -45,10 +49,15 @@ function writeRelease(writing: Writing, consignment: Building, statuses: readonl
     writer.write('X4', Array.from(release, (value: string | undefined) => value ?? ''), { 7: '00', 9: 'UNKN' })
     for (const pointer of listOf(status, 'pointer')) for (const member of ['sequenceNumeric', 'documentSectionCode']) writer.text(pointer, member)
     markBillTypes(writer, consignment)
-    for (const information of listOf(consignment, 'additionalInformation')) writeText(writing, information, { name: 'X4/K1', most: 4 })
-    for (const document of listOf(consignment, 'additionalDocument').slice(1)) writeReference(writing, document, 'X4/N9')
-    for (const equipment of listOf(consignment, 'transportEquipment')) writer.write('N7', elements(writing, 'X4/N7', equipment))
+    writeReleased(writing, consignment)
   }
+}
+
+/** What follows X4 of a bill. */
+function writeReleased(writing: Writing, consignment: Building): void {
+  for (const information of listOf(consignment, 'additionalInformation')) writeText(writing, information, { name: 'X4/K1', most: 4 })
+  for (const document of listOf(consignment, 'additionalDocument').slice(1)) writeReference(writing, document, 'X4/N9')
+  for (const equipment of listOf(consignment, 'transportEquipment')) writing.writer.write('N7', elements(writing, 'X4/N7', equipment))
 }
 
 function dateParts(text: string): readonly string[] {
@@ -59,10 +68,10 @@ function dateParts(text: string): readonly string[] {
 /** What customs rejected: each remark follows the segment that it is about. */
 export function writeRejection(writing: Writing): void {
   const { writer, response } = writing
-  const errors = listOf(response, 'error')
-  const told = new Set<Building>()
+  const errors = groupedBy(listOf(response, 'error'), subjectOf)
   const remarks = (line: string | undefined) => (segment: string) => {
-    for (const error of errors.filter((candidate) => !told.has(candidate) && isAbout(candidate, line, segment))) writeRemark(writing, error, told)
+    const subject = JSON.stringify([line ?? '', segment])
+    for (const error of errors.get(subject)?.splice(0) ?? []) writeRemark(writing, error)
   }
   writeConveyance(writing)
   const general = remarks(undefined)
@@ -95,15 +104,14 @@ function writeRejected(writing: Writing, { consignment, number, remarks }: Rejec
   }
 }
 
-function isAbout(error: Building, line: string | undefined, segment: string): boolean {
+/** The line and the segment that an error is about; of one that names no segment, the conveyance or the bill. */
+function subjectOf(error: Building): string {
   const [pointer] = listOf(error, 'pointer')
-  const number = pointer?.sequenceNumeric
-  const tag = pointer?.tagId ?? (line === undefined ? 'M10' : 'M11')
-  return tag === segment && (line === undefined ? number === undefined : number === line)
+  const line = plainOf(pointer?.sequenceNumeric ?? '')
+  return JSON.stringify([line, plainOf(pointer?.tagId ?? (line === '' ? 'M10' : 'M11'))])
 }
 
-function writeRemark(writing: Writing, error: Building, told: Set<Building>): void {
-  told.add(error)
+function writeRemark(writing: Writing, error: Building): void {
   writeText(writing, error, { name: 'K1', most: 10 })
   const [pointer] = listOf(error, 'pointer')
   for (const member of ['sequenceNumeric', 'documentSectionCode', 'tagId']) writing.writer.text(pointer, member)

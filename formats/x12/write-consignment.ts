@@ -77,9 +77,10 @@ function writeParty(writing: Writing, party: Building, role: string): void {
 function writeEquipment(writing: Writing, consignment: Building): void {
   const items = listOf(consignment, 'consignmentItem')
   const written = new Set<Building>()
+  const contents = itemsByEquipment(items)
   for (const equipment of listOf(consignment, 'transportEquipment')) {
     writeVehicle(writing, equipment, 'VID')
-    for (const item of items) if (!written.has(item) && isIn(item, equipment)) writeItem(writing, item, written)
+    for (const item of contents.get(plainOf(equipment.id ?? '')) ?? []) if (!written.has(item)) writeItem(writing, item, written)
   }
   const rest = items.filter((item) => !written.has(item))
   if (rest.length === 0) return
@@ -90,8 +91,17 @@ function writeEquipment(writing: Writing, consignment: Building): void {
   for (const item of rest) writeItem(writing, item, written)
 }
 
-function isIn(item: Building, equipment: Building): boolean {
-  return listOf(item, 'transportEquipment').some(({ id }) => id !== undefined && id === equipment.id)
+/** Goods by the ids of the equipment that they are in. */
+function itemsByEquipment(items: readonly Building[]): ReadonlyMap<string, readonly Building[]> {
+  const contents = new Map<string, Building[]>()
+  for (const item of items) {
+    for (const id of new Set(listOf(item, 'transportEquipment').map((link) => plainOf(link.id ?? '')))) {
+      const present = contents.get(id)
+      if (id !== '' && present !== undefined) present.push(item)
+      else if (id !== '') contents.set(id, [item])
+    }
+  }
+  return contents
 }
 
 /** VID, and M7 where the set has it: equipment with its seals. */

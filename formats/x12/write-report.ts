@@ -15,7 +15,7 @@ export function writeManifest(writing: Writing): void {
 /** A train: lines with their car and the bills in it. */
 export function writeConsist(writing: Writing): void {
   const { writer, root } = writing
-  const cars = listOf(root, 'transportEquipment')
+  const cars = new Map([...listOf(root, 'transportEquipment')].reverse().map((car) => [car.sequenceNumeric, car]))
   writeConveyance(writing)
   for (const { port, consignments } of portsOf(writing)) {
     writePort(writing, port)
@@ -31,10 +31,10 @@ export function writeConsist(writing: Writing): void {
   }
 }
 
-function writeLine(writing: Writing, number: string, cars: readonly Building[]): void {
+function writeLine(writing: Writing, number: string, cars: ReadonlyMap<Building[string] | undefined, Building>): void {
   const { writer } = writing
   writer.write('LX', ['', number])
-  const car = cars.find(({ sequenceNumeric }) => sequenceNumeric === number)
+  const car = cars.get(number)
   if (car === undefined) return
   writer.text(car, 'sequenceNumeric')
   writeVehicle(writing, car, 'LX/VID')

@@ -38,13 +38,14 @@ export interface PortToWrite {
  */
 export function portsOf({ root, writer }: Writing): PortToWrite[] {
   const itinerary = listOf(root, 'itinerary')
+  const calls = new Map([...itinerary].reverse().map((call) => [call.id, call]))
   const ports: { port: Building; consignments: Building[]; id: string }[] = []
   for (const consignment of listOf(root, 'consignment')) {
     const location = consignment.unloadingLocation
     const id = typeof location === 'object' && !Array.isArray(location) ? writer.text(location, 'id') : ''
     const last = ports.at(-1)
     if (last?.id === id) last.consignments.push(consignment)
-    else ports.push({ id, port: itinerary.find((call) => call.id === id) ?? { id }, consignments: [consignment] })
+    else ports.push({ id, port: calls.get(id) ?? { id }, consignments: [consignment] })
   }
   return ports.length > 0 ? ports : [{ port: itinerary[0] ?? {}, consignments: [] }]
 }

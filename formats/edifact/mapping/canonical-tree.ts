@@ -26,6 +26,9 @@ export class CanonicalTree {
   /** Instances that must have a number, and their place in the list. */
   private readonly numbered: (readonly [instance: GrowingClass, number: number])[] = []
   private pending: (readonly [slot: Slot & { readonly target: PlanClass }, value: CanonicalValue])[] = []
+  /** The last instance below a class with each function code: to look for it in the list would take quadratic time. */
+  private readonly functions = new Map<GrowingClass, Map<string, { readonly instance: GrowingClass; readonly number: number }>>()
+  private functionCount = 0
   private readonly current: (GrowingClass | undefined)[]
 
   constructor(classes: readonly PlanClass[], messageNumber: number, recordsSources: boolean) {
@@ -36,10 +39,15 @@ export class CanonicalTree {
   }
 
   /** From here on values go to the last instance with one of the function codes, where there is one. */
-  select({ index, parent, member }: PlanClass, codes: readonly string[]): void {
-    const list = this.current[parent]?.[member]
-    const found = Array.isArray(list) ? (list as GrowingClass[]).findLast(({ functionCode }) => typeof functionCode === 'string' && codes.includes(functionCode)) : undefined
-    if (found !== undefined) this.current[index] = found
+  select({ index, parent }: PlanClass, codes: readonly string[]): void {
+    const above = this.current[parent]
+    const known = above === undefined ? undefined : this.functions.get(above)
+    let last: { readonly instance: GrowingClass; readonly number: number } | undefined
+    for (const code of codes) {
+      const one = known?.get(code)
+      if (one !== undefined && one.number > (last?.number ?? -1)) last = one
+    }
+    if (last !== undefined) this.current[index] = last.instance
   }
 
   /** A value for each instance of a class from here on. */
@@ -63,11 +71,20 @@ export class CanonicalTree {
     const instance = this.instanceOf(target)
     const { member, place } = slot
     const present = instance[member]
+    if (member === 'functionCode' && typeof value === 'string') this.noteFunction(target, instance, value)
     if (present === undefined) instance[member] = place.isList ? [value] : value
     else if (place.isList) (present as CanonicalValue[]).push(value)
     else return isSame(present, value)
     if (this.sources !== undefined && !this.sources.get(instance)?.has(member)) this.record(instance, member, slot)
     return true
+  }
+
+  private noteFunction({ parent }: PlanClass, instance: GrowingClass, code: string): void {
+    const above = this.current[parent]
+    if (above === undefined || instance['functionCode'] !== undefined) return
+    const known = this.functions.get(above) ?? new Map<string, { readonly instance: GrowingClass; readonly number: number }>()
+    this.functions.set(above, known.set(code, { instance, number: this.functionCount }))
+    this.functionCount += 1
   }
 
   /** Sets what the message does not state, where nothing is. */

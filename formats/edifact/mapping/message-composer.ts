@@ -21,6 +21,8 @@ export class MessageComposer {
   private readonly prepared: string
   private readonly current: (CanonicalClass | undefined)[]
   private readonly written = new Set<CanonicalClass>()
+  /** Up to where lists of values are taken. */
+  private readonly next = new Map<readonly CanonicalMember[], number>()
   private readonly scopes = new Map<string, PlanClass>()
   private segments: ComposedSegment[] = []
   /** The leg of the route that is written, and the members that name it. */
@@ -76,7 +78,7 @@ export class MessageComposer {
 
   /** Segments without a class of their own are written while they take values: once, or as often as a list of values needs. */
   private composeWhileValues(node: SegmentNode, plan: QualifierPlan): void {
-    for (;;) {
+    for (let count = 0; count < node.max; count += 1) {
       const segment = this.filled(plan, node, node.group.parent === undefined && node.isMandatory)
       if (segment === undefined) return
       this.segments.push({ tag: node.tag, elements: segment.elements })
@@ -233,9 +235,16 @@ export class MessageComposer {
     const present = instance?.[member]
     if (instance === undefined || present === undefined) return [undefined, member]
     const taken = this.taken.get(instance)
-    if (!place.isList || !Array.isArray(present)) return taken?.has(member) === true ? [undefined, member] : [present, member]
-    const index = (present as readonly CanonicalMember[]).findIndex((_, number) => taken?.has(`${member}/${String(number)}`) !== true)
-    return index < 0 ? [undefined, member] : [present[index] as CanonicalMember, `${member}/${String(index)}`]
+    if (place.isList && Array.isArray(present)) return this.nextOfList(present as readonly CanonicalMember[], member, taken)
+    return taken?.has(member) === true ? [undefined, member] : [present, member]
+  }
+
+  /** Values of a list are taken in their order: where the last one stood tells where the next one does. */
+  private nextOfList(list: readonly CanonicalMember[], member: string, taken: ReadonlySet<string> | undefined): readonly [value: CanonicalMember | undefined, key: string] {
+    let index = this.next.get(list) ?? 0
+    while (taken?.has(`${member}/${String(index)}`) === true) index += 1
+    this.next.set(list, index)
+    return index >= list.length ? [undefined, member] : [list[index], `${member}/${String(index)}`]
   }
 
   private take(target: PlanClass, member: string, segment: WrittenSegment): void {
