@@ -1,8 +1,9 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { wcoIdPath } from '@customhouse/vocabulary/dictionary/wco-id-path.ts'
 import { rejects } from '@customhouse/vocabulary/finding/finding.ts'
-import type { InterchangeReader, InterchangeWriter, MessageFormat, ReadDocument, ReadPart, WrittenPart, WriterOptions } from '../message-format.ts'
+import type { InterchangeReader, InterchangeWriter, LostElement, MessageFormat, ReadDocument, ReadPart, WrittenPart, WriterOptions } from '../message-format.ts'
 import type { CarriedData, ConversionFinding, DefaultedData, LostData } from './conversion-report.ts'
+import { secretLeftOut, secretShown, secretsOf, secretTravels, withoutSecrets, type Secret } from './secrets.ts'
 
 /** What came of a piece of the source: bytes of the target, and what is to be reported. */
 export interface ConvertedPart {
@@ -30,6 +31,8 @@ export class Conversion {
   readonly to: MessageFormat
   readonly #reader: InterchangeReader
   readonly #writer: InterchangeWriter
+  readonly #isStrict: boolean
+  #hasToldOfSecret = false
   #documents = 0
   #read = 0
   #isRejected = false
@@ -40,6 +43,7 @@ export class Conversion {
     this.to = to
     this.#reader = from.createReader()
     this.#writer = to.createWriter(options)
+    this.#isStrict = options.strict === true
   }
 
   /** Documents converted so far. */
@@ -90,10 +94,21 @@ export class Conversion {
     this.#read++
     this.#find(part, read.findings, this.#read)
     if (rejects(read.findings)) return
-    const written = this.#writer.add(read.document)
+    const secrets = secretsOf(read.document).filter(({ format }) => format !== this.to.name)
+    const isCleared = this.#isStrict && secrets.length > 0
+    const written = this.#writer.add(isCleared ? withoutSecrets(read.document) : read.document)
     // A document that the target has no message for is told in the findings of the writer.
     if (!rejects(written.findings)) this.#documents++
-    this.#write(part, written, read)
+    this.#write(part, { ...written, lost: [...written.lost.map((each) => hidden(each, secrets)), ...(isCleared ? secrets.map(leftOut) : [])] }, read)
+    if (!isCleared) this.#tellOfSecrets(part, secrets, { read, written })
+  }
+
+  /** Whoever converts learns once that a password went along. */
+  #tellOfSecrets(part: PartInMaking, secrets: readonly Secret[], { read, written }: { readonly read: ReadDocument; readonly written: WrittenPart }): void {
+    const travelling = secrets.find(({ pointer }) => !written.lost.some((lost) => pointer === lost.pointer || pointer.startsWith(`${lost.pointer}/`)))
+    if (travelling === undefined || this.#hasToldOfSecret || rejects(written.findings)) return
+    this.#hasToldOfSecret = true
+    this.#find(part, [secretTravels(travelling.pointer, read.sourceOf(travelling.pointer))], this.#read)
   }
 
   #write(part: PartInMaking, written: WrittenPart, read: ReadDocument | undefined): void {
@@ -113,4 +128,13 @@ export class Conversion {
     for (const finding of findings) part.findings.push({ ...finding, ...(document !== undefined && { document }) })
     if (rejects(findings)) this.#isRejected = true
   }
+}
+
+/** A report may reach others than the message does: it shows no password. */
+function hidden(lost: LostElement, secrets: readonly Secret[]): LostElement {
+  return secrets.some(({ pointer }) => pointer === lost.pointer) ? { ...lost, value: secretShown } : lost
+}
+
+function leftOut({ pointer, id }: Secret): LostElement {
+  return { pointer, id, value: secretShown, reason: secretLeftOut }
 }

@@ -21,11 +21,23 @@ export function transactionParts(read: TransactionRead): readonly ReadPart[] {
     document: { ...document, interchange: interchangeOf(read) },
     findings: findings.map((finding) => placed(finding, application)),
     sourceOf: (pointer) => {
+      const control = controlSource(read, pointer)
+      if (control !== undefined) return control
       const at = pointerOf(pointer)
       const place = at === undefined ? undefined : message.locate({ declaration: at })
       return place?.record ? wordsOf(place, application) : undefined
     },
   }]
+}
+
+/** Where in its A- or B-record a field stood that is kept beside the declaration. */
+function controlSource({ batch, block }: TransactionRead, pointer: string): string | undefined {
+  const [, list, index] = /^\/declaration\/unitedStates\/transmission\/(batch|block)Field\/(\d+)(?:\/|$)/.exec(pointer) ?? []
+  if (list === undefined) return undefined
+  const { header } = list === 'batch' ? batch : block
+  const name = Object.keys(recordValues(header))[Number(index)]
+  const field = header.layout?.fields.find((each) => each.name === name)
+  return field && wordsOf({ record: { recordType: header.id, recordNumber: header.number, from: field.from, to: field.to } }, '')
 }
 
 /** A finding about the transmission as a whole. */
