@@ -44,9 +44,14 @@ const formMembers: readonly string[] = ['shipsStoresDeclaration', 'passengerList
 
 function takeList(node: WireObject, form: string, name: string): readonly WireObject[] {
   const holder = node.members.get(form)
-  const list = memberOf(holder, name)
-  if (holder?.kind === 'object') holder.members.delete(name)
-  return itemsOf(list).filter((item) => item.kind === 'object')
+  const items = itemsOf(memberOf(holder, name))
+  const others = items.filter((item) => item.kind !== 'object')
+  if (holder?.kind === 'object') {
+    // What is no object stays where it is, and is unread.
+    if (others.length === 0) holder.members.delete(name)
+    else holder.members.set(name, listOf(others))
+  }
+  return items.filter((item) => item.kind === 'object')
 }
 
 const effectNames: readonly (readonly [ofEffect: string, ofPerson: string])[] = [['crewMemberId', 'personId'], ['crewMemberFamilyName', 'familyName'], ['crewMemberGivenName', 'givenName']]
@@ -55,10 +60,20 @@ function linkEffect(node: WireObject, effect: WireObject): void {
   const members = listIn(objectIn(node, 'crewList'), 'crewMembers')
   const known = members.items.find((person) => isSamePerson(person, effect))
   const person = known?.kind === 'object' ? known : objectOf(effectNames.map(([from, to]) => [to, effect.members.get(from)] as const), effect.at)
-  if (known) for (const [name] of effectNames) take(effect.members.get(name))
-  else members.items.push(person)
-  for (const [name] of effectNames) effect.members.delete(name)
+  if (!known) members.items.push(person)
+  for (const [name, ofPerson] of effectNames) passLink(effect, name, person.members.get(ofPerson))
   if (effect.members.size > 0) listIn(person, 'effects').items.push(effect)
+}
+
+/** Leaves a member out that says of what an entry is, where the same is said there; what it says beyond that stays, and is unread. */
+function passLink(holder: WireObject, name: string, said: WireNode | undefined): void {
+  const held = holder.members.get(name)
+  if (held === undefined) return
+  if (held === said) holder.members.delete(name)
+  else if (textOf(held, content) === textOf(said, content)) {
+    take(held.kind === 'object' ? held.members.get(content) : held)
+    if (held.kind !== 'object' || held.members.size === 1) holder.members.delete(name)
+  }
 }
 
 function isSamePerson(person: WireNode, effect: WireObject): boolean {
@@ -84,8 +99,7 @@ function linkGoods(node: WireObject, goods: WireObject, cargo: Cargo): void {
   const contractText = textOf(contract, content) ?? ''
   const known = cargo.get(contractText)
   const declaration = known ?? objectOf([['transportContractId', contract]], goods.at)
-  if (known) take(contract)
-  else {
+  if (!known) {
     cargo.set(contractText, declaration)
     listIn(node, 'cargoDeclaration').items.push(declaration)
   }
@@ -93,10 +107,9 @@ function linkGoods(node: WireObject, goods: WireObject, cargo: Cargo): void {
   const text = textOf(number, content)
   const item = text === undefined ? undefined : items.items.find((one) => textOf(memberOf(one, 'itemSequenceNumber'), content) === text)
   const holder = item?.kind === 'object' ? item : objectOf([['itemSequenceNumber', number]], goods.at)
-  if (item) take(number)
-  else items.items.push(holder)
-  goods.members.delete('transportContractId')
-  goods.members.delete('cargoItemSequenceNumber')
+  if (!item) items.items.push(holder)
+  passLink(goods, 'transportContractId', declaration.members.get('transportContractId'))
+  passLink(goods, 'cargoItemSequenceNumber', holder.members.get('itemSequenceNumber'))
   listIn(holder, 'goods').items.push(goods)
 }
 
@@ -147,7 +160,8 @@ function isBare(node: WireObject, names: readonly string[]): boolean {
 function objectIn(node: WireObject, name: string): WireObject {
   const held = node.members.get(name)
   if (held?.kind === 'object') return held
-  const made = objectOf([], { above: node.at, step: name })
+  // What stands in its place stays in it without a name that is known, and is unread.
+  const made = objectOf([['#text', held]], { above: node.at, step: name })
   node.members.set(name, made)
   return made
 }

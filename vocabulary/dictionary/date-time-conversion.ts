@@ -1,22 +1,33 @@
 import type { DateTimeValue } from './canonical-document.ts'
 import { isDateTime } from './date-time-format.ts'
 
-const forms: ReadonlyMap<string, RegExp> = new Map([
-  ['102', /^(\d{4})(\d\d)(\d\d)$/],
-  ['203', /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)$/],
-  ['204', /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/],
-  ['304', /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(Z|[+-]\d\d(?::?\d\d)?)$/],
+const day = String.raw`(\d{4})-(\d\d)-(\d\d)`
+const minute = String.raw`${day}T(\d\d):(\d\d)`
+const second = String.raw`${minute}:(\d\d)(?:\.0+)?`
+const zone = String.raw`(Z|[+-]\d\d):?(\d\d)?`
+
+/** Forms of UN/EDIFACT 2379 with the same in ISO 8601. */
+const fromEdifact: ReadonlyMap<string, readonly [form: RegExp, iso: string]> = new Map([
+  ['102', [/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3']],
+  ['203', [/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)$/, '$1-$2-$3T$4:$5']],
+  ['204', [/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/, '$1-$2-$3T$4:$5:$6']],
+  ['304', [/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(Z|[+-]\d\d(?::?\d\d)?)$/, '$1-$2-$3T$4:$5:$6$7']],
 ])
 
-const isoForm = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/
+/** Forms of ISO 8601 with the same in digits, and its code. */
+const fromIso: readonly (readonly [form: RegExp, digits: string, code: string])[] = [
+  [new RegExp(`^${day}$`), '$1$2$3', '102'],
+  [new RegExp(`^${minute}$`), '$1$2$3$4$5', '203'],
+  [new RegExp(`^${second}$`), '$1$2$3$4$5$6', '204'],
+  [new RegExp(`^${minute}${zone}$`), '$1$2$3$4$500$6$7', '304'],
+  [new RegExp(`^${second}${zone}$`), '$1$2$3$4$5$6$7$8', '304'],
+]
 
 /** A date or time of an UN/EDIFACT format (code list 2379: 102, 203, 204, 304) as ISO 8601; undefined where it is none of them or does not exist. */
 export function isoDateTime(text: string, format: string): string | undefined {
-  const [, year, month, day, hour, minute, second, zone = ''] = forms.get(format)?.exec(text) ?? []
-  if (year === undefined || month === undefined || day === undefined || !isDateTime(text, format)) return undefined
-  const date = `${year}-${month}-${day}`
-  if (hour === undefined || minute === undefined) return date
-  return `${date}T${hour}:${minute}${second === undefined ? '' : `:${second}`}${isoZone(zone)}`
+  const [form, iso] = fromEdifact.get(format) ?? []
+  if (form === undefined || iso === undefined || !form.test(text) || !isDateTime(text, format)) return undefined
+  return text.replace(form, iso).replace(/(T.*[+-]\d\d):?(\d\d)?$/, (_all, whole: string, minutes: string | undefined) => `${whole}:${minutes ?? '00'}`)
 }
 
 /**
@@ -24,15 +35,6 @@ export function isoDateTime(text: string, format: string): string | undefined {
  * seconds gets seconds of 00. Undefined where it is none, or has fractions of seconds.
  */
 export function edifactDateTime(iso: string): DateTimeValue | undefined {
-  const [, year, month, day, hour, minute, second, zone] = isoForm.exec(iso) ?? []
-  if (year === undefined || month === undefined || day === undefined || /\.\d*[1-9]/.test(iso) || !isDateTime(iso)) return undefined
-  const date = `${year}${month}${day}`
-  if (hour === undefined || minute === undefined) return { value: date, format: '102' }
-  if (zone !== undefined) return { value: `${date}${hour}${minute}${second ?? '00'}${zone.replace(':', '')}`, format: '304' }
-  return second === undefined ? { value: `${date}${hour}${minute}`, format: '203' } : { value: `${date}${hour}${minute}${second}`, format: '204' }
-}
-
-/** `+01` and `+0100` as `+01:00`. */
-function isoZone(zone: string): string {
-  return zone === '' || zone === 'Z' ? zone : `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`
+  const [form, digits, format] = isDateTime(iso) ? (fromIso.find(([known]) => known.test(iso)) ?? []) : []
+  return form === undefined || digits === undefined || format === undefined ? undefined : { value: iso.replace(form, digits), format }
 }
