@@ -19,6 +19,9 @@ export const segmentTooLong = fatal('edifact-segment-too-long', {
 export const messageTooLong = fatal('edifact-message-too-long', {
   message: 'A message has more than 500,000 segments', authority: 'limit of this reader', remedy: 'Send several messages',
 })
+export const messageTooLarge = fatal('edifact-message-too-large', {
+  message: 'A message is larger than 32 MiB', authority: 'limit of this reader', remedy: 'Send several messages',
+})
 export const interchangeTruncated = fatal('edifact-interchange-truncated', {
   message: 'The interchange ends before its UNZ segment', authority: envelope, remedy: 'Send the whole interchange again',
 })

@@ -24,6 +24,7 @@ export class EdifactReader implements InterchangeReader, SegmentSink {
   private groupHeader: Record<string, string> = {}
   private message: OpenMessage | undefined
   private messageCount = 0
+  private messageBytes = 0
   private groupCount = 0
   private groupMessageCount = 0
   private readonly told = new Set<string>()
@@ -79,7 +80,8 @@ export class EdifactReader implements InterchangeReader, SegmentSink {
     const { tag } = tokens
     if (this.message !== undefined && tag !== 'UNT' && !isOutside(tag)) {
       this.message.take(tokens)
-      return true
+      this.messageBytes += tokens.length + 1
+      return this.messageBytes <= messageBytesMax || this.stop(conditions.messageTooLarge, `message ${String(this.messageCount)}`)
     }
     return this.service(tokens)
   }
@@ -136,6 +138,7 @@ export class EdifactReader implements InterchangeReader, SegmentSink {
   private beginMessage(tokens: SegmentTokens): boolean {
     if (this.state !== 'interchange' && this.state !== 'group') return this.stop(conditions.segmentMisplaced, 'UNH')
     this.messageCount += 1
+    this.messageBytes = 0
     this.groupMessageCount += 1
     const header = readHeader('UNH', tokens, this.decode)
     const reference = header['messageReference'] ?? ''
@@ -211,6 +214,9 @@ export class EdifactReader implements InterchangeReader, SegmentSink {
     return parts
   }
 }
+
+/** A message is kept until its end, and the text of it as long as somebody may ask where a value stood. */
+const messageBytesMax = 33_554_432
 
 /** References that are kept to tell repeated ones. */
 const referencesMax = 100_000

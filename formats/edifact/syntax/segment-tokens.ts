@@ -59,6 +59,11 @@ export class SegmentTokens {
     return this.text.slice(this.from, this.to)
   }
 
+  /** Bytes of the segment as it stands, without its terminator. */
+  get length(): number {
+    return this.to - this.from
+  }
+
   /** Adds the segment to those kept: as a longer range of the same text, or as a range of another one. */
   keepIn(ranges: TextRange[]): void {
     const last = ranges[ranges.length - 1]
