@@ -1,6 +1,7 @@
 import type { CanonicalClass, CanonicalDocument, CanonicalMember } from '@customhouse/vocabulary/dictionary/canonical-document.ts'
 import { documentRoots } from '@customhouse/vocabulary/dictionary/canonical-document.ts'
-import { placeAt } from '@customhouse/vocabulary/dictionary/dictionary.ts'
+import type { DictionaryPlace } from '@customhouse/vocabulary/dictionary/dictionary-place.ts'
+import { dictionaryPlaces } from '@customhouse/vocabulary/dictionary/dictionary.ts'
 import type { LostElement } from '../../message-format.ts'
 import { impliedFunction } from './message-builder.ts'
 import type { MessageComposer } from './message-composer.ts'
@@ -10,7 +11,7 @@ export function lostElements(document: CanonicalDocument, composer: MessageCompo
   const lost: LostElement[] = []
   for (const root of ['metaData', ...documentRoots] as const) {
     const tree = document[root]
-    if (tree !== undefined) addLost(lost, { composer, instance: tree, pointer: `/${root}` })
+    if (tree !== undefined) addLost(lost, { composer, instance: tree, place: dictionaryPlaces.get(root), pointer: `/${root}` })
   }
   return lost
 }
@@ -18,36 +19,46 @@ export function lostElements(document: CanonicalDocument, composer: MessageCompo
 interface Walk {
   readonly composer: MessageComposer
   readonly instance: CanonicalClass
+  readonly place: DictionaryPlace | undefined
   readonly pointer: string
 }
 
-function addLost(lost: LostElement[], { composer, instance, pointer }: Walk): void {
-  for (const [member, value] of Object.entries(instance)) {
-    const list: readonly CanonicalMember[] | undefined = Array.isArray(value) ? value : undefined
-    for (const [index, item] of (list ?? [value]).entries()) {
-      const key = list === undefined ? member : `${member}/${String(index)}`
-      const at = `${pointer}/${key}`
-      if (isClass(item, at)) addLost(lost, { composer, instance: item, pointer: at })
-      else addLostValue(lost, { composer, instance, pointer: at }, { key, item })
-    }
+/** Passes every value of every document: the place goes along, and pointers are made for classes and for what is lost. */
+function addLost(lost: LostElement[], walk: Walk): void {
+  const { composer, instance, pointer } = walk
+  for (const member of Object.keys(instance)) {
+    const value = instance[member]
+    const place = walk.place?.members.get(member)
+    if (Array.isArray(value)) {
+      for (const [index, item] of (value as readonly CanonicalMember[]).entries()) addItem(lost, walk, { key: `${member}/${String(index)}`, item, place })
+    } else if (place?.kind === 'class' && typeof value === 'object') addLost(lost, { composer, instance: value as CanonicalClass, place, pointer: `${pointer}/${member}` })
+    else if (value !== undefined) addLostValue(lost, walk, { key: member, item: value, place })
   }
 }
 
-function addLostValue(lost: LostElement[], { composer, instance, pointer }: Walk, { key, item }: { readonly key: string; readonly item: CanonicalMember }): void {
+interface Item {
+  readonly key: string
+  readonly item: CanonicalMember
+  readonly place: DictionaryPlace | undefined
+}
+
+function addItem(lost: LostElement[], walk: Walk, { key, item, place }: Item): void {
+  if (place?.kind === 'class' && typeof item === 'object') addLost(lost, { composer: walk.composer, instance: item as CanonicalClass, place, pointer: `${walk.pointer}/${key}` })
+  else addLostValue(lost, walk, { key, item, place })
+}
+
+function addLostValue(lost: LostElement[], { composer, instance, pointer: above }: Walk, { key, item, place }: Item): void {
   const isTaken = composer.taken.get(instance)?.has(key) === true
   const reason = isTaken ? composer.cut.get(instance)?.get(key) : 'The message has no place for it'
-  if (reason === undefined || (!isTaken && isImplied(pointer, item))) return
-  lost.push({ pointer, id: placeAt(pointer)?.id ?? '', value: textOf(item), reason })
+  if (reason === undefined) return
+  const pointer = `${above}/${key}`
+  if (isTaken || !isImplied(pointer, item)) lost.push({ pointer, id: place?.id ?? '', value: textOf(item), reason })
 }
 
 /** A number that only says the place in the list is said by the order; that a response is one, by the message. */
 function isImplied(pointer: string, item: CanonicalMember): boolean {
   const number = /\/(\d+)\/sequenceNumeric$/.exec(pointer)?.[1]
   return (number !== undefined && item === String(Number(number) + 1)) || (pointer === '/response/functionCode' && item === impliedFunction)
-}
-
-function isClass(item: CanonicalMember, pointer: string): item is CanonicalClass {
-  return typeof item === 'object' && placeAt(pointer)?.kind === 'class'
 }
 
 function textOf(item: CanonicalMember): string {
