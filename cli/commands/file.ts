@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { FiledInterchange, FilingCredential, SingleWindowClient } from '@customhouse/sdk/client/single-window-client.ts'
 import type { Command } from 'commander'
 import { fileManifest, manifestFormatOf } from './file-manifest.ts'
+import { printInBond } from './in-bond-lines.ts'
 import { receiptFolder } from '../single-window/settings.ts'
 import { withSingleWindow } from '../single-window/with-single-window.ts'
 import { CommandFailure } from '../terminal/command-failure.ts'
@@ -48,6 +49,7 @@ async function fileBytes(client: SingleWindowClient, bytes: Uint8Array, options:
   const filed = await client.file(bytes, { mediaType: format.mediaTypes[0] ?? '', idempotencyKey: options.idempotencyKey ?? randomUUID() })
   await mkdir(options.receipts, { recursive: true })
   await keepLogKey(options.receipts, (await client.logKey()).trim())
+  if (filed.inBond !== undefined) return printInBond(filed, { receipts: options.receipts, json: options.json === true })
   for (const filing of filed.filings) {
     const path = join(options.receipts, `${filing.filing}.tlog-proof`)
     await writeFile(path, filing.receipt)

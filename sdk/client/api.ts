@@ -891,6 +891,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/export-declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export declarations, by number */
+        get: operations["listExportDeclarations"];
+        put?: never;
+        /**
+         * File export declarations
+         * @description Electronic export information (15 CFR part 30) in the data model, export declarations of the Customs Declaration Service in WCO XML, CUSDEC, or any other format of messages; and what replaces, amends, presents or takes back a declaration on file, named by its number. An accepted declaration is given its number, and what to annotate on the loading document (15 CFR 30.7). With `exemptionCode` the shipment leaves without export information: the claim is checked, and answered with its legend. Each message is accepted or rejected as a whole, logged and receipted.
+         */
+        post: operations["fileExportDeclarations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export-declarations/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipt of a message about an export
+         * @description A C2SP tlog-proof that verifies offline with the key of the log, for the log as it stands now.
+         */
+        get: operations["readExportReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export-declarations/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One export: its state, its way to the exit, and what was filed about it */
+        get: operations["readExportDeclaration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export-declarations/{number}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report that goods were presented at their exit, or left
+         * @description By who filed the declaration or the carrier that it names. The departure confirms the exit: the fact ExportExitConfirmed is what export verification rests on.
+         */
+        post: operations["reportExportEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export-declarations/{number}/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was told of an export, as notifications in WCO XML
+         * @description A Response for each step, in order: 02 received, 01 accepted, 09 cleared, 16 exited, 10 taken back, by the function codes that the Customs Declaration Service publishes.
+         */
+        get: operations["listExportNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/filings": {
         parameters: {
             query?: never;
@@ -1590,6 +1688,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pre-loading-assessments/{bill}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the cargo of a waybill was assessed before loading, and whether its manifest came */
+        get: operations["readPreLoadingAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pre-loading-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report air cargo before it is laden
+         * @description Data of the Air Cargo Advance Screening (19 CFR 122.48b) in JSON or XML, by the carrier or another eligible filer. Each waybill is assessed at once: assessment complete (ACC), a referral for information (RFI) or for screening (RFS), or do not load (DNL). The manifest of the flight is joined to it by the number of the waybill.
+         */
+        post: operations["filePreLoadingReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pre-loading-reports/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipt of a report of air cargo before loading
+         * @description A C2SP tlog-proof that verifies offline with the key of the log, for the log as it stands now.
+         */
+        get: operations["readPreLoadingReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/presentation-requests": {
         parameters: {
             query?: never;
@@ -1717,6 +1872,64 @@ export interface paths {
         };
         /** Entries with duty under a measure held invalid, and the refund on each */
         get: operations["listRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/security-filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Importer security filings, by number */
+        get: operations["listSecurityFilings"];
+        put?: never;
+        /**
+         * File importer security filings
+         * @description Ten elements for cargo by vessel that is to be entered, five for what stays aboard or passes through (19 CFR part 149); what replaces or deletes a filing names its number. A filing is matched with the bills that carriers have on file, and again whenever their manifests change.
+         */
+        post: operations["fileSecurityFilings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/security-filings/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipt of a message of a security filing
+         * @description A C2SP tlog-proof that verifies offline with the key of the log, for the log as it stands now.
+         */
+        get: operations["readSecurityFilingReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/security-filings/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One importer security filing, and how its bills stand with their carriers */
+        get: operations["readSecurityFiling"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2893,6 +3106,8 @@ export interface operations {
                             unladenAt?: string;
                             unloadingPort?: string;
                         };
+                        /** @description Numbers of the importer security filings that name it */
+                        securityFilings?: string[];
                     };
                 };
             };
@@ -3832,6 +4047,45 @@ export interface operations {
                             subject?: "census" | "agency";
                         }[];
                         format: string;
+                        inBond?: {
+                            accepted: boolean;
+                            /** Format: uuid */
+                            act: string;
+                            findings: {
+                                authority: string;
+                                /**
+                                 * @description CBP's condition code where there is one, else a name of ours
+                                 * @example 407
+                                 */
+                                code: string;
+                                message: string;
+                                pointer: {
+                                    /**
+                                     * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                     * @example /goodsItems/0/origin
+                                     */
+                                    declaration?: string;
+                                    record?: {
+                                        from: number;
+                                        recordNumber: number;
+                                        recordType: string;
+                                        to: number;
+                                    };
+                                    /**
+                                     * @description WCO Data Model path by ids
+                                     * @example 42A/67A/68A[1]/92A/063
+                                     */
+                                    wco?: string;
+                                };
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
+                                subject?: "census" | "agency";
+                            }[];
+                            /** @description What was asked or told: request, arrive... */
+                            kind: string;
+                            /** @description Number of the movement; empty where none could be told */
+                            number: string;
+                        }[];
                     };
                 };
             };
@@ -9344,6 +9598,2143 @@ export interface operations {
             };
         };
     };
+    listExportDeclarations: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                status?: "registered" | "accepted" | "presented" | "exited" | "exempt" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        exportDeclarations: {
+                            /**
+                             * @description What is annotated on the bill of lading: proof of filing, postdeparture citation or exemption legend (15 CFR 30.7)
+                             * @example AES X20261122000001
+                             * @example NOEEI § 30.37(a)
+                             */
+                            annotation?: string;
+                            bill?: string;
+                            carrier?: string;
+                            carrierCode?: string;
+                            client: string;
+                            conveyance?: string;
+                            destination?: string;
+                            /** Format: date */
+                            dueOn?: string;
+                            environment: string;
+                            events: {
+                                /** Format: date-time */
+                                at: string;
+                                kind: string;
+                                office?: string;
+                                reason?: string;
+                                version: number;
+                            }[];
+                            exitConveyance?: string;
+                            /** Format: date-time */
+                            exitedAt?: string;
+                            exitOffice?: string;
+                            /** Format: date */
+                            exportDate?: string;
+                            exporter?: string;
+                            /** Format: date-time */
+                            filedAt: string;
+                            /** @description The day has come on which a missing exit is asked after */
+                            isOverdue: boolean;
+                            isPostdeparture: boolean;
+                            items: number;
+                            mode?: string;
+                            number: string;
+                            organisation: string;
+                            /** Format: date-time */
+                            presentedAt?: string;
+                            reference?: string;
+                            regime: "united-states" | "united-kingdom";
+                            status: "registered" | "accepted" | "presented" | "exited" | "exempt" | "cancelled";
+                            typeCode?: string;
+                            version: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileExportDeclarations: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required: 1 to 200 printable characters, new for each interchange, the same when the call is repeated */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/edi-x12": string;
+                "application/EDIFACT": string;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "declaration": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "LARK-EXP-0001",
+                 *         "typeCode": "830",
+                 *         "exporter": {
+                 *           "name": "Larkspur Home Goods (sandbox)",
+                 *           "id": "89-100000100",
+                 *           "identificationTypeCode": "E",
+                 *           "address": {
+                 *             "line": "1 Invented Street",
+                 *             "cityName": "Newark",
+                 *             "countrySubDivisionCode": "NJ",
+                 *             "postcodeId": "07102",
+                 *             "countryCode": "US"
+                 *           },
+                 *           "contact": {
+                 *             "name": "Robin Sample"
+                 *           },
+                 *           "communication": {
+                 *             "id": "+1 201 555 0100",
+                 *             "typeCode": "TE"
+                 *           }
+                 *         },
+                 *         "agent": {
+                 *           "name": "Meridian Customs Brokers (sandbox)",
+                 *           "id": "89-900000100"
+                 *         },
+                 *         "exitOffice": {
+                 *           "id": "2704"
+                 *         },
+                 *         "borderTransportMeans": {
+                 *           "modeCode": "1",
+                 *           "nationalModeCode": "11",
+                 *           "name": "SANDBOX EXPLORER",
+                 *           "registrationNationalityCode": "PA"
+                 *         },
+                 *         "consignment": {
+                 *           "carrier": {
+                 *             "id": "ZZSB",
+                 *             "name": "Tidemark Line (sandbox)"
+                 *           }
+                 *         },
+                 *         "goodsShipment": {
+                 *           "exitDateTime": {
+                 *             "value": "20991231",
+                 *             "format": "102"
+                 *           },
+                 *           "consignee": {
+                 *             "name": "Sample Household Trading",
+                 *             "typeCode": "R",
+                 *             "address": {
+                 *               "line": "8 Example Road",
+                 *               "cityName": "Exampleville",
+                 *               "countryCode": "NZ"
+                 *             }
+                 *           },
+                 *           "destination": {
+                 *             "countryCode": "NZ"
+                 *           },
+                 *           "consignment": {
+                 *             "unloadingLocationId": "61400",
+                 *             "transportEquipment": [
+                 *               {
+                 *                 "sequenceNumeric": "1",
+                 *                 "id": "ZZSU1000016",
+                 *                 "seal": [
+                 *                   {
+                 *                     "sequenceNumeric": "1",
+                 *                     "id": "SMP0001"
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             ]
+                 *           },
+                 *           "cargoConsignment": [
+                 *             {
+                 *               "transportContractDocument": [
+                 *                 {
+                 *                   "id": "BK260900001",
+                 *                   "typeCode": "705",
+                 *                   "issuerId": "ZZSB"
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "governmentAgencyGoodsItem": [
+                 *             {
+                 *               "sequenceNumeric": "1",
+                 *               "statisticalValueAmount": {
+                 *                 "value": "18400",
+                 *                 "currency": "USD"
+                 *               },
+                 *               "commodity": {
+                 *                 "description": "Food storage boxes of plastics",
+                 *                 "classification": [
+                 *                   {
+                 *                     "id": "3924104000",
+                 *                     "identificationTypeCode": "HTS"
+                 *                   }
+                 *                 ],
+                 *                 "goodsMeasure": {
+                 *                   "grossMassMeasure": {
+                 *                     "value": "2100",
+                 *                     "unit": "KGM"
+                 *                   },
+                 *                   "tariffQuantity": {
+                 *                     "value": "1900",
+                 *                     "unit": "KGM"
+                 *                   }
+                 *                 }
+                 *               },
+                 *               "exportControl": {
+                 *                 "informationCode": "OS",
+                 *                 "domesticForeignCode": "D",
+                 *                 "licenceTypeCode": "C33",
+                 *                 "licenceId": "NLR",
+                 *                 "controlClassificationId": "EAR99"
+                 *               }
+                 *             }
+                 *           ]
+                 *         },
+                 *         "unitedStates": {
+                 *           "export": {
+                 *             "filingOptionCode": "2",
+                 *             "routedTransactionIndicator": "false",
+                 *             "relatedPartyIndicator": "false",
+                 *             "hazardousMaterialIndicator": "false",
+                 *             "stateOfOriginCode": "NJ",
+                 *             "inBondTypeCode": "70"
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": unknown;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "declaration": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "LARK-EXP-0001",
+                 *         "typeCode": "830",
+                 *         "exporter": {
+                 *           "name": "Larkspur Home Goods (sandbox)",
+                 *           "id": "89-100000100",
+                 *           "identificationTypeCode": "E",
+                 *           "address": {
+                 *             "line": "1 Invented Street",
+                 *             "cityName": "Newark",
+                 *             "countrySubDivisionCode": "NJ",
+                 *             "postcodeId": "07102",
+                 *             "countryCode": "US"
+                 *           },
+                 *           "contact": {
+                 *             "name": "Robin Sample"
+                 *           },
+                 *           "communication": {
+                 *             "id": "+1 201 555 0100",
+                 *             "typeCode": "TE"
+                 *           }
+                 *         },
+                 *         "agent": {
+                 *           "name": "Meridian Customs Brokers (sandbox)",
+                 *           "id": "89-900000100"
+                 *         },
+                 *         "exitOffice": {
+                 *           "id": "2704"
+                 *         },
+                 *         "borderTransportMeans": {
+                 *           "modeCode": "1",
+                 *           "nationalModeCode": "11",
+                 *           "name": "SANDBOX EXPLORER",
+                 *           "registrationNationalityCode": "PA"
+                 *         },
+                 *         "consignment": {
+                 *           "carrier": {
+                 *             "id": "ZZSB",
+                 *             "name": "Tidemark Line (sandbox)"
+                 *           }
+                 *         },
+                 *         "goodsShipment": {
+                 *           "exitDateTime": {
+                 *             "value": "20991231",
+                 *             "format": "102"
+                 *           },
+                 *           "consignee": {
+                 *             "name": "Sample Household Trading",
+                 *             "typeCode": "R",
+                 *             "address": {
+                 *               "line": "8 Example Road",
+                 *               "cityName": "Exampleville",
+                 *               "countryCode": "NZ"
+                 *             }
+                 *           },
+                 *           "destination": {
+                 *             "countryCode": "NZ"
+                 *           },
+                 *           "consignment": {
+                 *             "unloadingLocationId": "61400",
+                 *             "transportEquipment": [
+                 *               {
+                 *                 "sequenceNumeric": "1",
+                 *                 "id": "ZZSU1000016",
+                 *                 "seal": [
+                 *                   {
+                 *                     "sequenceNumeric": "1",
+                 *                     "id": "SMP0001"
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             ]
+                 *           },
+                 *           "cargoConsignment": [
+                 *             {
+                 *               "transportContractDocument": [
+                 *                 {
+                 *                   "id": "BK260900001",
+                 *                   "typeCode": "705",
+                 *                   "issuerId": "ZZSB"
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "governmentAgencyGoodsItem": [
+                 *             {
+                 *               "sequenceNumeric": "1",
+                 *               "statisticalValueAmount": {
+                 *                 "value": "18400",
+                 *                 "currency": "USD"
+                 *               },
+                 *               "commodity": {
+                 *                 "description": "Food storage boxes of plastics",
+                 *                 "classification": [
+                 *                   {
+                 *                     "id": "3924104000",
+                 *                     "identificationTypeCode": "HTS"
+                 *                   }
+                 *                 ],
+                 *                 "goodsMeasure": {
+                 *                   "grossMassMeasure": {
+                 *                     "value": "2100",
+                 *                     "unit": "KGM"
+                 *                   },
+                 *                   "tariffQuantity": {
+                 *                     "value": "1900",
+                 *                     "unit": "KGM"
+                 *                   }
+                 *                 }
+                 *               },
+                 *               "exportControl": {
+                 *                 "informationCode": "OS",
+                 *                 "domesticForeignCode": "D",
+                 *                 "licenceTypeCode": "C33",
+                 *                 "licenceId": "NLR",
+                 *                 "controlClassificationId": "EAR99"
+                 *               }
+                 *             }
+                 *           ]
+                 *         },
+                 *         "unitedStates": {
+                 *           "export": {
+                 *             "filingOptionCode": "2",
+                 *             "routedTransactionIndicator": "false",
+                 *             "relatedPartyIndicator": "false",
+                 *             "hazardousMaterialIndicator": "false",
+                 *             "stateOfOriginCode": "NJ",
+                 *             "inBondTypeCode": "70"
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/ld+json": unknown;
+                "application/octet-stream": string;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "declaration": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "LARK-EXP-0001",
+                 *         "typeCode": "830",
+                 *         "exporter": {
+                 *           "name": "Larkspur Home Goods (sandbox)",
+                 *           "id": "89-100000100",
+                 *           "identificationTypeCode": "E",
+                 *           "address": {
+                 *             "line": "1 Invented Street",
+                 *             "cityName": "Newark",
+                 *             "countrySubDivisionCode": "NJ",
+                 *             "postcodeId": "07102",
+                 *             "countryCode": "US"
+                 *           },
+                 *           "contact": {
+                 *             "name": "Robin Sample"
+                 *           },
+                 *           "communication": {
+                 *             "id": "+1 201 555 0100",
+                 *             "typeCode": "TE"
+                 *           }
+                 *         },
+                 *         "agent": {
+                 *           "name": "Meridian Customs Brokers (sandbox)",
+                 *           "id": "89-900000100"
+                 *         },
+                 *         "exitOffice": {
+                 *           "id": "2704"
+                 *         },
+                 *         "borderTransportMeans": {
+                 *           "modeCode": "1",
+                 *           "nationalModeCode": "11",
+                 *           "name": "SANDBOX EXPLORER",
+                 *           "registrationNationalityCode": "PA"
+                 *         },
+                 *         "consignment": {
+                 *           "carrier": {
+                 *             "id": "ZZSB",
+                 *             "name": "Tidemark Line (sandbox)"
+                 *           }
+                 *         },
+                 *         "goodsShipment": {
+                 *           "exitDateTime": {
+                 *             "value": "20991231",
+                 *             "format": "102"
+                 *           },
+                 *           "consignee": {
+                 *             "name": "Sample Household Trading",
+                 *             "typeCode": "R",
+                 *             "address": {
+                 *               "line": "8 Example Road",
+                 *               "cityName": "Exampleville",
+                 *               "countryCode": "NZ"
+                 *             }
+                 *           },
+                 *           "destination": {
+                 *             "countryCode": "NZ"
+                 *           },
+                 *           "consignment": {
+                 *             "unloadingLocationId": "61400",
+                 *             "transportEquipment": [
+                 *               {
+                 *                 "sequenceNumeric": "1",
+                 *                 "id": "ZZSU1000016",
+                 *                 "seal": [
+                 *                   {
+                 *                     "sequenceNumeric": "1",
+                 *                     "id": "SMP0001"
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             ]
+                 *           },
+                 *           "cargoConsignment": [
+                 *             {
+                 *               "transportContractDocument": [
+                 *                 {
+                 *                   "id": "BK260900001",
+                 *                   "typeCode": "705",
+                 *                   "issuerId": "ZZSB"
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "governmentAgencyGoodsItem": [
+                 *             {
+                 *               "sequenceNumeric": "1",
+                 *               "statisticalValueAmount": {
+                 *                 "value": "18400",
+                 *                 "currency": "USD"
+                 *               },
+                 *               "commodity": {
+                 *                 "description": "Food storage boxes of plastics",
+                 *                 "classification": [
+                 *                   {
+                 *                     "id": "3924104000",
+                 *                     "identificationTypeCode": "HTS"
+                 *                   }
+                 *                 ],
+                 *                 "goodsMeasure": {
+                 *                   "grossMassMeasure": {
+                 *                     "value": "2100",
+                 *                     "unit": "KGM"
+                 *                   },
+                 *                   "tariffQuantity": {
+                 *                     "value": "1900",
+                 *                     "unit": "KGM"
+                 *                   }
+                 *                 }
+                 *               },
+                 *               "exportControl": {
+                 *                 "informationCode": "OS",
+                 *                 "domesticForeignCode": "D",
+                 *                 "licenceTypeCode": "C33",
+                 *                 "licenceId": "NLR",
+                 *                 "controlClassificationId": "EAR99"
+                 *               }
+                 *             }
+                 *           ]
+                 *         },
+                 *         "unitedStates": {
+                 *           "export": {
+                 *             "filingOptionCode": "2",
+                 *             "routedTransactionIndicator": "false",
+                 *             "relatedPartyIndicator": "false",
+                 *             "hazardousMaterialIndicator": "false",
+                 *             "stateOfOriginCode": "NJ",
+                 *             "inBondTypeCode": "70"
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/vnd.customhouse.air+json": unknown;
+                "application/vnd.customhouse.air+xml": string;
+                "application/vnd.customhouse.catair": string;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "declaration": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "LARK-EXP-0001",
+                 *         "typeCode": "830",
+                 *         "exporter": {
+                 *           "name": "Larkspur Home Goods (sandbox)",
+                 *           "id": "89-100000100",
+                 *           "identificationTypeCode": "E",
+                 *           "address": {
+                 *             "line": "1 Invented Street",
+                 *             "cityName": "Newark",
+                 *             "countrySubDivisionCode": "NJ",
+                 *             "postcodeId": "07102",
+                 *             "countryCode": "US"
+                 *           },
+                 *           "contact": {
+                 *             "name": "Robin Sample"
+                 *           },
+                 *           "communication": {
+                 *             "id": "+1 201 555 0100",
+                 *             "typeCode": "TE"
+                 *           }
+                 *         },
+                 *         "agent": {
+                 *           "name": "Meridian Customs Brokers (sandbox)",
+                 *           "id": "89-900000100"
+                 *         },
+                 *         "exitOffice": {
+                 *           "id": "2704"
+                 *         },
+                 *         "borderTransportMeans": {
+                 *           "modeCode": "1",
+                 *           "nationalModeCode": "11",
+                 *           "name": "SANDBOX EXPLORER",
+                 *           "registrationNationalityCode": "PA"
+                 *         },
+                 *         "consignment": {
+                 *           "carrier": {
+                 *             "id": "ZZSB",
+                 *             "name": "Tidemark Line (sandbox)"
+                 *           }
+                 *         },
+                 *         "goodsShipment": {
+                 *           "exitDateTime": {
+                 *             "value": "20991231",
+                 *             "format": "102"
+                 *           },
+                 *           "consignee": {
+                 *             "name": "Sample Household Trading",
+                 *             "typeCode": "R",
+                 *             "address": {
+                 *               "line": "8 Example Road",
+                 *               "cityName": "Exampleville",
+                 *               "countryCode": "NZ"
+                 *             }
+                 *           },
+                 *           "destination": {
+                 *             "countryCode": "NZ"
+                 *           },
+                 *           "consignment": {
+                 *             "unloadingLocationId": "61400",
+                 *             "transportEquipment": [
+                 *               {
+                 *                 "sequenceNumeric": "1",
+                 *                 "id": "ZZSU1000016",
+                 *                 "seal": [
+                 *                   {
+                 *                     "sequenceNumeric": "1",
+                 *                     "id": "SMP0001"
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             ]
+                 *           },
+                 *           "cargoConsignment": [
+                 *             {
+                 *               "transportContractDocument": [
+                 *                 {
+                 *                   "id": "BK260900001",
+                 *                   "typeCode": "705",
+                 *                   "issuerId": "ZZSB"
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "governmentAgencyGoodsItem": [
+                 *             {
+                 *               "sequenceNumeric": "1",
+                 *               "statisticalValueAmount": {
+                 *                 "value": "18400",
+                 *                 "currency": "USD"
+                 *               },
+                 *               "commodity": {
+                 *                 "description": "Food storage boxes of plastics",
+                 *                 "classification": [
+                 *                   {
+                 *                     "id": "3924104000",
+                 *                     "identificationTypeCode": "HTS"
+                 *                   }
+                 *                 ],
+                 *                 "goodsMeasure": {
+                 *                   "grossMassMeasure": {
+                 *                     "value": "2100",
+                 *                     "unit": "KGM"
+                 *                   },
+                 *                   "tariffQuantity": {
+                 *                     "value": "1900",
+                 *                     "unit": "KGM"
+                 *                   }
+                 *                 }
+                 *               },
+                 *               "exportControl": {
+                 *                 "informationCode": "OS",
+                 *                 "domesticForeignCode": "D",
+                 *                 "licenceTypeCode": "C33",
+                 *                 "licenceId": "NLR",
+                 *                 "controlClassificationId": "EAR99"
+                 *               }
+                 *             }
+                 *           ]
+                 *         },
+                 *         "unitedStates": {
+                 *           "export": {
+                 *             "filingOptionCode": "2",
+                 *             "routedTransactionIndicator": "false",
+                 *             "relatedPartyIndicator": "false",
+                 *             "hazardousMaterialIndicator": "false",
+                 *             "stateOfOriginCode": "NJ",
+                 *             "inBondTypeCode": "70"
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/vnd.customhouse.data-model+json": unknown;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "declaration": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "LARK-EXP-0001",
+                 *         "typeCode": "830",
+                 *         "exporter": {
+                 *           "name": "Larkspur Home Goods (sandbox)",
+                 *           "id": "89-100000100",
+                 *           "identificationTypeCode": "E",
+                 *           "address": {
+                 *             "line": "1 Invented Street",
+                 *             "cityName": "Newark",
+                 *             "countrySubDivisionCode": "NJ",
+                 *             "postcodeId": "07102",
+                 *             "countryCode": "US"
+                 *           },
+                 *           "contact": {
+                 *             "name": "Robin Sample"
+                 *           },
+                 *           "communication": {
+                 *             "id": "+1 201 555 0100",
+                 *             "typeCode": "TE"
+                 *           }
+                 *         },
+                 *         "agent": {
+                 *           "name": "Meridian Customs Brokers (sandbox)",
+                 *           "id": "89-900000100"
+                 *         },
+                 *         "exitOffice": {
+                 *           "id": "2704"
+                 *         },
+                 *         "borderTransportMeans": {
+                 *           "modeCode": "1",
+                 *           "nationalModeCode": "11",
+                 *           "name": "SANDBOX EXPLORER",
+                 *           "registrationNationalityCode": "PA"
+                 *         },
+                 *         "consignment": {
+                 *           "carrier": {
+                 *             "id": "ZZSB",
+                 *             "name": "Tidemark Line (sandbox)"
+                 *           }
+                 *         },
+                 *         "goodsShipment": {
+                 *           "exitDateTime": {
+                 *             "value": "20991231",
+                 *             "format": "102"
+                 *           },
+                 *           "consignee": {
+                 *             "name": "Sample Household Trading",
+                 *             "typeCode": "R",
+                 *             "address": {
+                 *               "line": "8 Example Road",
+                 *               "cityName": "Exampleville",
+                 *               "countryCode": "NZ"
+                 *             }
+                 *           },
+                 *           "destination": {
+                 *             "countryCode": "NZ"
+                 *           },
+                 *           "consignment": {
+                 *             "unloadingLocationId": "61400",
+                 *             "transportEquipment": [
+                 *               {
+                 *                 "sequenceNumeric": "1",
+                 *                 "id": "ZZSU1000016",
+                 *                 "seal": [
+                 *                   {
+                 *                     "sequenceNumeric": "1",
+                 *                     "id": "SMP0001"
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             ]
+                 *           },
+                 *           "cargoConsignment": [
+                 *             {
+                 *               "transportContractDocument": [
+                 *                 {
+                 *                   "id": "BK260900001",
+                 *                   "typeCode": "705",
+                 *                   "issuerId": "ZZSB"
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "governmentAgencyGoodsItem": [
+                 *             {
+                 *               "sequenceNumeric": "1",
+                 *               "statisticalValueAmount": {
+                 *                 "value": "18400",
+                 *                 "currency": "USD"
+                 *               },
+                 *               "commodity": {
+                 *                 "description": "Food storage boxes of plastics",
+                 *                 "classification": [
+                 *                   {
+                 *                     "id": "3924104000",
+                 *                     "identificationTypeCode": "HTS"
+                 *                   }
+                 *                 ],
+                 *                 "goodsMeasure": {
+                 *                   "grossMassMeasure": {
+                 *                     "value": "2100",
+                 *                     "unit": "KGM"
+                 *                   },
+                 *                   "tariffQuantity": {
+                 *                     "value": "1900",
+                 *                     "unit": "KGM"
+                 *                   }
+                 *                 }
+                 *               },
+                 *               "exportControl": {
+                 *                 "informationCode": "OS",
+                 *                 "domesticForeignCode": "D",
+                 *                 "licenceTypeCode": "C33",
+                 *                 "licenceId": "NLR",
+                 *                 "controlClassificationId": "EAR99"
+                 *               }
+                 *             }
+                 *           ]
+                 *         },
+                 *         "unitedStates": {
+                 *           "export": {
+                 *             "filingOptionCode": "2",
+                 *             "routedTransactionIndicator": "false",
+                 *             "relatedPartyIndicator": "false",
+                 *             "hazardousMaterialIndicator": "false",
+                 *             "stateOfOriginCode": "NJ",
+                 *             "inBondTypeCode": "70"
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/vnd.customhouse.declaration+json": unknown;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "declaration": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "LARK-EXP-0001",
+                 *         "typeCode": "830",
+                 *         "exporter": {
+                 *           "name": "Larkspur Home Goods (sandbox)",
+                 *           "id": "89-100000100",
+                 *           "identificationTypeCode": "E",
+                 *           "address": {
+                 *             "line": "1 Invented Street",
+                 *             "cityName": "Newark",
+                 *             "countrySubDivisionCode": "NJ",
+                 *             "postcodeId": "07102",
+                 *             "countryCode": "US"
+                 *           },
+                 *           "contact": {
+                 *             "name": "Robin Sample"
+                 *           },
+                 *           "communication": {
+                 *             "id": "+1 201 555 0100",
+                 *             "typeCode": "TE"
+                 *           }
+                 *         },
+                 *         "agent": {
+                 *           "name": "Meridian Customs Brokers (sandbox)",
+                 *           "id": "89-900000100"
+                 *         },
+                 *         "exitOffice": {
+                 *           "id": "2704"
+                 *         },
+                 *         "borderTransportMeans": {
+                 *           "modeCode": "1",
+                 *           "nationalModeCode": "11",
+                 *           "name": "SANDBOX EXPLORER",
+                 *           "registrationNationalityCode": "PA"
+                 *         },
+                 *         "consignment": {
+                 *           "carrier": {
+                 *             "id": "ZZSB",
+                 *             "name": "Tidemark Line (sandbox)"
+                 *           }
+                 *         },
+                 *         "goodsShipment": {
+                 *           "exitDateTime": {
+                 *             "value": "20991231",
+                 *             "format": "102"
+                 *           },
+                 *           "consignee": {
+                 *             "name": "Sample Household Trading",
+                 *             "typeCode": "R",
+                 *             "address": {
+                 *               "line": "8 Example Road",
+                 *               "cityName": "Exampleville",
+                 *               "countryCode": "NZ"
+                 *             }
+                 *           },
+                 *           "destination": {
+                 *             "countryCode": "NZ"
+                 *           },
+                 *           "consignment": {
+                 *             "unloadingLocationId": "61400",
+                 *             "transportEquipment": [
+                 *               {
+                 *                 "sequenceNumeric": "1",
+                 *                 "id": "ZZSU1000016",
+                 *                 "seal": [
+                 *                   {
+                 *                     "sequenceNumeric": "1",
+                 *                     "id": "SMP0001"
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             ]
+                 *           },
+                 *           "cargoConsignment": [
+                 *             {
+                 *               "transportContractDocument": [
+                 *                 {
+                 *                   "id": "BK260900001",
+                 *                   "typeCode": "705",
+                 *                   "issuerId": "ZZSB"
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "governmentAgencyGoodsItem": [
+                 *             {
+                 *               "sequenceNumeric": "1",
+                 *               "statisticalValueAmount": {
+                 *                 "value": "18400",
+                 *                 "currency": "USD"
+                 *               },
+                 *               "commodity": {
+                 *                 "description": "Food storage boxes of plastics",
+                 *                 "classification": [
+                 *                   {
+                 *                     "id": "3924104000",
+                 *                     "identificationTypeCode": "HTS"
+                 *                   }
+                 *                 ],
+                 *                 "goodsMeasure": {
+                 *                   "grossMassMeasure": {
+                 *                     "value": "2100",
+                 *                     "unit": "KGM"
+                 *                   },
+                 *                   "tariffQuantity": {
+                 *                     "value": "1900",
+                 *                     "unit": "KGM"
+                 *                   }
+                 *                 }
+                 *               },
+                 *               "exportControl": {
+                 *                 "informationCode": "OS",
+                 *                 "domesticForeignCode": "D",
+                 *                 "licenceTypeCode": "C33",
+                 *                 "licenceId": "NLR",
+                 *                 "controlClassificationId": "EAR99"
+                 *               }
+                 *             }
+                 *           ]
+                 *         },
+                 *         "unitedStates": {
+                 *           "export": {
+                 *             "filingOptionCode": "2",
+                 *             "routedTransactionIndicator": "false",
+                 *             "relatedPartyIndicator": "false",
+                 *             "hazardousMaterialIndicator": "false",
+                 *             "stateOfOriginCode": "NJ",
+                 *             "inBondTypeCode": "70"
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/vnd.customhouse.fal+json": unknown;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "declaration": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "LARK-EXP-0001",
+                 *         "typeCode": "830",
+                 *         "exporter": {
+                 *           "name": "Larkspur Home Goods (sandbox)",
+                 *           "id": "89-100000100",
+                 *           "identificationTypeCode": "E",
+                 *           "address": {
+                 *             "line": "1 Invented Street",
+                 *             "cityName": "Newark",
+                 *             "countrySubDivisionCode": "NJ",
+                 *             "postcodeId": "07102",
+                 *             "countryCode": "US"
+                 *           },
+                 *           "contact": {
+                 *             "name": "Robin Sample"
+                 *           },
+                 *           "communication": {
+                 *             "id": "+1 201 555 0100",
+                 *             "typeCode": "TE"
+                 *           }
+                 *         },
+                 *         "agent": {
+                 *           "name": "Meridian Customs Brokers (sandbox)",
+                 *           "id": "89-900000100"
+                 *         },
+                 *         "exitOffice": {
+                 *           "id": "2704"
+                 *         },
+                 *         "borderTransportMeans": {
+                 *           "modeCode": "1",
+                 *           "nationalModeCode": "11",
+                 *           "name": "SANDBOX EXPLORER",
+                 *           "registrationNationalityCode": "PA"
+                 *         },
+                 *         "consignment": {
+                 *           "carrier": {
+                 *             "id": "ZZSB",
+                 *             "name": "Tidemark Line (sandbox)"
+                 *           }
+                 *         },
+                 *         "goodsShipment": {
+                 *           "exitDateTime": {
+                 *             "value": "20991231",
+                 *             "format": "102"
+                 *           },
+                 *           "consignee": {
+                 *             "name": "Sample Household Trading",
+                 *             "typeCode": "R",
+                 *             "address": {
+                 *               "line": "8 Example Road",
+                 *               "cityName": "Exampleville",
+                 *               "countryCode": "NZ"
+                 *             }
+                 *           },
+                 *           "destination": {
+                 *             "countryCode": "NZ"
+                 *           },
+                 *           "consignment": {
+                 *             "unloadingLocationId": "61400",
+                 *             "transportEquipment": [
+                 *               {
+                 *                 "sequenceNumeric": "1",
+                 *                 "id": "ZZSU1000016",
+                 *                 "seal": [
+                 *                   {
+                 *                     "sequenceNumeric": "1",
+                 *                     "id": "SMP0001"
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             ]
+                 *           },
+                 *           "cargoConsignment": [
+                 *             {
+                 *               "transportContractDocument": [
+                 *                 {
+                 *                   "id": "BK260900001",
+                 *                   "typeCode": "705",
+                 *                   "issuerId": "ZZSB"
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "governmentAgencyGoodsItem": [
+                 *             {
+                 *               "sequenceNumeric": "1",
+                 *               "statisticalValueAmount": {
+                 *                 "value": "18400",
+                 *                 "currency": "USD"
+                 *               },
+                 *               "commodity": {
+                 *                 "description": "Food storage boxes of plastics",
+                 *                 "classification": [
+                 *                   {
+                 *                     "id": "3924104000",
+                 *                     "identificationTypeCode": "HTS"
+                 *                   }
+                 *                 ],
+                 *                 "goodsMeasure": {
+                 *                   "grossMassMeasure": {
+                 *                     "value": "2100",
+                 *                     "unit": "KGM"
+                 *                   },
+                 *                   "tariffQuantity": {
+                 *                     "value": "1900",
+                 *                     "unit": "KGM"
+                 *                   }
+                 *                 }
+                 *               },
+                 *               "exportControl": {
+                 *                 "informationCode": "OS",
+                 *                 "domesticForeignCode": "D",
+                 *                 "licenceTypeCode": "C33",
+                 *                 "licenceId": "NLR",
+                 *                 "controlClassificationId": "EAR99"
+                 *               }
+                 *             }
+                 *           ]
+                 *         },
+                 *         "unitedStates": {
+                 *           "export": {
+                 *             "filingOptionCode": "2",
+                 *             "routedTransactionIndicator": "false",
+                 *             "relatedPartyIndicator": "false",
+                 *             "hazardousMaterialIndicator": "false",
+                 *             "stateOfOriginCode": "NJ",
+                 *             "inBondTypeCode": "70"
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/vnd.customhouse.post+json": unknown;
+                "application/vnd.customhouse.post+xml": string;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "declaration": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "LARK-EXP-0001",
+                 *         "typeCode": "830",
+                 *         "exporter": {
+                 *           "name": "Larkspur Home Goods (sandbox)",
+                 *           "id": "89-100000100",
+                 *           "identificationTypeCode": "E",
+                 *           "address": {
+                 *             "line": "1 Invented Street",
+                 *             "cityName": "Newark",
+                 *             "countrySubDivisionCode": "NJ",
+                 *             "postcodeId": "07102",
+                 *             "countryCode": "US"
+                 *           },
+                 *           "contact": {
+                 *             "name": "Robin Sample"
+                 *           },
+                 *           "communication": {
+                 *             "id": "+1 201 555 0100",
+                 *             "typeCode": "TE"
+                 *           }
+                 *         },
+                 *         "agent": {
+                 *           "name": "Meridian Customs Brokers (sandbox)",
+                 *           "id": "89-900000100"
+                 *         },
+                 *         "exitOffice": {
+                 *           "id": "2704"
+                 *         },
+                 *         "borderTransportMeans": {
+                 *           "modeCode": "1",
+                 *           "nationalModeCode": "11",
+                 *           "name": "SANDBOX EXPLORER",
+                 *           "registrationNationalityCode": "PA"
+                 *         },
+                 *         "consignment": {
+                 *           "carrier": {
+                 *             "id": "ZZSB",
+                 *             "name": "Tidemark Line (sandbox)"
+                 *           }
+                 *         },
+                 *         "goodsShipment": {
+                 *           "exitDateTime": {
+                 *             "value": "20991231",
+                 *             "format": "102"
+                 *           },
+                 *           "consignee": {
+                 *             "name": "Sample Household Trading",
+                 *             "typeCode": "R",
+                 *             "address": {
+                 *               "line": "8 Example Road",
+                 *               "cityName": "Exampleville",
+                 *               "countryCode": "NZ"
+                 *             }
+                 *           },
+                 *           "destination": {
+                 *             "countryCode": "NZ"
+                 *           },
+                 *           "consignment": {
+                 *             "unloadingLocationId": "61400",
+                 *             "transportEquipment": [
+                 *               {
+                 *                 "sequenceNumeric": "1",
+                 *                 "id": "ZZSU1000016",
+                 *                 "seal": [
+                 *                   {
+                 *                     "sequenceNumeric": "1",
+                 *                     "id": "SMP0001"
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             ]
+                 *           },
+                 *           "cargoConsignment": [
+                 *             {
+                 *               "transportContractDocument": [
+                 *                 {
+                 *                   "id": "BK260900001",
+                 *                   "typeCode": "705",
+                 *                   "issuerId": "ZZSB"
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "governmentAgencyGoodsItem": [
+                 *             {
+                 *               "sequenceNumeric": "1",
+                 *               "statisticalValueAmount": {
+                 *                 "value": "18400",
+                 *                 "currency": "USD"
+                 *               },
+                 *               "commodity": {
+                 *                 "description": "Food storage boxes of plastics",
+                 *                 "classification": [
+                 *                   {
+                 *                     "id": "3924104000",
+                 *                     "identificationTypeCode": "HTS"
+                 *                   }
+                 *                 ],
+                 *                 "goodsMeasure": {
+                 *                   "grossMassMeasure": {
+                 *                     "value": "2100",
+                 *                     "unit": "KGM"
+                 *                   },
+                 *                   "tariffQuantity": {
+                 *                     "value": "1900",
+                 *                     "unit": "KGM"
+                 *                   }
+                 *                 }
+                 *               },
+                 *               "exportControl": {
+                 *                 "informationCode": "OS",
+                 *                 "domesticForeignCode": "D",
+                 *                 "licenceTypeCode": "C33",
+                 *                 "licenceId": "NLR",
+                 *                 "controlClassificationId": "EAR99"
+                 *               }
+                 *             }
+                 *           ]
+                 *         },
+                 *         "unitedStates": {
+                 *           "export": {
+                 *             "filingOptionCode": "2",
+                 *             "routedTransactionIndicator": "false",
+                 *             "relatedPartyIndicator": "false",
+                 *             "hazardousMaterialIndicator": "false",
+                 *             "stateOfOriginCode": "NJ",
+                 *             "inBondTypeCode": "70"
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/vnd.customhouse.un-cefact+ld+json": unknown;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "declaration": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "LARK-EXP-0001",
+                 *         "typeCode": "830",
+                 *         "exporter": {
+                 *           "name": "Larkspur Home Goods (sandbox)",
+                 *           "id": "89-100000100",
+                 *           "identificationTypeCode": "E",
+                 *           "address": {
+                 *             "line": "1 Invented Street",
+                 *             "cityName": "Newark",
+                 *             "countrySubDivisionCode": "NJ",
+                 *             "postcodeId": "07102",
+                 *             "countryCode": "US"
+                 *           },
+                 *           "contact": {
+                 *             "name": "Robin Sample"
+                 *           },
+                 *           "communication": {
+                 *             "id": "+1 201 555 0100",
+                 *             "typeCode": "TE"
+                 *           }
+                 *         },
+                 *         "agent": {
+                 *           "name": "Meridian Customs Brokers (sandbox)",
+                 *           "id": "89-900000100"
+                 *         },
+                 *         "exitOffice": {
+                 *           "id": "2704"
+                 *         },
+                 *         "borderTransportMeans": {
+                 *           "modeCode": "1",
+                 *           "nationalModeCode": "11",
+                 *           "name": "SANDBOX EXPLORER",
+                 *           "registrationNationalityCode": "PA"
+                 *         },
+                 *         "consignment": {
+                 *           "carrier": {
+                 *             "id": "ZZSB",
+                 *             "name": "Tidemark Line (sandbox)"
+                 *           }
+                 *         },
+                 *         "goodsShipment": {
+                 *           "exitDateTime": {
+                 *             "value": "20991231",
+                 *             "format": "102"
+                 *           },
+                 *           "consignee": {
+                 *             "name": "Sample Household Trading",
+                 *             "typeCode": "R",
+                 *             "address": {
+                 *               "line": "8 Example Road",
+                 *               "cityName": "Exampleville",
+                 *               "countryCode": "NZ"
+                 *             }
+                 *           },
+                 *           "destination": {
+                 *             "countryCode": "NZ"
+                 *           },
+                 *           "consignment": {
+                 *             "unloadingLocationId": "61400",
+                 *             "transportEquipment": [
+                 *               {
+                 *                 "sequenceNumeric": "1",
+                 *                 "id": "ZZSU1000016",
+                 *                 "seal": [
+                 *                   {
+                 *                     "sequenceNumeric": "1",
+                 *                     "id": "SMP0001"
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             ]
+                 *           },
+                 *           "cargoConsignment": [
+                 *             {
+                 *               "transportContractDocument": [
+                 *                 {
+                 *                   "id": "BK260900001",
+                 *                   "typeCode": "705",
+                 *                   "issuerId": "ZZSB"
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "governmentAgencyGoodsItem": [
+                 *             {
+                 *               "sequenceNumeric": "1",
+                 *               "statisticalValueAmount": {
+                 *                 "value": "18400",
+                 *                 "currency": "USD"
+                 *               },
+                 *               "commodity": {
+                 *                 "description": "Food storage boxes of plastics",
+                 *                 "classification": [
+                 *                   {
+                 *                     "id": "3924104000",
+                 *                     "identificationTypeCode": "HTS"
+                 *                   }
+                 *                 ],
+                 *                 "goodsMeasure": {
+                 *                   "grossMassMeasure": {
+                 *                     "value": "2100",
+                 *                     "unit": "KGM"
+                 *                   },
+                 *                   "tariffQuantity": {
+                 *                     "value": "1900",
+                 *                     "unit": "KGM"
+                 *                   }
+                 *                 }
+                 *               },
+                 *               "exportControl": {
+                 *                 "informationCode": "OS",
+                 *                 "domesticForeignCode": "D",
+                 *                 "licenceTypeCode": "C33",
+                 *                 "licenceId": "NLR",
+                 *                 "controlClassificationId": "EAR99"
+                 *               }
+                 *             }
+                 *           ]
+                 *         },
+                 *         "unitedStates": {
+                 *           "export": {
+                 *             "filingOptionCode": "2",
+                 *             "routedTransactionIndicator": "false",
+                 *             "relatedPartyIndicator": "false",
+                 *             "hazardousMaterialIndicator": "false",
+                 *             "stateOfOriginCode": "NJ",
+                 *             "inBondTypeCode": "70"
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/vnd.customhouse.untp+ld+json": unknown;
+                "application/xml": string;
+                "text/xml": string;
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answers: {
+                            /** @description The answer in the format of the interchange; empty where it has none */
+                            content: string;
+                            mediaType: string;
+                        };
+                        exportDeclarations: {
+                            accepted: boolean;
+                            act?: string;
+                            /**
+                             * @description For the bill of lading or waybill
+                             * @example NOEEI § 30.37(a)
+                             */
+                            annotation?: string;
+                            /** Format: uuid */
+                            filing: string;
+                            findings: {
+                                authority: string;
+                                /**
+                                 * @description CBP's condition code where there is one, else a name of ours
+                                 * @example 407
+                                 */
+                                code: string;
+                                message: string;
+                                pointer: {
+                                    /**
+                                     * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                     * @example /goodsItems/0/origin
+                                     */
+                                    declaration?: string;
+                                    record?: {
+                                        from: number;
+                                        recordNumber: number;
+                                        recordType: string;
+                                        to: number;
+                                    };
+                                    /**
+                                     * @description WCO Data Model path by ids
+                                     * @example 42A/67A/68A[1]/92A/063
+                                     */
+                                    wco?: string;
+                                };
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
+                                subject?: "census" | "agency";
+                            }[];
+                            /**
+                             * @description Internal transaction number or movement reference number
+                             * @example X20261122000001
+                             */
+                            number?: string;
+                            /** @description C2SP tlog-proof */
+                            receipt: string;
+                            reference?: string;
+                            status?: string;
+                        }[];
+                        /** @description Of the interchange as a whole */
+                        findings: {
+                            authority: string;
+                            /**
+                             * @description CBP's condition code where there is one, else a name of ours
+                             * @example 407
+                             */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                /**
+                                 * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                 * @example /goodsItems/0/origin
+                                 */
+                                declaration?: string;
+                                record?: {
+                                    from: number;
+                                    recordNumber: number;
+                                    recordType: string;
+                                    to: number;
+                                };
+                                /**
+                                 * @description WCO Data Model path by ids
+                                 * @example 42A/67A/68A[1]/92A/063
+                                 */
+                                wco?: string;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                            subject?: "census" | "agency";
+                        }[];
+                        format: string;
+                        /** Format: uuid */
+                        interchange: string;
+                        /** @description Messages of another kind: they were not filed */
+                        others?: {
+                            findings: {
+                                authority: string;
+                                /**
+                                 * @description CBP's condition code where there is one, else a name of ours
+                                 * @example 407
+                                 */
+                                code: string;
+                                message: string;
+                                pointer: {
+                                    /**
+                                     * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                     * @example /goodsItems/0/origin
+                                     */
+                                    declaration?: string;
+                                    record?: {
+                                        from: number;
+                                        recordNumber: number;
+                                        recordType: string;
+                                        to: number;
+                                    };
+                                    /**
+                                     * @description WCO Data Model path by ids
+                                     * @example 42A/67A/68A[1]/92A/063
+                                     */
+                                    wco?: string;
+                                };
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
+                                subject?: "census" | "agency";
+                            }[];
+                            /** @description Place in the interchange, counted from 1 */
+                            message: number;
+                        }[];
+                        /** Format: date-time */
+                        receivedAt: string;
+                        /** @description What in the bytes the data model has no place for, at most 500 */
+                        unread: {
+                            reason: string;
+                            source: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readExportReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readExportDeclaration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Internal transaction number or movement reference number; of an exempt shipment the id of its filing */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        exportDeclaration: {
+                            /**
+                             * @description What is annotated on the bill of lading: proof of filing, postdeparture citation or exemption legend (15 CFR 30.7)
+                             * @example AES X20261122000001
+                             * @example NOEEI § 30.37(a)
+                             */
+                            annotation?: string;
+                            bill?: string;
+                            carrier?: string;
+                            carrierCode?: string;
+                            client: string;
+                            conveyance?: string;
+                            destination?: string;
+                            /** Format: date */
+                            dueOn?: string;
+                            environment: string;
+                            events: {
+                                /** Format: date-time */
+                                at: string;
+                                kind: string;
+                                office?: string;
+                                reason?: string;
+                                version: number;
+                            }[];
+                            exitConveyance?: string;
+                            /** Format: date-time */
+                            exitedAt?: string;
+                            exitOffice?: string;
+                            /** Format: date */
+                            exportDate?: string;
+                            exporter?: string;
+                            /** Format: date-time */
+                            filedAt: string;
+                            /** @description The day has come on which a missing exit is asked after */
+                            isOverdue: boolean;
+                            isPostdeparture: boolean;
+                            items: number;
+                            mode?: string;
+                            number: string;
+                            organisation: string;
+                            /** Format: date-time */
+                            presentedAt?: string;
+                            reference?: string;
+                            regime: "united-states" | "united-kingdom";
+                            status: "registered" | "accepted" | "presented" | "exited" | "exempt" | "cancelled";
+                            typeCode?: string;
+                            version: number;
+                        };
+                        filings: {
+                            accepted: boolean;
+                            act: string;
+                            findings: {
+                                authority: string;
+                                /**
+                                 * @description CBP's condition code where there is one, else a name of ours
+                                 * @example 407
+                                 */
+                                code: string;
+                                message: string;
+                                pointer: {
+                                    /**
+                                     * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                     * @example /goodsItems/0/origin
+                                     */
+                                    declaration?: string;
+                                    record?: {
+                                        from: number;
+                                        recordNumber: number;
+                                        recordType: string;
+                                        to: number;
+                                    };
+                                    /**
+                                     * @description WCO Data Model path by ids
+                                     * @example 42A/67A/68A[1]/92A/063
+                                     */
+                                    wco?: string;
+                                };
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
+                                subject?: "census" | "agency";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            number?: string;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            status?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportExportEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required: 1 to 200 printable characters, new for each interchange, the same when the call is repeated */
+                "idempotency-key": string;
+            };
+            path: {
+                /** @description Internal transaction number or movement reference number; of an exempt shipment the id of its filing */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": "depart",
+                 *       "at": "2026-11-24T10:00:00Z",
+                 *       "office": "2704",
+                 *       "conveyance": "SANDBOX EXPLORER"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    act: "present";
+                    /** Format: date-time */
+                    at: string;
+                    /**
+                     * @description Port of Schedule D or office of exit
+                     * @example 2704
+                     */
+                    office?: string;
+                } | {
+                    /** @enum {string} */
+                    act: "depart";
+                    /** Format: date-time */
+                    at: string;
+                    conveyance?: string;
+                    /**
+                     * @description Port of Schedule D or office of exit
+                     * @example 2704
+                     */
+                    office?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        event: string;
+                        exportDeclaration: {
+                            /**
+                             * @description What is annotated on the bill of lading: proof of filing, postdeparture citation or exemption legend (15 CFR 30.7)
+                             * @example AES X20261122000001
+                             * @example NOEEI § 30.37(a)
+                             */
+                            annotation?: string;
+                            bill?: string;
+                            carrier?: string;
+                            carrierCode?: string;
+                            client: string;
+                            conveyance?: string;
+                            destination?: string;
+                            /** Format: date */
+                            dueOn?: string;
+                            environment: string;
+                            events: {
+                                /** Format: date-time */
+                                at: string;
+                                kind: string;
+                                office?: string;
+                                reason?: string;
+                                version: number;
+                            }[];
+                            exitConveyance?: string;
+                            /** Format: date-time */
+                            exitedAt?: string;
+                            exitOffice?: string;
+                            /** Format: date */
+                            exportDate?: string;
+                            exporter?: string;
+                            /** Format: date-time */
+                            filedAt: string;
+                            /** @description The day has come on which a missing exit is asked after */
+                            isOverdue: boolean;
+                            isPostdeparture: boolean;
+                            items: number;
+                            mode?: string;
+                            number: string;
+                            organisation: string;
+                            /** Format: date-time */
+                            presentedAt?: string;
+                            reference?: string;
+                            regime: "united-states" | "united-kingdom";
+                            status: "registered" | "accepted" | "presented" | "exited" | "exempt" | "cancelled";
+                            typeCode?: string;
+                            version: number;
+                        };
+                        findings: {
+                            authority: string;
+                            /**
+                             * @description CBP's condition code where there is one, else a name of ours
+                             * @example 407
+                             */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                /**
+                                 * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                 * @example /goodsItems/0/origin
+                                 */
+                                declaration?: string;
+                                record?: {
+                                    from: number;
+                                    recordNumber: number;
+                                    recordType: string;
+                                    to: number;
+                                };
+                                /**
+                                 * @description WCO Data Model path by ids
+                                 * @example 42A/67A/68A[1]/92A/063
+                                 */
+                                wco?: string;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                            subject?: "census" | "agency";
+                        }[];
+                        /** @description C2SP tlog-proof */
+                        receipt: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExportNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Internal transaction number or movement reference number; of an exempt shipment the id of its filing */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        notifications: {
+                            content: string;
+                            mediaType: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listFilings: {
         parameters: {
             query?: {
@@ -9598,6 +11989,49 @@ export interface operations {
                              * @example 00100
                              */
                             version?: string;
+                        } & {
+                            /** @description C2SP tlog-proof */
+                            receipt: string;
+                        })[];
+                        /** @description What became of requests and reports about goods in bond (CATAIR QP, WP), which come in an interchange of their own */
+                        inBond?: ({
+                            accepted: boolean;
+                            /** Format: uuid */
+                            act: string;
+                            findings: {
+                                authority: string;
+                                /**
+                                 * @description CBP's condition code where there is one, else a name of ours
+                                 * @example 407
+                                 */
+                                code: string;
+                                message: string;
+                                pointer: {
+                                    /**
+                                     * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                     * @example /goodsItems/0/origin
+                                     */
+                                    declaration?: string;
+                                    record?: {
+                                        from: number;
+                                        recordNumber: number;
+                                        recordType: string;
+                                        to: number;
+                                    };
+                                    /**
+                                     * @description WCO Data Model path by ids
+                                     * @example 42A/67A/68A[1]/92A/063
+                                     */
+                                    wco?: string;
+                                };
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
+                                subject?: "census" | "agency";
+                            }[];
+                            /** @description What was asked or told: request, arrive... */
+                            kind: string;
+                            /** @description Number of the movement; empty where none could be told */
+                            number: string;
                         } & {
                             /** @description C2SP tlog-proof */
                             receipt: string;
@@ -15419,6 +17853,972 @@ export interface operations {
             };
         };
     };
+    readPreLoadingAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the waybill without hyphens; a house waybill after its master and a slash */
+                bill: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asks: string;
+                        assessment: "ACC" | "RFI" | "RFS" | "DNL";
+                        authority: string;
+                        bill: string;
+                        flight?: string;
+                        history: {
+                            assessment: "ACC" | "RFI" | "RFS" | "DNL";
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        isCancelled: boolean;
+                        /** @description The waybill on the manifest of the flight, once it is there */
+                        manifest?: {
+                            conveyance: string;
+                            /** Format: date-time */
+                            filedAt: string;
+                            stage: string;
+                        };
+                        mayLoad: boolean;
+                        reasons: string[];
+                        /** Format: date-time */
+                        reportedAt: string;
+                        words: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    filePreLoadingReports: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required: 1 to 200 printable characters, new for each interchange, the same when the call is repeated */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/edi-x12": string;
+                "application/EDIFACT": string;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "conveyanceReport": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "PLD-1",
+                 *         "typeCode": "PLD",
+                 *         "submitter": {
+                 *           "name": "Waverley Forwarding (sandbox)",
+                 *           "id": "ZZWF"
+                 *         },
+                 *         "borderTransportMeans": {
+                 *           "modeCode": "4",
+                 *           "journeyId": "ZQ0123"
+                 *         },
+                 *         "consignment": [
+                 *           {
+                 *             "transportContractDocument": [
+                 *               {
+                 *                 "id": "99912345675",
+                 *                 "typeCode": "740"
+                 *               }
+                 *             ],
+                 *             "totalPackageQuantity": {
+                 *               "value": "12"
+                 *             },
+                 *             "grossMassMeasure": {
+                 *               "value": "96.25",
+                 *               "unit": "KGM"
+                 *             },
+                 *             "consignor": {
+                 *               "name": "Bergblick Uhren AG",
+                 *               "address": {
+                 *                 "line": "Werkgasse 4",
+                 *                 "cityName": "Biel",
+                 *                 "postcodeId": "2502",
+                 *                 "countryCode": "CH"
+                 *               }
+                 *             },
+                 *             "consignee": {
+                 *               "name": "Larkspur Home Goods (sandbox)",
+                 *               "address": {
+                 *                 "line": "1 Invented Street",
+                 *                 "cityName": "Newark",
+                 *                 "countrySubDivisionCode": "NJ",
+                 *                 "postcodeId": "07102",
+                 *                 "countryCode": "US"
+                 *               }
+                 *             },
+                 *             "consignmentItem": [
+                 *               {
+                 *                 "commodity": {
+                 *                   "description": "Wrist watches of base metal, quartz"
+                 *                 }
+                 *               }
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": unknown;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "conveyanceReport": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "PLD-1",
+                 *         "typeCode": "PLD",
+                 *         "submitter": {
+                 *           "name": "Waverley Forwarding (sandbox)",
+                 *           "id": "ZZWF"
+                 *         },
+                 *         "borderTransportMeans": {
+                 *           "modeCode": "4",
+                 *           "journeyId": "ZQ0123"
+                 *         },
+                 *         "consignment": [
+                 *           {
+                 *             "transportContractDocument": [
+                 *               {
+                 *                 "id": "99912345675",
+                 *                 "typeCode": "740"
+                 *               }
+                 *             ],
+                 *             "totalPackageQuantity": {
+                 *               "value": "12"
+                 *             },
+                 *             "grossMassMeasure": {
+                 *               "value": "96.25",
+                 *               "unit": "KGM"
+                 *             },
+                 *             "consignor": {
+                 *               "name": "Bergblick Uhren AG",
+                 *               "address": {
+                 *                 "line": "Werkgasse 4",
+                 *                 "cityName": "Biel",
+                 *                 "postcodeId": "2502",
+                 *                 "countryCode": "CH"
+                 *               }
+                 *             },
+                 *             "consignee": {
+                 *               "name": "Larkspur Home Goods (sandbox)",
+                 *               "address": {
+                 *                 "line": "1 Invented Street",
+                 *                 "cityName": "Newark",
+                 *                 "countrySubDivisionCode": "NJ",
+                 *                 "postcodeId": "07102",
+                 *                 "countryCode": "US"
+                 *               }
+                 *             },
+                 *             "consignmentItem": [
+                 *               {
+                 *                 "commodity": {
+                 *                   "description": "Wrist watches of base metal, quartz"
+                 *                 }
+                 *               }
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/ld+json": unknown;
+                "application/octet-stream": string;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "conveyanceReport": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "PLD-1",
+                 *         "typeCode": "PLD",
+                 *         "submitter": {
+                 *           "name": "Waverley Forwarding (sandbox)",
+                 *           "id": "ZZWF"
+                 *         },
+                 *         "borderTransportMeans": {
+                 *           "modeCode": "4",
+                 *           "journeyId": "ZQ0123"
+                 *         },
+                 *         "consignment": [
+                 *           {
+                 *             "transportContractDocument": [
+                 *               {
+                 *                 "id": "99912345675",
+                 *                 "typeCode": "740"
+                 *               }
+                 *             ],
+                 *             "totalPackageQuantity": {
+                 *               "value": "12"
+                 *             },
+                 *             "grossMassMeasure": {
+                 *               "value": "96.25",
+                 *               "unit": "KGM"
+                 *             },
+                 *             "consignor": {
+                 *               "name": "Bergblick Uhren AG",
+                 *               "address": {
+                 *                 "line": "Werkgasse 4",
+                 *                 "cityName": "Biel",
+                 *                 "postcodeId": "2502",
+                 *                 "countryCode": "CH"
+                 *               }
+                 *             },
+                 *             "consignee": {
+                 *               "name": "Larkspur Home Goods (sandbox)",
+                 *               "address": {
+                 *                 "line": "1 Invented Street",
+                 *                 "cityName": "Newark",
+                 *                 "countrySubDivisionCode": "NJ",
+                 *                 "postcodeId": "07102",
+                 *                 "countryCode": "US"
+                 *               }
+                 *             },
+                 *             "consignmentItem": [
+                 *               {
+                 *                 "commodity": {
+                 *                   "description": "Wrist watches of base metal, quartz"
+                 *                 }
+                 *               }
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/vnd.customhouse.air+json": unknown;
+                "application/vnd.customhouse.air+xml": string;
+                "application/vnd.customhouse.catair": string;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "conveyanceReport": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "PLD-1",
+                 *         "typeCode": "PLD",
+                 *         "submitter": {
+                 *           "name": "Waverley Forwarding (sandbox)",
+                 *           "id": "ZZWF"
+                 *         },
+                 *         "borderTransportMeans": {
+                 *           "modeCode": "4",
+                 *           "journeyId": "ZQ0123"
+                 *         },
+                 *         "consignment": [
+                 *           {
+                 *             "transportContractDocument": [
+                 *               {
+                 *                 "id": "99912345675",
+                 *                 "typeCode": "740"
+                 *               }
+                 *             ],
+                 *             "totalPackageQuantity": {
+                 *               "value": "12"
+                 *             },
+                 *             "grossMassMeasure": {
+                 *               "value": "96.25",
+                 *               "unit": "KGM"
+                 *             },
+                 *             "consignor": {
+                 *               "name": "Bergblick Uhren AG",
+                 *               "address": {
+                 *                 "line": "Werkgasse 4",
+                 *                 "cityName": "Biel",
+                 *                 "postcodeId": "2502",
+                 *                 "countryCode": "CH"
+                 *               }
+                 *             },
+                 *             "consignee": {
+                 *               "name": "Larkspur Home Goods (sandbox)",
+                 *               "address": {
+                 *                 "line": "1 Invented Street",
+                 *                 "cityName": "Newark",
+                 *                 "countrySubDivisionCode": "NJ",
+                 *                 "postcodeId": "07102",
+                 *                 "countryCode": "US"
+                 *               }
+                 *             },
+                 *             "consignmentItem": [
+                 *               {
+                 *                 "commodity": {
+                 *                   "description": "Wrist watches of base metal, quartz"
+                 *                 }
+                 *               }
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/vnd.customhouse.data-model+json": unknown;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "conveyanceReport": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "PLD-1",
+                 *         "typeCode": "PLD",
+                 *         "submitter": {
+                 *           "name": "Waverley Forwarding (sandbox)",
+                 *           "id": "ZZWF"
+                 *         },
+                 *         "borderTransportMeans": {
+                 *           "modeCode": "4",
+                 *           "journeyId": "ZQ0123"
+                 *         },
+                 *         "consignment": [
+                 *           {
+                 *             "transportContractDocument": [
+                 *               {
+                 *                 "id": "99912345675",
+                 *                 "typeCode": "740"
+                 *               }
+                 *             ],
+                 *             "totalPackageQuantity": {
+                 *               "value": "12"
+                 *             },
+                 *             "grossMassMeasure": {
+                 *               "value": "96.25",
+                 *               "unit": "KGM"
+                 *             },
+                 *             "consignor": {
+                 *               "name": "Bergblick Uhren AG",
+                 *               "address": {
+                 *                 "line": "Werkgasse 4",
+                 *                 "cityName": "Biel",
+                 *                 "postcodeId": "2502",
+                 *                 "countryCode": "CH"
+                 *               }
+                 *             },
+                 *             "consignee": {
+                 *               "name": "Larkspur Home Goods (sandbox)",
+                 *               "address": {
+                 *                 "line": "1 Invented Street",
+                 *                 "cityName": "Newark",
+                 *                 "countrySubDivisionCode": "NJ",
+                 *                 "postcodeId": "07102",
+                 *                 "countryCode": "US"
+                 *               }
+                 *             },
+                 *             "consignmentItem": [
+                 *               {
+                 *                 "commodity": {
+                 *                   "description": "Wrist watches of base metal, quartz"
+                 *                 }
+                 *               }
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/vnd.customhouse.declaration+json": unknown;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "conveyanceReport": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "PLD-1",
+                 *         "typeCode": "PLD",
+                 *         "submitter": {
+                 *           "name": "Waverley Forwarding (sandbox)",
+                 *           "id": "ZZWF"
+                 *         },
+                 *         "borderTransportMeans": {
+                 *           "modeCode": "4",
+                 *           "journeyId": "ZQ0123"
+                 *         },
+                 *         "consignment": [
+                 *           {
+                 *             "transportContractDocument": [
+                 *               {
+                 *                 "id": "99912345675",
+                 *                 "typeCode": "740"
+                 *               }
+                 *             ],
+                 *             "totalPackageQuantity": {
+                 *               "value": "12"
+                 *             },
+                 *             "grossMassMeasure": {
+                 *               "value": "96.25",
+                 *               "unit": "KGM"
+                 *             },
+                 *             "consignor": {
+                 *               "name": "Bergblick Uhren AG",
+                 *               "address": {
+                 *                 "line": "Werkgasse 4",
+                 *                 "cityName": "Biel",
+                 *                 "postcodeId": "2502",
+                 *                 "countryCode": "CH"
+                 *               }
+                 *             },
+                 *             "consignee": {
+                 *               "name": "Larkspur Home Goods (sandbox)",
+                 *               "address": {
+                 *                 "line": "1 Invented Street",
+                 *                 "cityName": "Newark",
+                 *                 "countrySubDivisionCode": "NJ",
+                 *                 "postcodeId": "07102",
+                 *                 "countryCode": "US"
+                 *               }
+                 *             },
+                 *             "consignmentItem": [
+                 *               {
+                 *                 "commodity": {
+                 *                   "description": "Wrist watches of base metal, quartz"
+                 *                 }
+                 *               }
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/vnd.customhouse.fal+json": unknown;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "conveyanceReport": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "PLD-1",
+                 *         "typeCode": "PLD",
+                 *         "submitter": {
+                 *           "name": "Waverley Forwarding (sandbox)",
+                 *           "id": "ZZWF"
+                 *         },
+                 *         "borderTransportMeans": {
+                 *           "modeCode": "4",
+                 *           "journeyId": "ZQ0123"
+                 *         },
+                 *         "consignment": [
+                 *           {
+                 *             "transportContractDocument": [
+                 *               {
+                 *                 "id": "99912345675",
+                 *                 "typeCode": "740"
+                 *               }
+                 *             ],
+                 *             "totalPackageQuantity": {
+                 *               "value": "12"
+                 *             },
+                 *             "grossMassMeasure": {
+                 *               "value": "96.25",
+                 *               "unit": "KGM"
+                 *             },
+                 *             "consignor": {
+                 *               "name": "Bergblick Uhren AG",
+                 *               "address": {
+                 *                 "line": "Werkgasse 4",
+                 *                 "cityName": "Biel",
+                 *                 "postcodeId": "2502",
+                 *                 "countryCode": "CH"
+                 *               }
+                 *             },
+                 *             "consignee": {
+                 *               "name": "Larkspur Home Goods (sandbox)",
+                 *               "address": {
+                 *                 "line": "1 Invented Street",
+                 *                 "cityName": "Newark",
+                 *                 "countrySubDivisionCode": "NJ",
+                 *                 "postcodeId": "07102",
+                 *                 "countryCode": "US"
+                 *               }
+                 *             },
+                 *             "consignmentItem": [
+                 *               {
+                 *                 "commodity": {
+                 *                   "description": "Wrist watches of base metal, quartz"
+                 *                 }
+                 *               }
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/vnd.customhouse.post+json": unknown;
+                "application/vnd.customhouse.post+xml": string;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "conveyanceReport": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "PLD-1",
+                 *         "typeCode": "PLD",
+                 *         "submitter": {
+                 *           "name": "Waverley Forwarding (sandbox)",
+                 *           "id": "ZZWF"
+                 *         },
+                 *         "borderTransportMeans": {
+                 *           "modeCode": "4",
+                 *           "journeyId": "ZQ0123"
+                 *         },
+                 *         "consignment": [
+                 *           {
+                 *             "transportContractDocument": [
+                 *               {
+                 *                 "id": "99912345675",
+                 *                 "typeCode": "740"
+                 *               }
+                 *             ],
+                 *             "totalPackageQuantity": {
+                 *               "value": "12"
+                 *             },
+                 *             "grossMassMeasure": {
+                 *               "value": "96.25",
+                 *               "unit": "KGM"
+                 *             },
+                 *             "consignor": {
+                 *               "name": "Bergblick Uhren AG",
+                 *               "address": {
+                 *                 "line": "Werkgasse 4",
+                 *                 "cityName": "Biel",
+                 *                 "postcodeId": "2502",
+                 *                 "countryCode": "CH"
+                 *               }
+                 *             },
+                 *             "consignee": {
+                 *               "name": "Larkspur Home Goods (sandbox)",
+                 *               "address": {
+                 *                 "line": "1 Invented Street",
+                 *                 "cityName": "Newark",
+                 *                 "countrySubDivisionCode": "NJ",
+                 *                 "postcodeId": "07102",
+                 *                 "countryCode": "US"
+                 *               }
+                 *             },
+                 *             "consignmentItem": [
+                 *               {
+                 *                 "commodity": {
+                 *                   "description": "Wrist watches of base metal, quartz"
+                 *                 }
+                 *               }
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/vnd.customhouse.un-cefact+ld+json": unknown;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "conveyanceReport": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "PLD-1",
+                 *         "typeCode": "PLD",
+                 *         "submitter": {
+                 *           "name": "Waverley Forwarding (sandbox)",
+                 *           "id": "ZZWF"
+                 *         },
+                 *         "borderTransportMeans": {
+                 *           "modeCode": "4",
+                 *           "journeyId": "ZQ0123"
+                 *         },
+                 *         "consignment": [
+                 *           {
+                 *             "transportContractDocument": [
+                 *               {
+                 *                 "id": "99912345675",
+                 *                 "typeCode": "740"
+                 *               }
+                 *             ],
+                 *             "totalPackageQuantity": {
+                 *               "value": "12"
+                 *             },
+                 *             "grossMassMeasure": {
+                 *               "value": "96.25",
+                 *               "unit": "KGM"
+                 *             },
+                 *             "consignor": {
+                 *               "name": "Bergblick Uhren AG",
+                 *               "address": {
+                 *                 "line": "Werkgasse 4",
+                 *                 "cityName": "Biel",
+                 *                 "postcodeId": "2502",
+                 *                 "countryCode": "CH"
+                 *               }
+                 *             },
+                 *             "consignee": {
+                 *               "name": "Larkspur Home Goods (sandbox)",
+                 *               "address": {
+                 *                 "line": "1 Invented Street",
+                 *                 "cityName": "Newark",
+                 *                 "countrySubDivisionCode": "NJ",
+                 *                 "postcodeId": "07102",
+                 *                 "countryCode": "US"
+                 *               }
+                 *             },
+                 *             "consignmentItem": [
+                 *               {
+                 *                 "commodity": {
+                 *                   "description": "Wrist watches of base metal, quartz"
+                 *                 }
+                 *               }
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/vnd.customhouse.untp+ld+json": unknown;
+                "application/xml": string;
+                "text/xml": string;
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answers: {
+                            /** @description The answer in the format of the interchange; empty where it has none */
+                            content: string;
+                            mediaType: string;
+                        };
+                        /** @description Of the interchange as a whole */
+                        findings: {
+                            authority: string;
+                            /**
+                             * @description CBP's condition code where there is one, else a name of ours
+                             * @example 407
+                             */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                /**
+                                 * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                 * @example /goodsItems/0/origin
+                                 */
+                                declaration?: string;
+                                record?: {
+                                    from: number;
+                                    recordNumber: number;
+                                    recordType: string;
+                                    to: number;
+                                };
+                                /**
+                                 * @description WCO Data Model path by ids
+                                 * @example 42A/67A/68A[1]/92A/063
+                                 */
+                                wco?: string;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                            subject?: "census" | "agency";
+                        }[];
+                        format: string;
+                        /** Format: uuid */
+                        interchange: string;
+                        /** @description Messages of another kind: they were not filed */
+                        others?: {
+                            findings: {
+                                authority: string;
+                                /**
+                                 * @description CBP's condition code where there is one, else a name of ours
+                                 * @example 407
+                                 */
+                                code: string;
+                                message: string;
+                                pointer: {
+                                    /**
+                                     * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                     * @example /goodsItems/0/origin
+                                     */
+                                    declaration?: string;
+                                    record?: {
+                                        from: number;
+                                        recordNumber: number;
+                                        recordType: string;
+                                        to: number;
+                                    };
+                                    /**
+                                     * @description WCO Data Model path by ids
+                                     * @example 42A/67A/68A[1]/92A/063
+                                     */
+                                    wco?: string;
+                                };
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
+                                subject?: "census" | "agency";
+                            }[];
+                            /** @description Place in the interchange, counted from 1 */
+                            message: number;
+                        }[];
+                        preLoadingReports: {
+                            accepted: boolean;
+                            assessments: {
+                                /** @description ACC, RFI, RFS or DNL */
+                                assessment: string;
+                                bill: string;
+                            }[];
+                            findings: {
+                                authority: string;
+                                /**
+                                 * @description CBP's condition code where there is one, else a name of ours
+                                 * @example 407
+                                 */
+                                code: string;
+                                message: string;
+                                pointer: {
+                                    /**
+                                     * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                     * @example /goodsItems/0/origin
+                                     */
+                                    declaration?: string;
+                                    record?: {
+                                        from: number;
+                                        recordNumber: number;
+                                        recordType: string;
+                                        to: number;
+                                    };
+                                    /**
+                                     * @description WCO Data Model path by ids
+                                     * @example 42A/67A/68A[1]/92A/063
+                                     */
+                                    wco?: string;
+                                };
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
+                                subject?: "census" | "agency";
+                            }[];
+                            /** @description C2SP tlog-proof */
+                            receipt: string;
+                            reference?: string;
+                            /** Format: uuid */
+                            report: string;
+                        }[];
+                        /** Format: date-time */
+                        receivedAt: string;
+                        /** @description What in the bytes the data model has no place for, at most 500 */
+                        unread: {
+                            reason: string;
+                            source: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPreLoadingReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     requestPresentation: {
         parameters: {
             query?: never;
@@ -16342,6 +19742,1586 @@ export interface operations {
                         }[];
                         /** @description Sum of this page */
                         total: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSecurityFilings: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        securityFilings: {
+                            bills: {
+                                /** @description Whether a carrier has the bill on file */
+                                isOnFile: boolean;
+                                key: string;
+                                stage?: string;
+                            }[];
+                            client: string;
+                            /**
+                             * Format: date-time
+                             * @description Until when it had to be filed (19 CFR 149.2(b))
+                             */
+                            dueAt?: string;
+                            environment: string;
+                            /** Format: date-time */
+                            filedAt: string;
+                            isLate: boolean;
+                            kind: "isf-10" | "isf-5";
+                            number: string;
+                            organisation: string;
+                            reference?: string;
+                            status: "accepted" | "deleted";
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileSecurityFilings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required: 1 to 200 printable characters, new for each interchange, the same when the call is repeated */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/edi-x12": string;
+                "application/EDIFACT": string;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "declaration": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "LARK-ISF-0001",
+                 *         "typeCode": "ISF",
+                 *         "borderTransportMeans": {
+                 *           "nationalModeCode": "11",
+                 *           "carrierId": "ZZSB"
+                 *         },
+                 *         "goodsShipment": {
+                 *           "seller": {
+                 *             "name": "Sample Kitchenware Works",
+                 *             "address": {
+                 *               "line": "5 Example Street",
+                 *               "cityName": "Sampletown",
+                 *               "countryCode": "CN"
+                 *             }
+                 *           },
+                 *           "buyer": {
+                 *             "name": "Larkspur Home Goods (sandbox)",
+                 *             "address": {
+                 *               "line": "1 Invented Street",
+                 *               "cityName": "Newark",
+                 *               "countrySubDivisionCode": "NJ",
+                 *               "countryCode": "US"
+                 *             }
+                 *           },
+                 *           "importer": {
+                 *             "id": "89-100000100"
+                 *           },
+                 *           "consignee": {
+                 *             "id": "89-100000100"
+                 *           },
+                 *           "otherParty": [
+                 *             {
+                 *               "roleCode": "ST",
+                 *               "name": "Larkspur Home Goods warehouse (sandbox)",
+                 *               "address": {
+                 *                 "line": "2 Invented Street",
+                 *                 "cityName": "Newark",
+                 *                 "countrySubDivisionCode": "NJ",
+                 *                 "countryCode": "US"
+                 *               }
+                 *             },
+                 *             {
+                 *               "roleCode": "LG",
+                 *               "name": "Sample Kitchenware Works",
+                 *               "address": {
+                 *                 "line": "5 Example Street",
+                 *                 "cityName": "Sampletown",
+                 *                 "countryCode": "CN"
+                 *               }
+                 *             },
+                 *             {
+                 *               "roleCode": "CS",
+                 *               "name": "Sample Stuffing Station",
+                 *               "address": {
+                 *                 "line": "7 Example Quay",
+                 *                 "cityName": "Sampletown",
+                 *                 "countryCode": "CN"
+                 *               }
+                 *             }
+                 *           ],
+                 *           "cargoConsignment": [
+                 *             {
+                 *               "transportContractDocument": [
+                 *                 {
+                 *                   "id": "260100101",
+                 *                   "typeCode": "705",
+                 *                   "issuerId": "ZZSB"
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "governmentAgencyGoodsItem": [
+                 *             {
+                 *               "sequenceNumeric": "1",
+                 *               "origin": [
+                 *                 {
+                 *                   "countryCode": "CN"
+                 *                 }
+                 *               ],
+                 *               "commodity": {
+                 *                 "classification": [
+                 *                   {
+                 *                     "id": "392410"
+                 *                   }
+                 *                 ]
+                 *               },
+                 *               "otherParty": [
+                 *                 {
+                 *                   "roleCode": "MF",
+                 *                   "name": "Sample Kitchenware Works",
+                 *                   "address": {
+                 *                     "line": "5 Example Street",
+                 *                     "cityName": "Sampletown",
+                 *                     "countryCode": "CN"
+                 *                   }
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ]
+                 *         },
+                 *         "unitedStates": {
+                 *           "securityFiling": {
+                 *             "submissionTypeCode": "1",
+                 *             "shipmentTypeCode": "01",
+                 *             "actionReasonCode": "CT",
+                 *             "estimatedLadingDateTime": {
+                 *               "value": "209912310800",
+                 *               "format": "203"
+                 *             }
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": unknown;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "declaration": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "LARK-ISF-0001",
+                 *         "typeCode": "ISF",
+                 *         "borderTransportMeans": {
+                 *           "nationalModeCode": "11",
+                 *           "carrierId": "ZZSB"
+                 *         },
+                 *         "goodsShipment": {
+                 *           "seller": {
+                 *             "name": "Sample Kitchenware Works",
+                 *             "address": {
+                 *               "line": "5 Example Street",
+                 *               "cityName": "Sampletown",
+                 *               "countryCode": "CN"
+                 *             }
+                 *           },
+                 *           "buyer": {
+                 *             "name": "Larkspur Home Goods (sandbox)",
+                 *             "address": {
+                 *               "line": "1 Invented Street",
+                 *               "cityName": "Newark",
+                 *               "countrySubDivisionCode": "NJ",
+                 *               "countryCode": "US"
+                 *             }
+                 *           },
+                 *           "importer": {
+                 *             "id": "89-100000100"
+                 *           },
+                 *           "consignee": {
+                 *             "id": "89-100000100"
+                 *           },
+                 *           "otherParty": [
+                 *             {
+                 *               "roleCode": "ST",
+                 *               "name": "Larkspur Home Goods warehouse (sandbox)",
+                 *               "address": {
+                 *                 "line": "2 Invented Street",
+                 *                 "cityName": "Newark",
+                 *                 "countrySubDivisionCode": "NJ",
+                 *                 "countryCode": "US"
+                 *               }
+                 *             },
+                 *             {
+                 *               "roleCode": "LG",
+                 *               "name": "Sample Kitchenware Works",
+                 *               "address": {
+                 *                 "line": "5 Example Street",
+                 *                 "cityName": "Sampletown",
+                 *                 "countryCode": "CN"
+                 *               }
+                 *             },
+                 *             {
+                 *               "roleCode": "CS",
+                 *               "name": "Sample Stuffing Station",
+                 *               "address": {
+                 *                 "line": "7 Example Quay",
+                 *                 "cityName": "Sampletown",
+                 *                 "countryCode": "CN"
+                 *               }
+                 *             }
+                 *           ],
+                 *           "cargoConsignment": [
+                 *             {
+                 *               "transportContractDocument": [
+                 *                 {
+                 *                   "id": "260100101",
+                 *                   "typeCode": "705",
+                 *                   "issuerId": "ZZSB"
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "governmentAgencyGoodsItem": [
+                 *             {
+                 *               "sequenceNumeric": "1",
+                 *               "origin": [
+                 *                 {
+                 *                   "countryCode": "CN"
+                 *                 }
+                 *               ],
+                 *               "commodity": {
+                 *                 "classification": [
+                 *                   {
+                 *                     "id": "392410"
+                 *                   }
+                 *                 ]
+                 *               },
+                 *               "otherParty": [
+                 *                 {
+                 *                   "roleCode": "MF",
+                 *                   "name": "Sample Kitchenware Works",
+                 *                   "address": {
+                 *                     "line": "5 Example Street",
+                 *                     "cityName": "Sampletown",
+                 *                     "countryCode": "CN"
+                 *                   }
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ]
+                 *         },
+                 *         "unitedStates": {
+                 *           "securityFiling": {
+                 *             "submissionTypeCode": "1",
+                 *             "shipmentTypeCode": "01",
+                 *             "actionReasonCode": "CT",
+                 *             "estimatedLadingDateTime": {
+                 *               "value": "209912310800",
+                 *               "format": "203"
+                 *             }
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/ld+json": unknown;
+                "application/octet-stream": string;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "declaration": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "LARK-ISF-0001",
+                 *         "typeCode": "ISF",
+                 *         "borderTransportMeans": {
+                 *           "nationalModeCode": "11",
+                 *           "carrierId": "ZZSB"
+                 *         },
+                 *         "goodsShipment": {
+                 *           "seller": {
+                 *             "name": "Sample Kitchenware Works",
+                 *             "address": {
+                 *               "line": "5 Example Street",
+                 *               "cityName": "Sampletown",
+                 *               "countryCode": "CN"
+                 *             }
+                 *           },
+                 *           "buyer": {
+                 *             "name": "Larkspur Home Goods (sandbox)",
+                 *             "address": {
+                 *               "line": "1 Invented Street",
+                 *               "cityName": "Newark",
+                 *               "countrySubDivisionCode": "NJ",
+                 *               "countryCode": "US"
+                 *             }
+                 *           },
+                 *           "importer": {
+                 *             "id": "89-100000100"
+                 *           },
+                 *           "consignee": {
+                 *             "id": "89-100000100"
+                 *           },
+                 *           "otherParty": [
+                 *             {
+                 *               "roleCode": "ST",
+                 *               "name": "Larkspur Home Goods warehouse (sandbox)",
+                 *               "address": {
+                 *                 "line": "2 Invented Street",
+                 *                 "cityName": "Newark",
+                 *                 "countrySubDivisionCode": "NJ",
+                 *                 "countryCode": "US"
+                 *               }
+                 *             },
+                 *             {
+                 *               "roleCode": "LG",
+                 *               "name": "Sample Kitchenware Works",
+                 *               "address": {
+                 *                 "line": "5 Example Street",
+                 *                 "cityName": "Sampletown",
+                 *                 "countryCode": "CN"
+                 *               }
+                 *             },
+                 *             {
+                 *               "roleCode": "CS",
+                 *               "name": "Sample Stuffing Station",
+                 *               "address": {
+                 *                 "line": "7 Example Quay",
+                 *                 "cityName": "Sampletown",
+                 *                 "countryCode": "CN"
+                 *               }
+                 *             }
+                 *           ],
+                 *           "cargoConsignment": [
+                 *             {
+                 *               "transportContractDocument": [
+                 *                 {
+                 *                   "id": "260100101",
+                 *                   "typeCode": "705",
+                 *                   "issuerId": "ZZSB"
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "governmentAgencyGoodsItem": [
+                 *             {
+                 *               "sequenceNumeric": "1",
+                 *               "origin": [
+                 *                 {
+                 *                   "countryCode": "CN"
+                 *                 }
+                 *               ],
+                 *               "commodity": {
+                 *                 "classification": [
+                 *                   {
+                 *                     "id": "392410"
+                 *                   }
+                 *                 ]
+                 *               },
+                 *               "otherParty": [
+                 *                 {
+                 *                   "roleCode": "MF",
+                 *                   "name": "Sample Kitchenware Works",
+                 *                   "address": {
+                 *                     "line": "5 Example Street",
+                 *                     "cityName": "Sampletown",
+                 *                     "countryCode": "CN"
+                 *                   }
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ]
+                 *         },
+                 *         "unitedStates": {
+                 *           "securityFiling": {
+                 *             "submissionTypeCode": "1",
+                 *             "shipmentTypeCode": "01",
+                 *             "actionReasonCode": "CT",
+                 *             "estimatedLadingDateTime": {
+                 *               "value": "209912310800",
+                 *               "format": "203"
+                 *             }
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/vnd.customhouse.air+json": unknown;
+                "application/vnd.customhouse.air+xml": string;
+                "application/vnd.customhouse.catair": string;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "declaration": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "LARK-ISF-0001",
+                 *         "typeCode": "ISF",
+                 *         "borderTransportMeans": {
+                 *           "nationalModeCode": "11",
+                 *           "carrierId": "ZZSB"
+                 *         },
+                 *         "goodsShipment": {
+                 *           "seller": {
+                 *             "name": "Sample Kitchenware Works",
+                 *             "address": {
+                 *               "line": "5 Example Street",
+                 *               "cityName": "Sampletown",
+                 *               "countryCode": "CN"
+                 *             }
+                 *           },
+                 *           "buyer": {
+                 *             "name": "Larkspur Home Goods (sandbox)",
+                 *             "address": {
+                 *               "line": "1 Invented Street",
+                 *               "cityName": "Newark",
+                 *               "countrySubDivisionCode": "NJ",
+                 *               "countryCode": "US"
+                 *             }
+                 *           },
+                 *           "importer": {
+                 *             "id": "89-100000100"
+                 *           },
+                 *           "consignee": {
+                 *             "id": "89-100000100"
+                 *           },
+                 *           "otherParty": [
+                 *             {
+                 *               "roleCode": "ST",
+                 *               "name": "Larkspur Home Goods warehouse (sandbox)",
+                 *               "address": {
+                 *                 "line": "2 Invented Street",
+                 *                 "cityName": "Newark",
+                 *                 "countrySubDivisionCode": "NJ",
+                 *                 "countryCode": "US"
+                 *               }
+                 *             },
+                 *             {
+                 *               "roleCode": "LG",
+                 *               "name": "Sample Kitchenware Works",
+                 *               "address": {
+                 *                 "line": "5 Example Street",
+                 *                 "cityName": "Sampletown",
+                 *                 "countryCode": "CN"
+                 *               }
+                 *             },
+                 *             {
+                 *               "roleCode": "CS",
+                 *               "name": "Sample Stuffing Station",
+                 *               "address": {
+                 *                 "line": "7 Example Quay",
+                 *                 "cityName": "Sampletown",
+                 *                 "countryCode": "CN"
+                 *               }
+                 *             }
+                 *           ],
+                 *           "cargoConsignment": [
+                 *             {
+                 *               "transportContractDocument": [
+                 *                 {
+                 *                   "id": "260100101",
+                 *                   "typeCode": "705",
+                 *                   "issuerId": "ZZSB"
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "governmentAgencyGoodsItem": [
+                 *             {
+                 *               "sequenceNumeric": "1",
+                 *               "origin": [
+                 *                 {
+                 *                   "countryCode": "CN"
+                 *                 }
+                 *               ],
+                 *               "commodity": {
+                 *                 "classification": [
+                 *                   {
+                 *                     "id": "392410"
+                 *                   }
+                 *                 ]
+                 *               },
+                 *               "otherParty": [
+                 *                 {
+                 *                   "roleCode": "MF",
+                 *                   "name": "Sample Kitchenware Works",
+                 *                   "address": {
+                 *                     "line": "5 Example Street",
+                 *                     "cityName": "Sampletown",
+                 *                     "countryCode": "CN"
+                 *                   }
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ]
+                 *         },
+                 *         "unitedStates": {
+                 *           "securityFiling": {
+                 *             "submissionTypeCode": "1",
+                 *             "shipmentTypeCode": "01",
+                 *             "actionReasonCode": "CT",
+                 *             "estimatedLadingDateTime": {
+                 *               "value": "209912310800",
+                 *               "format": "203"
+                 *             }
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/vnd.customhouse.data-model+json": unknown;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "declaration": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "LARK-ISF-0001",
+                 *         "typeCode": "ISF",
+                 *         "borderTransportMeans": {
+                 *           "nationalModeCode": "11",
+                 *           "carrierId": "ZZSB"
+                 *         },
+                 *         "goodsShipment": {
+                 *           "seller": {
+                 *             "name": "Sample Kitchenware Works",
+                 *             "address": {
+                 *               "line": "5 Example Street",
+                 *               "cityName": "Sampletown",
+                 *               "countryCode": "CN"
+                 *             }
+                 *           },
+                 *           "buyer": {
+                 *             "name": "Larkspur Home Goods (sandbox)",
+                 *             "address": {
+                 *               "line": "1 Invented Street",
+                 *               "cityName": "Newark",
+                 *               "countrySubDivisionCode": "NJ",
+                 *               "countryCode": "US"
+                 *             }
+                 *           },
+                 *           "importer": {
+                 *             "id": "89-100000100"
+                 *           },
+                 *           "consignee": {
+                 *             "id": "89-100000100"
+                 *           },
+                 *           "otherParty": [
+                 *             {
+                 *               "roleCode": "ST",
+                 *               "name": "Larkspur Home Goods warehouse (sandbox)",
+                 *               "address": {
+                 *                 "line": "2 Invented Street",
+                 *                 "cityName": "Newark",
+                 *                 "countrySubDivisionCode": "NJ",
+                 *                 "countryCode": "US"
+                 *               }
+                 *             },
+                 *             {
+                 *               "roleCode": "LG",
+                 *               "name": "Sample Kitchenware Works",
+                 *               "address": {
+                 *                 "line": "5 Example Street",
+                 *                 "cityName": "Sampletown",
+                 *                 "countryCode": "CN"
+                 *               }
+                 *             },
+                 *             {
+                 *               "roleCode": "CS",
+                 *               "name": "Sample Stuffing Station",
+                 *               "address": {
+                 *                 "line": "7 Example Quay",
+                 *                 "cityName": "Sampletown",
+                 *                 "countryCode": "CN"
+                 *               }
+                 *             }
+                 *           ],
+                 *           "cargoConsignment": [
+                 *             {
+                 *               "transportContractDocument": [
+                 *                 {
+                 *                   "id": "260100101",
+                 *                   "typeCode": "705",
+                 *                   "issuerId": "ZZSB"
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "governmentAgencyGoodsItem": [
+                 *             {
+                 *               "sequenceNumeric": "1",
+                 *               "origin": [
+                 *                 {
+                 *                   "countryCode": "CN"
+                 *                 }
+                 *               ],
+                 *               "commodity": {
+                 *                 "classification": [
+                 *                   {
+                 *                     "id": "392410"
+                 *                   }
+                 *                 ]
+                 *               },
+                 *               "otherParty": [
+                 *                 {
+                 *                   "roleCode": "MF",
+                 *                   "name": "Sample Kitchenware Works",
+                 *                   "address": {
+                 *                     "line": "5 Example Street",
+                 *                     "cityName": "Sampletown",
+                 *                     "countryCode": "CN"
+                 *                   }
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ]
+                 *         },
+                 *         "unitedStates": {
+                 *           "securityFiling": {
+                 *             "submissionTypeCode": "1",
+                 *             "shipmentTypeCode": "01",
+                 *             "actionReasonCode": "CT",
+                 *             "estimatedLadingDateTime": {
+                 *               "value": "209912310800",
+                 *               "format": "203"
+                 *             }
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/vnd.customhouse.declaration+json": unknown;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "declaration": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "LARK-ISF-0001",
+                 *         "typeCode": "ISF",
+                 *         "borderTransportMeans": {
+                 *           "nationalModeCode": "11",
+                 *           "carrierId": "ZZSB"
+                 *         },
+                 *         "goodsShipment": {
+                 *           "seller": {
+                 *             "name": "Sample Kitchenware Works",
+                 *             "address": {
+                 *               "line": "5 Example Street",
+                 *               "cityName": "Sampletown",
+                 *               "countryCode": "CN"
+                 *             }
+                 *           },
+                 *           "buyer": {
+                 *             "name": "Larkspur Home Goods (sandbox)",
+                 *             "address": {
+                 *               "line": "1 Invented Street",
+                 *               "cityName": "Newark",
+                 *               "countrySubDivisionCode": "NJ",
+                 *               "countryCode": "US"
+                 *             }
+                 *           },
+                 *           "importer": {
+                 *             "id": "89-100000100"
+                 *           },
+                 *           "consignee": {
+                 *             "id": "89-100000100"
+                 *           },
+                 *           "otherParty": [
+                 *             {
+                 *               "roleCode": "ST",
+                 *               "name": "Larkspur Home Goods warehouse (sandbox)",
+                 *               "address": {
+                 *                 "line": "2 Invented Street",
+                 *                 "cityName": "Newark",
+                 *                 "countrySubDivisionCode": "NJ",
+                 *                 "countryCode": "US"
+                 *               }
+                 *             },
+                 *             {
+                 *               "roleCode": "LG",
+                 *               "name": "Sample Kitchenware Works",
+                 *               "address": {
+                 *                 "line": "5 Example Street",
+                 *                 "cityName": "Sampletown",
+                 *                 "countryCode": "CN"
+                 *               }
+                 *             },
+                 *             {
+                 *               "roleCode": "CS",
+                 *               "name": "Sample Stuffing Station",
+                 *               "address": {
+                 *                 "line": "7 Example Quay",
+                 *                 "cityName": "Sampletown",
+                 *                 "countryCode": "CN"
+                 *               }
+                 *             }
+                 *           ],
+                 *           "cargoConsignment": [
+                 *             {
+                 *               "transportContractDocument": [
+                 *                 {
+                 *                   "id": "260100101",
+                 *                   "typeCode": "705",
+                 *                   "issuerId": "ZZSB"
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "governmentAgencyGoodsItem": [
+                 *             {
+                 *               "sequenceNumeric": "1",
+                 *               "origin": [
+                 *                 {
+                 *                   "countryCode": "CN"
+                 *                 }
+                 *               ],
+                 *               "commodity": {
+                 *                 "classification": [
+                 *                   {
+                 *                     "id": "392410"
+                 *                   }
+                 *                 ]
+                 *               },
+                 *               "otherParty": [
+                 *                 {
+                 *                   "roleCode": "MF",
+                 *                   "name": "Sample Kitchenware Works",
+                 *                   "address": {
+                 *                     "line": "5 Example Street",
+                 *                     "cityName": "Sampletown",
+                 *                     "countryCode": "CN"
+                 *                   }
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ]
+                 *         },
+                 *         "unitedStates": {
+                 *           "securityFiling": {
+                 *             "submissionTypeCode": "1",
+                 *             "shipmentTypeCode": "01",
+                 *             "actionReasonCode": "CT",
+                 *             "estimatedLadingDateTime": {
+                 *               "value": "209912310800",
+                 *               "format": "203"
+                 *             }
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/vnd.customhouse.fal+json": unknown;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "declaration": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "LARK-ISF-0001",
+                 *         "typeCode": "ISF",
+                 *         "borderTransportMeans": {
+                 *           "nationalModeCode": "11",
+                 *           "carrierId": "ZZSB"
+                 *         },
+                 *         "goodsShipment": {
+                 *           "seller": {
+                 *             "name": "Sample Kitchenware Works",
+                 *             "address": {
+                 *               "line": "5 Example Street",
+                 *               "cityName": "Sampletown",
+                 *               "countryCode": "CN"
+                 *             }
+                 *           },
+                 *           "buyer": {
+                 *             "name": "Larkspur Home Goods (sandbox)",
+                 *             "address": {
+                 *               "line": "1 Invented Street",
+                 *               "cityName": "Newark",
+                 *               "countrySubDivisionCode": "NJ",
+                 *               "countryCode": "US"
+                 *             }
+                 *           },
+                 *           "importer": {
+                 *             "id": "89-100000100"
+                 *           },
+                 *           "consignee": {
+                 *             "id": "89-100000100"
+                 *           },
+                 *           "otherParty": [
+                 *             {
+                 *               "roleCode": "ST",
+                 *               "name": "Larkspur Home Goods warehouse (sandbox)",
+                 *               "address": {
+                 *                 "line": "2 Invented Street",
+                 *                 "cityName": "Newark",
+                 *                 "countrySubDivisionCode": "NJ",
+                 *                 "countryCode": "US"
+                 *               }
+                 *             },
+                 *             {
+                 *               "roleCode": "LG",
+                 *               "name": "Sample Kitchenware Works",
+                 *               "address": {
+                 *                 "line": "5 Example Street",
+                 *                 "cityName": "Sampletown",
+                 *                 "countryCode": "CN"
+                 *               }
+                 *             },
+                 *             {
+                 *               "roleCode": "CS",
+                 *               "name": "Sample Stuffing Station",
+                 *               "address": {
+                 *                 "line": "7 Example Quay",
+                 *                 "cityName": "Sampletown",
+                 *                 "countryCode": "CN"
+                 *               }
+                 *             }
+                 *           ],
+                 *           "cargoConsignment": [
+                 *             {
+                 *               "transportContractDocument": [
+                 *                 {
+                 *                   "id": "260100101",
+                 *                   "typeCode": "705",
+                 *                   "issuerId": "ZZSB"
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "governmentAgencyGoodsItem": [
+                 *             {
+                 *               "sequenceNumeric": "1",
+                 *               "origin": [
+                 *                 {
+                 *                   "countryCode": "CN"
+                 *                 }
+                 *               ],
+                 *               "commodity": {
+                 *                 "classification": [
+                 *                   {
+                 *                     "id": "392410"
+                 *                   }
+                 *                 ]
+                 *               },
+                 *               "otherParty": [
+                 *                 {
+                 *                   "roleCode": "MF",
+                 *                   "name": "Sample Kitchenware Works",
+                 *                   "address": {
+                 *                     "line": "5 Example Street",
+                 *                     "cityName": "Sampletown",
+                 *                     "countryCode": "CN"
+                 *                   }
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ]
+                 *         },
+                 *         "unitedStates": {
+                 *           "securityFiling": {
+                 *             "submissionTypeCode": "1",
+                 *             "shipmentTypeCode": "01",
+                 *             "actionReasonCode": "CT",
+                 *             "estimatedLadingDateTime": {
+                 *               "value": "209912310800",
+                 *               "format": "203"
+                 *             }
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/vnd.customhouse.post+json": unknown;
+                "application/vnd.customhouse.post+xml": string;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "declaration": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "LARK-ISF-0001",
+                 *         "typeCode": "ISF",
+                 *         "borderTransportMeans": {
+                 *           "nationalModeCode": "11",
+                 *           "carrierId": "ZZSB"
+                 *         },
+                 *         "goodsShipment": {
+                 *           "seller": {
+                 *             "name": "Sample Kitchenware Works",
+                 *             "address": {
+                 *               "line": "5 Example Street",
+                 *               "cityName": "Sampletown",
+                 *               "countryCode": "CN"
+                 *             }
+                 *           },
+                 *           "buyer": {
+                 *             "name": "Larkspur Home Goods (sandbox)",
+                 *             "address": {
+                 *               "line": "1 Invented Street",
+                 *               "cityName": "Newark",
+                 *               "countrySubDivisionCode": "NJ",
+                 *               "countryCode": "US"
+                 *             }
+                 *           },
+                 *           "importer": {
+                 *             "id": "89-100000100"
+                 *           },
+                 *           "consignee": {
+                 *             "id": "89-100000100"
+                 *           },
+                 *           "otherParty": [
+                 *             {
+                 *               "roleCode": "ST",
+                 *               "name": "Larkspur Home Goods warehouse (sandbox)",
+                 *               "address": {
+                 *                 "line": "2 Invented Street",
+                 *                 "cityName": "Newark",
+                 *                 "countrySubDivisionCode": "NJ",
+                 *                 "countryCode": "US"
+                 *               }
+                 *             },
+                 *             {
+                 *               "roleCode": "LG",
+                 *               "name": "Sample Kitchenware Works",
+                 *               "address": {
+                 *                 "line": "5 Example Street",
+                 *                 "cityName": "Sampletown",
+                 *                 "countryCode": "CN"
+                 *               }
+                 *             },
+                 *             {
+                 *               "roleCode": "CS",
+                 *               "name": "Sample Stuffing Station",
+                 *               "address": {
+                 *                 "line": "7 Example Quay",
+                 *                 "cityName": "Sampletown",
+                 *                 "countryCode": "CN"
+                 *               }
+                 *             }
+                 *           ],
+                 *           "cargoConsignment": [
+                 *             {
+                 *               "transportContractDocument": [
+                 *                 {
+                 *                   "id": "260100101",
+                 *                   "typeCode": "705",
+                 *                   "issuerId": "ZZSB"
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "governmentAgencyGoodsItem": [
+                 *             {
+                 *               "sequenceNumeric": "1",
+                 *               "origin": [
+                 *                 {
+                 *                   "countryCode": "CN"
+                 *                 }
+                 *               ],
+                 *               "commodity": {
+                 *                 "classification": [
+                 *                   {
+                 *                     "id": "392410"
+                 *                   }
+                 *                 ]
+                 *               },
+                 *               "otherParty": [
+                 *                 {
+                 *                   "roleCode": "MF",
+                 *                   "name": "Sample Kitchenware Works",
+                 *                   "address": {
+                 *                     "line": "5 Example Street",
+                 *                     "cityName": "Sampletown",
+                 *                     "countryCode": "CN"
+                 *                   }
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ]
+                 *         },
+                 *         "unitedStates": {
+                 *           "securityFiling": {
+                 *             "submissionTypeCode": "1",
+                 *             "shipmentTypeCode": "01",
+                 *             "actionReasonCode": "CT",
+                 *             "estimatedLadingDateTime": {
+                 *               "value": "209912310800",
+                 *               "format": "203"
+                 *             }
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/vnd.customhouse.un-cefact+ld+json": unknown;
+                /**
+                 * @example {
+                 *       "version": "3.6.1",
+                 *       "declaration": {
+                 *         "functionCode": "9",
+                 *         "functionalReferenceId": "LARK-ISF-0001",
+                 *         "typeCode": "ISF",
+                 *         "borderTransportMeans": {
+                 *           "nationalModeCode": "11",
+                 *           "carrierId": "ZZSB"
+                 *         },
+                 *         "goodsShipment": {
+                 *           "seller": {
+                 *             "name": "Sample Kitchenware Works",
+                 *             "address": {
+                 *               "line": "5 Example Street",
+                 *               "cityName": "Sampletown",
+                 *               "countryCode": "CN"
+                 *             }
+                 *           },
+                 *           "buyer": {
+                 *             "name": "Larkspur Home Goods (sandbox)",
+                 *             "address": {
+                 *               "line": "1 Invented Street",
+                 *               "cityName": "Newark",
+                 *               "countrySubDivisionCode": "NJ",
+                 *               "countryCode": "US"
+                 *             }
+                 *           },
+                 *           "importer": {
+                 *             "id": "89-100000100"
+                 *           },
+                 *           "consignee": {
+                 *             "id": "89-100000100"
+                 *           },
+                 *           "otherParty": [
+                 *             {
+                 *               "roleCode": "ST",
+                 *               "name": "Larkspur Home Goods warehouse (sandbox)",
+                 *               "address": {
+                 *                 "line": "2 Invented Street",
+                 *                 "cityName": "Newark",
+                 *                 "countrySubDivisionCode": "NJ",
+                 *                 "countryCode": "US"
+                 *               }
+                 *             },
+                 *             {
+                 *               "roleCode": "LG",
+                 *               "name": "Sample Kitchenware Works",
+                 *               "address": {
+                 *                 "line": "5 Example Street",
+                 *                 "cityName": "Sampletown",
+                 *                 "countryCode": "CN"
+                 *               }
+                 *             },
+                 *             {
+                 *               "roleCode": "CS",
+                 *               "name": "Sample Stuffing Station",
+                 *               "address": {
+                 *                 "line": "7 Example Quay",
+                 *                 "cityName": "Sampletown",
+                 *                 "countryCode": "CN"
+                 *               }
+                 *             }
+                 *           ],
+                 *           "cargoConsignment": [
+                 *             {
+                 *               "transportContractDocument": [
+                 *                 {
+                 *                   "id": "260100101",
+                 *                   "typeCode": "705",
+                 *                   "issuerId": "ZZSB"
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "governmentAgencyGoodsItem": [
+                 *             {
+                 *               "sequenceNumeric": "1",
+                 *               "origin": [
+                 *                 {
+                 *                   "countryCode": "CN"
+                 *                 }
+                 *               ],
+                 *               "commodity": {
+                 *                 "classification": [
+                 *                   {
+                 *                     "id": "392410"
+                 *                   }
+                 *                 ]
+                 *               },
+                 *               "otherParty": [
+                 *                 {
+                 *                   "roleCode": "MF",
+                 *                   "name": "Sample Kitchenware Works",
+                 *                   "address": {
+                 *                     "line": "5 Example Street",
+                 *                     "cityName": "Sampletown",
+                 *                     "countryCode": "CN"
+                 *                   }
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ]
+                 *         },
+                 *         "unitedStates": {
+                 *           "securityFiling": {
+                 *             "submissionTypeCode": "1",
+                 *             "shipmentTypeCode": "01",
+                 *             "actionReasonCode": "CT",
+                 *             "estimatedLadingDateTime": {
+                 *               "value": "209912310800",
+                 *               "format": "203"
+                 *             }
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/vnd.customhouse.untp+ld+json": unknown;
+                "application/xml": string;
+                "text/xml": string;
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answers: {
+                            /** @description The answer in the format of the interchange; empty where it has none */
+                            content: string;
+                            mediaType: string;
+                        };
+                        /** @description Of the interchange as a whole */
+                        findings: {
+                            authority: string;
+                            /**
+                             * @description CBP's condition code where there is one, else a name of ours
+                             * @example 407
+                             */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                /**
+                                 * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                 * @example /goodsItems/0/origin
+                                 */
+                                declaration?: string;
+                                record?: {
+                                    from: number;
+                                    recordNumber: number;
+                                    recordType: string;
+                                    to: number;
+                                };
+                                /**
+                                 * @description WCO Data Model path by ids
+                                 * @example 42A/67A/68A[1]/92A/063
+                                 */
+                                wco?: string;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                            subject?: "census" | "agency";
+                        }[];
+                        format: string;
+                        /** Format: uuid */
+                        interchange: string;
+                        /** @description Messages of another kind: they were not filed */
+                        others?: {
+                            findings: {
+                                authority: string;
+                                /**
+                                 * @description CBP's condition code where there is one, else a name of ours
+                                 * @example 407
+                                 */
+                                code: string;
+                                message: string;
+                                pointer: {
+                                    /**
+                                     * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                     * @example /goodsItems/0/origin
+                                     */
+                                    declaration?: string;
+                                    record?: {
+                                        from: number;
+                                        recordNumber: number;
+                                        recordType: string;
+                                        to: number;
+                                    };
+                                    /**
+                                     * @description WCO Data Model path by ids
+                                     * @example 42A/67A/68A[1]/92A/063
+                                     */
+                                    wco?: string;
+                                };
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
+                                subject?: "census" | "agency";
+                            }[];
+                            /** @description Place in the interchange, counted from 1 */
+                            message: number;
+                        }[];
+                        /** Format: date-time */
+                        receivedAt: string;
+                        securityFilings: {
+                            accepted: boolean;
+                            findings: {
+                                authority: string;
+                                /**
+                                 * @description CBP's condition code where there is one, else a name of ours
+                                 * @example 407
+                                 */
+                                code: string;
+                                message: string;
+                                pointer: {
+                                    /**
+                                     * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                     * @example /goodsItems/0/origin
+                                     */
+                                    declaration?: string;
+                                    record?: {
+                                        from: number;
+                                        recordNumber: number;
+                                        recordType: string;
+                                        to: number;
+                                    };
+                                    /**
+                                     * @description WCO Data Model path by ids
+                                     * @example 42A/67A/68A[1]/92A/063
+                                     */
+                                    wco?: string;
+                                };
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
+                                subject?: "census" | "agency";
+                            }[];
+                            kind?: string;
+                            /** Format: uuid */
+                            message: string;
+                            /** @example ZZ9-00000000001 */
+                            number?: string;
+                            /** @description C2SP tlog-proof */
+                            receipt: string;
+                            reference?: string;
+                            status?: string;
+                        }[];
+                        /** @description What in the bytes the data model has no place for, at most 500 */
+                        unread: {
+                            reason: string;
+                            source: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSecurityFilingReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSecurityFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example ZZ9-00000000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bills: {
+                            /** @description Whether a carrier has the bill on file */
+                            isOnFile: boolean;
+                            key: string;
+                            stage?: string;
+                        }[];
+                        client: string;
+                        /**
+                         * Format: date-time
+                         * @description Until when it had to be filed (19 CFR 149.2(b))
+                         */
+                        dueAt?: string;
+                        environment: string;
+                        /** Format: date-time */
+                        filedAt: string;
+                        isLate: boolean;
+                        kind: "isf-10" | "isf-5";
+                        number: string;
+                        organisation: string;
+                        reference?: string;
+                        status: "accepted" | "deleted";
+                        version: number;
                     };
                 };
             };

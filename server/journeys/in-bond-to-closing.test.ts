@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exampleManifest } from '../modules/gateway/manifests/manifest-examples.table.ts'
 import { type StartedServer, startServer } from './start-server.ts'
@@ -79,6 +80,72 @@ describe('goods in bond, from the request to the closing', () => {
     expect((await event({ act: 'transfer-liability', at: now(), carrierCode: 'ZZWF', bondedCarrier: '89-100000500', city: 'CHICAGO', state: 'IL' })).status).toBe(422)
     expect((await event({ act: 'arrive', at: now(), port: '3901' })).body.movement).toMatchObject({ status: 'arrived' })
     expect((await event({ act: 'export', at: now(), conveyance: 'SANDBOX VOYAGER' })).body.movement).toMatchObject({ status: 'closed', exportConveyance: 'SANDBOX VOYAGER' })
+  })
+
+  describe('by CATAIR', () => {
+    interface Told { readonly inBond: readonly { readonly kind: string; readonly number: string; readonly accepted: boolean; readonly findings: readonly { readonly code: string; readonly pointer: { readonly record?: { readonly recordType: string; readonly recordNumber: number } } }[]; readonly receipt: string }[]; readonly unread?: readonly object[]; readonly answers: { readonly content: string } }
+    const inBond = '612345672'
+    const exchange = (name: string) => readFileSync(new URL(`../../formats/catair/in-bond/exchanges/${name}.catair`, import.meta.url), 'latin1').replaceAll('700000003', inBond)
+    const events = (...chosen: readonly string[]) => {
+      const [a = '', b = '', ...others] = exchange('events').replaceAll(/^20260[18][01][0-9]{7}/gm, `20${easternNow()}`).replace(/\n$/, '').split('\n')
+      const pairs = others.slice(0, -2).flatMap((line, index, lines) => (line.startsWith('10') && chosen.includes(line.charAt(2)) ? [line, lines[index + 1] ?? ''] : []))
+      return [a, b, ...pairs, (others.at(-2) ?? '').replace('WP00008', `WP0000${String(pairs.length)}`), others.at(-1)].join('\n')
+    }
+    const easternNow = () => {
+      const shown = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York', dateStyle: 'short', timeStyle: 'medium', hourCycle: 'h23' }).format(new Date(Date.now() - 60_000))
+      return shown.replaceAll(/[^0-9]/g, '').slice(2)
+    }
+    const send = async (text: string, { path = '/filings', who = broker, key = randomUUID(), accept = 'application/json' }: { readonly path?: string; readonly who?: Trader; readonly key?: string; readonly accept?: string } = {}) => who.call(path, { method: 'POST', headers: { 'content-type': 'application/vnd.customhouse.catair', 'idempotency-key': key, accept }, body: text })
+    const told = async (response: Response) => ({ status: response.status, replayed: response.headers.get('idempotency-replayed'), body: await response.json() as Told })
+
+    it('is tried without a trace, asked for, authorised and notified, and answered the same again', async () => {
+      const text = exchange('request-short')
+      expect(await (await send(text, { path: '/checks' })).json()).toMatchObject({ format: 'catair', accepted: true, inBond: [{ kind: 'request', number: inBond }] })
+      expect((await broker.call(`/in-bond-movements/${inBond}`)).status).toBe(404)
+      const key = randomUUID()
+      const first = await told(await send(text, { key }))
+      expect([first.status, first.body.inBond]).toMatchObject([201, [{ kind: 'request', number: inBond, accepted: true, findings: [] }]])
+      expect(soundReceipt(first.body.inBond[0]?.receipt ?? '').statement).toMatchObject({ kind: 'in-bond-movement', functionCode: 'add', outcome: 'accepted' })
+      expect(first.body.answers.content).toMatch(/^10A61612345672[^]*\n9502 {4}TRANSACTION ACCEPTED[^]*\n301JZZSB260100101 /m)
+      const again = await told(await send(text, { key }))
+      expect([again.replayed, again.body.answers]).toEqual(['true', first.body.answers])
+      expect(await broker.read<Movement>(`/in-bond-movements/${inBond}`)).toMatchObject({ status: 'authorised', destination: '3901' })
+    })
+
+    it('is changed by asking again, and by nobody else', async () => {
+      expect((await told(await send(exchange('request-short').replace('3901', '4501')))).body.inBond).toMatchObject([{ accepted: true }])
+      expect(await broker.read<Movement>(`/in-bond-movements/${inBond}`)).toMatchObject({ destination: '4501' })
+      const stranger = await told(await send(exchange('request-short'), { who: signInAs(server, 'harborline-filer') }))
+      expect(stranger.body.inBond[0]?.findings.map(({ code }) => code)).toContain('in-bond-number-taken')
+      expect((await told(await send(exchange('request-short').replace('3901', '3901'), { who: broker }))).body.inBond).toMatchObject([{ accepted: true }])
+    })
+
+    it('is answered record by record where something stands against it, in records alone where they are asked for', async () => {
+      const refused = await send(exchange('request-rejected').replace('ZZSB260100101', 'ZZSB260100999'), { accept: 'application/vnd.customhouse.catair' })
+      expect([refused.status, refused.headers.get('content-type')]).toEqual([201, expect.stringContaining('application/vnd.customhouse.catair')])
+      expect((await refused.text()).split('\n').filter((line) => /^9501/.test(line)).map((line) => line.trimEnd())).toEqual([
+        '9501109 INVALID BONDED CARRIER ID', '9501    BILL NOT ON FILE', '9501    TRANSACTION REJECTED', '9501    BILL NOT ON FILE', '9501    TRANSACTION REJECTED',
+      ])
+      const unread = await told(await send(exchange('deleted').replace('10D', '10K')))
+      expect(unread.status).toBe(422)
+      expect((await send(exchange('deleted').replace('QP00001', 'QP00005'))).status).toBe(422)
+    })
+
+    it('is diverted, arrives and is closed, and nothing is told of what is not there', async () => {
+      const done = await told(await send(events('Z', '1')))
+      expect(done.body.inBond.map(({ kind, accepted, findings }) => [kind, accepted, findings.map(({ code }) => code)])).toEqual([['divert', true, []], ['arrive', true, []]])
+      expect(await broker.read<Movement>(`/in-bond-movements/${inBond}`)).toMatchObject({ status: 'closed' })
+      const late = await told(await send(events('1', '6')))
+      expect(late.body.inBond.map(({ findings }) => findings.map(({ code }) => code))).toEqual([['in-bond-ended'], ['in-bond-unknown']])
+      expect(late.body.inBond[0]?.findings[0]?.pointer.record).toMatchObject({ recordType: 'WP10', recordNumber: 3 })
+    })
+
+    it('out of a zone states its bill in full', async () => {
+      expect((await told(await send(exchange('request-long-zone')))).body.inBond).toMatchObject([{ accepted: true, findings: [] }])
+      expect(await broker.read<Movement>('/in-bond-movements/612345683')).toMatchObject({ status: 'authorised', bills: [{ key: 'Z001W2600017' }] })
+      const bare = exchange('request-long-zone').replaceAll('612345683', '612345680').split('\n').filter((line) => !/^(?:4|5|6|7)/.test(line)).join('\n').replace('QP00010', 'QP00003')
+      expect((await told(await send(bare))).body.inBond[0]?.findings.map(({ code }) => code)).toEqual(['in-bond-number-malformed', 'in-bond-cargo-missing'])
+    })
   })
 
   it('is seen by who asked, who answers for it and officers alone', async () => {

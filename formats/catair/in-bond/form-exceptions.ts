@@ -6,9 +6,10 @@ import { textOf, type WireRecord } from '../codec/wire-record.ts'
  * numbers of fewer than ten digits are filled with spaces (QP70).
  */
 export function isExcepted({ code, pointer }: Finding, records: readonly WireRecord[]): boolean {
-  const { record: at } = pointer
-  const record = at && records.find(({ number }) => number === at.recordNumber)
+  const { recordType, recordNumber, from } = pointer.record ?? {}
+  const place = `${recordType ?? ''} ${String(from)} ${code}`
+  if (place !== 'QP10 31 mandatory-missing' && place !== 'QP70 3 not-numeric') return false
+  const record = records.find(({ number }) => number === recordNumber)
   if (record === undefined) return false
-  if (record.id === 'QP10') return code === 'mandatory-missing' && at?.from === 31 && textOf(record, 'Action Code') !== 'A'
-  return record.id === 'QP70' && code === 'not-numeric' && at?.from === 3 && /^[0-9]{6,10}$/.test(textOf(record, 'Harmonized Number'))
+  return recordType === 'QP10' ? textOf(record, 'Action Code') !== 'A' : /^[0-9]{6,10}$/.test(textOf(record, 'Harmonized Number'))
 }

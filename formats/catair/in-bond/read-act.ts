@@ -23,7 +23,11 @@ export function readAct(records: readonly WireRecord[]): ActReading {
   const draft: Draft = {}
   const { placed } = readDocument(records, isRequest ? inBondRequestMapping : inBondEventMapping, draft)
   let places: Places | undefined
-  const locate = (pointer: Pointer) => locateIn((places ??= findPlaces(placed)), pointer)
+  const locate = (pointer: Pointer): Pointer => {
+    // Acts are no declarations: the WCO path of their places would be another's.
+    const { wco: _wco, ...place } = locateIn((places ??= findPlaces(placed)), pointer)
+    return place
+  }
   const code = header === undefined ? '' : textOf(header, 'Action Code')
   const kind = draft['act']
   if (!isActName(kind)) return { findings: [findingAt(!isRequest && /^[37]$/.test(code) ? containerNotServed : actionUnknown, '/act')], locate }
@@ -41,7 +45,7 @@ function missingOf(kind: InBondAct['act'], draft: Draft, concernsBill: boolean):
   const type = draft['type']
   return [
     ...required.filter((name) => draft[name] === undefined).map((name) => findingAt(dataMissing, `/${name}`)),
-    ...(kind === 'request' && type !== undefined && !['61', '62', '63'].includes(String(type)) ? [findingAt(typeUnknown, '/type')] : []),
+    ...(kind === 'request' && type !== undefined && type !== '61' && type !== '62' && type !== '63' ? [findingAt(typeUnknown, '/type')] : []),
     ...(concernsBill ? ['issuer', 'number'].filter((name) => memberOf(draft['bill'], name) === undefined).map((name) => findingAt(dataMissing, `/bill/${name}`)) : []),
   ]
 }

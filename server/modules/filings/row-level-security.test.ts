@@ -22,6 +22,7 @@ beforeAll(async () => {
     await sql.query(`insert into filings.entry_bill_change (organisation, client, id, environment, filing, entry_number, changed_at, bills) values ('meridian', '89-100000100', '${id}', 'test', '${id}', 'ZZ900000001', now(), '[]')`)
     await sql.query(`insert into filings.in_bond_movement (organisation, environment, in_bond_number, carrier, status, state, changed_at) values ('meridian', 'test', '700000003', 'tidemark', 'authorised', '{}', now())`)
     await sql.query(`insert into filings.in_bond_bill (organisation, environment, in_bond_number, carrier, bill_key) values ('meridian', 'test', '700000003', 'tidemark', 'ZZSB1')`)
+    await sql.query(`insert into filings.in_bond_act (organisation, id, environment, received_at, in_bond_number, act, accepted, findings, quantities) values ('meridian', '${id}', 'test', now(), '700000003', 'request', true, '[]', '[]')`)
     await sql.query(`insert into filings.export_filing (organisation, client, id, interchange, environment, received_at, act, accepted, document, findings) values ('meridian', '89-100000100', '${id}', '${id}', 'test', now(), 'declare', true, '{}', '[]')`)
     await sql.query(`insert into filings.export_declaration (organisation, client, environment, number, carrier, exporter, reference, status, state, changed_at) values ('meridian', '89-100000100', 'test', 'X1', 'tidemark', 'e', 'r', 'accepted', '{}', now())`)
     await sql.query(`insert into filings.security_message (organisation, client, id, environment, received_at, accepted, document, findings) values ('meridian', '89-100000100', '${id}', 'test', now(), true, '{}', '[]')`)
@@ -39,7 +40,7 @@ describe('the tables of filings', () => {
   it('all force row-level security', async () => {
     const rows = await test.inspect<{ relname: string; forced: boolean }>(`select relname, relrowsecurity and relforcerowsecurity as forced from pg_class where relnamespace = 'filings'::regnamespace and relkind = 'r'`)
     expect(rows.filter(({ forced }) => !forced)).toEqual([])
-    expect(rows.map(({ relname }) => relname)).toEqual(expect.arrayContaining(['filing', 'entry', 'entry_bill', 'entry_bill_change', ...ofCarrier, ...ofMovement]))
+    expect(rows.map(({ relname }) => relname)).toEqual(expect.arrayContaining(['filing', 'entry', 'entry_bill', 'entry_bill_change', ...ofCarrier, ...ofMovement, 'in_bond_act']))
   })
   it.each(ofCarrier)('show %s to its carrier and to customs, and to no filer of an entry', async (table) => {
     expect([await seen(organisation('tidemark'), table), await seen({ organisation: 'customs', clients: 'all', role: 'authority' }, table), await seen(organisation('meridian'), table), await seen(organisation('tidemark', ['89-100000100']), table), await seen({ ...organisation('larkspur'), owned: ['89-100000100'] }, table)]).toEqual([1, 1, 0, 0, 0])

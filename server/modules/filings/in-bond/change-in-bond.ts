@@ -9,7 +9,7 @@ import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { InBondFact } from '../events.ts'
 import type { InBondDecision, InBondGround, LaterAct } from './decide-in-bond.ts'
 import {
-  alreadyReported, arrivedLate, billNotOnMovement, carrierNotBonded, carrierUnknown, deletedAfterArrival, destinationUnknown, diversionUseless, exportedLate, movementEnded, notArrived, notForExport,
+  alreadyReported, arrivedLate, billNotOnMovement, billsMissing, carrierNotBonded, carrierUnknown, deletedAfterArrival, destinationUnknown, diversionUseless, exportedLate, movementEnded, notArrived, notForExport,
   otherPort, reportedLate, timeAhead,
 } from './in-bond-conditions.ts'
 import { isUnderWay, type InBondMovement, type MovedBill } from './in-bond-movement.ts'
@@ -38,6 +38,7 @@ export function changeInBond(act: LaterAct, before: InBondMovement, ground: InBo
 function removeBills(act: Extract<LaterAct, { act: 'remove-bills' }>, before: InBondMovement, { receivedAt }: InBondGround): InBondDecision {
   const keys = new Set(act.bills.map(keyOfMoved))
   const unknown = act.bills.flatMap((bill, place) => (before.bills.some(({ key }) => key === keyOfMoved(bill)) ? [] : [findingAt(billNotOnMovement, `/bills/${String(place)}`)]))
+  if (act.bills.length === 0) return refusal([findingAt(billsMissing, '/bills')])
   if (unknown.length > 0) return refusal(unknown)
   if (before.arrivedAt !== undefined) return refusal([findingAt(deletedAfterArrival, '/number')])
   const bills = before.bills.filter(({ key }) => !keys.has(key))

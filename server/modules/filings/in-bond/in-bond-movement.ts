@@ -1,4 +1,4 @@
-import type { InBondType } from '@customhouse/vocabulary/in-bond/in-bond-act.ts'
+import type { InBondCargo, InBondType } from '@customhouse/vocabulary/in-bond/in-bond-act.ts'
 import type { DateText, MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { Environment } from '../filing-context.ts'
 
@@ -11,6 +11,8 @@ export interface MovedBill {
   readonly quantity?: string
   readonly arrivedAt?: MomentText
   readonly exportedAt?: MomentText
+  /** What the request states of it, where no manifest has it. */
+  readonly cargo?: InBondCargo
 }
 
 /** Who answers for the goods on the way: the carrier whose bond is obliged (19 CFR 113.63). */

@@ -1,3 +1,5 @@
+import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import type { InBondAct } from '@customhouse/vocabulary/in-bond/in-bond-act.ts'
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { Sql } from '../../../platform/database/index.ts'
 import type { Environment } from '../filing-context.ts'
@@ -62,4 +64,36 @@ export async function listMovements(sql: Sql, { environment, status, after, limi
   const rows = await sql.query<MovementRow>(
     'select state from filings.in_bond_movement where environment = $1 and ($2::text is null or status = $2) and ($3::text is null or in_bond_number > $3) order by in_bond_number limit $4', [environment, status ?? null, after ?? null, limit])
   return rows.map(({ state }) => state)
+}
+
+/** What an act came to, as it was answered. */
+export interface ActAnswered {
+  readonly id: string
+  /** Empty where no movement could be told. */
+  readonly number: string
+  readonly act: InBondAct['act']
+  readonly accepted: boolean
+  readonly findings: readonly Finding[]
+  /** Packages of the bills that it names as their carriers reported them; empty text where none are known. */
+  readonly quantities: readonly string[]
+}
+
+/** An act with who handed it in. */
+export interface ActToSave extends ActAnswered {
+  readonly organisation: string
+  readonly environment: Environment
+  readonly receivedAt: MomentText
+}
+
+/** Puts an act on file. */
+export async function saveAct(sql: Sql, { organisation, id, environment, receivedAt, number, act, accepted, findings, quantities }: ActToSave): Promise<void> {
+  await sql.query('insert into filings.in_bond_act (organisation, id, environment, received_at, in_bond_number, act, accepted, findings, quantities) values ($1, $2::uuid, $3, $4::timestamptz, $5, $6, $7, $8::json, $9::json)',
+    [organisation, id, environment, receivedAt, number, act, accepted, storable(findings), storable(quantities)])
+}
+
+/** Acts by id, as far as the asker may see them, in the order asked for. */
+export async function actsOnFile(sql: Sql, ids: readonly string[], environment: Environment): Promise<readonly ActAnswered[]> {
+  return sql.query<ActAnswered>(
+    `select a.id, a.in_bond_number as number, a.act, a.accepted, a.findings, a.quantities from filings.in_bond_act a join unnest($1::uuid[]) with ordinality as asked (id, place) on a.id = asked.id
+     where a.environment = $2 order by asked.place`, [ids, environment])
 }

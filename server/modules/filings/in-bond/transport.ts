@@ -1,3 +1,4 @@
+import { findingAt, type Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import { inBondCheckDigit } from '@customhouse/vocabulary/identifiers/in-bond-number.ts'
 import type { InBondAct } from '@customhouse/vocabulary/in-bond/in-bond-act.ts'
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
@@ -10,42 +11,63 @@ import type { BillOnFile } from '../manifest/bill-on-file.ts'
 import { loadBills } from '../manifest/store.ts'
 import { changeInBond } from './change-in-bond.ts'
 import type { InBondDecision, InBondGround } from './decide-in-bond.ts'
+import { movementUnknown, severalMovements } from './in-bond-conditions.ts'
 import { isUnderWay, type InBondMovement } from './in-bond-movement.ts'
 import { keyOfMoved, requestInBond } from './request-in-bond.ts'
-import { loadMovement, loadMovementsOf, nextNumber, saveMovement } from './store.ts'
+import { loadMovement, loadMovementsOf, nextNumber, saveAct, saveMovement, type ActAnswered } from './store.ts'
 import { transitDueOn } from './transit-times.ts'
 
 export interface ActToCarryOut {
+  /** Of the act, under which it is put on file. */
+  readonly id: string
   readonly act: InBondAct
   readonly filer: Filer
   readonly receivedAt: MomentText
   readonly directory: PartyDirectory
 }
 
-/** What became of an act; undefined for a movement that is not there, or not the asker's to tell of. */
-export interface ActDone {
-  readonly number: string
+/** What became of an act. */
+export interface ActDone extends ActAnswered {
   readonly decision: InBondDecision
   readonly changes: readonly EntryBillChange[]
 }
 
 /** Decides an act and puts the movement on file, in one system transaction. */
-export async function carryOutInBond(sql: Sql, { act, filer, receivedAt, directory }: ActToCarryOut): Promise<ActDone | undefined> {
+export async function carryOutInBond(sql: Sql, { id, act, filer, receivedAt, directory }: ActToCarryOut): Promise<ActDone> {
   const { environment } = filer
-  const number = act.number === undefined || act.number === '' ? await newNumber(sql) : act.number
-  const before = await loadMovement(sql, number, environment)
-  const keys = 'bills' in act ? act.bills.map(keyOfMoved) : []
-  const ground = { filer, receivedAt, directory, before, bills: await loadBills(sql, environment, { keys }), movements: await loadMovementsOf(sql, environment, keys) }
-  const decision = decide(act, number, ground)
-  if (decision === undefined) return undefined
-  if (decision.movement !== undefined) await saveMovement(sql, decision.movement, receivedAt)
-  return { number, decision, changes: decision.accepted ? await matchAgain(sql, { environment, at: receivedAt, inBonds: [number] }) : [] }
+  const keys = keysOf(act)
+  const movements = await loadMovementsOf(sql, environment, keys)
+  const told = act.number === undefined || act.number === '' ? await numberFor(sql, { act, environment }, movements.filter((movement) => isUnderWay(movement) && mayTell(movement, filer))) : act.number
+  const number = told ?? ''
+  const before = number === '' ? undefined : await loadMovement(sql, number, environment)
+  const bills = await loadBills(sql, environment, { keys })
+  const decision = told === undefined ? refusal(severalMovements, '/bill') : decide(act, number, { filer, receivedAt, directory, before, bills, movements })
+  const { accepted, findings, movement } = decision
+  if (movement !== undefined) await saveMovement(sql, movement, receivedAt)
+  const answered = { id, number, act: act.act, accepted, findings, quantities: accepted && act.act === 'request' ? keys.map((key) => bills.get(key)?.quantity ?? '') : [] }
+  await saveAct(sql, { ...answered, organisation: filer.organisation, environment, receivedAt })
+  return { ...answered, decision, changes: accepted ? await matchAgain(sql, { environment, at: receivedAt, inBonds: [number] }) : [] }
 }
 
-function decide(act: InBondAct, number: string, ground: InBondGround): InBondDecision | undefined {
+function keysOf(act: InBondAct): readonly string[] {
+  if ('bills' in act) return act.bills.map(keyOfMoved)
+  return 'bill' in act ? [keyOfMoved(act.bill)] : []
+}
+
+function decide(act: InBondAct, number: string, ground: InBondGround): InBondDecision {
   if (act.act === 'request') return requestInBond(act, number, ground)
   const { before, filer } = ground
-  return before !== undefined && mayTell(before, filer) ? changeInBond(act, before, ground) : undefined
+  return before !== undefined && mayTell(before, filer) ? changeInBond(act, before, ground) : refusal(movementUnknown, '/number')
+}
+
+function refusal(condition: Condition, pointer: string): InBondDecision {
+  return { accepted: false, findings: [findingAt(condition, pointer)], facts: [] }
+}
+
+/** The number that an act leaves open: a new one for a request, else that of the one movement that its bill is on; undefined where it is on several. */
+async function numberFor(sql: Sql, { act, environment }: { readonly act: InBondAct; readonly environment: Environment }, movements: readonly InBondMovement[]): Promise<string | undefined> {
+  if (act.act === 'request') return newNumber(sql, environment)
+  return movements.length > 1 ? undefined : movements[0]?.number ?? ''
 }
 
 /** Starts the time in transit of movements whose goods have now all arrived in the country. */
@@ -69,7 +91,9 @@ function mayTell({ organisation, obliged }: InBondMovement, filer: Filer): boole
   return organisation === filer.organisation || obliged.organisation === filer.organisation
 }
 
-async function newNumber(sql: Sql): Promise<string> {
+async function newNumber(sql: Sql, environment: Environment): Promise<string> {
   const beginning = await nextNumber(sql)
-  return `${beginning}${String(inBondCheckDigit(beginning))}`
+  const number = `${beginning}${String(inBondCheckDigit(beginning))}`
+  // A filer may have taken it for a movement before it was given out.
+  return await loadMovement(sql, number, environment) === undefined ? number : newNumber(sql, environment)
 }

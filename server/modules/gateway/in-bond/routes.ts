@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { easternDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import type { InBondAct } from '@customhouse/vocabulary/in-bond/in-bond-act.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
@@ -7,7 +8,8 @@ import type { Clock } from '../../../platform/clock/index.ts'
 import { Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
 import { findingSchema, inBondEventSchema, inBondMovementSchema, inBondParamsSchema, inBondRequestSchema, movementShown } from '../../filings/index.ts'
 import { idempotencyKeyOf, keyOfAnotherBody } from '../idempotency/transport.ts'
-import { fileInBondAct, type InBondDoorNeeds } from './transport.ts'
+import { uuidV7 } from '../../../platform/outbox/index.ts'
+import { fileInBondActs, type InBondDoorNeeds } from './transport.ts'
 
 interface RouteNeeds extends InBondDoorNeeds {
   readonly access: Access
@@ -41,14 +43,19 @@ async function carryOut(request: FastifyRequest, reply: FastifyReply, { act, nee
   const caller = needs.access.callerOf(request)
   if (caller.clients !== 'all') throw new Problem({ status: 403, title: 'Not permitted', detail: 'Movements in bond are asked for by who acts for all of its organisation' })
   const now = needs.clock.now()
-  const outcome = await fileInBondAct({ act, organisation: caller.organisation, environment: caller.environment, idempotencyKey: idempotencyKeyOf(request), receivedAt: now.toISOString() }, needs)
+  const body = Buffer.from(JSON.stringify(act))
+  const bodySha256 = createHash('sha256').update(body).digest('hex')
+  const outcome = await fileInBondActs({
+    id: uuidV7(), organisation: caller.organisation, environment: caller.environment, idempotencyKey: idempotencyKeyOf(request), receivedAt: now.toISOString(), body, bodySha256, format: { name: 'in-bond' }, acts: [{ id: uuidV7(), act }],
+  }, needs)
   switch (outcome.outcome) {
-    case 'unknown':
-      throw new Problem({ status: 404, title: 'Not found', detail: 'There is no such movement, or it is not yours to report' })
     case 'known':
-      throw outcome.isSame ? new Problem({ status: 409, title: 'Done before', detail: 'This act was carried out under this Idempotency-Key; read the movement for what became of it' }) : keyOfAnotherBody()
+      throw outcome.interchange.bodySha256 === bodySha256 ? new Problem({ status: 409, title: 'Done before', detail: 'This act was carried out under this Idempotency-Key; read the movement for what became of it' }) : keyOfAnotherBody()
     case 'done': {
-      const { id, receipt, done: { number, decision: { accepted, findings, movement } } } = outcome
+      const [done] = outcome.acts
+      if (done === undefined) throw new TypeError('Cannot answer: the act was not carried out')
+      const { id, receipt, number, accepted, findings, decision: { movement } } = done
+      if (findings.some(({ code }) => code === 'in-bond-unknown')) throw new Problem({ status: 404, title: 'Not found', detail: 'There is no such movement, or it is not yours to report' })
       if (!accepted) throw new Problem({ status: 422, title: 'The act was rejected', detail: 'The findings say what stands against it', extra: { act: id, findings, receipt } })
       void reply.code(status).header('location', `/in-bond-movements/${number}`)
       return reply.send({ act: id, number, findings: [...findings], receipt, ...(movement === undefined ? {} : { movement: movementShown(movement, easternDate(now)) }) })

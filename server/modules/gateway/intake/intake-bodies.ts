@@ -15,7 +15,7 @@ const json = {
 }
 const records = {
   type: 'string',
-  description: 'An interchange in records of 80 characters, one a line: A, B, the transactions (AE or SE), Y, Z (CBP CATAIR)',
+  description: 'An interchange in records of 80 characters, one a line: A, B, the transactions (AE or SE; or, in an interchange of their own, QP or WP), Y, Z (CBP CATAIR)',
   examples: [exampleCancellation],
 }
 

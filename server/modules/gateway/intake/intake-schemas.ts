@@ -2,6 +2,9 @@ import { Type } from 'typebox'
 import { filingAnswerSchema, findingSchema } from '../../filings/index.ts'
 import { intakeBody } from './intake-bodies.ts'
 
+const inBondAct = Type.Object({
+  act: Type.String({ format: 'uuid' }), kind: Type.String({ description: 'What was asked or told: request, arrive...' }), number: Type.String({ description: 'Number of the movement; empty where none could be told' }), accepted: Type.Boolean(), findings: Type.Array(findingSchema),
+})
 const tags = ['filings']
 const security = [{ oauth: [] }]
 
@@ -21,6 +24,7 @@ export const filingsSchema = {
       receivedAt: Type.String({ format: 'date-time' }),
       filings: Type.Array(Type.Intersect([filingAnswerSchema, Type.Object({ receipt: Type.String({ description: 'C2SP tlog-proof' }) })])),
       unread: Type.Optional(Type.Array(Type.Object({ message: Type.Integer({ description: 'Place in the interchange, counted from 1' }), findings: Type.Array(findingSchema) }), { description: 'Messages that hold no readable declaration: they were not filed' })),
+      inBond: Type.Optional(Type.Array(Type.Intersect([inBondAct, Type.Object({ receipt: Type.String({ description: 'C2SP tlog-proof' }) })]), { description: 'What became of requests and reports about goods in bond (CATAIR QP, WP), which come in an interchange of their own' })),
       answers: Type.Object({ mediaType: Type.String(), content: Type.String() }),
     }),
   },
@@ -35,6 +39,6 @@ export const checksSchema = {
   description: 'A dry run of POST /filings: the same checks on the same ground, and nothing is stored.',
   body: intakeBody,
   response: {
-    200: Type.Object({ format: Type.String(), accepted: Type.Boolean(), findings: Type.Array(findingSchema), filings: Type.Array(filingAnswerSchema) }),
+    200: Type.Object({ format: Type.String(), accepted: Type.Boolean(), findings: Type.Array(findingSchema), filings: Type.Array(filingAnswerSchema), inBond: Type.Optional(Type.Array(inBondAct)) }),
   },
 }

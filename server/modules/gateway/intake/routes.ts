@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { formatFor, formats } from '@customhouse/formats/registry.ts'
+import { formatFor, formats, inBondFormatOf } from '@customhouse/formats/registry.ts'
 import type { Format, Interchange } from '@customhouse/formats/format.ts'
 import { rejects } from '@customhouse/vocabulary/finding/finding.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
@@ -13,13 +13,15 @@ import { answerTo, asShown, forFormat } from './filing-answer.ts'
 import { idempotencyKeyOf, keyOfAnotherBody } from '../idempotency/transport.ts'
 import { declarationComponent } from './intake-bodies.ts'
 import { checksSchema, filingsSchema } from './intake-schemas.ts'
+import { checkInBondRecords, fileInBondRecords, type RecordsReceived } from '../in-bond/records.ts'
+import type { InBondDoorNeeds } from '../in-bond/transport.ts'
 import { withExaminedEvidence } from '../evidence/examine-interchange.ts'
 import type { InterchangeReceived } from './interchange-received.ts'
 import { keyOf, type InterchangeOnFile } from './store.ts'
 import { decideOnly, type Intake, type IntakeNeeds } from './transport.ts'
 import { answerToUnread, findingsOfUnread } from './unread-message.ts'
 
-interface RouteNeeds extends IntakeNeeds {
+interface RouteNeeds extends IntakeNeeds, InBondDoorNeeds {
   readonly access: Access
   readonly clock: Clock
   readonly sequencer: GroupCommit<InterchangeReceived, Intake>
@@ -37,7 +39,13 @@ export function intakeRoutes(http: Http, needs: RouteNeeds): void {
 
     door.post('/filings', { onRequest: needs.access.guard, schema: withProblems(filingsSchema, { 409: problemSchema }) }, async (request, reply) => {
       const caller = needs.access.callerOf(request)
-      const received = receive(request, { caller, clock: needs.clock, idempotencyKey: idempotencyKeyOf(request) })
+      const idempotencyKey = idempotencyKeyOf(request)
+      const inBond = inBondRecords(request, caller, needs.clock)
+      if (inBond !== undefined) {
+        await fileInBondRecords({ ...inBond, idempotencyKey }, reply, needs)
+        return reply
+      }
+      const received = receive(request, { caller, clock: needs.clock, idempotencyKey })
       if (received.interchange.messages.every((message) => message.declaration === undefined)) throw nothingToFile(received)
       await oneAtATime(received, inHand, async () => file(await withExaminedEvidence(received, caller, needs), { caller, reply, needs }))
       return reply
@@ -45,6 +53,11 @@ export function intakeRoutes(http: Http, needs: RouteNeeds): void {
 
     door.post('/checks', { onRequest: needs.access.guard, schema: withProblems(checksSchema, {}) }, async (request, reply) => {
       const caller = needs.access.callerOf(request)
+      const inBond = inBondRecords(request, caller, needs.clock)
+      if (inBond !== undefined) {
+        sendJson(reply, await checkInBondRecords(inBond, needs))
+        return reply
+      }
       const received = await withExaminedEvidence(receive(request, { caller, clock: needs.clock, idempotencyKey: 'none' }), caller, needs)
       const decided = await decideOnly(received, needs)
       if (decided === undefined) throw notPermitted()
@@ -68,6 +81,13 @@ function describeBodiesOnly(door: Http): void {
 
 function withProblems<Schema extends { readonly response: object }, Problems extends object>(schema: Schema, problems: Problems) {
   return { ...schema, response: { ...schema.response, ...problems, 415: problemSchema, 422: problemSchema } }
+}
+
+/** Records about goods in bond, which the module for these takes; undefined for anything else. */
+function inBondRecords(request: FastifyRequest, caller: Caller, clock: Clock): RecordsReceived | undefined {
+  const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
+  const format = inBondFormatOf(request.headers['content-type'] ?? '', body)
+  return format && { format, body, caller, receivedAt: clock.now().toISOString() }
 }
 
 /** Reads what was sent. An envelope that cannot be read is refused whole: nothing of a half-read interchange is filed. */
