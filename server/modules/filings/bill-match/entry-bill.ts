@@ -49,7 +49,11 @@ export function rematched(before: readonly EntryBill[], ground: MatchGround): re
 /** What changed, entry by entry; that there is no match yet is no news. */
 export function changesOf(changed: readonly EntryBill[], at: MomentText): readonly EntryBillChange[] {
   const byFiling = new Map<string, EntryBill[]>()
-  for (const bill of changed) byFiling.set(bill.filing, [...(byFiling.get(bill.filing) ?? []), bill])
+  for (const bill of changed) {
+    const same = byFiling.get(bill.filing)
+    if (same === undefined) byFiling.set(bill.filing, [bill])
+    else same.push(bill)
+  }
   return [...byFiling.values()].flatMap((bills) => {
     const [first] = bills
     if (first === undefined) return []

@@ -96,6 +96,15 @@ describe('decideManifest()', () => {
     expect(stages(decide({ functionCode: '2', consignment: [regular('3')] }, arrived.after).after)).toMatchObject({ ZZSB3: 'arrived' })
     expect(decide(event('unlading', '2704'), arrived.after).after.bills.get('ZZSB1')?.unladenAt).toBe('2026-08-01T00:00:00.000Z')
   })
+  it('takes twenty thousand house bills under a master bill that comes last, and unlades each by an event of its own', () => {
+    const count = 20_000
+    const [numbers, moment] = [Array.from({ length: count }, (_, index) => String(100_000 + index)), { value: '2026-08-01T00:00:00Z' }]
+    const { after, facts } = decide({ consignment: [...numbers.map((number) => house(number, '1')), { ...regular('1'), transportContractDocument: [{ id: '1', typeCode: '704', issuerId: 'ZZSB' }] }] })
+    expect(facts).toMatchObject([{ data: { added: count + 1 } }])
+    const unladen = decide({ functionCode: '4', itinerary: [], event: numbers.map((documentId) => ({ typeCode: 'unlading', locationId: '2704', documentId: `ZZWF${documentId}`, occurrenceDateTime: moment })) }, after)
+    expect(unladen.facts).toEqual([{ type: 'CargoUnladen', data: { carrierCode: 'ZZSB', journey: '1', port: '2704', at: '2026-08-01T00:00:00.000Z', bills: count } }])
+    expect(unladen.bills.filter(({ unladenAt }) => unladenAt === '2026-08-01T00:00:00.000Z')).toHaveLength(count)
+  })
   it('reads any report without a crash, and decides the same twice', () => {
     const text = fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom('9', '4', '5', '3', '1', 'ZZSB', '2704', 'CNSHA', '20260801', 'arrival', 'D'))
     const document = fc.record({ functionCode: text, carrier: fc.record({ id: text }), borderTransportMeans: fc.record({ id: text, journeyId: text, modeCode: text }), event: fc.array(fc.record({ typeCode: text, locationId: text, documentId: text, occurrenceDateTime: fc.record({ value: text }) }), { maxLength: 3 }),

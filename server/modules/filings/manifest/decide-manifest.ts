@@ -76,8 +76,12 @@ function checkOnFile(bill: ReportedBill, { report, bills, filer, directory }: Ma
   if (live !== undefined && live.stage !== 'pre-loading' && live.organisation !== filer.organisation) return [found(billTaken, place)]
   const action = asked(report, bill)
   if (action === 'change' || action === 'delete') return checkChange(live, place)
-  const isDuplicate = action === 'add' && live !== undefined && live.stage !== 'pre-loading'
-  return [...(isDuplicate ? [found(billDuplicate, place)] : []), ...checkIssuer(bill, { place, filer, directory }), ...checkMaster(bill, { place, reported, bills })]
+  return [...(isAddedTwice(action, live) ? [found(billDuplicate, place)] : []), ...checkIssuer(bill, { place, filer, directory }), ...checkMaster(bill, { place, reported, bills })]
+}
+
+/** A bill that pre-loading data told of alone is no manifest yet. */
+function isAddedTwice(action: ManifestReport['action'], live: BillOnFile | undefined): boolean {
+  return action === 'add' && live !== undefined && live.stage !== 'pre-loading'
 }
 
 function checkChange(live: BillOnFile | undefined, place: string): readonly Finding[] {
@@ -89,11 +93,11 @@ function checkChange(live: BillOnFile | undefined, place: string): readonly Find
 function checkIssuer(bill: ReportedBill, { place, filer, directory }: Pick<ManifestInput, 'filer' | 'directory'> & { readonly place: string }): readonly Finding[] {
   const isMine = (code: string | undefined) => code === undefined || /^[0-9]{3}$/.test(code) || directory.carrier(code)?.id === filer.organisation
   const { masterKey, masterIssuer } = bill
-  const [issuer, ofMaster] = [issuerOf(bill), masterKey === undefined ? undefined : (codeIn(masterKey) ?? masterIssuer)]
-  if (masterKey !== undefined && issuer === undefined) return isMine(ofMaster) ? [] : [found(issuerNotYours, place)]
+  const issuer = issuerOf(bill)
+  const ofMaster = codeIn(masterKey) ?? masterIssuer
+  if (issuer === undefined || masterKey === undefined) return isMine(issuer ?? ofMaster) ? [] : [found(issuerNotYours, place)]
   // Under a waybill without an issuer anybody's house bill could be claimed: a code of another carrier needs a master bill of one's own code.
-  const isOfAnother = issuer !== undefined && directory.carrier(issuer) !== undefined
-  const isUnderMine = masterKey !== undefined && (ofMaster === undefined ? !isOfAnother : isMine(ofMaster))
+  const isUnderMine = ofMaster === undefined ? directory.carrier(issuer) === undefined : isMine(ofMaster)
   return isMine(issuer) || isUnderMine ? [] : [found(issuerNotYours, place)]
 }
 
@@ -102,7 +106,7 @@ function issuerOf({ kind, key, issuer }: ReportedBill): string | undefined {
   return kind === 'house' && issuer === undefined ? undefined : (codeIn(key) ?? issuer)
 }
 
-function codeIn(key: string): string | undefined {
+function codeIn(key = ''): string | undefined {
   return /^[A-Z]{4}(?=[0-9A-Z])/.exec(key)?.[0]
 }
 
