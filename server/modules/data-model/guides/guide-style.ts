@@ -9,7 +9,7 @@ a:focus-visible,.table:focus-visible,pre:focus-visible{outline:3px solid var(--a
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--ground);padding:.5rem}
 code,pre{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.86em}pre{background:var(--code);padding:1rem;border-radius:8px;overflow-x:auto;white-space:pre-wrap;overflow-wrap:anywhere}
 .table{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.92rem}th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line)}th{color:var(--quiet);font-weight:600}
-tr.class td{background:var(--code);font-weight:600}td.must{font-weight:700}
+tr.class td{background:var(--code);font-weight:600}td.must{font-weight:700}td:last-child{min-width:14rem}
 @media print{:root{--ground:#fff;--ink:#000;--quiet:#444;--line:#bbb;--accent:#000;--code:#f2f2f2}body{max-width:none;padding:0;font-size:9pt}nav,.skip{display:none}thead{display:table-header-group}tr{break-inside:avoid}.table{overflow:visible}}`
 
 /** The style's digest, by which a page's content security policy admits it and no other. */

@@ -55,6 +55,14 @@ describe('a maintenance request', () => {
     expect(done(decideRequest(examined(own), { by: colleague, at, decision: 'approved', reasons: 'r' })).state).toBe('approved')
   })
 
+  it('is not carried by what its proposer recommends, nor the maintainer’s own by a recommendation against it', () => {
+    const alone = done(examineRequest(done(formFocusGroup(proposed(), ['meridian', 'larkspur'])), { by: meridian, at, comment: 'Ours is good', recommendation: 'approve' }))
+    expect(codes(decideRequest(alone, { by: maintainer, at, decision: 'approved', reasons: 'r' }))).toEqual(['maintenance-not-examined'])
+    const against = examined(proposed(maintainer), 'reject')
+    expect(codes(decideRequest(against, { by: colleague, at, decision: 'approved', reasons: 'r' }))).toEqual(['maintenance-own-request'])
+    expect(done(decideRequest(against, { by: colleague, at, decision: 'rejected', reasons: 'r' })).state).toBe('rejected')
+  })
+
   it('that is deferred is examined and decided anew; one that is withdrawn or rejected is over', () => {
     const deferred = done(decideRequest(examined(proposed(), 'defer'), { by: maintainer, at, decision: 'deferred', reasons: 'Next meeting' }))
     const again = done(examineRequest(deferred, { by: larkspur, at: later, comment: 'Now', recommendation: 'approve' }))

@@ -9,6 +9,6 @@ export function homePage(): string {
 <li><a href="/data-model/versions">Versions</a><p>What changed, what that breaks, and which mappings and guides were migrated</p></li>
 <li><a href="/data-model/guides">Guides</a><p>Message implementation guides with schemas and samples, to build and to check against</p></li>
 <li><a href="/data-model/adoption">Adoption</a><p>How far national messages follow the data model, as information packages</p></li>
-<li><a href="/reference">API reference</a><p>Propose a change, examine one, follow it to its version</p></li>
-</ul>`)
+</ul>
+<p>Who signs in can propose a change, examine one, and follow it to its version: see the <a href="/reference">API reference</a>.</p>`)
 }

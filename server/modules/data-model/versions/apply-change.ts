@@ -3,7 +3,7 @@ import type { PlaceRow } from '@customhouse/vocabulary/dictionary/dictionary-pla
 import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import { changeConditions as conditions } from '../maintenance/maintenance-conditions.ts'
 import type { Addition, CodeChange, DeprecationAsked, DictionaryChange, PlaceChange } from '../maintenance/dictionary-change.ts'
-import type { DictionaryVersion } from './dictionary-version.ts'
+import type { Deprecation, DictionaryVersion } from './dictionary-version.ts'
 
 /** A dictionary with a change in it, or what stands against the change. */
 export type Applied = { readonly version: DictionaryVersion } | { readonly against: Condition; readonly member: string }
@@ -90,7 +90,8 @@ function moved(version: DictionaryVersion, from: string, to: string): Applied {
   const leaving = version.rows.filter((row) => isWithin(row[0], from))
   const staying = version.rows.filter((row) => !isWithin(row[0], from))
   const arriving = leaving.map(([path, ...rest]): PlaceRow => [`${to}${path.slice(from.length)}`, ...rest])
-  const deprecations = version.deprecations.map((one) => (isWithin(one.path, from) ? { ...one, path: `${to}${one.path.slice(from.length)}` } : one))
+  const there = (path: string) => (isWithin(path, from) ? `${to}${path.slice(from.length)}` : path)
+  const deprecations = version.deprecations.map((one) => ({ ...one, path: there(one.path), ...(one.replacedBy === undefined ? {} : { replacedBy: there(one.replacedBy) }) }))
   return { version: { ...version, rows: insertBelow(staying, parentOf(to), arriving), deprecations } }
 }
 
@@ -99,9 +100,16 @@ function applyDeprecation(version: DictionaryVersion, { path, replacedBy, isRemo
   if (row === undefined) return against(conditions.placeUnknown, 'path')
   if (!path.includes('/')) return against(conditions.rootKept, 'path')
   if (replacedBy !== undefined && !canReplace(version, row, replacedBy)) return against(conditions.replacementWrong, 'replacedBy')
-  if (isRemoved) return { version: { ...version, rows: version.rows.filter((each) => !isWithin(each[0], path)), deprecations: version.deprecations.filter((one) => !isWithin(one.path, path)) } }
+  if (isRemoved) return { version: { ...version, rows: version.rows.filter((each) => !isWithin(each[0], path)), deprecations: version.deprecations.flatMap((one) => deprecationWithout(path, one)) } }
   if (version.deprecations.some((one) => one.path === path)) return against(conditions.nothingChanges, 'path')
   return { version: { ...version, deprecations: [...version.deprecations, { path, since, ...(replacedBy === undefined ? {} : { replacedBy }) }] } }
+}
+
+/** A place that is gone is deprecated no more, and replaces nothing. */
+function deprecationWithout(gone: string, deprecation: Deprecation): readonly Deprecation[] {
+  const { path, since, replacedBy } = deprecation
+  if (isWithin(path, gone)) return []
+  return [replacedBy !== undefined && isWithin(replacedBy, gone) ? { path, since } : deprecation]
 }
 
 function canReplace(version: DictionaryVersion, row: PlaceRow, replacedBy: string): boolean {

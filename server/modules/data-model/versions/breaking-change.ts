@@ -9,10 +9,10 @@ export interface Breaking {
   readonly why: string
 }
 
-/** Judges a change against the dictionary as it was before it. */
-export function breakingOf(change: DictionaryChange, before: OpenDictionary): Breaking {
+/** Judges a change against the dictionary as it was before it, and before the version that it is part of. */
+export function breakingOf(change: DictionaryChange, before: OpenDictionary, isInNewClass: boolean): Breaking {
   switch (change.kind) {
-    case 'addition': return additionBreaks(change)
+    case 'addition': return isInNewClass ? keeps('Its class is new in this version, so that no document has it yet') : additionBreaks(change)
     case 'change': return changeBreaks(change, before)
     case 'deprecation': return change.isRemoved ? breaks('Documents that have the place are no longer right') : keeps('The place stays readable; senders are asked to leave it out')
     case 'code': return change.effect === 'add' ? keeps('Codes that were right stay right') : breaks('Documents with the code are no longer right')
@@ -51,8 +51,9 @@ function cardinalityObjections({ min, max }: PlaceChange, place: DictionaryPlace
   ]
 }
 
-/** A format that takes every value of the one before it breaks nothing. */
+/** A format that takes every value of the one before it breaks nothing. Where there was none, any text was right. */
 function formatObjections({ format }: PlaceChange, before: string | undefined): readonly string[] {
-  if (format === undefined || format === before || before === undefined) return []
+  if (format === undefined || format === before) return []
+  if (before === undefined) return ['Values were bound to no format, and may not fit the new one']
   return ['same', 'narrower'].includes(fitOf(before, format)) ? [] : ['Values that fitted its format may fit no longer']
 }

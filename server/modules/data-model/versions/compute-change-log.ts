@@ -24,14 +24,19 @@ export interface AppliedChange {
 
 /** What each change breaks or keeps, and what uses the places that it changes. Computed, never written by hand. */
 export function computeChangeLog(changes: readonly AppliedChange[], dependents: Dependents): readonly ChangeLogEntry[] {
-  return changes.map(({ request, change, before, after }) => ({
+  return changes.map(({ request, change, before, after }, index) => ({
     request: request.id,
     requestNumber: request.number,
     change,
     element: elementOfChange(change, before, after),
-    ...breakingOf(change, before),
+    ...breakingOf(change, before, isInNewClass(change, changes.slice(0, index))),
     touched: touchedBy(change, before, dependents),
   }))
+}
+
+/** Whether a place is added below a class that an earlier change of the same version added: what it demands, it demands of no document that there is. */
+function isInNewClass(change: DictionaryChange, earlier: readonly AppliedChange[]): boolean {
+  return change.kind === 'addition' && earlier.some(({ change: other }) => other.kind === 'addition' && other.path !== change.path && isWithin(change.path, other.path) && !earlier.some(({ change: gone }) => gone.kind === 'deprecation' && isWithin(other.path, gone.path)))
 }
 
 function elementOfChange(change: DictionaryChange, before: OpenDictionary, after: OpenDictionary): string {

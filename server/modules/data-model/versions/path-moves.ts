@@ -12,12 +12,20 @@ export interface MovedPath {
 
 /** Follows a path through the changes of a version, in their order, to where it stands in the dictionary after them. */
 export function followPath(path: string, changes: readonly DictionaryChange[], after: OpenDictionary): MovedPath {
+  const moved = followed(path, changes)
+  if (moved.path !== undefined && after.places.has(moved.path)) return moved
+  // What takes a deprecated class's place may lack a member of it: the member stays where it is, and is only asked to be left out.
+  const kept = followed(path, changes.map((change) => (change.kind === 'deprecation' && !change.isRemoved ? { kind: change.kind, path: change.path, isRemoved: false } : change)))
+  if (kept.reason === 'deprecated' && kept.path !== undefined && after.places.has(kept.path)) return kept
+  return { path: undefined, reason: 'removed' }
+}
+
+function followed(path: string, changes: readonly DictionaryChange[]): MovedPath {
   let moved: MovedPath = { path }
   for (const change of changes) {
     if (moved.path === undefined) break
     moved = step(moved, moved.path, change)
   }
-  if (moved.path !== undefined && !after.places.has(moved.path)) return { path: undefined, reason: 'removed' }
   return moved
 }
 

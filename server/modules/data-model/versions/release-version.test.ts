@@ -49,6 +49,35 @@ describe('releaseVersion()', () => {
     expect([changeLog.isBreaking, version.number, changeLog.entries[0]?.why === '']).toEqual([isBreaking, isBreaking ? '3.7.0' : '3.6.2', false])
   })
 
+  it('breaks nothing with what a new class demands, and breaks with a format where there was none', () => {
+    const recycling = { ...addition, path: `${item}/recycling`, name: 'Recycling', valueKind: 'class', tag: 'Recycling' } as const
+    const share = { ...addition, path: `${item}/recycling/share`, name: 'Share', tag: 'Share', min: 1 } as const
+    expect(release(recycling, share).changeLog).toMatchObject({ number: '3.6.2', entries: [{ isBreaking: false }, { isBreaking: false }] })
+    const free = { ...release(addition).version }
+    const id = free.rows.find(([path]) => path === addition.path)?.[1]
+    expect(free.elements.find((element) => element.id === id)?.format).toBeUndefined()
+    const outcome = releaseVersion({ latest: free, requests: [approved(1, { kind: 'change', path: addition.path, format: 'an..35' })], dependents: { sets: [], guides: [] } })
+    expect(outcome).toMatchObject({ ok: true, value: { changeLog: { number: '3.7.0', isBreaking: true } } })
+  })
+
+  it('keeps the replacements of deprecated places true when these move or go', () => {
+    const old = { kind: 'deprecation', path: 'declaration/issueLocationId', replacedBy: 'declaration/declarationOfficeId', isRemoved: false } as const
+    const moved = release(old, { kind: 'change', path: 'declaration/declarationOfficeId', newPath: 'declaration/officeId' })
+    expect(moved.version.deprecations).toEqual([{ path: old.path, since: '3.7.0', replacedBy: 'declaration/officeId' }])
+    expect(release(old, { kind: 'deprecation', path: 'declaration/declarationOfficeId', isRemoved: true }).version.deprecations).toEqual([{ path: old.path, since: '3.7.0' }])
+  })
+
+  it('leaves mapped what a deprecated class has and its replacement lacks, and a guide that was made for an older version', () => {
+    const replacement = { ...addition, path: `${item}/originOfGoods`, valueKind: 'class', tag: 'OriginOfGoods' } as const
+    const { sets, guides } = release(replacement, { ...addition, path: `${item}/originOfGoods/countryCode`, tag: 'CountryCode', valueKind: 'code' }, { kind: 'deprecation', path: `${item}/origin`, replacedBy: `${item}/originOfGoods`, isRemoved: false })
+    expect(sets.find(({ set }) => set.name === 'cds')?.lines.map(({ from, to, reason }) => [from.slice(item.length), to?.slice(item.length), reason])).toEqual([
+      ['/origin/countryCode', '/originOfGoods/countryCode', 'replaced'], ['/origin/regionId', '/origin/regionId', 'deprecated'], ['/origin/typeCode', '/origin/typeCode', 'deprecated'],
+    ])
+    expect(guides.map(({ guide }) => guide.guideVersion)).toEqual([2, 2])
+    const older = shippedGuides.map((guide) => ({ ...guide, dictionaryVersion: '3.5.9' }))
+    expect(releaseVersion({ latest, requests: [approved(1, addition)], dependents: { sets: [], guides: older } })).toMatchObject({ ok: true, value: { guides: [] } })
+  })
+
   it('builds the whole dictionary anew, every place after its class', () => {
     const { version } = release(addition, { kind: 'addition', path: `${item}/recycling`, name: 'Recycling', description: 'd', valueKind: 'class', tag: 'Recycling', min: 0, max: 0 }, { kind: 'addition', path: `${item}/recycling/share`, name: 'Share', description: 'd', format: 'n..5,2', valueKind: 'numeric', tag: 'Share', min: 1, max: 1 })
     const { places, elements } = openDictionary(version)

@@ -55,7 +55,8 @@ function released({ latest, requests, dependents }: Releasing, number: string, i
     changeLog: { number, previous: latest.number, isBreaking, entries: computeChangeLog(changes, dependents) },
     requests: requests.map((request) => ({ ...request, state: 'released', releasedIn: number })),
     sets: dependents.sets.map((set) => migrateMessageSet(set, asked, after)),
-    guides: dependents.guides.map((guide) => migrateGuide(guide, asked, after)),
+    // A guide that was published on an older version is meant to stay there, and these changes do not lead on from it.
+    guides: dependents.guides.filter(({ dictionaryVersion }) => dictionaryVersion === latest.number).map((guide) => migrateGuide(guide, asked, after)),
   }
 }
 
