@@ -47,6 +47,9 @@ export interface X12ReaderOptions {
 /** No transaction set that is read may have more bytes. */
 const largestSet = 33_554_432
 
+/** What has no place is kept until its set ends: of so much there is no telling what was meant. */
+const mostUnread = 10_000
+
 /** So many sets with faults are kept of a group for its acknowledgement. */
 const keptReceipts = 10_000
 
@@ -150,7 +153,7 @@ class X12Reader implements InterchangeReader, ScanHandler {
     set.text.add(segment)
     if (set.text.length > largestSet) return this.#stop(envelopeConditions.tooLarge)
     set.reader.take(segment, this.#number)
-    return true
+    return set.reader.unread.length <= mostUnread || this.#stop(envelopeConditions.tooMuchUnread)
   }
 
   #envelope(segment: ScannedSegment, code: number): boolean {
