@@ -92,6 +92,24 @@ describe('edifact', () => {
   ])('finds %s', (...[, from, to, codes]) => {
     expect(codesIn(read(bytesOf(vector('crew').replace(from, to))))).toEqual(codes)
   })
+  it('refuses a message for what is missing, however much else is wrong with it', () => {
+    const long = `FTX+BAG+++${'X'.repeat(600)}'`.repeat(1_200)
+    const [document] = documentsIn(read(bytesOf(vector('crew').replace("TDT+20+XA402+++XA'", '').replace("ATT+2++F'", `ATT+2++F'${long}`).replace('UNT+22', 'UNT+1221'))))
+    expect(document?.findings.map(({ code }) => code)).toContain('edifact-segment-missing')
+  })
+  it('passes over a message that it does not know, and reads the others', () => {
+    const text = vector('crew')
+    const message = text.slice(text.indexOf('UNH'), text.indexOf('UNZ'))
+    const parts = read(bytesOf(text.replace('UNZ+1', `${message.replace('PAXLST', 'ORDERS').replaceAll('CRW001', 'CRW002')}UNZ+2`)))
+    expect(parts.map((part) => part.kind === 'finding' ? [part.finding.code, part.finding.severity] : part.kind === 'unread' ? [part.source, part.value] : part.kind)).toEqual([
+      'document', ['edifact-message-unknown', 'warning'], ['message 2 segments 1 to 22', 'ORDERS CRW002'],
+    ])
+  })
+  it('lists units whose value is not read', () => {
+    const measures = "MEA+CT++:2'MEA+CT++PCE:3'MEA+WT++KGM'"
+    const parts = read(bytesOf(vector('crew').replace("ATT+2++F'", `ATT+2++F'${measures}`).replace('UNT+22', 'UNT+25')))
+    expect(parts.filter((part) => part.kind === 'unread').map(({ source, value }) => [source, value])).toEqual([['segment 13 MEA C174.6314', '3'], ['segment 13 MEA C174.6411', 'PCE'], ['segment 14 MEA C174.6411', 'KGM']])
+  })
   it('lists what it has no place for, with its place', () => {
     const unread = read(bytesOf(vector('crew').replace("ATT+2++F'", "ATT+3++F:110'").replace('EMP+1+CR1:110:111', 'EMP+1+CR1:999:111'))).filter((part) => part.kind === 'unread')
     expect(unread.map(({ source, value }) => [source, value])).toEqual([['segment 11 ATT', 'ATT+3++F:110'], ['segment 13 EMP C948.1131', '999']])
@@ -144,7 +162,10 @@ describe('writeControl()', () => {
     return report === undefined ? '' : Buffer.from(writeControl(report, { preparedAt: new Date('2026-11-04T08:16:00Z'), reference: 'CU0009' })).toString('latin1')
   }
   it('acknowledges what can be read', () => {
-    expect(answer(vector('crew'))).toBe("UNB+UNOA:3+BORDERAGENCY:ZZ+ALBAIR:ZZ+261104:0816+CU0009'UNH+1+CONTRL:4:1:UN'UCI+26110400002+ALBAIR:ZZ+BORDERAGENCY:ZZ+8'UCM+CRW001+PAXLST:D:02B:UN:IATA+7'UNT+4+1'UNZ+1+CU0009'")
+    expect(answer(vector('crew'))).toBe("UNB+UNOA:3+BORDERAGENCY:ZZ+ALBAIR:ZZ+261104:0816+CU0009'UNH+1+CONTRL:4:1:UN'UCI+26110400002+ALBAIR:ZZ+BORDERAGENCY:ZZ+7'UCM+CRW001+PAXLST:D:02B:UN:IATA+7'UNT+4+1'UNZ+1+CU0009'")
+  })
+  it('points to elements in error by their position', () => {
+    expect(answer(vector('crew').replace('329:790903', '329:79090X').replace('UNT+22', 'UNT+21'))).toContain("+4+29+UNT'UCS+12'UCD+12+2:2'UNT")
   })
   it('rejects a message with wrong counts, and an interchange that is truncated', () => {
     expect(answer(vector('crew').replace('UNT+22', 'UNT+20'))).toContain("UCM+CRW001+PAXLST:D:02B:UN:IATA+4+29+UNT'")

@@ -4,20 +4,22 @@ import type { SegmentNote } from './set-reader.ts'
 import type { GroupReceipt, SetReceipt } from './x12-reader.ts'
 
 /**
- * The functional acknowledgement (997) of a group that was read, as a document that the writer writes: AK1, then for each set with faults AK2,
- * AK3, AK4 and AK5, and AK9. Sets without fault are counted only, which 997 allows. It goes back to who sent the group.
+ * The functional acknowledgement (997) of a group that was read, as a document that the writer writes: AK1, then for each set AK2 and AK5, with
+ * AK3 and AK4 for its faults, and AK9. Of a group that is rejected as such no set is accepted. It goes back to who sent the group.
  */
 export function acknowledgeGroup(group: GroupReceipt): CanonicalDocument {
   const { interchange } = group
+  const isRejected = group.codes.length > 0
+  const sets = isRejected ? group.sets.filter(({ isAccepted }) => !isAccepted) : group.sets
   return {
     version: dictionaryVersion,
     response: {
       functionCode: '11',
       acknowledgement: {
-        groupTypeCode: group.functionalIdentifier, includedQuantity: { value: String(group.included) }, receivedQuantity: { value: String(group.received) }, acceptedQuantity: { value: String(group.accepted) },
+        groupTypeCode: group.functionalIdentifier, includedQuantity: { value: String(group.included) }, receivedQuantity: { value: String(group.received) }, acceptedQuantity: { value: isRejected ? '0' : String(group.accepted) },
       },
-      error: [...group.sets.flatMap(errorsOf), ...group.codes.map((validationCode) => ({ validationCode }))],
-      status: [...group.sets.map(statusOf), { nameCode: groupCode(group) }],
+      error: [...sets.flatMap(errorsOf), ...group.codes.map((validationCode) => ({ validationCode }))],
+      status: [...sets.map(statusOf), { nameCode: groupCode(group) }],
       declaration: { functionalReferenceId: group.number },
     },
     interchange: { ...returned(interchange), functionalIdentifier: 'FA' },
@@ -28,11 +30,12 @@ export function acknowledgeGroup(group: GroupReceipt): CanonicalDocument {
 function groupCode({ codes, accepted, received, sets }: GroupReceipt): string {
   if (codes.length > 0 || (accepted === 0 && received > 0)) return 'R'
   if (accepted < received) return 'P'
-  return sets.length > 0 ? 'E' : 'A'
+  return sets.some(({ notes }) => notes.length > 0) ? 'E' : 'A'
 }
 
 function statusOf(receipt: SetReceipt): CanonicalClass {
-  return { nameCode: receipt.isAccepted ? 'E' : 'R', pointer: [setPointer(receipt)] }
+  const accepted = receipt.notes.length > 0 ? 'E' : 'A'
+  return { nameCode: receipt.isAccepted ? accepted : 'R', pointer: [setPointer(receipt)] }
 }
 
 function setPointer({ set, number }: SetReceipt): CanonicalClass {

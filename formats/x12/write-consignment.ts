@@ -37,10 +37,10 @@ function writeBill(writing: Writing, consignment: Building): void {
   markBillTypes(writer, consignment)
 }
 
-/** That a bill is a house bill or a master is said by its place. */
+/** That a bill is a house bill, and which is its master, is said by their places; of a bill alone it is not said. */
 export function markBillTypes(writer: SetWriter, owner: Building): void {
   const bills = listOf(owner, 'transportContractDocument')
-  if (bills.length === 2 || bills[0]?.typeCode !== '704') for (const bill of bills.slice(0, 2)) if (bill.typeCode === '704' || bill.typeCode === '714') writer.text(bill, 'typeCode')
+  if (bills.length > 1) for (const bill of bills.slice(0, 2)) if (bill.typeCode === '704' || bill.typeCode === '714') writer.text(bill, 'typeCode')
 }
 
 /** N9: another document. */
@@ -78,9 +78,10 @@ function writeEquipment(writing: Writing, consignment: Building): void {
   const items = listOf(consignment, 'consignmentItem')
   const written = new Set<Building>()
   const contents = itemsByEquipment(items)
-  for (const equipment of listOf(consignment, 'transportEquipment')) {
+  for (const equipment of equipmentOf(writing.root, consignment, contents)) {
+    const id = plainOf(equipment.id ?? '')
     writeVehicle(writing, equipment, 'VID')
-    for (const item of contents.get(plainOf(equipment.id ?? '')) ?? []) if (!written.has(item)) writeItem(writing, item, written)
+    for (const item of contents.get(id) ?? []) if (!written.has(item)) writeItem(writing, item, { written, id })
   }
   const rest = items.filter((item) => !written.has(item))
   if (rest.length === 0) return
@@ -88,7 +89,19 @@ function writeEquipment(writing: Writing, consignment: Building): void {
     writing.writer.write('VID', ['', 'NC', '', 'NC'])
     writing.writer.defaulted.push({ target: 'VID-01', value: 'NC', reason: 'Goods stand in a loop of equipment, and none is stated for them' })
   }
-  for (const item of rest) writeItem(writing, item, written)
+  for (const item of rest) writeItem(writing, item, { written, id: '' })
+}
+
+/** Equipment of each report by id, kept while the report is written. */
+const reported = new WeakMap<Building, ReadonlyMap<string, Building>>()
+
+/** Equipment of the consignment, then what its goods are in of the equipment that is listed for the whole report, or is not listed. */
+function equipmentOf(root: Building, consignment: Building, contents: ReadonlyMap<string, readonly Building[]>): readonly Building[] {
+  const own = listOf(consignment, 'transportEquipment')
+  const listed = reported.get(root) ?? new Map(listOf(root, 'transportEquipment').map((equipment) => [plainOf(equipment.id ?? ''), equipment]))
+  reported.set(root, listed)
+  const known = new Set(own.map(({ id }) => plainOf(id ?? '')))
+  return [...own, ...[...contents.keys()].filter((id) => !known.has(id)).map((id) => listed.get(id) ?? { id })]
 }
 
 /** Goods by the ids of the equipment that they are in. */
@@ -119,12 +132,11 @@ export function writeSeals(writer: SetWriter, seals: readonly Building[]): void 
   for (let at = 0; at < Math.min(seals.length, 20); at += 4) writer.write('M7', ['', ...seals.slice(at, at + 4).map((seal) => writer.text(seal, 'id'))])
 }
 
-function writeItem(writing: Writing, item: Building, written: Set<Building>): void {
+function writeItem(writing: Writing, item: Building, { written, id }: { readonly written: Set<Building>; readonly id: string }): void {
   const { writer } = writing
   written.add(item)
   writer.write('N10', elements(writing, 'N10', item))
-  const [link] = listOf(item, 'transportEquipment')
-  writer.text(link, 'id')
+  for (const link of listOf(item, 'transportEquipment')) if (id !== '' && plainOf(link.id ?? '') === id) writer.text(link, 'id')
   writeGoods(writing, item, 'H1')
 }
 

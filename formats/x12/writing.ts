@@ -1,4 +1,5 @@
 import { longestParts, type Building } from './document-builder.ts'
+import { functionOf } from './function-of-report.ts'
 import type { PlannedField, SegmentPlan, SetPlan } from './set-plan.ts'
 import { listOf, type Defaults, type SetWriter } from './set-writer.ts'
 import { plainOf } from './write-value.ts'
@@ -23,7 +24,8 @@ export const conveyanceDefaults: Defaults = { 1: 'UNKN', 2: 'O', 3: 'XX', 6: '00
 export function writeConveyance(writing: Writing): void {
   const { writer, root } = writing
   writer.write('M10', elements(writing, 'M10', root), conveyanceDefaults)
-  writer.text(root, 'functionCode')
+  // The sets say by what is in them whether they are original or change something; another function has no place.
+  if (root.functionCode === functionOf(root, writing.plan.layout.row.id)) writer.text(root, 'functionCode')
 }
 
 /** A port with the consignments that are unloaded there. */

@@ -68,5 +68,6 @@ export const writerConditions = {
   noMessage: fatal('x12-no-message', { message: 'No transaction set carries such a document', authority: 'Transaction sets 309, 310, 350, 353, 355, 358 and 997', remedy: 'Convert a conveyance report or a response' }),
   wrongMessage: fatal('x12-wrong-message', { message: 'The transaction set asked for cannot carry this document', authority: 'Transaction sets 309, 310, 350, 353, 355, 358 and 997', remedy: 'Ask for 309, 310, 353 or 358 for a conveyance report, for 350, 355 or 997 for a response' }),
   notByAir: fatal('x12-not-by-air', { message: 'Transaction sets of X12 carry no report of an aircraft', authority: '19 CFR 122.48a(a); 309 and 358 are of vessels, trains and trucks', remedy: 'Choose air-manifest-json or air-manifest-xml' }),
+  withdrawal: fatal('x12-withdrawal', { message: 'The report takes back what was reported, which the transaction set can say only bill by bill', authority: 'Transaction set 309, M13', remedy: 'State an amendment for each bill that is to be deleted' }),
   notCombinable: fatal('x12-not-combinable', { message: 'Interchanges of different partners, versions or delimiters cannot be combined', authority: envelopes, remedy: 'Combine interchanges that have one sender, recipient and version' }),
 } as const

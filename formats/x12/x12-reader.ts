@@ -9,9 +9,10 @@ import { SegmentScanner, codeOf, type ScanHandler, type ScannedSegment } from '.
 import { setPlans } from './set-plan.ts'
 import { SetReader, type SegmentNote } from './set-reader.ts'
 import { SetText } from './set-text.ts'
+import { functionOf } from './function-of-report.ts'
 import { envelopeConditions, groupIdentifier, interchangeConditions } from './x12-conditions.ts'
 
-/** How a set of a group was received; of sets without fault nothing is kept. */
+/** How a set of a group was received. */
 export interface SetReceipt {
   /** ST01 and ST02. */
   readonly set: string
@@ -27,7 +28,7 @@ export interface GroupReceipt {
   /** GS01 and GS06. */
   readonly functionalIdentifier: string
   readonly number: string
-  /** Sets with faults, up to 10,000. */
+  /** Its sets in their order; of those without fault the first 10,000, and up to 20,000 in all. */
   readonly sets: readonly SetReceipt[]
   readonly included: number
   readonly received: number
@@ -40,7 +41,10 @@ export interface GroupReceipt {
 
 /** What a reader does beside giving parts. */
 export interface X12ReaderOptions {
-  /** Called at the end of each group, also where it is cut off. */
+  /**
+   * Called at the end of each group, also where it is cut off; not for groups of acknowledgements (FA), which are not acknowledged. What is
+   * fatal about the interchange may come after it: acknowledge only once all is read.
+   */
   readonly onGroup?: (group: GroupReceipt) => void
 }
 
@@ -50,7 +54,7 @@ const largestSet = 33_554_432
 /** What has no place is kept until its set ends: of so much there is no telling what was meant. */
 const mostUnread = 10_000
 
-/** So many sets with faults are kept of a group for its acknowledgement. */
+/** So many sets are kept of a group for its acknowledgement: as many without fault, then as many more with faults. */
 const keptReceipts = 10_000
 
 /** Reads X12 interchanges, one after another, each transaction set as a document. Never throws. */
@@ -66,6 +70,8 @@ interface Group {
   readonly receipts: SetReceipt[]
   sets: number
   accepted: number
+  /** Sets without fault. */
+  plain: number
   lastNumber: string
 }
 
@@ -182,7 +188,7 @@ class X12Reader implements InterchangeReader, ScanHandler {
       groupReference: segment.valueOf(6), agency: segment.valueOf(7), release,
     }
     this.#groups += 1
-    this.#group = { functionalIdentifier: segment.valueOf(1), number: segment.valueOf(6), era: release.slice(0, 6) > '004010' ? 'later' : 'base', interchange, receipts: [], sets: 0, accepted: 0, lastNumber: '' }
+    this.#group = { functionalIdentifier: segment.valueOf(1), number: segment.valueOf(6), era: release.slice(0, 6) > '004010' ? 'later' : 'base', interchange, receipts: [], sets: 0, accepted: 0, plain: 0, lastNumber: '' }
     return true
   }
 
@@ -249,7 +255,7 @@ class X12Reader implements InterchangeReader, ScanHandler {
 
   #tellGroup(group: Group, { included, codes: found }: { included: number; codes: readonly string[] }): void {
     const { functionalIdentifier, number, receipts, sets, accepted, interchange } = group
-    this.#options.onGroup?.({ functionalIdentifier, number, sets: receipts, included, received: sets, accepted, codes: found, interchange })
+    if (functionalIdentifier !== 'FA') this.#options.onGroup?.({ functionalIdentifier, number, sets: receipts, included, received: sets, accepted, codes: found, interchange })
   }
 
   #endInterchange(segment: ScannedSegment): boolean {
@@ -281,7 +287,10 @@ function keepReceipt(group: Group, set: OpenSet): void {
   const isAccepted = set.reader !== undefined && !set.reader.isRefused
   const notes = set.reader?.notes ?? []
   if (isAccepted) group.accepted += 1
-  if ((!isAccepted || notes.length > 0) && group.receipts.length < keptReceipts) group.receipts.push({ set: set.id, number: set.number, isAccepted, codes: set.codes, notes })
+  const isPlain = isAccepted && notes.length === 0
+  if (isPlain) group.plain += 1
+  // Sets without fault are left out first where there are very many.
+  if (isPlain ? group.plain <= keptReceipts : group.receipts.length < 2 * keptReceipts) group.receipts.push({ set: set.id, number: set.number, isAccepted, codes: set.codes, notes })
 }
 
 /** Element, component, repetition (U for none) and segment delimiter, in this order. */
@@ -300,8 +309,3 @@ export function rootsOf(reader: SetReader, set: string): { readonly response: Bu
   return { conveyanceReport: { functionCode: functionOf(root, set), ...root } }
 }
 
-/** UN/EDIFACT 1225: 9 original, 4 change where some bill is amended. */
-function functionOf({ consignment }: Building, set: string): string {
-  const isAmended = set !== '310' && Array.isArray(consignment) && consignment.some(({ amendment }) => amendment !== undefined)
-  return isAmended ? '4' : '9'
-}

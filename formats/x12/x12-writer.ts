@@ -3,6 +3,7 @@ import { findingAt, type Condition } from '@customhouse/vocabulary/finding/condi
 import type { DefaultedElement, InterchangeWriter, LostElement, WriterOptions, WrittenPart } from '../message-format.ts'
 import { Consumed } from './consumed.ts'
 import type { Building } from './document-builder.ts'
+import { functionOf } from './function-of-report.ts'
 import { SetWriter, type WrittenDelimiters } from './set-writer.ts'
 import { setPlans } from './set-plan.ts'
 import { writeSet } from './write-set.ts'
@@ -36,6 +37,7 @@ class X12Writer implements InterchangeWriter {
   add(document: CanonicalDocument): WrittenPart {
     const chosen = messageOf(document, this.#options.message)
     if (typeof chosen !== 'string') return { bytes: new Uint8Array(), lost: [], defaulted: [], findings: [findingAt(chosen, '')] }
+    if (isWithdrawal(document, chosen)) return { bytes: new Uint8Array(), lost: [], defaulted: [], findings: [findingAt(writerConditions.withdrawal, '')] }
     const envelope = document.interchange ?? {}
     const defaulted: DefaultedElement[] = []
     const before = this.#begin(envelope, chosen, defaulted)
@@ -76,6 +78,11 @@ function messageOf(document: CanonicalDocument, asked: string | undefined): stri
 function isByAir({ conveyanceReport, interchange }: CanonicalDocument): boolean {
   const means = conveyanceReport?.borderTransportMeans
   return typeof means === 'object' && 'modeCode' in means && means.modeCode === '4' && interchange?.functionalIdentifier === undefined
+}
+
+/** A report that takes all back (UN/EDIFACT 1225: 1 cancellation, 3 deletion) would be taken for an original one. B2A of 310 can say so. */
+function isWithdrawal({ conveyanceReport: report }: CanonicalDocument, set: string): boolean {
+  return set !== '310' && (report?.functionCode === '1' || report?.functionCode === '3') && functionOf(report as Building, set) === '9'
 }
 
 function reportSet(report: CanonicalClass): string {
@@ -150,7 +157,7 @@ class OpenInterchange {
     const consumed = new Consumed()
     const writer = new SetWriter(consumed, this.#delimiters)
     const { root, response, name, lostRoot } = rootsOf(document)
-    consumed.mark(response, 'functionCode')
+    if (response.functionCode === '11') consumed.mark(response, 'functionCode')
     writeSet(set, { writer, root, response, today: dayOf(this.#at) })
     defaulted.push(...writer.defaulted)
     return { text: this.#enclosed(set, writer.lines, document.interchange ?? {}), lost: consumed.lost(lostRoot, name, `Transaction set ${set} has no place for it`) }

@@ -161,7 +161,7 @@ describe('acknowledgeGroup()', () => {
   it('accepts what has no fault', () => {
     const [group] = groups(vector('309-ocean-manifest.x12'))
     const { text } = write(group === undefined ? [] : [acknowledgeGroup(group)])
-    expect(text).toContain('~AK1*SO*4~AK9*A*1*1*1~')
+    expect(text).toContain('~AK1*SO*4~AK2*309*0001~AK5*A~AK9*A*1*1*1~')
     expect(text).toContain('CUSTOMS        *02*HRNL')
     expect(codesOf(read(text))).toEqual([])
   })
@@ -173,6 +173,12 @@ describe('acknowledgeGroup()', () => {
     expect(written.text).toContain('~AK1*SO*4~AK2*309*0001~AK3*ZZ9*3**1~AK3*M11*6**8~AK4*3**6~AK4*4**1~AK5*R*4*5~AK9*R*1*1*0~')
     expect(written.lost).toEqual([])
     expect(codesOf(read(written.text))).toEqual([])
+  })
+
+  it('accepts nothing of a group that is rejected, and answers no acknowledgements', () => {
+    const [group] = groups(vector('309-ocean-manifest.x12').replace('GE*1*4', 'GE*2*4'))
+    expect(write(group === undefined ? [] : [acknowledgeGroup(group)]).text).toContain('~AK1*SO*4~AK9*R*2*1*0*5~')
+    expect(groups(vector('997-acknowledgment.x12'))).toEqual([])
   })
 
   it('tells of a group that is cut off', () => {
@@ -217,6 +223,13 @@ describe('createX12Writer()', () => {
     expect(write([report], '353').text).toContain('~ST*353*')
     expect(write([report], '997').findings).toMatchObject([{ code: 'x12-wrong-message' }])
     expect(write([{ version: '3.6.1', declaration: {} }])).toMatchObject({ text: '', findings: [{ code: 'x12-no-message' }] })
+  })
+
+  it('writes no cancellation as an original report, and tells of other functions', () => {
+    const withFunction = (functionCode: string) => write([{ version: '3.6.1', conveyanceReport: { functionCode, consignment: [{ transportContractDocument: [{ id: 'B1' }] }] } }])
+    expect(withFunction('1')).toMatchObject({ text: '', findings: [{ code: 'x12-withdrawal' }] })
+    expect(withFunction('5').lost).toMatchObject([{ pointer: '/conveyanceReport/functionCode', value: '5' }])
+    expect(withFunction('9').lost).toEqual([])
   })
 
   it('tells what it cannot write whole', () => {

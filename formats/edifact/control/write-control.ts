@@ -2,6 +2,7 @@ import type { CanonicalClass, CanonicalDocument } from '@customhouse/vocabulary/
 import { dictionaryVersion } from '@customhouse/vocabulary/dictionary/dictionary.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { EdifactWriter } from '../envelope/interchange-writer.ts'
+import { positionOf } from '../mapping/mapping-plan.ts'
 import { impliedFunction } from '../mapping/message-builder.ts'
 import type { MessageReport, SyntaxReport } from './syntax-report.ts'
 
@@ -12,13 +13,15 @@ export interface ControlOptions {
   readonly reference: string
 }
 
-/** Actions of data element 0083: rejected with all below, received and rejected, acknowledged. */
+/**
+ * Actions of data element 0083: rejected with all below; acknowledged, with all below that is not rejected by name. (8, interchange received,
+ * would say that nothing but its header is checked yet.)
+ */
 const rejected = '4'
 const acknowledged = '7'
-const acknowledgedBelow = '8'
 
 /**
- * Error codes of data element 0085 (ISO 9735-10) for the conditions that have one: 13 missing, 15 not supported in this position, 16 too many
+ * Error codes of data element 0085 (ISO 9735-10) for the conditions that have one: 12 invalid value, 13 missing, 15 not supported in this position, 16 too many
  * constituents, 18 unspecified error, 20 character invalid as service character, 21 invalid character, 26 duplicate detected, 28 references
  * do not match, 29 control count does not match, 36 too many segment repetitions, 37 invalid type of characters, 39 data element too long.
  */
@@ -27,13 +30,14 @@ const errorCodes: Readonly<Record<string, string>> = {
   'edifact-envelope-out-of-order': '15', 'edifact-repetition-not-allowed': '16', 'edifact-service-string-invalid': '20', 'edifact-character-outside-repertoire': '21',
   'edifact-character-undecodable': '21', 'edifact-message-reference-repeated': '26', 'edifact-message-reference-wrong': '28', 'edifact-group-reference-wrong': '28',
   'edifact-interchange-reference-wrong': '28', 'edifact-segment-count-wrong': '29', 'edifact-group-count-wrong': '29', 'edifact-interchange-count-wrong': '29',
-  'edifact-segment-too-often': '36', 'edifact-number-invalid': '37', 'edifact-element-too-long': '39', 'edifact-message-unknown': '12', 'edifact-repertoire-unsupported': '12',
+  'edifact-segment-too-often': '36', 'edifact-number-invalid': '37', 'edifact-date-invalid': '12', 'edifact-element-too-long': '39', 'edifact-message-unknown': '12', 'edifact-repertoire-unsupported': '12',
   'edifact-version-unsupported': '2',
 }
 
 /**
  * A CONTRL message (ISO 9735-10, version 4 release 1) in an interchange of its own that answers what was read: UCI with what became of the
- * interchange, UCM for each message, UCS for each segment in error. Sent back to the sender of the subject interchange.
+ * interchange, UCM for each message, UCS for each segment in error, UCD for each element in error. Never to be made of a CONTRL message,
+ * which nothing answers. Sent back to the sender of the subject interchange.
  */
 export function writeControl(report: SyntaxReport, { preparedAt, reference }: ControlOptions): Uint8Array {
   const writer = new EdifactWriter({ message: 'CONTRL', preparedAt })
@@ -46,7 +50,7 @@ export function controlDocument({ header, messages, rejection }: SyntaxReport, r
   const { sender, senderQualifier, recipient, recipientQualifier, syntaxLevel, syntaxVersion } = header
   const subject = withoutAbsent({
     senderId: sender, senderIdentificationTypeCode: senderQualifier, recipientId: recipient, recipientIdentificationTypeCode: recipientQualifier,
-    actionCode: rejection === undefined ? acknowledgedBelow : rejected, ...(rejection !== undefined && { validationCode: errorCode(rejection), segmentId: segmentOf(rejection) }),
+    actionCode: rejection === undefined ? acknowledged : rejected, ...(rejection !== undefined && { validationCode: errorCode(rejection), segmentId: segmentOf(rejection) }),
   })
   const response: CanonicalClass = {
     functionCode: impliedFunction, ...withoutAbsent({ functionalReferenceId: header['reference'] }), subjectInterchange: subject,
@@ -63,7 +67,7 @@ function statusOf({ header, findings }: MessageReport): CanonicalClass {
   if (findings.length === 0) return { message, nameCode: acknowledged }
   const fatal = findings.find(({ severity }) => severity === 'fatal')
   const isTrailer = fatal?.pointer.source?.includes(' UNT') === true || fatal?.pointer.source?.includes(' UNH') === true
-  const segmentError = findings.flatMap(segmentErrorOf).slice(0, segmentErrorsMax)
+  const segmentError = segmentErrorsOf(findings)
   return {
     message, nameCode: rejected, ...(isTrailer && { validationCode: errorCode(fatal), segmentId: segmentOf(fatal) }),
     ...(segmentError.length > 0 && { segmentError }),
@@ -73,11 +77,37 @@ function statusOf({ header, findings }: MessageReport): CanonicalClass {
 /** UCS stands up to 999 times in a message of the answer. */
 const segmentErrorsMax = 999
 
-function segmentErrorOf(finding: Finding): readonly CanonicalClass[] {
-  const place = /segment (\d+) ([A-Z]{3})/.exec(finding.pointer.source ?? '')
-  const [, number, tag] = place ?? []
-  if (number === undefined || tag === 'UNT' || tag === 'UNH') return []
-  return [{ sequenceNumeric: number, validationCode: errorCode(finding) }]
+/** UCD stands up to 99 times after a UCS. */
+const elementErrorsMax = 99
+
+interface SegmentError {
+  readonly sequenceNumeric: string
+  validationCode?: string
+  readonly elementError: CanonicalClass[]
+}
+
+/** UCS for each segment in error, with UCD for each of its elements in error. */
+function segmentErrorsOf(findings: readonly Finding[]): readonly CanonicalClass[] {
+  const errors = new Map<string, SegmentError>()
+  for (const finding of findings) {
+    const [, number, tag = '', element] = /segment (\d+) ([A-Z]{3})(?: (\S+))?/.exec(finding.pointer.source ?? '') ?? []
+    if (number === undefined || tag === 'UNT' || tag === 'UNH') continue
+    const error = errors.get(number) ?? { sequenceNumeric: number, elementError: [] }
+    addError(error, errorCode(finding), element === undefined ? undefined : elementPosition(tag, element))
+    errors.set(number, error)
+  }
+  return [...errors.values()].slice(0, segmentErrorsMax).map(({ elementError, ...segment }) => ({ ...segment, ...(elementError.length > 0 && { elementError }) }))
+}
+
+function addError(error: SegmentError, validationCode: string, position: Readonly<Record<string, string>> | undefined): void {
+  if (position === undefined) error.validationCode ??= validationCode
+  else if (error.elementError.length < elementErrorsMax) error.elementError.push({ validationCode, ...position })
+}
+
+/** Position of an element (S011): the tag counts as the first (0098), a component of a composite from one (0104). */
+function elementPosition(tag: string, name: string): Readonly<Record<string, string>> {
+  const { element, component } = positionOf(tag, name)
+  return { elementNumeric: String(element + 1), ...(name.includes('.') && { componentNumeric: String(component) }) }
 }
 
 function errorCode({ code }: Finding): string {

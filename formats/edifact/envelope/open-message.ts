@@ -53,7 +53,12 @@ export class OpenMessage {
     const envelope = this.envelopeFindings(trailer)
     if (builder === undefined) {
       const finding = this.finding(messageUnknown, 'segment 1 UNH S009.0065')
-      return { parts: [{ kind: 'finding', finding }], report: { header: context.header, findings: [finding, ...envelope] } }
+      const { message = '', messageReference = '' } = context.header
+      // Fatal for this message, which CONTRL rejects; the others of the interchange stand.
+      return {
+        parts: [{ kind: 'finding', finding: { ...finding, severity: 'warning' } }, { kind: 'unread', source: `${this.prefix()}segments 1 to ${String(this.segmentCount)}`, value: `${message} ${messageReference}`, reason: messageUnknown.message }],
+        report: { header: context.header, findings: [finding, ...envelope] },
+      }
     }
     const built = builder.end()
     const findings = [...envelope, ...built.findings, ...checkMessage(context.header['message'] ?? '', built.root, this.prefix())]

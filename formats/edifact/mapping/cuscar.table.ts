@@ -60,7 +60,8 @@ export const cuscarMapping: readonly MappingRow[] = [
   ['SG8/RFF', 'AAS', 'open', `${consignment}/transportContractDocument`],
   ['SG8/RFF', 'AAS', 'C506.1154', `${consignment}/transportContractDocument/id`],
   ['SG8/RFF', '*', 'open', `${consignment}/additionalDocument`],
-  ['SG8/RFF', '*', 'C506.1153', `${consignment}/additionalDocument/typeCode`, { default: 'ZZZ' }],
+  // ACD: additional reference number; ZZZ would be read as a consignment without a reference.
+  ['SG8/RFF', '*', 'C506.1153', `${consignment}/additionalDocument/typeCode`, { default: 'ACD' }],
   ['SG8/RFF', '*', 'C506.1154', `${consignment}/additionalDocument/id`],
   // A consignment without a reference of any kind: what follows needs a group to stand in.
   ['SG8/RFF', 'ZZZ', 'C506.1153', '=ZZZ'],

@@ -32,6 +32,7 @@ export class MessageBuilder {
   private readonly scopes = new Map<string, PlanClass | undefined>()
   private node: SegmentNode | undefined
   private segmentNumber = 0
+  private isRefused = false
 
   constructor(plan: MappingPlan, context: ValueContext, tree: CanonicalTree) {
     this.plan = plan
@@ -143,7 +144,7 @@ export class MessageBuilder {
         if (tokens.isPresent(step.position.element, step.position.component)) this.checkFixed(step, tokens)
         return
       case 'value':
-        if (tokens.isPresent(step.position.element, step.position.component) || step.joined > 1) this.takeValue(step, tokens)
+        if (tokens.isPresent(step.position.element, step.position.component) || step.joined > 1 || step.unit !== undefined) this.takeValue(step, tokens)
     }
   }
 
@@ -154,13 +155,26 @@ export class MessageBuilder {
 
   private takeValue(step: ValueStep, tokens: SegmentTokens): void {
     const reading = readValue(step, tokens, this.context)
-    if (reading === undefined) return
+    if (reading === undefined) {
+      this.listUnit(step, tokens)
+      return
+    }
     const place = `${tokens.tag} ${step.position.name}`
     if (step.options.select !== undefined) this.tree.select(step.target, step.options.select)
     if (step.leg !== undefined && this.tree.repetition > 1 && !isCondition(reading)) this.tree.pend({ ...step.leg, position: step.position }, reading)
     else if (isCondition(reading)) this.refuseValue(reading, place, tokens.value(step.position.element, step.position.component))
-    else if (!this.tree.set(step.target, step, reading)) this.listUnread(place, textOf(reading), 'The place holds one value, and it is taken')
+    else if (!this.tree.set(step.target, step, reading)) this.listTaken(step, textOf(reading), tokens)
     else if (step.joined === 1 && step.lengthMax < textOf(reading).length) this.find(elementTooLong, place)
+  }
+
+  private listTaken(step: ValueStep, value: string, tokens: SegmentTokens): void {
+    this.listUnread(`${tokens.tag} ${step.position.name}`, value, 'The place holds one value, and it is taken')
+    this.listUnit(step, tokens)
+  }
+
+  /** A unit, currency or form says nothing without its value. */
+  private listUnit({ unit }: ValueStep, tokens: SegmentTokens): void {
+    if (unit !== undefined && tokens.isPresent(unit.element, unit.component)) this.listUnread(`${tokens.tag} ${unit.name}`, this.context.decode(tokens.value(unit.element, unit.component)), 'The value that it belongs to is not read')
   }
 
   private refuseValue(condition: Condition, place: string, value: string): void {
@@ -187,7 +201,10 @@ export class MessageBuilder {
   }
 
   private find(condition: Condition, place: string): void {
-    if (this.findings.length >= findingsMax) return
+    // The first fatal finding is never left out: the message is refused by it.
+    const isFirstFatal = condition.severity === 'fatal' && !this.isRefused
+    this.isRefused ||= isFirstFatal
+    if (this.findings.length >= findingsMax && !isFirstFatal) return
     this.findings.push({ ...condition, pointer: { source: this.tree.sourceIn(this.segmentNumber, place) } })
   }
 

@@ -186,7 +186,7 @@ export class MessageComposer {
     for (const step of plan.steps) {
       if (step.kind === 'open') this.begin(step.target, step.target === opened?.target ? opened.instances[instance++] : this.waitingFor(step.target))
       else if (step.kind === 'supply') this.take(step.target, step.member, segment)
-      else if (step.kind === 'value') this.fill(segment, step, node)
+      else if (step.kind === 'value') this.fillOrTell(segment, step, { plan, node })
     }
     putFixed(segment, plan)
     return segment
@@ -206,6 +206,26 @@ export class MessageComposer {
     if (options.select === undefined || !Array.isArray(list)) return
     const found = (list as readonly CanonicalClass[]).find((one) => one[member] !== undefined && typeof one['functionCode'] === 'string' && options.select?.includes(one['functionCode']) === true)
     if (found !== undefined) this.current[target.index] = found
+  }
+
+  private fillOrTell(segment: WrittenSegment, step: ValueStep, { plan, node }: { readonly plan: QualifierPlan; readonly node: SegmentNode }): void {
+    if (this.isOther(plan, step, node)) this.fillOther(segment, step, node)
+    else this.fill(segment, step, node)
+  }
+
+  /** Whether the code of a segment for any code is one that says something else there: it would be read as that. */
+  private isOther({ qualifier }: QualifierPlan, { position, target, member }: ValueStep, node: SegmentNode): boolean {
+    if (qualifier !== undefined || position.element !== 1 || position.component !== 1) return false
+    const code = this.instanceOf(target)?.[member]
+    return typeof code === 'string' && this.plansAt(node).some((plan) => plan.qualifier === code)
+  }
+
+  private fillOther(segment: WrittenSegment, step: ValueStep, node: SegmentNode): void {
+    const instance = this.instanceOf(step.target)
+    if (instance === undefined) return
+    this.mark(instance, step.member)
+    this.cut.set(instance, (this.cut.get(instance) ?? new Map<string, string>()).set(step.member, 'The code says something else in this message'))
+    this.fillDefault(segment, step, node)
   }
 
   private fill(segment: WrittenSegment, step: ValueStep, node: SegmentNode): void {
