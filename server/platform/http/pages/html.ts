@@ -36,7 +36,7 @@ ${script === undefined ? '' : html`<script src="${script}" defer></script>`}
 <body>
 <a class="skip" href="#main">Skip to the content</a>
 <header class="top"><a class="mark" href="/"><img src="/assets/mark.svg" alt="" width="28" height="28"> Customhouse</a>
-<nav aria-label="Main"><a href="/reference">Reference</a> <a href="/openapi.json">OpenAPI</a> <a href="/healthz">Health</a></nav></header>
+<nav aria-label="Main"><a href="/data-model">Data model</a> <a href="/reference">Reference</a> <a href="/openapi.json">OpenAPI</a> <a href="/healthz">Health</a></nav></header>
 <main id="main">${main}</main>
 </body>
 </html>
