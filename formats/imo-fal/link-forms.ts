@@ -10,7 +10,8 @@ const content = 'content'
 
 /** Moves the entries of forms 4 and 7 into those of forms 5 and 2. */
 export function linkForms(node: WireObject): void {
-  for (const effect of takeList(node, 'crewsEffectsDeclaration', 'crewEffects')) linkEffect(node, effect)
+  const effects = takeList(node, 'crewsEffectsDeclaration', 'crewEffects')
+  if (effects.length > 0) linkEffects(listIn(objectIn(node, 'crewList'), 'crewMembers'), effects)
   const cargo = cargoByContract(node)
   for (const goods of takeList(node, 'dangerousGoodsManifest', 'items')) linkGoods(node, goods, cargo)
 }
@@ -56,13 +57,49 @@ function takeList(node: WireObject, form: string, name: string): readonly WireOb
 
 const effectNames: readonly (readonly [ofEffect: string, ofPerson: string])[] = [['crewMemberId', 'personId'], ['crewMemberFamilyName', 'familyName'], ['crewMemberGivenName', 'givenName']]
 
-function linkEffect(node: WireObject, effect: WireObject): void {
-  const members = listIn(objectIn(node, 'crewList'), 'crewMembers')
-  const known = members.items.find((person) => isSamePerson(person, effect))
-  const person = known?.kind === 'object' ? known : objectOf(effectNames.map(([from, to]) => [to, effect.members.get(from)] as const), effect.at)
-  if (!known) members.items.push(person)
-  for (const [name, ofPerson] of effectNames) passLink(effect, name, person.members.get(ofPerson))
-  if (effect.members.size > 0) listIn(person, 'effects').items.push(effect)
+/** Crew members by number and by names, the first of each; looking through all for every effect would take its time squared. */
+interface Crew {
+  readonly byNumber: Map<string, WireObject>
+  readonly byNames: Map<string, WireObject>
+  /** Of those that have no number. */
+  readonly unnumbered: Map<string, WireObject>
+}
+
+function linkEffects(members: WireList, effects: readonly WireObject[]): void {
+  const crew: Crew = { byNumber: new Map(), byNames: new Map(), unnumbered: new Map() }
+  for (const person of members.items) if (person.kind === 'object') note(crew, person)
+  for (const effect of effects) {
+    const known = crewMemberOf(crew, effect)
+    const person = known ?? objectOf(effectNames.map(([from, to]) => [to, effect.members.get(from)] as const), effect.at)
+    if (!known) {
+      members.items.push(person)
+      note(crew, person)
+    }
+    for (const [name, ofPerson] of effectNames) passLink(effect, name, person.members.get(ofPerson))
+    if (effect.members.size > 0) listIn(person, 'effects').items.push(effect)
+  }
+}
+
+function note({ byNumber, byNames, unnumbered }: Crew, person: WireObject): void {
+  const [number, names] = identityOf(person, effectNames.map(([, ofPerson]) => ofPerson))
+  if (number === undefined) setFirst(unnumbered, names, person)
+  else setFirst(byNumber, number, person)
+  setFirst(byNames, names, person)
+}
+
+function setFirst<Value>(map: Map<string, Value>, key: string, value: Value): void {
+  if (!map.has(key)) map.set(key, value)
+}
+
+/** The crew member that an effect is of: by number where both have one, else by names. */
+function crewMemberOf({ byNumber, byNames, unnumbered }: Crew, effect: WireObject): WireObject | undefined {
+  const [number, names] = identityOf(effect, effectNames.map(([ofEffect]) => ofEffect))
+  return number === undefined ? byNames.get(names) : (byNumber.get(number) ?? unnumbered.get(names))
+}
+
+function identityOf(node: WireObject, members: readonly string[]): readonly [number: string | undefined, names: string] {
+  const [number, ...names] = members.map((name) => textOf(node.members.get(name), content))
+  return [number, JSON.stringify(names)]
 }
 
 /** Leaves a member out that says of what an entry is, where the same is said there; what it says beyond that stays, and is unread. */
@@ -76,41 +113,51 @@ function passLink(holder: WireObject, name: string, said: WireNode | undefined):
   }
 }
 
-function isSamePerson(person: WireNode, effect: WireObject): boolean {
-  const [id, ...names] = effectNames.map(([from, to]) => [textOf(effect.members.get(from), content), textOf(memberOf(person, to), content)] as const)
-  if (id?.[0] !== undefined && id[1] !== undefined) return id[0] === id[1]
-  return names.every(([one, other]) => one === other)
-}
-
-type Cargo = Map<string, WireObject>
+/** Cargo by the number of its transport contract, and its items by theirs. */
+type Cargo = Map<string, { readonly declaration: WireObject; readonly items: Map<string, WireObject> }>
 
 function cargoByContract(node: WireObject): Cargo {
   const cargo: Cargo = new Map()
   for (const declaration of itemsOf(node.members.get('cargoDeclaration'))) {
-    const contract = textOf(memberOf(declaration, 'transportContractId'), content) ?? ''
-    if (declaration.kind === 'object' && !cargo.has(contract)) cargo.set(contract, declaration)
+    if (declaration.kind === 'object') setFirst(cargo, textOf(declaration.members.get('transportContractId'), content) ?? '', { declaration, items: itemsByNumber(declaration) })
   }
   return cargo
 }
 
-function linkGoods(node: WireObject, goods: WireObject, cargo: Cargo): void {
-  const contract = goods.members.get('transportContractId')
-  const number = goods.members.get('cargoItemSequenceNumber')
-  const contractText = textOf(contract, content) ?? ''
-  const known = cargo.get(contractText)
-  const declaration = known ?? objectOf([['transportContractId', contract]], goods.at)
-  if (!known) {
-    cargo.set(contractText, declaration)
-    listIn(node, 'cargoDeclaration').items.push(declaration)
+function itemsByNumber(declaration: WireObject): Map<string, WireObject> {
+  const items = new Map<string, WireObject>()
+  for (const item of itemsOf(declaration.members.get('cargoItems'))) {
+    const number = textOf(memberOf(item, 'itemSequenceNumber'), content)
+    if (item.kind === 'object' && number !== undefined) setFirst(items, number, item)
   }
-  const items = listIn(declaration, 'cargoItems')
+  return items
+}
+
+function linkGoods(node: WireObject, goods: WireObject, cargo: Cargo): void {
+  const { declaration, items } = cargoOf(node, goods, cargo)
+  const number = goods.members.get('cargoItemSequenceNumber')
   const text = textOf(number, content)
-  const item = text === undefined ? undefined : items.items.find((one) => textOf(memberOf(one, 'itemSequenceNumber'), content) === text)
-  const holder = item?.kind === 'object' ? item : objectOf([['itemSequenceNumber', number]], goods.at)
-  if (!item) items.items.push(holder)
+  const known = text === undefined ? undefined : items.get(text)
+  const item = known ?? objectOf([['itemSequenceNumber', number]], goods.at)
+  if (!known) {
+    listIn(declaration, 'cargoItems').items.push(item)
+    if (text !== undefined) items.set(text, item)
+  }
   passLink(goods, 'transportContractId', declaration.members.get('transportContractId'))
-  passLink(goods, 'cargoItemSequenceNumber', holder.members.get('itemSequenceNumber'))
-  listIn(holder, 'goods').items.push(goods)
+  passLink(goods, 'cargoItemSequenceNumber', item.members.get('itemSequenceNumber'))
+  listIn(item, 'goods').items.push(goods)
+}
+
+/** The cargo that goods are of, made where no form lists it. */
+function cargoOf(node: WireObject, goods: WireObject, cargo: Cargo): { readonly declaration: WireObject; readonly items: Map<string, WireObject> } {
+  const contract = goods.members.get('transportContractId')
+  const text = textOf(contract, content) ?? ''
+  const known = cargo.get(text)
+  if (known) return known
+  const made = { declaration: objectOf([['transportContractId', contract]], goods.at), items: new Map<string, WireObject>() }
+  cargo.set(text, made)
+  listIn(node, 'cargoDeclaration').items.push(made.declaration)
+  return made
 }
 
 /** What is moved out of an entry, and what is kept of it where more is said. */

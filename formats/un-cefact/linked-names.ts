@@ -22,7 +22,7 @@ type Aliases = ReadonlyMap<string, string>
 export function hasContext(node: WireNode, vocabulary: RegExp): boolean {
   if (node.kind !== 'object') return false
   const context = node.members.get('@context')
-  return (context !== undefined && mentions(context, vocabulary)) || Array.from(node.members.keys()).some((name) => vocabulary.test(name) || name.startsWith('unece:'))
+  return (context !== undefined && contextMentions(context, vocabulary)) || Array.from(node.members.keys()).some((name) => vocabulary.test(name) || name.startsWith('unece:'))
 }
 
 /**
@@ -32,7 +32,6 @@ export function hasContext(node: WireNode, vocabulary: RegExp): boolean {
 export function plainNames(node: WireObject): void {
   const context = node.members.get('@context')
   const aliases = aliasesOf(context)
-  take(context)
   node.members.delete('@context')
   rename(node, aliases)
 }
@@ -74,9 +73,17 @@ function termOf(name: string, aliases: Aliases): string {
   return namespace === undefined ? name : full.slice(namespace.length)
 }
 
+/** What was found in contexts: all items of a graph share one, which is looked through once. */
+const aliasesOfContexts = new WeakMap<WireNode, Aliases>()
+const mentionedIn = new WeakMap<WireNode, Map<string, boolean>>()
+
 /** Names that the contexts of the document itself define, each as an address or as an object with one. Nested contexts are left aside. */
 function aliasesOf(context: WireNode | undefined): Aliases {
+  const known = context && aliasesOfContexts.get(context)
+  if (known) return known
+  take(context)
   const aliases = new Map<string, string>()
+  if (context) aliasesOfContexts.set(context, aliases)
   for (const part of context?.kind === 'list' ? context.items : context ? [context] : []) {
     if (part.kind !== 'object') continue
     for (const [name, definition] of part.members) {
@@ -85,6 +92,14 @@ function aliasesOf(context: WireNode | undefined): Aliases {
     }
   }
   return aliases
+}
+
+function contextMentions(context: WireNode, vocabulary: RegExp): boolean {
+  const known = mentionedIn.get(context) ?? new Map<string, boolean>()
+  mentionedIn.set(context, known)
+  const found = known.get(vocabulary.source) ?? mentions(context, vocabulary)
+  known.set(vocabulary.source, found)
+  return found
 }
 
 function mentions(node: WireNode, vocabulary: RegExp): boolean {
