@@ -74,7 +74,7 @@ function rootHolder({ scope }: MappingNode, document: Built): Holder {
 // eslint-disable-next-line max-params -- what is read, from where, into what, and with what
 function readChildren(mapping: MappingNode, node: WireNode, holder: Holder, reading: Reading): void {
   if (node.kind !== 'object') {
-    if (node.kind === 'list' || node.type !== 'null') reading.misshapen.push(wordsOf(node.at))
+    if (node.kind === 'list' || node.type !== 'null') noteMisshapen(node, reading)
     return
   }
   for (const child of childrenIn(mapping, node)) {
@@ -130,11 +130,16 @@ function readLeaf(mapping: MappingNode, node: WireNode, holder: Holder, reading:
   const value = valueOf(node, leaf, reading.names)
   if (value === undefined) return
   if (value === misshapen) {
-    reading.misshapen.push(wordsOf(node.at))
+    noteMisshapen(node, reading)
     return
   }
   containerAt(holder, slot)[leaf.name] = leaf.isList ? [value] : value
   reading.sources?.push([mapping, holder, node])
+}
+
+/** A message of which one member has another form is refused: a hundred of them are told. */
+function noteMisshapen(node: WireNode, { misshapen: places }: Reading): void {
+  if (places.length < 100) places.push(wordsOf(node.at))
 }
 
 /** The container of that number, made where it is not there yet. */

@@ -74,7 +74,16 @@ export function readMessage(reading: Reading, message: TreeMessage, node: WireNo
   message.supply?.(document)
   const { sourceOf } = mapped
   const findings = [...reshaped, ...mapped.misshapen.map((at) => findingInSource(reading.conditions.shape, at)), ...(message.check?.(document, sourceOf) ?? [])]
-  return [{ kind: 'document', document: document as unknown as CanonicalDocument, findings, sourceOf }, ...unreadOf(node, unreadReason)]
+  return [{ kind: 'document', document: document as unknown as CanonicalDocument, findings: firstOf(findings), sourceOf }, ...unreadOf(node, unreadReason)]
+}
+
+/** More findings of a message than a person reads. */
+const mostFindings = 500
+
+/** As many findings as are read, and of the rest the first fatal one, so that what is refused stays so. */
+function firstOf(findings: readonly Finding[]): readonly Finding[] {
+  const fatal = findings.slice(mostFindings).find(({ severity }) => severity === 'fatal')
+  return [...findings.slice(0, mostFindings), ...(fatal ? [fatal] : [])]
 }
 
 /** How a syntax frames the messages of an interchange. */

@@ -51,7 +51,7 @@ function createReader(form: TreeJsonForm): InterchangeReader {
       if (isOver) break
       const node = part.kind === 'fault' ? findingInSource(conditions[part.fault], part.at) : nodeOf(part, conditions)
       const read: ReadPart[] = 'kind' in node && part.kind !== 'fault' ? readPart(form, reading, [part.kind, node]) : 'kind' in node ? [] : [{ kind: 'finding', finding: node }]
-      given.push(...read)
+      for (const one of read) given.push(one)
       isOver = read.some((one) => one.kind === 'finding')
     }
     return given

@@ -54,7 +54,7 @@ function createReader({ family, rootName }: TreeXmlForm): InterchangeReader {
     for (const part of parts) {
       if (isOver) break
       const read = part.kind === 'fault' ? [faultPart(part)] : readElement(part)
-      given.push(...read)
+      for (const one of read) given.push(one)
       isEmpty &&= !read.some((one) => one.kind === 'document')
       isOver = read.some((one) => one.kind === 'finding')
     }

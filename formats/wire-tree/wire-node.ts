@@ -76,13 +76,19 @@ export function take(node: WireNode | undefined): void {
   if (node) forEachValue(node, (value) => { value.taken = true })
 }
 
-/** The values below a node for which no place was found, null and empty texts apart: they say nothing. */
+/** More values than a person reads: those beyond are counted alone, so that a hostile message cannot make an endless answer. */
+const mostUnread = 1000
+
+/** The values below a node for which no place was found, null and empty texts apart: they say nothing. Beyond the first thousand they are counted. */
 export function unreadOf(node: WireNode, reason: string): UnreadData[] {
   const unread: UnreadData[] = []
+  let more = 0
   forEachValue(node, ({ taken, type, text, at }) => {
-    if (!taken && type !== 'null' && text !== '') unread.push({ kind: 'unread', source: wordsOf(at), value: text, reason })
+    if (taken || type === 'null' || text === '') return
+    if (unread.length < mostUnread) unread.push({ kind: 'unread', source: wordsOf(at), value: text, reason })
+    else more++
   })
-  return unread
+  return more === 0 ? unread : [...unread, { kind: 'unread', source: wordsOf(node.at), value: String(more), reason: 'So many more members have no place, and are not listed' }]
 }
 
 function forEachValue(node: WireNode, visit: (value: WireScalar) => void): void {

@@ -83,6 +83,27 @@ describe('hostile JSON', () => {
   })
 })
 
+describe('a message of more than anybody reads', () => {
+  it('is listed as far as a person reads, and counted beyond', () => {
+    for (const [format, text] of [
+      [postJson, `{"postalItem":{"messageFunction":1,"itemId":"RR473124829CH","more":[${Array(200_000).fill('1').join(',')}]}}`],
+      [postXml, `<postalInterchange><postalItem><messageFunction>1</messageFunction><itemId>RR473124829CH</itemId>${'x<a>1</a>'.repeat(150_000)}</postalItem></postalInterchange>`],
+    ] as const) {
+      const unread = unreadOf(readAll(format, text))
+      expect(unread).toHaveLength(1001)
+      expect(Number(unread.at(-1)?.[1])).toBeGreaterThan(148_000)
+    }
+  })
+
+  it('stays refused, however many findings stand before the fatal one', () => {
+    const contents = [...Array<string>(700).fill('{"description":"a"}'), '{}', '{"quantity":1}']
+    const parts = readAll(postJson, `{"postalItem":{"itemId":"RR473124829CH","sender":{"name":"A"},"addressee":{"name":"B"},"contents":[${contents.join(',')}]}}`)
+    expect(codesOf(parts)).toEqual(['post-description-missing'])
+    const shapes = readAll(postJson, `{"postalItem":{"contents":[${Array(300).fill('1').join(',')}]}}`)
+    expect(codesOf(shapes).filter((code) => code === 'post-json-shape')).toHaveLength(100)
+  })
+})
+
 describe('hostile XML', () => {
   const inside = (text: string) => `<postalInterchange xmlns="urn:customhouse:post:1">${text}</postalInterchange>`
   it.each([
