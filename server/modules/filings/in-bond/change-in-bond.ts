@@ -115,7 +115,8 @@ function checkTime(at: MomentText, { authorisedAt }: InBondMovement, receivedAt:
 }
 
 function checkAhead(at: MomentText, receivedAt: MomentText): readonly Finding[] {
-  return when(at > receivedAt, timeAhead, '/at')
+  // As moments, not as texts: one may be written to the second and with an offset, the other to the millisecond.
+  return when(Date.parse(at) > Date.parse(receivedAt), timeAhead, '/at')
 }
 
 function isAfter(at: MomentText, day: string | undefined): boolean {

@@ -73,6 +73,7 @@ describe('changeInBond()', () => {
   })
   it('refuses what lies ahead, another port, and all after the end', () => {
     expect(codes(after(movement(), { act: 'arrive', number: '', at: '2027-01-01T00:00:00.000Z', port: '3901' }))).toContain('in-bond-time-ahead')
+    for (const at of ['2026-07-20T12:00:00Z', '2026-07-20T08:00:00-04:00']) expect([at, codes(after(movement(), { act: 'arrive', number: '', at, port: '3901' }))]).not.toEqual([at, expect.arrayContaining(['in-bond-time-ahead'])])
     expect(codes(after(movement(), { act: 'arrive', number: '', at, port: '4501' }))).toEqual(['in-bond-other-port'])
     const gone = after(movement(), { act: 'remove-bills', number: '', bills: [{ issuer: 'ZZSB', number: '1' }] }).movement
     expect(gone?.status).toBe('deleted')
