@@ -31,8 +31,8 @@ Exit status: 0 converted, 1 findings reject it or a document of it, 2 it could n
 Examples:
   npx customhouse convert samples/vessel-dutiable.catair --to wco-xml
   npx customhouse convert samples/vessel-dutiable.catair --to json --output entry.json --report losses.json
-  npx customhouse convert manifest.edi --to x12 --message 309 --output manifest.x12
-  npx customhouse convert *.xml --to data-model-json --output converted/
+  npx customhouse convert samples/edifact/cuscar-manifest.edi --to x12 --message 309
+  mkdir converted && npx customhouse convert samples/wco-xml/* --to data-model-json --output converted/
   npx customhouse convert --list`
 
 /** customhouse convert FILE... --to FORMAT: any format to any other, and what is lost on the way. */
