@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -44,6 +45,22 @@ describe('convertFile()', () => {
     await expect(convert(program, 'json', 'b')).rejects.toThrow('No format that Customhouse reads begins like')
     expect(readdirSync(folder).filter((name) => name.includes('unfinished'))).toEqual([])
     expect(() => formatCalled('nothing')).toThrow('No format is called nothing')
+    expect(() => formatCalled('wco-xm')).toThrow(expect.objectContaining({ remedy: 'Did you mean wco-xml? customhouse convert --list names the formats' }))
+  })
+
+  it('never puts a file in the place of a pipe or device, and leaves none where the report cannot be written', async () => {
+    const pipe = join(folder, 'pipe')
+    spawnSync('mkfifo', [pipe])
+    const reader = spawn('cat', [pipe], { stdio: ['ignore', 'pipe', 'ignore'] })
+    const received: Buffer[] = []
+    reader.stdout.on('data', (piece: Buffer) => received.push(piece))
+    const ended = once(reader, 'close')
+    await convertFile({ file: sample('informal.json'), to: formatCalled('json'), from: undefined, options: { preparedAt: new Date() }, output: await outputFile(pipe), report: undefined })
+    await ended
+    expect([Buffer.concat(received).toString('utf8').slice(0, 1), statSync(pipe).isFIFO()]).toEqual(['{', true])
+    const asked = { file: sample('informal.json'), to: formatCalled('json'), from: undefined, options: { preparedAt: new Date() }, output: await outputFile(join(folder, 'unreported.json')), report: join(folder, 'no-folder', 'report') }
+    await expect(convertFile(asked)).rejects.toThrow(CommandFailure)
+    expect(readdirSync(folder).filter((name) => name.startsWith('unreported'))).toEqual([])
   })
 })
 

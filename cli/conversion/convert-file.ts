@@ -1,6 +1,6 @@
 import { Conversion, type ConvertedPart } from '@customhouse/formats/conversion/conversion.ts'
 import type { ConversionFinding } from '@customhouse/formats/conversion/conversion-report.ts'
-import { messageFormatNamed, recogniseMessageFormat } from '@customhouse/formats/message-formats.ts'
+import { messageFormatNamed, messageFormats, recogniseMessageFormat } from '@customhouse/formats/message-formats.ts'
 import type { MessageFormat, WriterOptions } from '@customhouse/formats/message-format.ts'
 import { CommandFailure } from '../terminal/command-failure.ts'
 import { openInput, type Input } from '../terminal/input-pieces.ts'
@@ -55,8 +55,9 @@ async function convertInput(asked: FileConversion, input: Input, report: ReportF
   const conversion = await convertPieces(new Conversion(from, asked.to, asked.options), input, taken)
   const { documents } = conversion
   const isWritten = !conversion.isUnusable && documents > 0
-  await (isWritten ? asked.output.keep() : asked.output.discard())
+  // The report first: where it cannot be written, no file is left that nobody knows the losses of
   if (asked.report !== undefined) await report?.finish(asked.report, { from: from.name, to: asked.to.name, documents })
+  await (isWritten ? asked.output.keep() : asked.output.discard())
   return { from, documents, isAccepted: !conversion.isRejected, isWritten, ...taken.told() }
 }
 
@@ -101,8 +102,9 @@ class TakenParts {
 /** The format of a name given on the command line. */
 export function formatCalled(name: string): MessageFormat {
   const format = messageFormatNamed(name)
-  if (format === undefined) throw new CommandFailure(`No format is called ${name}`, { remedy: 'customhouse convert --list names the formats' })
-  return format
+  if (format !== undefined) return format
+  const near = messageFormats.find((each) => each.name.startsWith(name) || name.startsWith(each.name) || each.name.replaceAll('-', '') === name.toLowerCase().replaceAll(/[-_ ]/g, ''))
+  throw new CommandFailure(`No format is called ${name}`, { remedy: `${near === undefined ? '' : `Did you mean ${near.name}? `}customhouse convert --list names the formats` })
 }
 
 function unrecognised(file: string): CommandFailure {

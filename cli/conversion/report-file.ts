@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { once } from 'node:events'
 import type { ConvertedPart } from '@customhouse/formats/conversion/conversion.ts'
+import { unwritable } from './output-file.ts'
 
 const lists = ['lost', 'defaulted', 'carried', 'findings'] as const
 
@@ -32,7 +33,7 @@ export class ReportFile {
       await once(stream, 'close')
     }
     const report = createWriteStream(path)
-    await once(report, 'open')
+    await once(report, 'open').catch((cause: unknown) => { throw unwritable(path, cause) })
     await write(report, JSON.stringify(about).slice(0, -1))
     for (const list of lists) {
       await write(report, `,\n"${list}":[`)

@@ -16,5 +16,5 @@ export async function readInput(path: string): Promise<Uint8Array> {
 /** Why a file cannot be read or written, in words. */
 export function reasonFor(cause: unknown): string {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  return { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'permission is denied' }[code] ?? String(cause)
+  return { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'permission is denied', ENOSPC: 'there is no room left' }[code] ?? String(cause)
 }
