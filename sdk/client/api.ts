@@ -780,6 +780,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/data-model/versions/{number}/{artifact}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version as JSON Schema, XSD, JSON-LD context, TypeScript types or pages of reference
+         * @description Made of the dictionary in that version: the same bytes as in `api/data-model/` for the version that the program ships.
+         */
+        get: operations["readDictionaryArtifact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/data-model/versions/{number}/dictionary": {
         parameters: {
             query?: never;
@@ -9029,6 +9049,70 @@ export interface operations {
             };
         };
     };
+    readDictionaryArtifact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                artifact: "document.schema.json" | "document.xsd" | "context.jsonld" | "model-document.ts" | "declaration.html" | "response.html" | "conveyance-report.html" | "meta-data.html" | "elements.html";
+                /** @example 3.6.1 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": string;
+                    "application/schema+json": string;
+                    "application/xml": string;
+                    "text/html": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readDictionary: {
         parameters: {
             query?: never;
@@ -10989,6 +11073,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description What acknowledges the syntax of the interchange: X12 997, EDIFACT CONTRL. Where the answer is asked for in the format alone, it comes before it. A refusal carries it too. */
+                        acknowledgement?: {
+                            content: string;
+                            mediaType: string;
+                        };
                         answers: {
                             /** @description The answer in the format of the interchange; empty where it has none */
                             content: string;
@@ -16191,6 +16280,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description What acknowledges the syntax of the interchange: X12 997, EDIFACT CONTRL. Where the answer is asked for in the format alone, it comes before it. A refusal carries it too. */
+                        acknowledgement?: {
+                            content: string;
+                            mediaType: string;
+                        };
                         answers: {
                             /** @description The answer in the format of the interchange; empty where it has none */
                             content: string;
@@ -18542,6 +18636,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description What acknowledges the syntax of the interchange: X12 997, EDIFACT CONTRL. Where the answer is asked for in the format alone, it comes before it. A refusal carries it too. */
+                        acknowledgement?: {
+                            content: string;
+                            mediaType: string;
+                        };
                         answers: {
                             /** @description The answer in the format of the interchange; empty where it has none */
                             content: string;
@@ -21005,6 +21104,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description What acknowledges the syntax of the interchange: X12 997, EDIFACT CONTRL. Where the answer is asked for in the format alone, it comes before it. A refusal carries it too. */
+                        acknowledgement?: {
+                            content: string;
+                            mediaType: string;
+                        };
                         answers: {
                             /** @description The answer in the format of the interchange; empty where it has none */
                             content: string;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { checkActReceipt } from '@customhouse/proofs/receipt/check-receipt.ts'
 import { digestOfFacts } from '@customhouse/proofs/receipt/filing-statement.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -58,6 +59,15 @@ describe('the data model, from a proposal to its version', () => {
     expect((await look('/data-model/elements/145')).body['places']).toContainEqual({ path: 'declaration/goodsShipment/governmentAgencyGoodsItem/commodity/classification/id', kind: 'identifier', tag: 'ID', min: 0, max: 1 })
     expect((await look('/data-model/elements/ZZZZ')).status).toBe(404)
     expect((await look('/data-model/versions/9.9.9')).status).toBe(404)
+  })
+
+  it('publishes the shipped version as schemas, context, types and pages: the files that are kept beside the program', async () => {
+    for (const [name, type, file] of [['document.schema.json', 'application/schema+json', 'api/data-model/document.schema.json'], ['document.xsd', 'application/xml', 'api/data-model/document.xsd'], ['context.jsonld', 'application/ld+json', 'api/data-model/context.jsonld'], ['model-document.ts', 'text/plain', 'vocabulary/dictionary/generated/model-document.ts']] as const) {
+      const { status, type: told, text } = await look(`/data-model/versions/3.6.1/${name}`)
+      expect([name, status, told.startsWith(type), text === readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')]).toEqual([name, 200, true, true])
+    }
+    for (const name of ['declaration', 'response', 'conveyance-report', 'meta-data', 'elements']) expect(await look(`/data-model/versions/3.6.1/${name}.html`)).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' })
+    expect([(await look('/data-model/versions/9.9.9/document.xsd')).status, (await look('/data-model/versions/3.6.1/other.xsd')).status]).toEqual([404, 400])
   })
 
   it('refuses a proposal that the dictionary cannot take, with every reason', async () => {
@@ -127,6 +137,10 @@ describe('the data model, from a proposal to its version', () => {
     expect(migration.guides.find(({ guide }) => guide === 'import-declaration')?.places).toHaveLength(1)
     const table = (await look('/data-model/message-sets/cds?version=3.7.0')).text
     expect([table.includes('originCountryCode'), (await look('/data-model/message-sets/cds?version=3.6.1')).text.includes('originCountryCode')]).toEqual([true, false])
+    const [before, now] = [await look('/data-model/versions/3.6.1/dictionary'), await look('/data-model/versions')]
+    const kept = (now.body['versions'] as { number: string; sha256: string }[]).find(({ number }) => number === '3.6.1')
+    expect([digestOfFacts(before.body), before.text.includes('originCountryCode'), (await look('/data-model/versions/3.6.1/document.xsd')).text === readFileSync(new URL('../../api/data-model/document.xsd', import.meta.url), 'utf8')]).toEqual([kept?.sha256, false, true])
+    expect((await look('/data-model/versions/3.7.0/document.xsd')).text).toContain('OriginCountryCode')
     const page = await look('/data-model/versions/3.7.0', 'text/html')
     expect([page.type, page.text.includes('Breaking')]).toEqual(['text/html; charset=utf-8', true])
   })
@@ -180,6 +194,23 @@ describe('the data model, from a proposal to its version', () => {
     for (const path of ['/data-model', '/data-model/versions', '/data-model/elements?search=origin', '/data-model/elements/063', '/data-model/guides', '/data-model/guides/import-declaration', '/data-model/adoption', '/data-model/adoption/cds']) {
       const page = await look(path, 'text/html,application/xhtml+xml')
       expect([path, page.status, page.type, /<h1>/.test(page.text)]).toEqual([path, 200, 'text/html; charset=utf-8', true])
+    }
+  })
+
+  it('shows what others wrote as text and never as markup', async () => {
+    const markup = '<script>alert(1)</script><img src=x onerror="alert(1)">'
+    const { body } = await send(mill, 'POST /data-model/requests', { ...recycled, title: markup, changes: [{ ...recycled.changes[0], path: 'declaration/markedNote', tag: 'MarkedNote', valueKind: 'text', format: 'an..35', name: markup, description: markup }] })
+    const id = String(body['id'])
+    await send(maintainer, `POST /data-model/requests/${id}/focus-group`, { members: ['meridian'] })
+    await send(broker, `POST /data-model/requests/${id}/examinations`, { comment: markup, recommendation: 'approve' })
+    await send(maintainer, `POST /data-model/requests/${id}/decisions`, { decision: 'approved', reasons: markup })
+    const number = String((await send(maintainer, 'POST /data-model/versions', { requests: [id] })).body['number'])
+    const guide = { id: 'marked', title: markup, purpose: markup, authority: markup, dictionaryVersion: number, root: 'declaration', places: [{ path: 'declaration/markedNote', note: markup, example: markup, codes: [{ code: '"><script>', meaning: markup }] }] }
+    expect((await send(maintainer, 'POST /data-model/guides', guide)).status).toBe(201)
+    for (const path of [`/data-model/elements?search=${encodeURIComponent(markup)}`, '/data-model/elements?search=markednote', `/data-model/versions/${number}`, `/data-model/versions/${number}/elements.html`, `/data-model/versions/${number}/declaration.html`, '/data-model/guides', '/data-model/guides/marked', '/data-model/guides/marked/guide.html']) {
+      const response = await fetch(`${server.url}${path}`, { headers: { accept: 'text/html' } })
+      const text = await response.text()
+      expect([path, response.status, /<script>|<img src=x/.test(text), response.headers.get('content-security-policy')?.includes("default-src 'none'")]).toEqual([path, 200, false, true])
     }
   })
 })

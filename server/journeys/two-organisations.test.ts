@@ -81,6 +81,7 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /data-model/versions': { kind: 'public', path: () => '/data-model/versions' },
   'GET /data-model/versions/{number}': { kind: 'public', path: () => '/data-model/versions/3.6.1' },
   'GET /data-model/versions/{number}/dictionary': { kind: 'public', path: () => '/data-model/versions/3.6.1/dictionary' },
+  'GET /data-model/versions/{number}/{artifact}': { kind: 'public', path: () => '/data-model/versions/3.6.1/document.xsd' },
   'GET /data-model/elements': { kind: 'public', path: () => '/data-model/elements?search=origin' },
   'GET /data-model/elements/{id}': { kind: 'public', path: () => '/data-model/elements/D014' },
   'GET /data-model/guides': { kind: 'public', path: () => '/data-model/guides' },
@@ -220,7 +221,7 @@ describe('two organisations, a desk and the authorities, over every route', () =
   let known: Names
   let described: readonly string[]
   const unknown: Names = {
-    filing: randomUUID(), entryNumber: entryNumberOf(899), importer: '89-199999900', bond: '248SBX0ZZ', power: 'no-such-power', organisation: 'nobody', webhook: randomUUID(), credential: randomUUID(), verification: randomUUID(), offer: randomUUID(), request: randomUUID(), manifest: randomUUID(), billOfLading: 'ZZSB260300778', inBond: '799999990', exported: 'X20991231000000', exportFiling: randomUUID(), security: 'ZZ9-99999999999', securityMessage: randomUUID(), airWaybill: '99976543213', preLoading: randomUUID(), maintenance: randomUUID(),
+    filing: randomUUID(), entryNumber: entryNumberOf(899), importer: '89-199999900', bond: '248SBX0ZZ', power: 'no-such-power', organisation: 'nobody', webhook: randomUUID(), credential: randomUUID(), verification: randomUUID(), offer: randomUUID(), request: randomUUID(), manifest: randomUUID(), billOfLading: 'ZZSB260300778', inBond: '799999990', exported: 'X20991231000000', exportFiling: randomUUID(), security: 'ZZ9-99999999999', securityMessage: randomUUID(), airWaybill: '99900000002', preLoading: randomUUID(), maintenance: randomUUID(),
   }
   beforeAll(async () => {
     server = await startServer()
@@ -239,12 +240,8 @@ describe('two organisations, a desk and the authorities, over every route', () =
     await meridian.file(renumbered(sample('release-vessel.catair').replaceAll('89-100000100', '89-100000200').replace('ZZSB260100101', billOfLading), 802))
     const rejected = await send(meridian, 'POST /manifests', reportOf(billOfLading))
     const moved = await send(meridian, 'POST /in-bond-movements', inBondOf(billOfLading))
-    const exported = JSON.parse((await send(meridian, 'POST /export-declarations', exportOf('89-100000200'))).text) as { exportDeclarations: [{ filing: string; number: string }] }
-    const secured = JSON.parse((await send(meridian, 'POST /security-filings', securityOf('89-100000200'))).text) as { securityFilings: [{ message: string; number: string }] }
-    const loaded = JSON.parse((await send(meridian, 'POST /pre-loading-reports', examplePreLoading)).text) as { preLoadingReports: [{ report: string }] }
     known = {
-      exported: exported.exportDeclarations[0].number, exportFiling: exported.exportDeclarations[0].filing, security: secured.securityFilings[0].number, securityMessage: secured.securityFilings[0].message,
-      airWaybill: '99912345675', preLoading: loaded.preLoadingReports[0].report,
+      ...await toldBeforehand(meridian, '99912345675'),
       filing, entryNumber: entryNumberOf(801), importer: '89-100000200', bond: '248SBX002', power: 'sandbox-power-89-100000200', organisation: 'meridian',
       webhook: idOf(webhook),
       credential: idOf(issued),
@@ -268,6 +265,13 @@ describe('two organisations, a desk and the authorities, over every route', () =
     const headers: Record<string, string> = { 'idempotency-key': randomUUID(), ...(body === undefined ? {} : { 'content-type': isCatair ? 'text/plain' : 'application/json' }) }
     const response = await who.call(path, { method, headers, ...(body === undefined ? {} : { body: isCatair ? body : JSON.stringify(body) }) })
     return { status: response.status, text: await response.text() }
+  }
+  /** An export and a security filing for Copperfield, and air cargo before loading. */
+  async function toldBeforehand(who: Trader, airWaybill: string): Promise<Pick<Names, 'exported' | 'exportFiling' | 'security' | 'securityMessage' | 'airWaybill' | 'preLoading'>> {
+    const { exportDeclarations: [exported] } = JSON.parse((await send(who, 'POST /export-declarations', exportOf('89-100000200'))).text) as { exportDeclarations: [{ filing: string; number: string }] }
+    const { securityFilings: [secured] } = JSON.parse((await send(who, 'POST /security-filings', securityOf('89-100000200'))).text) as { securityFilings: [{ message: string; number: string }] }
+    const { preLoadingReports: [loaded] } = JSON.parse((await send(who, 'POST /pre-loading-reports', JSON.parse(JSON.stringify(preLoadingOf(airWaybill)).replace('"functionCode":"5"', '"functionCode":"9"')))).text) as { preLoadingReports: [{ report: string }] }
+    return { exported: exported.number, exportFiling: exported.filing, security: secured.number, securityMessage: secured.message, airWaybill, preLoading: loaded.report }
   }
   const ask = (who: Trader, name: string, names: Names): Promise<Answered> => {
     const route = routes[name]
@@ -371,7 +375,7 @@ describe('two organisations, a desk and the authorities, over every route', () =
 
     const real = onlyFiling(await production.file(renumbered(forCopperfield(summary), 821)))
     expect(real.accepted).toBe(true)
-    const names = { ...known, filing: real.filing, entryNumber: entryNumberOf(821) }
+    const names = { ...known, filing: real.filing, entryNumber: entryNumberOf(821), ...await toldBeforehand(production, '99976543213') }
     for (const [name, { isByEnvironment, isHiddenFromAuthorities }] of of('record')) {
       if (isByEnvironment !== true || isHiddenFromAuthorities === true) continue
       for (const who of ['meridian-filer', 'port-officer']) expect([name, who, (await ask(signInAs(server, who), name, names)).status]).toEqual([name, who, 404])

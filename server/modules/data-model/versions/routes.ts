@@ -4,7 +4,7 @@ import { currentSets } from '../adoption/current-sets.ts'
 import type { DataModelRouteNeeds } from '../data-model.ts'
 import { currentGuides } from '../guides/current-guides.ts'
 import { lockApproved, updateRequest } from '../maintenance/store.ts'
-import { elementIdSchema, orPage, rootSchema, versionNumberSchema } from '../schemas.ts'
+import { elementIdSchema, oneOf, orPage, rootSchema, versionNumberSchema } from '../schemas.ts'
 import { readActs } from '../store.ts'
 import { changeProblems, decided, forEveryone, notFound, problems, recordStep, security, wantsPage } from '../transport.ts'
 import { elementPage, elementsPage } from './element-page.ts'
@@ -13,6 +13,7 @@ import { releaseVersion } from './release-version.ts'
 import { type FoundElement, findElement, searchElements } from './search-elements.ts'
 import { insertGuide, insertVersion, lockVersions, readPublishedGuides, readStoredSets, readSummaries, storeSet } from './store.ts'
 import { createVersionShelf, type OpenedVersion, type VersionShelf } from './transport.ts'
+import { versionArtifact, versionArtifactNames } from './version-artifacts.ts'
 import { versionPage, versionsPage } from './version-page.ts'
 import { dictionarySchema, elementSchema, summarySchema, versionSchema } from './version-schemas.ts'
 
@@ -27,6 +28,7 @@ export function versionRoutes(http: Http, needs: DataModelRouteNeeds): void {
   serveVersions(http, needs)
   serveVersion(http, shelf)
   serveDictionary(http, shelf)
+  serveArtifacts(http, shelf)
   serveElements(http, shelf)
   serveElement(http, shelf)
   serveReleasing(http, needs, shelf)
@@ -64,6 +66,22 @@ function serveDictionary(http: Http, shelf: VersionShelf): void {
   }, async (request, reply) => {
     const { version } = await opened(shelf, request.params.number)
     return reply.headers({ ...forEveryone, 'cache-control': 'public, max-age=3600' }).send(version)
+  })
+}
+
+function serveArtifacts(http: Http, shelf: VersionShelf): void {
+  http.get('/data-model/versions/:number/:artifact', {
+    schema: {
+      tags, security: [], operationId: 'readDictionaryArtifact', summary: 'A version as JSON Schema, XSD, JSON-LD context, TypeScript types or pages of reference',
+      description: 'Made of the dictionary in that version: the same bytes as in `api/data-model/` for the version that the program ships.',
+      params: Type.Object({ number: versionNumberSchema, artifact: oneOf(versionArtifactNames) }),
+      produces: ['application/schema+json', 'application/xml', 'application/ld+json', 'text/plain', 'text/html'], response: { 200: Type.String(), 404: problemSchema },
+    },
+  }, async (request, reply) => {
+    const { dictionary } = await opened(shelf, request.params.number)
+    const artifact = versionArtifact(request.params.artifact, dictionary)
+    if (artifact === undefined) throw notFound()
+    return reply.type(artifact.mediaType).headers({ ...forEveryone, 'cache-control': 'public, max-age=3600' }).send(artifact.text)
   })
 }
 

@@ -2,6 +2,7 @@ import type { DictionaryChange } from '../maintenance/dictionary-change.ts'
 import { dataModelPage, html, type SafeHtml, tableOf } from '../pages/transport.ts'
 import type { ChangeLogEntry } from './change-log.ts'
 import type { Migration } from './migration.ts'
+import { versionArtifactNames } from './version-artifacts.ts'
 import type { StoredVersion, VersionSummary } from './store.ts'
 
 /** Every version with its date and what kind of change it was. */
@@ -17,6 +18,7 @@ export function versionPage({ summary, changeLog, migration }: StoredVersion): s
   const { number, places, elements, previous, releasedAt, sha256 } = summary
   return dataModelPage(`Version ${number}`, html`<p class="lead">${elements} elements at ${places} places. ${releasedAt === undefined ? 'The version that the program ships.' : `Released ${releasedAt.slice(0, 10)}.`}</p>
 <p><a href="/data-model/elements?version=${number}">Elements of this version</a> · <a href="/data-model/versions/${number}/dictionary">The whole dictionary as JSON</a></p>
+<p>${versionArtifactNames.map((name, at) => html`${at > 0 && ' · '}<a href="/data-model/versions/${number}/${name}">${name}</a>`)}</p>
 <p class="quiet">Digest: <code>${sha256}</code></p>
 ${changeLog !== undefined && html`<h2>Changes since ${previous}</h2>
 <p>${changeLog.isBreaking ? 'Breaking: documents that were right may no longer be.' : 'Not breaking: every document that was right stays right.'}</p>
