@@ -1,6 +1,5 @@
 import { messageFormats } from '@customhouse/formats/message-formats.ts'
 import { Type } from 'typebox'
-import { problemSchema } from '../../../platform/http/index.ts'
 import { findingSchema } from '../../filings/index.ts'
 import { exampleCancellation } from '../intake/intake-examples.table.ts'
 
@@ -30,7 +29,7 @@ export const conversionMediaType = 'application/vnd.customhouse.conversion+json'
 
 const formatName = Type.String({ maxLength: 50, pattern: '^[a-z0-9-]+$', examples: ['wco-xml'] })
 
-/** The description of POST /convert. */
+/** The description of POST /convert, without the problems that it may answer. */
 export const convertSchema = {
   operationId: 'convertMessages',
   tags,
@@ -52,11 +51,10 @@ export const convertSchema = {
         ...Object.fromEntries([...new Set(messageFormats.map(({ mediaTypes }) => mediaTypes[0] ?? ''))].map((mediaType) => [mediaType, { schema: Type.String() }])),
       },
     },
-    400: problemSchema, 401: problemSchema, 403: problemSchema, 413: problemSchema, 415: problemSchema, 422: problemSchema,
   },
 } as const
 
-/** The description of GET /formats. */
+/** The description of GET /formats, without the problems that it may answer. */
 export const formatsSchema = {
   operationId: 'listFormats',
   tags,
@@ -64,6 +62,5 @@ export const formatsSchema = {
   summary: 'The formats that messages are converted from and to',
   response: {
     200: Type.Object({ formats: Type.Array(Type.Object({ name: formatName, title: Type.String(), mediaTypes: Type.Array(Type.String()), extension: Type.String({ examples: ['.xml'] }) })) }),
-    401: problemSchema,
   },
 }

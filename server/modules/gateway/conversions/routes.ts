@@ -3,7 +3,7 @@ import { messageFormatFor, messageFormatNamed, messageFormats } from '@customhou
 import type { FastifyReply } from 'fastify'
 import type { Access } from '../../../platform/access/index.ts'
 import type { Clock } from '../../../platform/clock/index.ts'
-import { Problem, type Http } from '../../../platform/http/index.ts'
+import { Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
 import { BodyConverter, type ConvertedBody } from './convert-body.ts'
 import { conversionMediaType, convertSchema, formatsSchema } from './conversion-schemas.ts'
 
@@ -15,9 +15,11 @@ interface RouteNeeds {
 /** A converted interchange is at most so many times as large as one that may be sent: XML says in words what records say by position. */
 const growthMax = 16
 
+const problems = { 400: problemSchema, 401: problemSchema, 403: problemSchema, 413: problemSchema, 415: problemSchema, 422: problemSchema }
+
 /** POST /convert and GET /formats. Bodies come in as streams, and the reader of their format takes them piece by piece. */
 export function conversionRoutes(http: Http, needs: RouteNeeds): void {
-  http.get('/formats', { onRequest: needs.access.guard, schema: formatsSchema }, () => ({
+  http.get('/formats', { onRequest: needs.access.guard, schema: { ...formatsSchema, response: { ...formatsSchema.response, 401: problemSchema } } }, () => ({
     formats: messageFormats.map(({ name, title, mediaTypes, extension }) => ({ name, title, mediaTypes: [...mediaTypes], extension })),
   }))
   void http.register((door: Http, _options, done) => {
@@ -27,7 +29,7 @@ export function conversionRoutes(http: Http, needs: RouteNeeds): void {
     if (judge === undefined) throw new TypeError('Cannot describe bodies: the server has no validator compiler yet')
     door.setValidatorCompiler((part) => (part.httpPart === 'body' ? () => true : judge(part)))
     const bytesMax = door.initialConfig.bodyLimit ?? 10 * 1024 * 1024
-    door.post('/convert', { onRequest: needs.access.guard, schema: convertSchema }, async (request, reply) => {
+    door.post('/convert', { onRequest: needs.access.guard, schema: { ...convertSchema, response: { ...convertSchema.response, ...problems } } }, async (request, reply) => {
       const { to, from, message, strict } = request.query
       const target = targetOf(to, request.headers.accept)
       const converter = new BodyConverter({
