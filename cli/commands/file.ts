@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FiledInterchange, FilingCredential, SingleWindowClient } from '@customhouse/sdk/client/single-window-client.ts'
 import type { Command } from 'commander'
+import { beforehandFilers, beforehandIn, fileBeforehand } from './file-beforehand.ts'
 import { fileManifest, manifestFormatOf } from './file-manifest.ts'
 import { printInBond } from './in-bond-lines.ts'
 import { receiptFolder } from '../single-window/settings.ts'
@@ -24,7 +25,7 @@ interface FileOptions {
 export function file(program: Command): void {
   program
     .command('file')
-    .description('File a declaration or an interchange, wait for the determination, print it with what is owed and the answers, and save the receipt. A carrier’s report (X12 309, CUSCAR, the data model...) is told by its content and filed as a manifest.')
+    .description('File a declaration or an interchange, wait for the determination, print it with what is owed and the answers, and save the receipt. A carrier’s report (X12 309, CUSCAR, the data model...) is told by its content and filed as a manifest; so are export declarations, importer security filings and air cargo before loading.')
     .argument('<file>', 'a file in any format that Customhouse reads, or - for standard input')
     .option('--json', 'a JSON line per filing')
     .option('--idempotency-key <key>', 'repeat a call with the same key and it is not filed twice (default: a new one)')
@@ -33,9 +34,10 @@ export function file(program: Command): void {
     .action(async (path: string, options: FileOptions) => {
       const bytes = await readInput(path)
       const format = await manifestFormatOf(bytes)
-      process.exitCode = format === undefined
-        ? await withSingleWindow('meridian-filer', (client) => fileBytes(client, bytes, options))
-        : await withSingleWindow('tidemark-manifests', (client) => fileManifest(client, bytes, { ...options, format }))
+      const kind = format && beforehandIn(format, bytes)
+      if (format === undefined) process.exitCode = await withSingleWindow('meridian-filer', (client) => fileBytes(client, bytes, options))
+      else if (kind !== undefined) process.exitCode = await withSingleWindow(beforehandFilers[kind], (client) => fileBeforehand(client, bytes, { ...options, format, kind }))
+      else process.exitCode = await withSingleWindow('tidemark-manifests', (client) => fileManifest(client, bytes, { ...options, format }))
     })
 }
 

@@ -3,6 +3,7 @@ import type { Assessment, Explanation } from '@customhouse/vocabulary/assessment
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { ClientCredentials } from '../sign-in/client-credentials.ts'
 import type { operations, paths } from './api.ts'
+import { beforehandCalls, type BeforehandCalls } from './beforehand-calls.ts'
 import { manifestCalls, type ManifestCalls } from './manifest-calls.ts'
 import { readFacts, type Fact } from './read-facts.ts'
 import { refusalOf } from './refusal.ts'
@@ -90,7 +91,7 @@ export type IssuingOptions = NonNullable<NonNullable<operations['issueCredential
 export type IssuedCredential = AnswerTo<'issueCredential'>
 
 /** A single window, as a program uses it over HTTP. Every call rejects with `Refusal` where the answer is a problem (RFC 9457). */
-export interface SingleWindowClient extends ManifestCalls {
+export interface SingleWindowClient extends ManifestCalls, BeforehandCalls {
   file(bytes: Uint8Array, options: { readonly mediaType: string; readonly idempotencyKey: string }): Promise<FiledInterchange>
   check(bytes: Uint8Array, mediaType: string): Promise<readonly Finding[]>
   /** Converts messages from any format to any other; what cannot be read rejects with its findings. */
@@ -127,6 +128,7 @@ export function createSingleWindowClient({ url, signIn }: { readonly url: string
     ...filingCalls(api),
     ...dutyCalls(api, signIn),
     ...manifestCalls(api),
+    ...beforehandCalls(api),
     ...conversionCalls(api),
     logKey: async () => answered(await api.GET('/ledger/key', { parseAs: 'text' })),
     issueCredential: async (credential, options) => answered(await api.POST('/credentials/issue', { body: { credential, options } })),

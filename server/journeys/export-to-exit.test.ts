@@ -25,10 +25,10 @@ describe('exports, from the filing to the exit', () => {
   })
   afterAll(async () => server.remove())
 
-  const post = (who: Trader, path: string, body: unknown, { key = randomUUID(), type = dataModel } = {}): Promise<Response> =>
+  const post = (who: Trader, path: string, { body, key = randomUUID(), type = dataModel }: { readonly body: unknown; readonly key?: string; readonly type?: string }): Promise<Response> =>
     who.call(path, { method: 'POST', headers: { 'content-type': type, 'idempotency-key': key }, body: typeof body === 'string' ? body : JSON.stringify(body) })
   const file = async (body: unknown, { who = broker, type = dataModel } = {}): Promise<Filed> => {
-    const response = await post(who, '/export-declarations', body, { type })
+    const response = await post(who, '/export-declarations', { body, type })
     const text = await response.text()
     expect([response.status, text]).toEqual([201, text])
     return JSON.parse(text) as Filed
@@ -37,7 +37,7 @@ describe('exports, from the filing to the exit', () => {
   const withDeclaration = (changes: object): object => ({ ...exampleExport, declaration: { ...declaration, ...changes } })
   const codes = ({ exportDeclarations: [first] }: Filed): readonly string[] => (first?.findings ?? []).map(({ code }) => code)
   const event = async (who: Trader, of: string, body: object): Promise<{ readonly status: number; readonly body: { readonly findings: readonly { readonly code: string }[]; readonly exportDeclaration: { readonly status: string }; readonly receipt: string } }> => {
-    const response = await post(who, `/export-declarations/${of}/events`, body, { type: 'application/json' })
+    const response = await post(who, `/export-declarations/${of}/events`, { body, type: 'application/json' })
     return { status: response.status, body: await response.json() as never }
   }
   const now = (): string => new Date(Date.now() - 1000).toISOString()
@@ -123,16 +123,16 @@ describe('exports, from the filing to the exit', () => {
     const mrn = filed.exportDeclarations[0]?.number ?? ''
     const cancelled = await file({ version: '3.6.1', declaration: { functionCode: '13', typeCode: 'INV', id: mrn, functionalReferenceId: 'SAMPLE-EXP-2', additionalInformation: [{ statementDescription: 'Sold at home' }] } })
     expect(cancelled.exportDeclarations[0]).toMatchObject({ accepted: true, status: 'cancelled', number: mrn })
-    const other = await post(broker, '/export-declarations', { version: '3.6.1', declaration: { typeCode: 'IMA' } })
+    const other = await post(broker, '/export-declarations', { body: { version: '3.6.1', declaration: { typeCode: 'IMA' } } })
     expect([other.status, JSON.stringify(await other.json()).includes('export-not-a-declaration')]).toEqual([422, true])
-    expect((await post(broker, '/export-declarations', 'nothing that is known', { type: 'application/octet-stream' })).status).toBe(415)
-    expect((await post(signInAs(server, 'meridian-larkspur-desk'), '/export-declarations', withDeclaration({ exporter: { ...declaration.exporter, id: '89-100000200' } }))).status).toBe(403)
+    expect((await post(broker, '/export-declarations', { body: 'nothing that is known', type: 'application/octet-stream' })).status).toBe(415)
+    expect((await post(signInAs(server, 'meridian-larkspur-desk'), '/export-declarations', { body: withDeclaration({ exporter: { ...declaration.exporter, id: '89-100000200' } }) })).status).toBe(403)
   })
 
   it('answers a repeated call alike', async () => {
     const key = randomUUID()
     const body = withDeclaration({ functionalReferenceId: 'LARK-EXP-0100' })
-    const [first, again] = [await (await post(broker, '/export-declarations', body, { key })).json() as Filed, await post(broker, '/export-declarations', body, { key })]
+    const [first, again] = [await (await post(broker, '/export-declarations', { body, key })).json() as Filed, await post(broker, '/export-declarations', { body, key })]
     expect([again.status, again.headers.get('idempotency-replayed'), ((await again.json()) as Filed).exportDeclarations[0]?.number]).toEqual([201, 'true', first.exportDeclarations[0]?.number])
   })
 })

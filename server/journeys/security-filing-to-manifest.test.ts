@@ -26,10 +26,10 @@ describe('cargo, told of before it is laden', () => {
   })
   afterAll(async () => server.remove())
 
-  const post = (who: Trader, path: string, body: unknown, type = dataModel): Promise<Response> =>
+  const post = ([who, path]: readonly [Trader, string], body: unknown, type = dataModel): Promise<Response> =>
     who.call(path, { method: 'POST', headers: { 'content-type': type, 'idempotency-key': randomUUID() }, body: typeof body === 'string' ? body : JSON.stringify(body) })
-  const file = async (who: Trader, path: string, body: unknown, type = dataModel): Promise<Filed> => {
-    const response = await post(who, path, body, type)
+  const file = async (door: readonly [Trader, string], body: unknown, type = dataModel): Promise<Filed> => {
+    const response = await post(door, body, type)
     const text = await response.text()
     expect([response.status, text]).toEqual([201, text])
     return JSON.parse(text) as Filed
@@ -41,7 +41,7 @@ describe('cargo, told of before it is laden', () => {
     let number: string
 
     it('of ten elements is accepted under a number, its bill not on file yet', async () => {
-      const filed = await file(broker, '/security-filings', exampleSecurityFiling)
+      const filed = await file([broker, '/security-filings'], exampleSecurityFiling)
       const [first] = filed.securityFilings ?? []
       expect([first?.accepted, codes(filed)]).toEqual([true, ['security-filing-bill-not-on-file']])
       number = first?.number ?? ''
@@ -53,7 +53,7 @@ describe('cargo, told of before it is laden', () => {
     it('is matched when the carrier files its manifest; the carrier sees on the bill that it is there, and nothing of it', async () => {
       const events = await readEvents(broker)
       try {
-        await file(line, '/manifests', exampleManifest)
+        await file([line, '/manifests'], exampleManifest)
         expect(await events.until(1)).toMatchObject([{ type: 'SecurityFilingMatched', subject: number, data: { bill: 'ZZSB260100101', isOnFile: true } }])
       } finally {
         events.close()
@@ -67,21 +67,21 @@ describe('cargo, told of before it is laden', () => {
 
     it('names each element that is missing, whom it may be filed by, and that it is late', async () => {
       const { seller: _seller, importer: _importer, otherParty: _otherParty, ...goodsShipment } = declaration.goodsShipment
-      expect(codes(await file(broker, '/security-filings', { ...exampleSecurityFiling, declaration: { ...declaration, goodsShipment } }))).toEqual(expect.arrayContaining(['security-filing-party-missing', 'security-filing-party-to-follow']))
+      expect(codes(await file([broker, '/security-filings'], { ...exampleSecurityFiling, declaration: { ...declaration, goodsShipment } }))).toEqual(expect.arrayContaining(['security-filing-party-missing', 'security-filing-party-to-follow']))
       const other = (changes: object, shipment: object = {}): object => ({ ...exampleSecurityFiling, declaration: { ...declaration, ...changes, goodsShipment: { ...declaration.goodsShipment, cargoConsignment: [{ transportContractDocument: [{ id: randomUUID().slice(0, 8), typeCode: '705', issuerId: 'ZZSB' }] }], ...shipment } } })
-      expect(codes(await file(broker, '/security-filings', other({}, { importer: { id: '89-100000500' } })))).toContain('security-filing-authority-missing')
-      expect(codes(await file(broker, '/security-filings', other({}, { importer: { id: '89-100000400' } })))).toContain('security-filing-bond-missing')
-      expect(codes(await file(broker, '/security-filings', other({ unitedStates: { securityFiling: { ...declaration.unitedStates.securityFiling, estimatedLadingDateTime: { value: new Date(Date.now() + 3_600_000).toISOString() } } } })))).toContain('security-filing-late')
-      expect(codes(await file(broker, '/security-filings', exampleSecurityFiling))).toContain('security-filing-bill-taken')
+      expect(codes(await file([broker, '/security-filings'], other({}, { importer: { id: '89-100000500' } })))).toContain('security-filing-authority-missing')
+      expect(codes(await file([broker, '/security-filings'], other({}, { importer: { id: '89-100000400' } })))).toContain('security-filing-bond-missing')
+      expect(codes(await file([broker, '/security-filings'], other({ unitedStates: { securityFiling: { ...declaration.unitedStates.securityFiling, estimatedLadingDateTime: { value: new Date(Date.now() + 3_600_000).toISOString() } } } })))).toContain('security-filing-late')
+      expect(codes(await file([broker, '/security-filings'], exampleSecurityFiling))).toContain('security-filing-bill-taken')
     })
 
     it('is replaced and deleted by its number, and no one else’s', async () => {
-      expect(codes(await file(forwarder, '/security-filings', { ...exampleSecurityFiling, declaration: { ...declaration, functionCode: '3', id: number } }))).toEqual(['security-filing-not-on-file'])
-      const replaced = await file(broker, '/security-filings', { ...exampleSecurityFiling, declaration: { ...declaration, functionCode: '5', id: number } })
+      expect(codes(await file([forwarder, '/security-filings'], { ...exampleSecurityFiling, declaration: { ...declaration, functionCode: '3', id: number } }))).toEqual(['security-filing-not-on-file'])
+      const replaced = await file([broker, '/security-filings'], { ...exampleSecurityFiling, declaration: { ...declaration, functionCode: '5', id: number } })
       expect([replaced.securityFilings?.[0]?.accepted, codes(replaced)]).toEqual([true, []])
-      expect((await file(broker, '/security-filings', { ...exampleSecurityFiling, declaration: { ...declaration, functionCode: '3', id: number } })).securityFilings?.[0]).toMatchObject({ accepted: true, status: 'deleted' })
+      expect((await file([broker, '/security-filings'], { ...exampleSecurityFiling, declaration: { ...declaration, functionCode: '3', id: number } })).securityFilings?.[0]).toMatchObject({ accepted: true, status: 'deleted' })
       expect(await broker.read(`/security-filings/${number}`)).toMatchObject({ status: 'deleted', version: 3 })
-      expect((await post(broker, '/security-filings', exampleManifest)).status).toBe(422)
+      expect((await post([broker, '/security-filings'], exampleManifest)).status).toBe(422)
     })
   })
 
@@ -91,10 +91,10 @@ describe('cargo, told of before it is laden', () => {
     const withDescription = (description: string, changes: object = {}): object => ({ ...examplePreLoading, conveyanceReport: { ...conveyanceReport, ...changes, consignment: conveyanceReport.consignment.map((one) => ({ ...one, consignmentItem: [{ commodity: { description } }] })) } })
 
     it('are referred for information while they do not say what the goods are, and complete once they do', async () => {
-      const vague = await file(forwarder, '/pre-loading-reports', withDescription('general cargo'))
+      const vague = await file([forwarder, '/pre-loading-reports'], withDescription('general cargo'))
       expect(vague.preLoadingReports?.[0]).toMatchObject({ accepted: true, findings: [], assessments: [{ bill: waybill, assessment: 'RFI' }] })
       expect(JSON.parse(vague.answers.content)).toMatchObject({ response: { additionalInformation: [{ statementCode: 'RFI' }], declaration: { consignment: [{ transportContractDocument: [{ id: waybill }] }] } } })
-      const complete = await file(forwarder, '/pre-loading-reports', withDescription('Wrist watches of base metal, quartz', { functionCode: '5' }))
+      const complete = await file([forwarder, '/pre-loading-reports'], withDescription('Wrist watches of base metal, quartz', { functionCode: '5' }))
       expect(complete.preLoadingReports?.[0]?.assessments).toEqual([{ bill: waybill, assessment: 'ACC' }])
       expect(soundReceipt(complete.preLoadingReports?.[0]?.receipt ?? '').statement).toMatchObject({ kind: 'pre-loading-report', functionCode: 'replace' })
       expect(await forwarder.read(`/pre-loading-assessments/${waybill}`)).toMatchObject({ assessment: 'ACC', mayLoad: true, history: [{ assessment: 'RFI' }, { assessment: 'ACC' }] })
@@ -103,8 +103,8 @@ describe('cargo, told of before it is laden', () => {
 
     it('come in XML of air cargo and are answered in it: do not load', async () => {
       const text = readFileSync(new URL('../../formats/air-manifest/vectors/before-loading.air.xml', import.meta.url), 'utf8')
-      const [held = ''] = [text.replace(/<description>[^<]*<\/description>/, '<description>TESTDNL watches</description>').replace(/<preLoadingReport>(?:(?!<preLoadingReport>)[^])*<\/preLoadingReport>(?=[^]*$)/, (report) => (report.includes('TESTDNL') ? report : ''))]
-      const filed = await file(forwarder, '/pre-loading-reports', held, 'application/xml')
+      const held = text.replace(/<description>[^<]*<\/description>/, '<description>TESTDNL watches</description>').replace(/<preLoadingReport>(?:(?!<preLoadingReport>)[^])*<\/preLoadingReport>(?=[^]*$)/, (report) => (report.includes('TESTDNL') ? report : ''))
+      const filed = await file([forwarder, '/pre-loading-reports'], held, 'application/xml')
       expect(filed.preLoadingReports?.[0]?.assessments?.map(({ assessment }) => assessment)).toEqual(['DNL'])
       expect(filed.answers.content).toMatch(/<assessments>[^]*DNL/)
     })
@@ -112,11 +112,11 @@ describe('cargo, told of before it is laden', () => {
     it('are joined to the air manifest of the carrier by the number of the waybill', async () => {
       const { submitter: _submitter, ...flight } = conveyanceReport
       const manifest = { version: '3.6.1', conveyanceReport: { ...flight, typeCode: '785', carrier: { id: 'ZZSB' }, itinerary: [{ id: 'ZRH', functionCode: '5' }, { id: '4701', functionCode: '60', estimatedArrivalDateTime: { value: '2099-12-31T10:00:00Z' } }], consignment: conveyanceReport.consignment.map((one) => ({ ...one, loadingLocation: { id: 'ZRH' }, unloadingLocation: { id: '4701' } })) } }
-      const filed = JSON.parse(JSON.stringify(await file(line, '/manifests', manifest))) as { manifests: { accepted: boolean; findings: { code: string }[] }[] }
+      const filed = JSON.parse(JSON.stringify(await file([line, '/manifests'], manifest))) as { manifests: { accepted: boolean; findings: { code: string }[] }[] }
       expect([filed.manifests[0]?.accepted, filed.manifests[0]?.findings]).toEqual([true, filed.manifests[0]?.findings])
       expect(await line.read(`/bills/${waybill}`)).toMatchObject({ onFile: { stage: 'on-file', organisation: 'tidemark' } })
-      expect(codes(await file(forwarder, '/pre-loading-reports', withDescription('Wrist watches', { functionCode: '5' })))).toContain('pre-loading-already-manifested')
-      expect((await post(line, '/manifests', examplePreLoading)).status).toBe(422)
+      expect(codes(await file([forwarder, '/pre-loading-reports'], withDescription('Wrist watches', { functionCode: '5' })))).toContain('pre-loading-already-manifested')
+      expect((await post([line, '/manifests'], examplePreLoading)).status).toBe(422)
     })
   })
 })

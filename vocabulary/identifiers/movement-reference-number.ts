@@ -24,7 +24,7 @@ export function isMovementReferenceNumber(text: string): boolean {
 
 /** Letters count from 10 without multiples of 11, each sign by a power of two (ISO 6346:2022, annex A). */
 function checkDigit(body: string): number {
-  const sum = [...body].reduce((total, sign, place) => total + valueOf(sign) * 2 ** place, 0)
+  const sum = Array.from(body).reduce((total, sign, place) => total + valueOf(sign) * 2 ** place, 0)
   return (sum % 11) % 10
 }
 

@@ -2,12 +2,18 @@ import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { GoodsDeclaration } from '@customhouse/vocabulary/dictionary/generated/model-document.ts'
 import { found } from '../manifest/found.ts'
+import { textAt } from '../text-at.ts'
 import { licenceCodes } from './export-codes.table.ts'
 import { exemptionCanada, exemptionLicensed, exemptionMalformed, exemptionNotJudged, exemptionValue } from './export-conditions.ts'
 import { exemptionCitation, exemptions, lowValueDollars, type ExportExemption } from './exemptions.table.ts'
 import { dollarsOf, exportNumberOf, isAlwaysFiled } from './stated-parts.ts'
 
 const place = '/declaration/unitedStates/export/exemptionCode'
+
+/** Whether a declaration says that its goods leave without export information. */
+export function claimsExemption(declaration: GoodsDeclaration): boolean {
+  return textAt(declaration, 'unitedStates/export/exemptionCode') !== ''
+}
 
 /** The exemption that a declaration claims, in the spelling of the regulation. */
 export function exemptionOf({ unitedStates }: GoodsDeclaration): string {

@@ -3,6 +3,7 @@ import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { GovernmentAgencyGoodsItem } from '@customhouse/vocabulary/dictionary/generated/model-document.ts'
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import { found } from '../manifest/found.ts'
+import { textAt } from '../text-at.ts'
 import { licenceCodes } from './export-codes.table.ts'
 import {
   classificationMissing, classificationUnknown, controlNumberMalformed, controlNumberMissing, descriptionMissing, domesticForeignMissing, informationCodeMissing, licenceCodeEnded, licenceCodeMissing,
@@ -21,17 +22,16 @@ export function checkExportItem(item: GovernmentAgencyGoodsItem, ground: ItemGro
 }
 
 function checkGoods(item: GovernmentAgencyGoodsItem, pointer: string): readonly Finding[] {
-  const { commodity, exportControl } = item
   const number = exportNumberOf(item)
   const checks: readonly (readonly [boolean, Condition, string])[] = [
-    [(commodity?.description ?? '').trim().length < 3, descriptionMissing, '/commodity/description'],
+    [textAt(item, 'commodity/description').length < 3, descriptionMissing, '/commodity/description'],
     [number === undefined, classificationMissing, '/commodity/classification'],
     [number !== undefined && !hasChapter(number), classificationUnknown, '/commodity/classification'],
-    [!['D', 'F'].includes(exportControl?.domesticForeignCode ?? ''), domesticForeignMissing, '/exportControl/domesticForeignCode'],
+    [!/^[DF]$/.test(textAt(item, 'exportControl/domesticForeignCode')), domesticForeignMissing, '/exportControl/domesticForeignCode'],
     [!hasQuantity(item), quantityMissing, '/commodity/goodsMeasure/tariffQuantity'],
-    [!isPositive(commodity?.goodsMeasure?.grossMassMeasure?.value), weightMissing, '/commodity/goodsMeasure/grossMassMeasure'],
+    [!isPositive(textAt(item, 'commodity/goodsMeasure/grossMassMeasure')), weightMissing, '/commodity/goodsMeasure/grossMassMeasure'],
     [dollarsOf(item) === undefined, valueMissing, '/statisticalValueAmount'],
-    [!/^[A-Z]{2}$/.test(exportControl?.informationCode ?? ''), informationCodeMissing, '/exportControl/informationCode'],
+    [!/^[A-Z]{2}$/.test(textAt(item, 'exportControl/informationCode')), informationCodeMissing, '/exportControl/informationCode'],
   ]
   return checks.flatMap(([fails, condition, place]) => (fails ? [found(condition, `${pointer}${place}`)] : []))
 }
@@ -51,19 +51,24 @@ function isPositive(value: string | undefined): boolean {
   return value !== undefined && Number(value) > 0
 }
 
-function checkControl({ exportControl }: GovernmentAgencyGoodsItem, { pointer, receivedAt }: ItemGround): readonly Finding[] {
+function checkControl(item: GovernmentAgencyGoodsItem, { pointer, receivedAt }: ItemGround): readonly Finding[] {
   const place = `${pointer}/exportControl`
-  const { licenceTypeCode = '', licenceId = '', controlClassificationId } = exportControl ?? {}
-  if (licenceTypeCode === '') return [found(licenceCodeMissing, `${place}/licenceTypeCode`)]
-  const code = licenceCodes.get(licenceTypeCode)
-  const malformed = controlClassificationId !== undefined && !/^(?:[0-9][A-E][0-9]{3}|EAR99)$/.test(controlClassificationId) ? [found(controlNumberMalformed, `${place}/controlClassificationId`)] : []
-  if (code === undefined) return [found(licenceCodeUnknown, `${place}/licenceTypeCode`), ...malformed]
+  const stated = textAt(item, 'exportControl/licenceTypeCode')
+  if (stated === '') return [found(licenceCodeMissing, `${place}/licenceTypeCode`)]
+  const code = licenceCodes.get(stated)
+  if (code === undefined) return [found(licenceCodeUnknown, `${place}/licenceTypeCode`), ...checkControlNumber(item, false, place)]
   const isEnded = code.to !== undefined && receivedAt.slice(0, 10) > code.to
   return [
     ...(isEnded ? [found(licenceCodeEnded, `${place}/licenceTypeCode`)] : []),
-    ...(code.needsNumber && licenceId === '' ? [found(licenceNumberMissing, `${place}/licenceId`)] : []),
-    ...(code.needsClassification && (controlClassificationId === undefined || controlClassificationId === 'EAR99') ? [found(controlNumberMissing, `${place}/controlClassificationId`)] : malformed),
+    ...(code.needsNumber && textAt(item, 'exportControl/licenceId') === '' ? [found(licenceNumberMissing, `${place}/licenceId`)] : []),
+    ...checkControlNumber(item, code.needsClassification, place),
   ]
+}
+
+function checkControlNumber(item: GovernmentAgencyGoodsItem, isNeeded: boolean, place: string): readonly Finding[] {
+  const number = textAt(item, 'exportControl/controlClassificationId')
+  if (isNeeded && (number === '' || number === 'EAR99')) return [found(controlNumberMissing, `${place}/controlClassificationId`)]
+  return number === '' || /^(?:[0-9][A-E][0-9]{3}|EAR99)$/.test(number) ? [] : [found(controlNumberMalformed, `${place}/controlClassificationId`)]
 }
 
 function checkMunitions({ exportControl }: GovernmentAgencyGoodsItem, pointer: string): readonly Finding[] {

@@ -3,10 +3,11 @@ import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { GoodsDeclaration } from '@customhouse/vocabulary/dictionary/generated/model-document.ts'
 import type { DateText, MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import { found } from '../manifest/found.ts'
+import { textAt } from '../text-at.ts'
 import { exportModes, licenceCodes } from './export-codes.table.ts'
 import { filedLate, postdepartureApproval, postdepartureClosed, postdepartureLate } from './export-conditions.ts'
 import { exportFilingTimes, postdepartureDays } from './export-times.table.ts'
-import { exportDateOf, isAlwaysFiled, modeOf } from './stated-parts.ts'
+import { exportDateOf, isAlwaysFiled, itemsOf, modeOf, saidBy } from './stated-parts.ts'
 
 const place = '/declaration/goodsShipment/exitDateTime'
 
@@ -29,8 +30,7 @@ export function checkExportTime(declaration: GoodsDeclaration, receivedAt: Momen
 
 function checkPostdeparture(declaration: GoodsDeclaration, date: DateText | undefined, today: DateText): readonly Finding[] {
   const option = '/declaration/unitedStates/export/filingOptionCode'
-  const items = declaration.goodsShipment?.governmentAgencyGoodsItem ?? []
-  const isClosed = declaration.unitedStates?.export?.routedTransactionIndicator === 'Y' || items.some((item) => isAlwaysFiled(item, (code) => licenceCodes.get(code)?.isLicence === true))
+  const isClosed = saidBy(textAt(declaration, 'unitedStates/export/routedTransactionIndicator')) === true || itemsOf(declaration).some((item) => isAlwaysFiled(item, (code) => licenceCodes.get(code)?.isLicence === true))
   const days = postdepartureDays.find(({ from }) => from <= today)?.days ?? 0
   return [
     ...(isClosed ? [found(postdepartureClosed, option)] : [found(postdepartureApproval, option)]),

@@ -7,6 +7,8 @@ import type { PartyDirectory } from '../../parties/index.ts'
 import type { ExportFact } from '../events.ts'
 import type { Filer } from '../filing-context.ts'
 import { found } from '../manifest/found.ts'
+import { firstTextAt } from '../text-at.ts'
+import { claimsExemption } from './check-exemption.ts'
 import { checkExport } from './check-export.ts'
 import { checkKingdomExport } from './check-kingdom-export.ts'
 import { arrivedTypes, type ExportAct } from './export-codes.table.ts'
@@ -42,22 +44,31 @@ export interface ExportDecision {
 
 /** Decides an export declaration, or what amends, presents or takes one back. Same input, same decision. */
 export function decideExport(ground: ExportGround): ExportDecision {
-  const { stated: { act }, formFindings } = ground
-  const findings = [...formFindings, ...(act === undefined ? [found(actUnknown, '/declaration/functionCode')] : act === 'declare' ? checkNew(ground) : checkLater(ground, act))]
+  const { stated: { act }, formFindings, before, freshNumber } = ground
+  const findings = [...formFindings, ...checksFor(ground, act)]
   if (act === undefined || rejects(findings)) return { accepted: false, findings, facts: [] }
-  const { before, freshNumber } = ground
   if (act === 'declare') return carriedOut(findings, exportAfter(undefined, ground, freshNumber), statusOfNew(ground))
   // checkLater() refused what has no declaration to be about.
-  if (before === undefined) return { accepted: false, findings, facts: [] }
+  return before === undefined ? { accepted: false, findings, facts: [] } : carriedOut(findings, ...stepOf(ground, act, before))
+}
+
+function checksFor(ground: ExportGround, act: ExportAct | undefined): readonly Finding[] {
+  if (act === undefined) return [found(actUnknown, '/declaration/functionCode')]
+  return act === 'declare' ? checkNew(ground) : checkLater(ground, act)
+}
+
+/** What a later message makes of a declaration, and the step that it takes. */
+function stepOf(ground: ExportGround, act: Exclude<ExportAct, 'declare'>, before: ExportDeclarationOnFile): readonly [ExportDeclarationOnFile, Step] {
+  const { receivedAt: at, stated: { declaration } } = ground
   switch (act) {
     case 'cancel':
-      return carriedOut(findings, before, { status: 'cancelled', kind: 'cancelled', at: ground.receivedAt, ...statedMembers({ reason: reasonOf(ground.stated.declaration) }) })
+      return [before, { status: 'cancelled', kind: 'cancelled', at, ...statedMembers({ reason: reasonOf(declaration) }) }]
     case 'present':
-      return carriedOut(findings, { ...before, presentedAt: ground.receivedAt }, { status: 'presented', kind: 'presented', at: ground.receivedAt, ...statedMembers({ office: before.exitOffice }) })
+      return [{ ...before, presentedAt: at }, { status: 'presented', kind: 'presented', at, ...statedMembers({ office: before.exitOffice }) }]
     case 'amend':
-      return carriedOut(findings, { ...before, version: before.version + 1 }, { status: before.status, kind: 'amended', at: ground.receivedAt, ...statedMembers({ reason: reasonOf(ground.stated.declaration) }) })
+      return [{ ...before, version: before.version + 1 }, { status: before.status, kind: 'amended', at, ...statedMembers({ reason: reasonOf(declaration) }) }]
     case 'replace':
-      return carriedOut(findings, exportAfter(before, ground, before.number), { status: before.status, kind: 'amended', at: ground.receivedAt })
+      return [exportAfter(before, ground, before.number), { status: before.status, kind: 'amended', at }]
   }
 }
 
@@ -81,13 +92,18 @@ function checkLater(ground: ExportGround, act: Exclude<ExportAct, 'declare'>): r
   const { stated, before } = ground
   if (stated.number === undefined) return [found(numberMissing, '/declaration/id')]
   if (before === undefined) return [found(unknownNumber, '/declaration/id')]
-  const isCorrected = act === 'amend' || act === 'replace'
-  if (before.status === 'cancelled' || (!isOpen(before) && before.status !== 'exempt' && !isCorrected)) return [found(alreadyEnded, '/declaration/id')]
+  if (!isOpenTo(before, act)) return [found(alreadyEnded, '/declaration/id')]
+  if (act === 'present') return before.presentedAt === undefined ? [] : [found(alreadyPresented, '/declaration/id')]
   return [
-    ...(act === 'present' && before.presentedAt !== undefined ? [found(alreadyPresented, '/declaration/id')] : []),
     ...(before.status === 'exited' ? [found(correctedAfterExit, '/declaration/id')] : []),
     ...(act === 'replace' ? checkNew(before.number === ground.sameReference ? withoutReference(ground) : ground) : []),
   ]
+}
+
+/** What was taken back stays so; what left is corrected and nothing else (15 CFR 30.9). */
+function isOpenTo(before: ExportDeclarationOnFile, act: ExportAct): boolean {
+  if (before.status === 'exited') return act === 'amend' || act === 'replace'
+  return isOpen(before) || (before.status === 'exempt' && act !== 'present')
 }
 
 /** The declaration on file may keep its own reference. */
@@ -98,7 +114,7 @@ function withoutReference({ sameReference: _own, ...ground }: ExportGround): Exp
 type Step = Omit<ExportEvent, 'version'> & { readonly status: ExportStatus }
 
 function statusOfNew({ stated: { regime, typeCode, declaration }, receivedAt: at }: ExportGround): Step {
-  if (regime === 'united-states') return (declaration.unitedStates?.export?.exemptionCode ?? '') === '' ? { status: 'accepted', kind: 'accepted', at } : { status: 'exempt', kind: 'exempted', at }
+  if (regime === 'united-states') return claimsExemption(declaration) ? { status: 'exempt', kind: 'exempted', at } : { status: 'accepted', kind: 'accepted', at }
   return arrivedTypes.has(typeCode.slice(2)) ? { status: 'accepted', kind: 'accepted', at } : { status: 'registered', kind: 'registered', at }
 }
 
@@ -128,6 +144,6 @@ export function factOf({ number, regime, reference, version, destination, exitOf
   }
 }
 
-function reasonOf({ amendment, additionalInformation }: GoodsDeclaration): string | undefined {
-  return additionalInformation?.flatMap(({ statementDescription }) => statementDescription ?? [])[0] ?? [amendment].flat().flatMap((one) => one?.changeReasonCode ?? [])[0]
+function reasonOf(declaration: GoodsDeclaration): string | undefined {
+  return firstTextAt(declaration, 'additionalInformation/statementDescription', 'amendment/changeReasonCode')
 }

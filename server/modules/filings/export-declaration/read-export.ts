@@ -2,6 +2,7 @@ import type { CanonicalDocument } from '@customhouse/vocabulary/dictionary/canon
 import type { GoodsDeclaration } from '@customhouse/vocabulary/dictionary/generated/model-document.ts'
 import { modelOf } from '@customhouse/vocabulary/dictionary/model-of.ts'
 import { statedMembers } from '@customhouse/vocabulary/dictionary/stated-members.ts'
+import { textAt } from '../text-at.ts'
 import { actsByFunction, exportTypeCode, laterActs, type ExportAct, type ExportRegime } from './export-codes.table.ts'
 
 /** An export declaration, or a message about one, as it was sent. */
@@ -31,9 +32,9 @@ export function readExport(document: CanonicalDocument): StatedExport | undefine
 }
 
 /** Declarations of type CO go both ways between parts of a customs territory: those that leave name an office of exit. */
-function regimeOf(typeCode: string, { unitedStates, goodsShipment, exitOffice }: GoodsDeclaration): ExportRegime | undefined {
-  if (/^EX[A-Z]$/.test(typeCode) || (/^CO[A-Z]$/.test(typeCode) && exitOffice !== undefined)) return 'united-kingdom'
-  if (unitedStates?.export !== undefined) return 'united-states'
+function regimeOf(typeCode: string, declaration: GoodsDeclaration): ExportRegime | undefined {
+  if (/^EX[A-Z]$/.test(typeCode) || (/^CO[A-Z]$/.test(typeCode) && declaration.exitOffice !== undefined)) return 'united-kingdom'
+  if (declaration.unitedStates?.export !== undefined) return 'united-states'
   if (typeCode !== exportTypeCode) return undefined
-  return goodsShipment?.exportCountry?.id?.trim().toUpperCase() === 'GB' ? 'united-kingdom' : 'united-states'
+  return textAt(declaration, 'goodsShipment/exportCountry/id').toUpperCase() === 'GB' ? 'united-kingdom' : 'united-states'
 }

@@ -1,4 +1,4 @@
-import type { Carrier, GoodsDeclaration } from '@customhouse/vocabulary/dictionary/generated/model-document.ts'
+import type { GoodsDeclaration } from '@customhouse/vocabulary/dictionary/generated/model-document.ts'
 import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
 import { momentOf } from '../manifest/read-moment.ts'
 import type { ExportMode } from './export-codes.table.ts'
@@ -9,8 +9,14 @@ export function exporterNumberOf(stated: string | undefined): string | undefined
   return two === undefined || seven === undefined ? undefined : `${two}-${seven}${suffix ?? '00'}`
 }
 
+/** The method of transport: by the two digits of the country where they are stated, else by the one of the data model. */
 export function modeOf({ borderTransportMeans }: GoodsDeclaration, modes: ReadonlyMap<string, ExportMode>): ExportMode | undefined {
-  return modes.get((borderTransportMeans?.modeCode ?? '').trim())
+  return modes.get((borderTransportMeans?.nationalModeCode ?? borderTransportMeans?.modeCode ?? '').trim())
+}
+
+/** What an indicator says: the data model has true and false, other formats Y and N; undefined for anything else. */
+export function saidBy(indicator: string | undefined): boolean | undefined {
+  return new Map([['true', true], ['y', true], ['1', true], ['false', false], ['n', false], ['0', false]]).get((indicator ?? '').trim().toLowerCase())
 }
 
 /** The day on which the goods are to leave. */
@@ -37,7 +43,7 @@ export function isAlwaysFiled({ exportControl, commodity }: Item, isLicence: (co
   return isLicence(licenceTypeCode) || munitionsCategoryCode !== undefined || munitionsRegistrationId !== undefined || (commodity?.vehicle ?? []).length > 0
 }
 
-/** The carrier that takes the goods out. */
-export function carrierOf({ consignment }: GoodsDeclaration): Carrier | undefined {
-  return [consignment].flat()[0]?.carrier
+/** The goods of a declaration, kind by kind. */
+export function itemsOf({ goodsShipment }: GoodsDeclaration): readonly Item[] {
+  return goodsShipment?.governmentAgencyGoodsItem ?? []
 }

@@ -1,4 +1,5 @@
 import type { CanonicalDocument } from '@customhouse/vocabulary/dictionary/canonical-document.ts'
+import { statedMembers } from '@customhouse/vocabulary/dictionary/stated-members.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { internalTransactionNumber } from '@customhouse/vocabulary/identifiers/internal-transaction-number.ts'
 import { movementReferenceNumber } from '@customhouse/vocabulary/identifiers/movement-reference-number.ts'
@@ -7,6 +8,8 @@ import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { Sql } from '../../../platform/database/index.ts'
 import type { PartyDirectory } from '../../parties/index.ts'
 import type { Environment } from '../filing-context.ts'
+import { firstTextAt } from '../text-at.ts'
+import { claimsExemption } from './check-exemption.ts'
 import { decideExport, type ExportDecision } from './decide-export.ts'
 import type { ExportDeclarationOnFile } from './export-declaration.ts'
 import type { StatedExport } from './read-export.ts'
@@ -31,31 +34,35 @@ export interface ExportToFile {
 
 /** Decides a message about an export and puts it on file, in the system transaction that has the turn among all that file. */
 export async function fileExport(sql: Sql, filed: ExportToFile): Promise<ExportDecision> {
-  const { id, interchange, organisation, client, environment, receivedAt, stated, document, formFindings, directory } = filed
+  const { receivedAt, stated, formFindings, directory, organisation, environment } = filed
+  const before = await exportOfFiler(sql, filed)
+  const sameReference = stated.reference === undefined ? undefined : await numberOfReference(sql, { organisation, environment, exporter: firstTextAt(stated.declaration, 'exporter/id', 'exporter/name') ?? '', reference: stated.reference })
+  const decided = decideExport({ stated, formFindings, filer: { organisation, environment }, receivedAt, directory, before, freshNumber: await freshNumber(sql, filed), ...statedMembers({ sameReference }) })
+  const decision = { ...decided, findings: decided.findings.map(filed.locate) }
+  await save(sql, filed, { decision, before })
+  return decision
+}
+
+/** Who acts for some clients alone names one of them, and changes nothing of another by its number. */
+async function exportOfFiler(sql: Sql, { stated, environment, organisation, client }: ExportToFile): Promise<ExportDeclarationOnFile | undefined> {
   const onFile = stated.number === undefined ? undefined : await loadExport(sql, stated.number, environment)
-  // Who acts for some clients alone names one of them, and changes nothing of another by its number.
-  const before = onFile?.organisation === organisation && (client === '' || client === onFile.client) ? onFile : undefined
-  const { exporter } = stated.declaration
-  const sameReference = stated.reference === undefined ? undefined : await numberOfReference(sql, { organisation, environment, exporter: exporter?.id ?? exporter?.name ?? '', reference: stated.reference })
-  const decided = decideExport({
-    stated, formFindings, filer: { organisation, environment }, receivedAt, directory, before, freshNumber: await freshNumber(sql, filed),
-    ...(sameReference === undefined ? {} : { sameReference }),
-  })
-  const findings = decided.findings.map(filed.locate)
-  const { declaration, accepted } = decided
-  // A message about a declaration stands with those of its client, whatever it repeats of it.
+  return onFile?.organisation === organisation && (client === '' || client === onFile.client) ? onFile : undefined
+}
+
+/** A message about a declaration stands with those of its client, whatever it repeats of it. */
+async function save(sql: Sql, { id, interchange, organisation, client, environment, receivedAt, stated, document }: ExportToFile, { decision: { accepted, findings, declaration }, before }: { readonly decision: ExportDecision; readonly before: ExportDeclarationOnFile | undefined }): Promise<void> {
+  const about = declaration ?? before
   await saveExportFiling(sql, {
-    id, interchange, organisation, client: declaration?.client ?? before?.client ?? client, environment, receivedAt, act: stated.act ?? 'unknown', accepted, document, findings,
+    id, interchange, organisation, client: about?.client ?? client, environment, receivedAt, act: stated.act ?? 'unknown', accepted, document, findings,
     ...(declaration === undefined ? {} : { number: declaration.number, status: declaration.status }),
   })
   if (declaration !== undefined) await saveExport(sql, declaration, receivedAt)
-  return { ...decided, findings }
 }
 
 async function freshNumber(sql: Sql, { id, stated: { act, regime, declaration }, receivedAt }: ExportToFile): Promise<string> {
   if (act !== 'declare') return ''
   if (regime === 'united-kingdom') return movementReferenceNumber({ year: receivedAt.slice(0, 4), country: 'GB', serial: await nextSerial(sql) })
-  return (declaration.unitedStates?.export?.exemptionCode ?? '') === '' ? internalTransactionNumber(easternDate(receivedAt), await nextSerial(sql)) : id
+  return claimsExemption(declaration) ? id : internalTransactionNumber(easternDate(receivedAt), await nextSerial(sql))
 }
 
 /** What is told of an export at the border. */

@@ -7,6 +7,7 @@ import type { Filer } from '../filing-context.ts'
 import type { BillOnFile } from '../manifest/bill-on-file.ts'
 import { conveyanceKey } from '../manifest/conveyance.ts'
 import { found } from '../manifest/found.ts'
+import { textAt } from '../text-at.ts'
 import type { ManifestReport, ReportedBill } from '../manifest/manifest-report.ts'
 import { assessments, sandboxWords, vagueDescriptions, type AssessmentCode } from './assessments.table.ts'
 import { alreadyManifested, functionUnknown, waybillsMissing, waybillTaken, waybillUnknown } from './pre-loading-conditions.ts'
@@ -79,15 +80,19 @@ function takesBack({ action }: ManifestReport): boolean {
 
 /** The worst that holds of a waybill: what cannot be told from its data is asked for. */
 function assess(consignment: Consignment, environment: Filer['environment']): { readonly assessment: AssessmentCode; readonly reasons: readonly string[] } {
-  const description = (consignment.consignmentItem ?? []).flatMap(({ commodity }) => commodity?.description ?? []).join(' ').trim().toUpperCase()
+  const description = (consignment.consignmentItem ?? []).map((item) => textAt(item, 'commodity/description')).join(' ').trim().toUpperCase()
   const tried = environment === 'test' ? sandboxWords.find(([word]) => description.includes(word)) : undefined
   if (tried !== undefined) return { assessment: tried[1], reasons: ['The description asks the sandbox for this assessment'] }
-  const reasons = [
+  const reasons = isConsolidation(consignment) ? [] : reasonsToAsk(consignment, description)
+  return { assessment: reasons.length === 0 ? 'ACC' : 'RFI', reasons }
+}
+
+function reasonsToAsk(consignment: Consignment, description: string): readonly string[] {
+  return [
     ...(description.length < 4 || vagueDescriptions.has(description) ? ['The description does not say what the goods are'] : []),
-    ...(hasAddress(consignment.consignor) ? [] : ['The address of the shipper is not whole']),
-    ...(hasAddress(consignment.consignee) ? [] : ['The address of the consignee is not whole']),
+    ...(hasAddress(consignment, 'consignor') ? [] : ['The address of the shipper is not whole']),
+    ...(hasAddress(consignment, 'consignee') ? [] : ['The address of the consignee is not whole']),
   ]
-  return { assessment: reasons.length === 0 || isConsolidation(consignment) ? 'ACC' : 'RFI', reasons: isConsolidation(consignment) ? [] : reasons }
 }
 
 /** The master of a consolidation is assessed by the house waybills under it. */
@@ -95,8 +100,8 @@ function isConsolidation({ transportContractDocument = [] }: Consignment): boole
   return transportContractDocument.every(({ typeCode }) => typeCode === '741')
 }
 
-function hasAddress(party: Consignment['consignor'] | Consignment['consignee']): boolean {
-  return [party?.name, party?.address?.line, party?.address?.cityName, party?.address?.countryCode].every((part) => (part ?? '').trim() !== '')
+function hasAddress(consignment: Consignment, party: 'consignor' | 'consignee'): boolean {
+  return ['name', 'address/line', 'address/cityName', 'address/countryCode'].every((path) => textAt(consignment, `${party}/${path}`) !== '')
 }
 
 /** The bill as entries are matched with it until its manifest comes (disposition 92). */

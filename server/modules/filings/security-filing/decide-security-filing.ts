@@ -116,13 +116,12 @@ function dueAt({ stated: { kind }, receivedAt }: SecurityGround, ladenAt: Moment
 }
 
 function filingAfter(ground: SecurityGround): SecurityFilingOnFile {
-  const { stated, before, filer, receivedAt, freshNumber, bills } = ground
-  const due = stated.ladenAt === undefined ? before?.dueAt : dueAt(ground, stated.ladenAt)
-  const filedAt = before?.filedAt ?? receivedAt
+  const { stated: { ladenAt, importer = '', kind = 'isf-10', reference, bills: named }, before, filer, receivedAt, freshNumber, bills } = ground
+  const { number, version, filedAt, dueAt: knownDue } = before ?? { number: freshNumber, version: 0, filedAt: receivedAt }
+  const due = ladenAt === undefined ? knownDue : dueAt(ground, ladenAt)
   return {
-    number: before?.number ?? freshNumber, organisation: filer.organisation, client: stated.importer ?? '', environment: filer.environment, kind: stated.kind ?? 'isf-10', status: 'accepted',
-    version: (before?.version ?? 0) + 1, filedAt, isLate: due !== undefined && filedAt > due, bills: stated.bills.map((key) => matchFiledBill(key, bills.get(key))),
-    ...statedMembers({ reference: stated.reference, dueAt: due }),
+    number, ...filer, client: importer, kind, status: 'accepted', version: version + 1, filedAt, isLate: due !== undefined && filedAt > due,
+    bills: named.map((key) => matchFiledBill(key, bills.get(key))), ...statedMembers({ reference, dueAt: due }),
   }
 }
 

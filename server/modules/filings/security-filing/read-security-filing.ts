@@ -5,6 +5,8 @@ import { statedMembers } from '@customhouse/vocabulary/dictionary/stated-members
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import { importerKey } from '../../parties/index.ts'
 import { billName, houseKey, printBillName } from '../manifest/bill-key.ts'
+import { itemsOf } from '../export-declaration/stated-parts.ts'
+import { firstTextAt, statedAt, textAt } from '../text-at.ts'
 import { momentOf } from '../manifest/read-moment.ts'
 import { billKinds } from '../manifest/report-codes.table.ts'
 import { roleCodes, type SecurityParty } from './security-filing-codes.table.ts'
@@ -31,34 +33,37 @@ const kinds: ReadonlyMap<string, NonNullable<StatedSecurityFiling['kind']>> = ne
 /** Reads an importer security filing; undefined for every other document. */
 export function readSecurityFiling(document: CanonicalDocument): StatedSecurityFiling | undefined {
   const { declaration } = modelOf(document)
-  const stated = declaration?.unitedStates?.securityFiling
-  if (declaration === undefined || stated === undefined) return undefined
-  const { goodsShipment, functionCode, id, functionalReferenceId } = declaration
+  if (declaration?.unitedStates?.securityFiling === undefined) return undefined
+  const stated = 'unitedStates/securityFiling'
   return {
     ...statedMembers({
-      action: actions.get((functionCode ?? '').trim().toUpperCase()), kind: kinds.get(stated.submissionTypeCode ?? ''), number: id?.trim().toUpperCase(), reference: functionalReferenceId,
-      importer: importerKey(goodsShipment?.importer?.id ?? ''), consignee: importerKey(goodsShipment?.consignee?.id ?? ''), ladenAt: momentOf(stated.estimatedLadingDateTime),
+      action: actions.get(textAt(declaration, 'functionCode').toUpperCase()), kind: kinds.get(textAt(declaration, `${stated}/submissionTypeCode`)), number: statedAt(declaration, 'id')?.toUpperCase(),
+      reference: statedAt(declaration, 'functionalReferenceId'), importer: importerKey(textAt(declaration, 'goodsShipment/importer/id')), consignee: importerKey(textAt(declaration, 'goodsShipment/consignee/id')),
+      ladenAt: momentOf(declaration.unitedStates.securityFiling.estimatedLadingDateTime),
     }),
     parties: partiesOf(declaration),
-    items: (goodsShipment?.governmentAgencyGoodsItem ?? []).map(({ origin, commodity }) => ({ origin: (origin?.[0]?.countryCode ?? '').toUpperCase(), tariffNumber: (commodity?.classification?.[0]?.id ?? '').replaceAll(/[.\s]/g, '') })),
+    items: itemsOf(declaration).map((item) => ({ origin: textAt(item, 'origin/countryCode').toUpperCase(), tariffNumber: textAt(item, 'commodity/classification/id').replaceAll(/[.\s]/g, '') })),
     bills: billsOf(declaration),
-    hasForeignPlaces: (stated.foreignUnloadingLocationId ?? '') !== '' && (stated.placeOfDeliveryId ?? '') !== '',
+    hasForeignPlaces: [`${stated}/foreignUnloadingLocationId`, `${stated}/placeOfDeliveryId`].every((path) => textAt(declaration, path) !== ''),
   }
 }
 
-function partiesOf({ goodsShipment }: GoodsDeclaration): ReadonlySet<SecurityParty['role']> {
-  const items = goodsShipment?.governmentAgencyGoodsItem ?? []
-  const others = [...(goodsShipment?.otherParty ?? []), ...items.flatMap(({ otherParty = [] }) => otherParty)]
-  const isNamed = (party: { readonly name?: string; readonly id?: string } | undefined) => ((party?.name ?? '') + (party?.id ?? '')).trim() !== ''
-  const hasRole = (code: string) => others.some((party) => party.roleCode?.toUpperCase() === code && isNamed(party))
-  const named = new Set<SecurityParty['role']>()
-  if (isNamed(goodsShipment?.seller) || items.some(({ seller }) => isNamed(seller))) named.add('seller')
-  if (isNamed(goodsShipment?.buyer) || items.some(({ buyer }) => isNamed(buyer))) named.add('buyer')
-  // These two are numbers (19 CFR 149.3(a)(3), (a)(4)).
-  if ((goodsShipment?.importer?.id ?? '') !== '') named.add('importer')
-  if ((goodsShipment?.consignee?.id ?? '') !== '') named.add('consignee')
-  for (const [role, code] of roleCodes) if (hasRole(code)) named.add(role)
-  return named
+/** Where parties with a class of their own are named; importer and consignee are numbers (19 CFR 149.3(a)(3), (a)(4)). */
+const partyPaths: readonly (readonly [SecurityParty['role'], readonly string[]])[] = [
+  ['seller', ['seller/name', 'seller/id', 'governmentAgencyGoodsItem/seller/name']],
+  ['buyer', ['buyer/name', 'buyer/id', 'governmentAgencyGoodsItem/buyer/name']],
+  ['importer', ['importer/id']],
+  ['consignee', ['consignee/id']],
+]
+
+function partiesOf(declaration: GoodsDeclaration): ReadonlySet<SecurityParty['role']> {
+  const { goodsShipment } = declaration
+  const others = [...(goodsShipment?.otherParty ?? []), ...itemsOf(declaration).flatMap(({ otherParty = [] }) => otherParty)]
+  const isNamed = (code: string) => others.some((party) => textAt(party, 'roleCode').toUpperCase() === code && firstTextAt(party, 'name', 'id') !== undefined)
+  return new Set([
+    ...partyPaths.flatMap(([role, paths]) => (firstTextAt(goodsShipment, ...paths) === undefined ? [] : [role])),
+    ...[...roleCodes].flatMap(([role, code]) => (isNamed(code) ? [role] : [])),
+  ])
 }
 
 /** Keys of the bills at their lowest level: houses where there are some, each under its master. */

@@ -28,22 +28,36 @@ export interface SecurityFilingToFile {
 
 /** Decides a security filing and puts it on file, in the system transaction that has the turn among all that file. */
 export async function fileSecurityFiling(sql: Sql, filed: SecurityFilingToFile): Promise<SecurityDecision> {
-  const { id, organisation, client, environment, receivedAt, stated, document, formFindings, directory } = filed
-  const onFile = stated.number === undefined ? undefined : await loadSecurityFiling(sql, stated.number, environment)
-  // Who acts for some clients alone names one of them, and changes nothing of another by its number.
-  const before = onFile?.organisation === organisation && (client === '' || client === onFile.client) ? onFile : undefined
-  const others = (await securityFilingsOf(sql, environment, stated.bills)).filter((one) => one.client === (stated.importer ?? ''))
-  const [filerCode = 'ISF'] = directory.organisation(organisation)?.filerCodes ?? []
+  const { organisation, environment, receivedAt, stated, formFindings, directory } = filed
+  const before = await filingOfFiler(sql, filed)
+  const importer = stated.importer ?? ''
+  const others = (await securityFilingsOf(sql, environment, stated.bills)).filter((one) => one.client === importer)
   const decided = decideSecurityFiling({
     stated, formFindings, filer: { organisation, environment }, receivedAt, directory, before, bills: await loadBills(sql, environment, { keys: stated.bills }),
-    freshNumber: before === undefined ? `${filerCode}-${await nextFiling(sql)}` : before.number,
+    freshNumber: before === undefined ? await freshNumber(sql, filed) : before.number,
     filedBills: new Map(others.flatMap(({ number, bills }) => bills.map(({ key }) => [key, number] as const))),
   })
-  const findings = decided.findings.map(filed.locate)
-  const { filing, accepted } = decided
-  await saveSecurityMessage(sql, { id, organisation, client: filing?.client ?? before?.client ?? client, environment, receivedAt, accepted, document, findings, ...(filing === undefined ? {} : { number: filing.number, status: filing.status }) })
+  const decision = { ...decided, findings: decided.findings.map(filed.locate) }
+  await save(sql, filed, { decision, before })
+  return decision
+}
+
+/** Who acts for some clients alone names one of them, and changes nothing of another by its number. */
+async function filingOfFiler(sql: Sql, { stated, environment, organisation, client }: SecurityFilingToFile): Promise<SecurityFilingOnFile | undefined> {
+  const onFile = stated.number === undefined ? undefined : await loadSecurityFiling(sql, stated.number, environment)
+  return onFile?.organisation === organisation && (client === '' || client === onFile.client) ? onFile : undefined
+}
+
+/** The filer's code and eleven digits; ISF stands for the code of who has none. */
+async function freshNumber(sql: Sql, { directory, organisation }: SecurityFilingToFile): Promise<string> {
+  const [filerCode = 'ISF'] = directory.organisation(organisation)?.filerCodes ?? []
+  return `${filerCode}-${await nextFiling(sql)}`
+}
+
+async function save(sql: Sql, { id, organisation, client, environment, receivedAt, document }: SecurityFilingToFile, { decision: { accepted, findings, filing }, before }: { readonly decision: SecurityDecision; readonly before: SecurityFilingOnFile | undefined }): Promise<void> {
+  const about = filing ?? before
+  await saveSecurityMessage(sql, { id, organisation, client: about?.client ?? client, environment, receivedAt, accepted, document, findings, ...(filing === undefined ? {} : { number: filing.number, status: filing.status }) })
   if (filing !== undefined) await saveSecurityFiling(sql, filing, receivedAt)
-  return { ...decided, findings }
 }
 
 /** Bills of one filing that changed on the manifest. */

@@ -10,7 +10,7 @@ export const exampleExport = {
     },
     agent: { name: 'Meridian Customs Brokers (sandbox)', id: '89-900000100' },
     exitOffice: { id: '2704' },
-    borderTransportMeans: { modeCode: '11', name: 'SANDBOX EXPLORER', registrationNationalityCode: 'PA' },
+    borderTransportMeans: { modeCode: '1', nationalModeCode: '11', name: 'SANDBOX EXPLORER', registrationNationalityCode: 'PA' },
     consignment: { carrier: { id: 'ZZSB', name: 'Tidemark Line (sandbox)' } },
     goodsShipment: {
       exitDateTime: { value: '20991231', format: '102' },
@@ -31,6 +31,6 @@ export const exampleExport = {
         },
       ],
     },
-    unitedStates: { export: { filingOptionCode: '2', routedTransactionIndicator: 'N', relatedPartyIndicator: 'N', hazardousMaterialIndicator: 'N', stateOfOriginCode: 'NJ', inBondTypeCode: '70' } },
+    unitedStates: { export: { filingOptionCode: '2', routedTransactionIndicator: 'false', relatedPartyIndicator: 'false', hazardousMaterialIndicator: 'false', stateOfOriginCode: 'NJ', inBondTypeCode: '70' } },
   },
 }

@@ -17,22 +17,24 @@ const referrals: ReadonlySet<string> = new Set(Object.values(preLoadingOutcomes)
  */
 export function answerPreLoading({ document, subject, accepted, findings, filed, at }: AnsweredMessage<StatedPreLoading>): CanonicalDocument {
   const moment = { value: at.slice(0, 19).replaceAll(/[-T:]/g, ''), format: '204' }
-  const told = Object.entries(filed?.told ?? {})
+  const told = filed === undefined ? [] : Object.entries(filed.told)
   const worst = order.find((code) => told.some(([, assessment]) => assessment === code))
-  const consignment = [document.conveyanceReport?.['consignment']].flat()[indexOf(subject, told, worst)]
-  const documents = typeof consignment === 'object' && 'transportContractDocument' in consignment ? consignment.transportContractDocument : undefined
   const response: CanonicalClass = {
     functionCode: accepted ? answers : refuses,
-    functionalReferenceId: (filed?.id ?? at).replaceAll(/[^0-9A-Za-z]/g, '').slice(0, 35),
+    functionalReferenceId: (filed === undefined ? at : filed.id).replaceAll(/[^0-9A-Za-z]/g, '').slice(0, 35),
     issueDateTime: moment,
     ...(findings.length === 0 ? {} : { error: findings.map(({ code, message }) => ({ validationCode: code, description: message })) }),
     ...assessed(worst, moment),
-    declaration: {
-      ...(accepted ? { acceptanceDateTime: moment } : { rejectionDateTime: moment }), ...statedMembers({ functionalReferenceId: subject?.report.reference, id: filed?.id }),
-      ...(documents === undefined ? {} : { consignment: [{ transportContractDocument: documents }] }),
-    },
+    declaration: { ...(accepted ? { acceptanceDateTime: moment } : { rejectionDateTime: moment }), ...statedMembers({ functionalReferenceId: subject?.report.reference, id: filed?.id }), ...waybillOf(document, indexOf(subject, told, worst)) },
   }
   return { version: dictionaryVersion, response, ...turned(document) }
+}
+
+/** The numbers of a waybill, as the report gave them. */
+function waybillOf({ conveyanceReport }: CanonicalDocument, index: number): CanonicalClass {
+  const consignment = [conveyanceReport?.['consignment']].flat()[index]
+  const documents = typeof consignment === 'object' && 'transportContractDocument' in consignment ? consignment.transportContractDocument : undefined
+  return documents === undefined ? {} : { consignment: [{ transportContractDocument: documents }] }
 }
 
 const order: readonly AssessmentCode[] = ['DNL', 'RFS', 'RFI', 'ACC']
