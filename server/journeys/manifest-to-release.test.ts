@@ -115,6 +115,28 @@ describe('a vessel from manifest to release', () => {
     expect(await line.read(`/bills/ZZSB2603007${message === '309' ? '1' : '2'}`)).toMatchObject({ onFile: { quantity: '820', unloadingPort: '2704' } })
   })
 
+  it.each([
+    { name: 'x12', subtype: 'edi-x12', message: '309', taken: /~AK1\*SO\*[^]*~AK9\*A\*1\*1\*1~/, broken: (text: string) => text.replace('~GE*1*', '~GE*5*'), refused: /~AK9\*R\*5\*1\*0\*5~/ },
+    { name: 'edifact', subtype: 'EDIFACT', message: 'CUSCAR', taken: /UNH\+[^']*CONTRL[^]*UCI\+[^']*\+7'/, broken: (text: string) => text.replace(/UNZ\+\d+/, 'UNZ+9'), refused: /UCI\+[^']*\+4\+29\+UNZ'/ },
+  ])('acknowledges the syntax of $name, of what is sound and of what is broken', async ({ name, subtype, message, taken, broken, refused }) => {
+    const format = messageFormatNamed(name)
+    const document = JSON.parse(JSON.stringify({ ...exampleManifest, interchange: { sender: 'ZZSB', recipient: 'CUSTOMS', reference: '8' } }).replaceAll('260100101', `2603008${message === '309' ? '1' : '2'}`)) as CanonicalDocument
+    const writer = format?.createWriter({ preparedAt: new Date('2026-03-01T08:00:00Z'), message })
+    const text = Buffer.concat([writer?.add(document), writer?.end()].map((part) => part?.bytes ?? new Uint8Array())).toString()
+    const key = randomUUID()
+    const send = async (body: string, options: { readonly key?: string; readonly accept?: string } = {}) => line.call('/manifests', {
+      method: 'POST', headers: { 'content-type': `application/${subtype}`, 'idempotency-key': options.key ?? randomUUID(), accept: options.accept ?? 'application/json' }, body,
+    })
+    interface Acknowledged { readonly acknowledgement: { readonly content: string }; readonly answers: { readonly content: string } }
+    const sound = await (await send(text, { key })).json() as Acknowledged
+    expect(sound.acknowledgement.content).toMatch(taken)
+    expect((await (await send(text, { key })).json() as Acknowledged).acknowledgement).toEqual(sound.acknowledgement)
+    expect(await (await send(text, { key, accept: `application/${subtype}` })).text()).toBe(sound.acknowledgement.content + sound.answers.content)
+    const refusal = await send(broken(text))
+    expect([refusal.status, (await refusal.json() as Acknowledged).acknowledgement.content]).toEqual([422, expect.stringMatching(refused)])
+  })
+
+
   it('refuses what is not sound: other carriers’ codes, a half-read interchange, another body under a used key, a desk for some clients', async () => {
     const stranger = signInAs(server, 'waverley-manifests')
     const refused = await (await post(stranger, exampleManifest)).json() as ManifestsFiled

@@ -1,10 +1,10 @@
 import { daysAfter, easternDate, isBusinessDay } from '@customhouse/vocabulary/measures/calendar.ts'
 import type { DateText, MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 
-/** Days in transit since 27 November 2017 (CBP Dec. 17-13, 82 FR 45366; 19 CFR 18.1(i)): 30, by barge 60. */
+/** Days in transit since 27 November 2017 (CBP Dec. 17-13, 82 FR 45366; 19 CFR 18.1(i)): 30, by barge 60. Read in secondary sources, so that lateness warns alone. */
 const transitDays = 30
 const transitDaysByBarge = 60
-/** Days for export after arrival at the port of exportation (19 CFR 18.7). */
+/** Days for export after arrival at the port of exportation (19 CFR 18.7). Read in secondary sources, so that lateness warns alone. */
 const exportDays = 15
 /** Business days within which arrival and export are reported (19 CFR 18.1(j), 18.7). */
 const reportBusinessDays = 2

@@ -1,5 +1,6 @@
 import type { MessageFormat } from '@customhouse/formats/message-format.ts'
 import { messageFormatFor, recogniseMessageFormat } from '@customhouse/formats/message-formats.ts'
+import { acknowledgingReader, type AcknowledgingReader } from './acknowledging-reader.ts'
 import { MessageIntake, type MessageInterchange } from './message-intake.ts'
 import type { MessageKind } from './message-kind.ts'
 
@@ -18,6 +19,7 @@ export class BodyReading<Subject> {
   readonly #kind: MessageKind<Subject>
   #format: MessageFormat | undefined
   #intake: MessageIntake<Subject> | undefined
+  #acknowledge: AcknowledgingReader['acknowledge'] = () => []
   #waiting: Uint8Array = new Uint8Array()
 
   constructor(format: MessageFormat | undefined, kind: MessageKind<Subject>) {
@@ -37,16 +39,18 @@ export class BodyReading<Subject> {
   }
 
   /** Undefined where no format can be told. */
-  end(): { readonly format: MessageFormat; readonly interchange: MessageInterchange<Subject> } | undefined {
+  end(): { readonly format: MessageFormat; readonly interchange: MessageInterchange<Subject>; readonly acknowledge: AcknowledgingReader['acknowledge'] } | undefined {
     const interchange = this.#begin()?.end()
-    return this.#format === undefined || interchange === undefined ? undefined : { format: this.#format, interchange }
+    return this.#format === undefined || interchange === undefined ? undefined : { format: this.#format, interchange, acknowledge: this.#acknowledge }
   }
 
   #begin(): MessageIntake<Subject> | undefined {
     if (this.#intake !== undefined) return this.#intake
     this.#format ??= recogniseMessageFormat(this.#waiting)
     if (this.#format === undefined) return undefined
-    this.#intake = new MessageIntake(this.#format.createReader(), this.#kind)
+    const { reader, acknowledge } = acknowledgingReader(this.#format)
+    this.#acknowledge = acknowledge
+    this.#intake = new MessageIntake(reader, this.#kind)
     if (this.#waiting.length > 0) this.#intake.push(this.#waiting)
     return this.#intake
   }

@@ -20,5 +20,6 @@ export function filedMessagesSchema(names: { readonly list: string; readonly id:
     [names.list]: Type.Array(Type.Object({ [names.id]: Type.String({ format: 'uuid' }), ...members, accepted: Type.Boolean(), findings: Type.Array(findingSchema), receipt: Type.String({ description: 'C2SP tlog-proof' }) })),
     others: Type.Optional(Type.Array(Type.Object({ message: Type.Integer({ description: 'Place in the interchange, counted from 1' }), findings: Type.Array(findingSchema) }), { description: 'Messages of another kind: they were not filed' })),
     findings: Type.Array(findingSchema, { description: 'Of the interchange as a whole' }), unread, answers: Type.Object({ mediaType: text, content: Type.String({ description: 'The answer in the format of the interchange; empty where it has none' }) }),
+    acknowledgement: Type.Optional(Type.Object({ mediaType: text, content: Type.String() }, { description: 'What acknowledges the syntax of the interchange: X12 997, EDIFACT CONTRL. Where the answer is asked for in the format alone, it comes before it. A refusal carries it too.' })),
   })
 }

@@ -3,6 +3,7 @@ import type { MessageFormat } from '@customhouse/formats/message-format.ts'
 import { messageFormats } from '@customhouse/formats/message-formats.ts'
 import { receiptExtension, receiptMediaType } from '@customhouse/proofs/receipt/receipt.ts'
 import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
+import { rejects } from '@customhouse/vocabulary/finding/finding.ts'
 import type { FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
 import { Type } from 'typebox'
 import type { Access, Caller } from '../../../platform/access/index.ts'
@@ -10,7 +11,8 @@ import type { Clock } from '../../../platform/clock/index.ts'
 import { Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
 import { idempotencyKeyOf, keyOfAnotherBody } from '../idempotency/transport.ts'
-import { acceptsOnly, formattedAnswer, type FormattedAnswer } from './answers.ts'
+import type { AcknowledgingReader } from './acknowledging-reader.ts'
+import { acceptsOnly, formattedAcknowledgement, formattedAnswer, type FormattedAnswer } from './answers.ts'
 import { BodyReading, formatTold } from './body-reading.ts'
 import { findingsOfOther, holdsNothing } from './message-intake.ts'
 import type { AnsweredMessage, MessageKind } from './message-kind.ts'
@@ -23,6 +25,7 @@ export interface MessageRouteNeeds extends MessageDoorNeeds {
 
 interface Received<Subject> extends MessagesReceived<Subject> {
   readonly format: MessageFormat
+  readonly acknowledge: AcknowledgingReader['acknowledge']
 }
 
 /** A door and what it is described by. */
@@ -97,12 +100,12 @@ async function receive<Subject>(request: FastifyRequest, kind: MessageKind<Subje
   }
   const read = reading.end()
   if (read === undefined) throw unknownFormat()
-  const { format, interchange } = read
+  const { format, interchange, acknowledge } = read
   const clients = new Set(interchange.messages.flatMap(({ subject }) => (subject === undefined ? [] : [kind.clientOf(subject)])))
   return {
     // The bytes of several clients are seen by who acts for all of them.
     id: uuidV7(), organisation: caller.organisation, client: clients.size === 1 ? ([...clients][0] ?? '') : '', environment: caller.environment, idempotencyKey, body: Buffer.concat(body), bodySha256: digest.digest('hex'),
-    receivedAt: clock.now().toISOString(), format, interchange, filings: interchange.messages.map(() => ({ id: uuidV7() })),
+    receivedAt: clock.now().toISOString(), format, interchange, acknowledge, filings: interchange.messages.map(() => ({ id: uuidV7() })),
   }
 }
 
@@ -126,8 +129,17 @@ function notFiled<Subject>(received: Received<Subject>, kind: MessageKind<Subjec
   const nothing = messages.length === 0 && findings.length === 0 ? [findingAt(kind.conditions.nothingRead, '')] : []
   return new Problem({
     status: 422, title: 'The interchange was not filed', detail: `Its envelope cannot be read, or no message in it is ${kind.notFiled}, so nothing of it was filed; each finding says where and what to do`,
-    extra: { findings: [...findings, ...others, ...nothing], answers: formattedAnswer(format, [], receivedAt) },
+    extra: { findings: [...findings, ...others, ...nothing], answers: formattedAnswer(format, [], receivedAt), ...stated(acknowledgementOf(received)) },
   })
+}
+
+/** What acknowledges the syntax of an interchange, by the message that its family has for that; the same for the same interchange. */
+function acknowledgementOf({ format, acknowledge, interchange, id, receivedAt }: Received<unknown>): FormattedAnswer | undefined {
+  return formattedAcknowledgement(format, acknowledge({ isRejected: rejects(interchange.findings), reference: id.replaceAll('-', '').slice(-14).toUpperCase() }), receivedAt)
+}
+
+function stated(acknowledgement: FormattedAnswer | undefined): { readonly acknowledgement?: FormattedAnswer } {
+  return acknowledgement === undefined ? {} : { acknowledgement }
 }
 
 interface SendAgainOptions<Subject> {
@@ -158,9 +170,10 @@ function send<Subject>(reply: FastifyReply, { received, kind, messages }: SendOp
     document: read.document, at: receivedAt, format: format.name, accepted: filed?.accepted === true, findings: filed?.findings ?? findingsOfOther({ read }, kind),
     ...(subject === undefined ? {} : { subject }), ...(filed === undefined ? {} : { filed }),
   } satisfies AnsweredMessage<Subject>)), receivedAt)
+  const acknowledgement = acknowledgementOf(received)
   void reply.code(201).header('location', `${kind.path}/${messages[0]?.id ?? ''}`)
   if (answers.content !== '' && acceptsOnly(reply.request.headers.accept, format)) {
-    void reply.type(answers.mediaType).send(answers.content)
+    void reply.type(answers.mediaType).send(`${acknowledgement?.content ?? ''}${answers.content}`)
     return
   }
   const others = all.flatMap(({ message, filed }, index) => (filed === undefined ? [{ message: index + 1, findings: findingsOfOther(message, kind) }] : []))
@@ -169,6 +182,6 @@ function send<Subject>(reply: FastifyReply, { received, kind, messages }: SendOp
     [kind.names.list]: all.flatMap(({ message: { subject }, filed }) => (filed === undefined || subject === undefined ? [] : [{
       [kind.names.id]: filed.id, ...kind.shown(subject, filed), accepted: filed.accepted, findings: filed.findings, receipt: filed.receipt,
     }])),
-    ...(others.length === 0 ? {} : { others }), findings: interchange.findings, unread: interchange.unread.map(({ source, reason }) => ({ source, reason })), answers,
+    ...(others.length === 0 ? {} : { others }), findings: interchange.findings, unread: interchange.unread.map(({ source, reason }) => ({ source, reason })), answers, ...stated(acknowledgement),
   }))
 }
