@@ -14510,6 +14510,32 @@ export interface operations {
                  */
                 "application/json": {
                     bills: {
+                        /** @description Where no manifest has the bill: out of a zone or warehouse, or of a carrier that does not report here (CATAIR QP40 to QP57) */
+                        cargo?: {
+                            grossWeight?: string;
+                            /** @description Schedule K; 99999 out of a zone or warehouse */
+                            loadingPort?: string;
+                            placeOfReceipt?: string;
+                            quantity?: string;
+                            recipient?: {
+                                addressLine?: string;
+                                name?: string;
+                                secondLine?: string;
+                                telephone?: string;
+                                thirdLine?: string;
+                            };
+                            shipper?: {
+                                addressLine?: string;
+                                name?: string;
+                                secondLine?: string;
+                                telephone?: string;
+                                thirdLine?: string;
+                            };
+                            unit?: string;
+                            volume?: string;
+                            volumeUnit?: string;
+                            weightUnit?: string;
+                        };
                         house?: string;
                         /** @example ZZSB */
                         issuer?: string;
@@ -14536,6 +14562,8 @@ export interface operations {
                     isByBarge?: boolean;
                     isFromZoneOrWarehouse?: boolean;
                     isSubjectToPriorNotice?: boolean;
+                    /** @description Whether a movement on file under the number, asked for by the same filer and nothing of it arrived, takes these data and bills */
+                    mayReplace?: boolean;
                     /** @example 700000003 */
                     number?: string;
                     /**
@@ -14897,6 +14925,32 @@ export interface operations {
                     /** @enum {string} */
                     act: "remove-bills";
                     bills: {
+                        /** @description Where no manifest has the bill: out of a zone or warehouse, or of a carrier that does not report here (CATAIR QP40 to QP57) */
+                        cargo?: {
+                            grossWeight?: string;
+                            /** @description Schedule K; 99999 out of a zone or warehouse */
+                            loadingPort?: string;
+                            placeOfReceipt?: string;
+                            quantity?: string;
+                            recipient?: {
+                                addressLine?: string;
+                                name?: string;
+                                secondLine?: string;
+                                telephone?: string;
+                                thirdLine?: string;
+                            };
+                            shipper?: {
+                                addressLine?: string;
+                                name?: string;
+                                secondLine?: string;
+                                telephone?: string;
+                                thirdLine?: string;
+                            };
+                            unit?: string;
+                            volume?: string;
+                            volumeUnit?: string;
+                            weightUnit?: string;
+                        };
                         house?: string;
                         /** @example ZZSB */
                         issuer?: string;
@@ -14912,6 +14966,32 @@ export interface operations {
                     /** Format: date-time */
                     at: string;
                     bill?: {
+                        /** @description Where no manifest has the bill: out of a zone or warehouse, or of a carrier that does not report here (CATAIR QP40 to QP57) */
+                        cargo?: {
+                            grossWeight?: string;
+                            /** @description Schedule K; 99999 out of a zone or warehouse */
+                            loadingPort?: string;
+                            placeOfReceipt?: string;
+                            quantity?: string;
+                            recipient?: {
+                                addressLine?: string;
+                                name?: string;
+                                secondLine?: string;
+                                telephone?: string;
+                                thirdLine?: string;
+                            };
+                            shipper?: {
+                                addressLine?: string;
+                                name?: string;
+                                secondLine?: string;
+                                telephone?: string;
+                                thirdLine?: string;
+                            };
+                            unit?: string;
+                            volume?: string;
+                            volumeUnit?: string;
+                            weightUnit?: string;
+                        };
                         house?: string;
                         /** @example ZZSB */
                         issuer?: string;
@@ -14934,6 +15014,32 @@ export interface operations {
                     /** Format: date-time */
                     at: string;
                     bill?: {
+                        /** @description Where no manifest has the bill: out of a zone or warehouse, or of a carrier that does not report here (CATAIR QP40 to QP57) */
+                        cargo?: {
+                            grossWeight?: string;
+                            /** @description Schedule K; 99999 out of a zone or warehouse */
+                            loadingPort?: string;
+                            placeOfReceipt?: string;
+                            quantity?: string;
+                            recipient?: {
+                                addressLine?: string;
+                                name?: string;
+                                secondLine?: string;
+                                telephone?: string;
+                                thirdLine?: string;
+                            };
+                            shipper?: {
+                                addressLine?: string;
+                                name?: string;
+                                secondLine?: string;
+                                telephone?: string;
+                                thirdLine?: string;
+                            };
+                            unit?: string;
+                            volume?: string;
+                            volumeUnit?: string;
+                            weightUnit?: string;
+                        };
                         house?: string;
                         /** @example ZZSB */
                         issuer?: string;

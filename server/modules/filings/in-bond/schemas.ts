@@ -8,9 +8,16 @@ const carrierCode = Type.String({ pattern: '^[0-9A-Z]{2,4}$', examples: ['ZZSB']
 const bondedCarrier = Type.String({ minLength: 10, maxLength: 12, description: 'Importer number of the carrier whose bond is obliged', examples: ['89-200000100'] })
 const closed = { additionalProperties: false } as const
 
+const amount = Type.Optional(Type.String({ pattern: '^[0-9]{1,10}$' }))
+const line = Type.Optional(Type.String({ minLength: 1, maxLength: 70 }))
+const party = Type.Optional(Type.Object({ name: line, addressLine: line, secondLine: line, thirdLine: line, telephone: line }, closed))
+const cargo = Type.Object({
+  loadingPort: Type.Optional(Type.String({ pattern: '^[0-9]{5}$', description: 'Schedule K; 99999 out of a zone or warehouse' })), quantity: amount, unit: line, grossWeight: amount, weightUnit: line, volume: amount, volumeUnit: line, placeOfReceipt: line, shipper: party, recipient: party,
+}, { ...closed, description: 'Where no manifest has the bill: out of a zone or warehouse, or of a carrier that does not report here (CATAIR QP40 to QP57)' })
+
 const bill = Type.Object({
   issuer: Type.Optional(Type.String({ pattern: '^[0-9A-Z]{2,4}$', examples: ['ZZSB'] })), number: Type.String({ minLength: 1, maxLength: 50, examples: ['260300101'] }), house: Type.Optional(Type.String({ maxLength: 50 })),
-  quantity: Type.Optional(Type.String({ pattern: '^[0-9]{1,10}$' })), previous: Type.Optional(number),
+  quantity: Type.Optional(Type.String({ pattern: '^[0-9]{1,10}$' })), previous: Type.Optional(number), cargo: Type.Optional(cargo),
 }, closed)
 
 /** What asks for a movement: CATAIR QP10 to QP30. */
@@ -19,6 +26,7 @@ export const inBondRequestSchema = Type.Object({
   carrierCode: Type.Optional(carrierCode), bondedCarrier: Type.Optional(bondedCarrier), origin: Type.Optional(port), destination: port,
   foreignDestination: Type.Optional(Type.String({ pattern: '^[0-9]{5}$', description: 'Schedule K' })), value: Type.String({ pattern: '^[0-9]{1,8}$', description: 'Whole dollars' }),
   isFromZoneOrWarehouse: Type.Optional(Type.Boolean()), isSubjectToPriorNotice: Type.Optional(Type.Boolean()), isByBarge: Type.Optional(Type.Boolean()),
+  mayReplace: Type.Optional(Type.Boolean({ description: 'Whether a movement on file under the number, asked for by the same filer and nothing of it arrived, takes these data and bills' })),
   bills: Type.Array(bill, { minItems: 1, maxItems: 9999 }),
 }, { ...closed, examples: [{ type: '61', carrierCode: 'ZZSB', origin: '2704', destination: '3901', value: '42000', bills: [{ issuer: 'ZZSB', number: '260300101' }] }] })
 
