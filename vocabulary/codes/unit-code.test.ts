@@ -13,6 +13,7 @@ describe('unitCodeOf()', () => {
   it('does not invent a code for a unit that CBP does not list', () => {
     expect(unitCodeOf('doses')).toBeUndefined()
     expect(unitCodeOf('')).toBeUndefined()
+    for (const inherited of ['__proto__', 'constructor', 'toString']) expect(unitCodeOf(inherited)).toBeUndefined()
   })
 
   it('never throws, and every code it gives is listed', () => {

@@ -22,8 +22,8 @@ export function unitName(code: string): string | undefined {
  */
 export function unitCodeOf(printed: string): string | undefined {
   const plain = printed.trim().toLowerCase().replace('²', '2').replace('³', '3').replace(/\s+/g, ' ')
-  const listed = tariffUnits[plain]
-  if (listed !== undefined) return listed
+  // Own units alone: `__proto__` is a text that somebody may print too.
+  if (Object.hasOwn(tariffUnits, plain)) return tariffUnits[plain]
   const match = contentForm.exec(plain)
   return match === null ? undefined : contentCodes[match[1] ?? match[2] ?? '']
 }
