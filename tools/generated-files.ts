@@ -4,9 +4,11 @@ import { clientTypes } from './client-types.ts'
 import { dataModelFiles } from './data-model-files.ts'
 import { describeApi } from './describe-api.ts'
 import type { GeneratedFile } from './generated-file.ts'
+import { wcoElementFile } from './wco-element-file.ts'
 
 /** All committed files that are made from something else; one that others are made from comes before them. */
 export const generatedFiles: readonly GeneratedFile[] = [
+  { path: 'vocabulary/codes/wco-element.table.ts', content: async () => Promise.resolve(wcoElementFile()) },
   { path: 'api/openapi.json', content: async () => asText(await describeApi()) },
   { path: 'sdk/client/api.ts', content: async () => clientTypes('api/openapi.json') },
   { path: 'api/declaration.schema.json', content: async () => Promise.resolve(asText(declarationJsonSchema())) },

@@ -108,7 +108,7 @@ describe('message.locate()', () => {
   it('finds fields of agency records, and the WCO path', () => {
     expect(at(food, '/goodsItems/0/commodities/0/agencyData/0/agency')).toBe('PG01 8-10')
     expect(at(food, '/goodsItems/0/commodities/0/agencyData/0/records/1/fields/intendedUseCode')).toBe('PG01 42-57')
-    expect(steel.locate({ declaration: '/goodsItems/0/origin' }).wco).toBe('42A/67A/68A[1]/92A/063')
+    expect(steel.locate({ declaration: '/goodsItems/0/origin' }).wco).toBe('42A/67A/68A[1]/92A[1]/063')
   })
 
   it('completes a place in the records with its pointer', () => {

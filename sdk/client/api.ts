@@ -4018,7 +4018,7 @@ export interface operations {
                                     };
                                     /**
                                      * @description WCO Data Model path by ids
-                                     * @example 42A/67A/68A[1]/92A/063
+                                     * @example 42A/67A/68A[1]/92A[1]/063
                                      */
                                     wco?: string;
                                 };
@@ -4058,7 +4058,7 @@ export interface operations {
                                 };
                                 /**
                                  * @description WCO Data Model path by ids
-                                 * @example 42A/67A/68A[1]/92A/063
+                                 * @example 42A/67A/68A[1]/92A[1]/063
                                  */
                                 wco?: string;
                             };
@@ -4093,7 +4093,7 @@ export interface operations {
                                     };
                                     /**
                                      * @description WCO Data Model path by ids
-                                     * @example 42A/67A/68A[1]/92A/063
+                                     * @example 42A/67A/68A[1]/92A[1]/063
                                      */
                                     wco?: string;
                                 };
@@ -4477,7 +4477,7 @@ export interface operations {
                                     };
                                     /**
                                      * @description WCO Data Model path by ids
-                                     * @example 42A/67A/68A[1]/92A/063
+                                     * @example 42A/67A/68A[1]/92A[1]/063
                                      */
                                     wco?: string;
                                 };
@@ -4497,7 +4497,7 @@ export interface operations {
                                 id: string | null;
                                 /**
                                  * @description Path by element ids
-                                 * @example 42A/67A/68A[1]/92A/063
+                                 * @example 42A/67A/68A[1]/92A[1]/063
                                  */
                                 path?: string;
                                 /** @description JSON Pointer into the canonical document */
@@ -11115,7 +11115,7 @@ export interface operations {
                                     };
                                     /**
                                      * @description WCO Data Model path by ids
-                                     * @example 42A/67A/68A[1]/92A/063
+                                     * @example 42A/67A/68A[1]/92A[1]/063
                                      */
                                     wco?: string;
                                 };
@@ -11156,7 +11156,7 @@ export interface operations {
                                 };
                                 /**
                                  * @description WCO Data Model path by ids
-                                 * @example 42A/67A/68A[1]/92A/063
+                                 * @example 42A/67A/68A[1]/92A[1]/063
                                  */
                                 wco?: string;
                             };
@@ -11191,7 +11191,7 @@ export interface operations {
                                     };
                                     /**
                                      * @description WCO Data Model path by ids
-                                     * @example 42A/67A/68A[1]/92A/063
+                                     * @example 42A/67A/68A[1]/92A[1]/063
                                      */
                                     wco?: string;
                                 };
@@ -11454,7 +11454,7 @@ export interface operations {
                                     };
                                     /**
                                      * @description WCO Data Model path by ids
-                                     * @example 42A/67A/68A[1]/92A/063
+                                     * @example 42A/67A/68A[1]/92A[1]/063
                                      */
                                     wco?: string;
                                 };
@@ -11655,7 +11655,7 @@ export interface operations {
                                 };
                                 /**
                                  * @description WCO Data Model path by ids
-                                 * @example 42A/67A/68A[1]/92A/063
+                                 * @example 42A/67A/68A[1]/92A[1]/063
                                  */
                                 wco?: string;
                             };
@@ -12061,7 +12061,7 @@ export interface operations {
                                     };
                                     /**
                                      * @description WCO Data Model path by ids
-                                     * @example 42A/67A/68A[1]/92A/063
+                                     * @example 42A/67A/68A[1]/92A[1]/063
                                      */
                                     wco?: string;
                                 };
@@ -12109,7 +12109,7 @@ export interface operations {
                                     };
                                     /**
                                      * @description WCO Data Model path by ids
-                                     * @example 42A/67A/68A[1]/92A/063
+                                     * @example 42A/67A/68A[1]/92A[1]/063
                                      */
                                     wco?: string;
                                 };
@@ -12153,7 +12153,7 @@ export interface operations {
                                     };
                                     /**
                                      * @description WCO Data Model path by ids
-                                     * @example 42A/67A/68A[1]/92A/063
+                                     * @example 42A/67A/68A[1]/92A[1]/063
                                      */
                                     wco?: string;
                                 };
@@ -12288,7 +12288,7 @@ export interface operations {
                                 };
                                 /**
                                  * @description WCO Data Model path by ids
-                                 * @example 42A/67A/68A[1]/92A/063
+                                 * @example 42A/67A/68A[1]/92A[1]/063
                                  */
                                 wco?: string;
                             };
@@ -12501,7 +12501,7 @@ export interface operations {
                                     };
                                     /**
                                      * @description WCO Data Model path by ids
-                                     * @example 42A/67A/68A[1]/92A/063
+                                     * @example 42A/67A/68A[1]/92A[1]/063
                                      */
                                     wco?: string;
                                 };
@@ -12715,7 +12715,7 @@ export interface operations {
                                     };
                                     /**
                                      * @description WCO Data Model path by ids
-                                     * @example 42A/67A/68A[1]/92A/063
+                                     * @example 42A/67A/68A[1]/92A[1]/063
                                      */
                                     wco?: string;
                                 };
@@ -12821,7 +12821,7 @@ export interface operations {
                                     };
                                     /**
                                      * @description WCO Data Model path by ids
-                                     * @example 42A/67A/68A[1]/92A/063
+                                     * @example 42A/67A/68A[1]/92A[1]/063
                                      */
                                     wco?: string;
                                 };
@@ -13004,7 +13004,7 @@ export interface operations {
                                     };
                                     /**
                                      * @description WCO Data Model path by ids
-                                     * @example 42A/67A/68A[1]/92A/063
+                                     * @example 42A/67A/68A[1]/92A[1]/063
                                      */
                                     wco?: string;
                                 };
@@ -13267,7 +13267,7 @@ export interface operations {
                                 };
                                 /**
                                  * @description WCO Data Model path by ids
-                                 * @example 42A/67A/68A[1]/92A/063
+                                 * @example 42A/67A/68A[1]/92A[1]/063
                                  */
                                 wco?: string;
                             };
@@ -14610,7 +14610,7 @@ export interface operations {
                                 };
                                 /**
                                  * @description WCO Data Model path by ids
-                                 * @example 42A/67A/68A[1]/92A/063
+                                 * @example 42A/67A/68A[1]/92A[1]/063
                                  */
                                 wco?: string;
                             };
@@ -15115,7 +15115,7 @@ export interface operations {
                                 };
                                 /**
                                  * @description WCO Data Model path by ids
-                                 * @example 42A/67A/68A[1]/92A/063
+                                 * @example 42A/67A/68A[1]/92A[1]/063
                                  */
                                 wco?: string;
                             };
@@ -16419,7 +16419,7 @@ export interface operations {
                                 };
                                 /**
                                  * @description WCO Data Model path by ids
-                                 * @example 42A/67A/68A[1]/92A/063
+                                 * @example 42A/67A/68A[1]/92A[1]/063
                                  */
                                 wco?: string;
                             };
@@ -16456,7 +16456,7 @@ export interface operations {
                                     };
                                     /**
                                      * @description WCO Data Model path by ids
-                                     * @example 42A/67A/68A[1]/92A/063
+                                     * @example 42A/67A/68A[1]/92A[1]/063
                                      */
                                     wco?: string;
                                 };
@@ -16494,7 +16494,7 @@ export interface operations {
                                     };
                                     /**
                                      * @description WCO Data Model path by ids
-                                     * @example 42A/67A/68A[1]/92A/063
+                                     * @example 42A/67A/68A[1]/92A[1]/063
                                      */
                                     wco?: string;
                                 };
@@ -16690,7 +16690,7 @@ export interface operations {
                                 };
                                 /**
                                  * @description WCO Data Model path by ids
-                                 * @example 42A/67A/68A[1]/92A/063
+                                 * @example 42A/67A/68A[1]/92A[1]/063
                                  */
                                 wco?: string;
                             };
@@ -18775,7 +18775,7 @@ export interface operations {
                                 };
                                 /**
                                  * @description WCO Data Model path by ids
-                                 * @example 42A/67A/68A[1]/92A/063
+                                 * @example 42A/67A/68A[1]/92A[1]/063
                                  */
                                 wco?: string;
                             };
@@ -18810,7 +18810,7 @@ export interface operations {
                                     };
                                     /**
                                      * @description WCO Data Model path by ids
-                                     * @example 42A/67A/68A[1]/92A/063
+                                     * @example 42A/67A/68A[1]/92A[1]/063
                                      */
                                     wco?: string;
                                 };
@@ -18850,7 +18850,7 @@ export interface operations {
                                     };
                                     /**
                                      * @description WCO Data Model path by ids
-                                     * @example 42A/67A/68A[1]/92A/063
+                                     * @example 42A/67A/68A[1]/92A[1]/063
                                      */
                                     wco?: string;
                                 };
@@ -21243,7 +21243,7 @@ export interface operations {
                                 };
                                 /**
                                  * @description WCO Data Model path by ids
-                                 * @example 42A/67A/68A[1]/92A/063
+                                 * @example 42A/67A/68A[1]/92A[1]/063
                                  */
                                 wco?: string;
                             };
@@ -21278,7 +21278,7 @@ export interface operations {
                                     };
                                     /**
                                      * @description WCO Data Model path by ids
-                                     * @example 42A/67A/68A[1]/92A/063
+                                     * @example 42A/67A/68A[1]/92A[1]/063
                                      */
                                     wco?: string;
                                 };
@@ -21315,7 +21315,7 @@ export interface operations {
                                     };
                                     /**
                                      * @description WCO Data Model path by ids
-                                     * @example 42A/67A/68A[1]/92A/063
+                                     * @example 42A/67A/68A[1]/92A[1]/063
                                      */
                                     wco?: string;
                                 };

@@ -9,7 +9,7 @@ describe('conditions', () => {
     expect([missing, warning('w', words), notice('n', words)].map(({ severity }) => severity)).toEqual(['fatal', 'warning', 'information'])
   })
   it('become findings at a place, in a declaration with its WCO path', () => {
-    expect(finding(missing, '/goodsItems/1/origin')).toEqual({ code: 'B03', severity: 'fatal', ...words, pointer: { declaration: '/goodsItems/1/origin', wco: '42A/67A/68A[2]/92A/063' } })
+    expect(finding(missing, '/goodsItems/1/origin')).toEqual({ code: 'B03', severity: 'fatal', ...words, pointer: { declaration: '/goodsItems/1/origin', wco: '42A/67A/68A[2]/92A[1]/063' } })
     expect(finding({ ...missing, subject: 'census' }, '').subject).toBe('census')
     expect(findingAt(missing, '/number').pointer).toEqual({ declaration: '/number' })
     expect(placed(findingAt(missing, '/goodsItems/1/origin'))).toEqual(finding(missing, '/goodsItems/1/origin'))

@@ -35,7 +35,7 @@ describe('decide()', () => {
     const decision = decide(sampleInput(summary))
     expect(decision.accepted).toBe(false)
     expect(codes(decision)).toEqual(expect.arrayContaining(['B18', 'B03', '407']))
-    expect(decision.findings.find(({ code }) => code === '407')?.pointer).toEqual({ declaration: '/goodsItems/0/origin', wco: '42A/67A/68A[1]/92A/063' })
+    expect(decision.findings.find(({ code }) => code === '407')?.pointer).toEqual({ declaration: '/goodsItems/0/origin', wco: '42A/67A/68A[1]/92A[1]/063' })
     for (const { authority, remedy, message } of decision.findings) expect([authority, remedy, message].every((text) => text.length > 5 && !text.endsWith('.'))).toBe(true)
   })
 

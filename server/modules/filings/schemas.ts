@@ -12,7 +12,7 @@ export const findingSchema = Type.Object({
   pointer: Type.Object({
     declaration: Type.Optional(Type.String({ description: 'JSON Pointer (RFC 6901) into the canonical declaration', examples: ['/goodsItems/0/origin'] })),
     record: Type.Optional(Type.Object({ recordType: text, recordNumber: Type.Integer(), from: Type.Integer(), to: Type.Integer() })),
-    wco: Type.Optional(Type.String({ description: 'WCO Data Model path by ids', examples: ['42A/67A/68A[1]/92A/063'] })),
+    wco: Type.Optional(Type.String({ description: 'WCO Data Model path by ids', examples: ['42A/67A/68A[1]/92A[1]/063'] })),
   }),
   message: text,
   authority: text,

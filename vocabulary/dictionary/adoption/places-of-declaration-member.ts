@@ -1,7 +1,10 @@
 import { declarationPlaceTable } from '../../declaration/declaration-places.table.ts'
 import { dictionaryPlaces } from '../dictionary.ts'
 
-/** Places by member of the declaration as it is arranged for canonical data. */
+/** Places as the table writes them, by member of the declaration as it is arranged for canonical data. */
+const placesByMember = listed(declarationPlaceTable.map(([member, place]) => [member, place]))
+
+/** Paths of the dictionary's places, by the same. */
 const pathsByMember = pathsOfMembers()
 
 /**
@@ -33,6 +36,13 @@ export function placesOfDeclarationMember(pointer: string): readonly string[] {
   return [...new Set(arrangedMembers(member).flatMap((each) => pathsByMember.get(each) ?? []))]
 }
 
+/**
+ * Rows of the table of declaration places that a member goes to, each as the member is arranged and as the place is written there, `[]` and numbers for indexes included.
+ */
+export function rowsOfDeclarationMember(pointer: string): readonly (readonly [arranged: string, place: string])[] {
+  return arrangedMembers(pointer.replace(/^\//, '')).flatMap((arranged) => (placesByMember.get(arranged) ?? []).map((place) => [arranged, place] as const))
+}
+
 /** Members of the declaration as it is arranged, by the path of the place that each goes to. */
 export function membersOfPlaces(): ReadonlyMap<string, readonly string[]> {
   const members = new Map<string, string[]>()
@@ -47,12 +57,16 @@ function arrangedMembers(member: string): readonly string[] {
 }
 
 function pathsOfMembers(): ReadonlyMap<string, readonly string[]> {
-  const paths = new Map<string, string[]>()
-  for (const [member, place] of declarationPlaceTable) {
+  return listed(declarationPlaceTable.flatMap(([member, place]) => {
     const path = pathOf(place)
-    if (path !== undefined) paths.set(member, [...(paths.get(member) ?? []), path])
-  }
-  return paths
+    return path === undefined ? [] : [[member, path]]
+  }))
+}
+
+function listed(pairs: readonly (readonly [member: string, text: string])[]): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map<string, string[]>()
+  for (const [member, text] of pairs) lists.set(member, [...(lists.get(member) ?? []), text])
+  return lists
 }
 
 /** The table names parts of values too, and stands on places that the dictionary may not have yet. */

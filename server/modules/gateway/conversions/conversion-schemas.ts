@@ -15,7 +15,7 @@ export const reportSchema = Type.Object({
   from: Type.String(), to: Type.String(), documents: count,
   counts: Type.Object({ lost: count, defaulted: count, carried: count, findings: count }),
   lost: Type.Array(Type.Object({
-    document, id: element, path: Type.Optional(Type.String({ description: 'Path by element ids', examples: ['42A/67A/68A[1]/92A/063'] })),
+    document, id: element, path: Type.Optional(Type.String({ description: 'Path by element ids', examples: ['42A/67A/68A[1]/92A[1]/063'] })),
     source: nullable('Where it stood in what was read, in the words of that format'), target: nullable('Where it would stand in what was written'),
     value: Type.String(), pointer: Type.Optional(Type.String({ description: 'JSON Pointer into the canonical document' })), reason: Type.String(),
   }), { description: 'The first 10,000 elements that the target cannot carry' }),
