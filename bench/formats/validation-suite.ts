@@ -45,8 +45,7 @@ function byPublishedSchemas(): Validation {
   const files = new Map(names.map((name) => [name, new Uint8Array(readFileSync(`${published}schemas/${name}`))]))
   const created = createSchemaValidator(files)
   if (!created.ok) throw new Error('Cannot measure validation: the schemas hold no declaration')
-  const encoder = new TextEncoder()
-  const format = checkedWcoXml((xml) => created.value.check(encoder.encode(xml)).findings)
+  const format = checkedWcoXml((xml, root) => created.value.check(xml, root).findings)
   const validator = publishedValidator(files)
   return { note: 'Schemas and message as HMRC published them', format, message: publishedMessage(), alone: aloneBy(validator, publishedMessage()) }
 }

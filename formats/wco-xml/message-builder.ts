@@ -15,6 +15,7 @@ export type OpenClass = Record<string, CanonicalMember>
 /** A root of a message with its class. */
 export interface BuiltRoot {
   readonly place: XmlPlace
+  readonly namespace: string
   readonly value: OpenClass
   /** Stood within a response, beside what the response says of the declaration: the declaration as it is after the response. */
   readonly isWithinResponse: boolean
@@ -23,6 +24,7 @@ export interface BuiltRoot {
 /** A message: one MetaData with its roots, or a root alone. */
 export interface BuiltMessage {
   readonly metaData: CanonicalClass | undefined
+  readonly metaDataNamespace: string | undefined
   readonly roots: readonly BuiltRoot[]
 }
 
@@ -74,6 +76,7 @@ export class MessageBuilder implements XmlHandler {
   #depth = 0
   #messageDepth = 0
   #metaData: OpenClass | undefined
+  #metaDataNamespace: string | undefined
   #roots: BuiltRoot[] = []
 
   constructor(sink: MessageSink, scope: NamespaceScope) {
@@ -175,6 +178,7 @@ export class MessageBuilder implements XmlHandler {
     frame.state = 'metaData'
     frame.place = xmlMetaData
     frame.target = this.#metaData = {}
+    this.#metaDataNamespace = namespace
     this.#expect(frame, namespace, wcoNamespaces.metaData)
   }
 
@@ -189,7 +193,7 @@ export class MessageBuilder implements XmlHandler {
     frame.place = place
     frame.target = {}
     frame.pointer = `/${place.member}`
-    this.#roots.push({ place, value: frame.target, isWithinResponse: this.#frames[this.#depth - 1]?.state === 'class' })
+    this.#roots.push({ place, namespace, value: frame.target, isWithinResponse: this.#frames[this.#depth - 1]?.state === 'class' })
     this.#expect(frame, namespace, place.namespace)
     this.#sink.stood?.(this.#roots.length - 1, frame.pointer, frame.offset)
   }
@@ -259,8 +263,9 @@ export class MessageBuilder implements XmlHandler {
 
   #endMessage(endOffset: number): void {
     this.#messageDepth = 0
-    const message = { metaData: this.#metaData, roots: this.#roots }
+    const message = { metaData: this.#metaData, metaDataNamespace: this.#metaDataNamespace, roots: this.#roots }
     this.#metaData = undefined
+    this.#metaDataNamespace = undefined
     this.#roots = []
     this.#sink.messageEnds(endOffset, message)
   }

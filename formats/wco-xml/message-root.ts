@@ -24,20 +24,24 @@ export interface NoRoot {
 const rootTags: ReadonlySet<string> = new Set(['Declaration', 'Response', 'ConveyanceReport'])
 const beginning = 2048
 
-/** How the bytes of one message begin; reads no more of them than it takes. */
-export function messageRoot(message: Uint8Array): MessageRoot | NoRoot {
+/** How one message begins, in bytes or as text; reads no more of it than it takes. */
+export function messageRoot(message: Uint8Array | string): MessageRoot | NoRoot {
   let finder = new RootFinder()
   for (const length of [Math.min(beginning, message.length), message.length]) {
     finder = new RootFinder()
     const isWhole = length === message.length
     try {
-      finder.find(new XmlTextDecoder().decode(message.subarray(0, length), isWhole), isWhole)
+      finder.find(textOf(message, length), isWhole)
     } catch (error) {
       return noRoot(error)
     }
     if (finder.hasFound) break
   }
   return { ...finder.root, inner: finder.inner, hasNamespaces: finder.hasNamespaces }
+}
+
+function textOf(message: Uint8Array | string, length = message.length): string {
+  return typeof message === 'string' ? message.slice(0, length) : new XmlTextDecoder().decode(message.subarray(0, length), length === message.length)
 }
 
 function noRoot(error: unknown): NoRoot {
@@ -103,8 +107,8 @@ function isRoot({ tag, namespace }: { tag: string; namespace: string }): boolean
  * The text of a message without namespaces with those of its kind, in the elements as they stand: MetaData's own, that of the root for all
  * below it, and that of the data types for each DateTimeString. Lines stay as they are.
  */
-export function withNamespaces(message: Uint8Array): string {
-  const text = new XmlTextDecoder().decode(message, true)
+export function withNamespaces(message: Uint8Array | string): string {
+  const text = textOf(message)
   const declarer = new NamespaceDeclarer(text)
   new XmlScanner(declarer).scan(text, 0, true)
   return declarer.result

@@ -14,7 +14,7 @@ export interface SchemaError {
 }
 
 /** Findings a person can act on, from what libxml2 found: at the place in the data model and in the text. One message tells at most 100. */
-export function schemaFindings(message: Uint8Array, errors: readonly SchemaError[]): readonly Finding[] {
+export function schemaFindings(message: Uint8Array | string, errors: readonly SchemaError[]): readonly Finding[] {
   const root = rootOf(message)
   const findings: Finding[] = []
   const told = new Set<string>()
@@ -30,9 +30,9 @@ export function schemaFindings(message: Uint8Array, errors: readonly SchemaError
   return findings
 }
 
-function rootOf(message: Uint8Array): TextElement | undefined {
+function rootOf(message: Uint8Array | string): TextElement | undefined {
   try {
-    return elementTree(new XmlTextDecoder().decode(message, true))
+    return elementTree(typeof message === 'string' ? message : new XmlTextDecoder().decode(message, true))
   } catch (error) {
     if (error instanceof XmlRefusal) return undefined
     throw error

@@ -21,8 +21,8 @@ export interface SchemaVerdict {
 
 /** Judges messages by the schemas that it was made of. Compiles them when the first message of a kind comes, and keeps them. */
 export interface SchemaValidator {
-  /** Judges one XML document. Never throws; loads nothing; refuses document types. A message without any namespace is judged as if it had those of its kind. */
-  check(message: Uint8Array): SchemaVerdict
+  /** Judges one XML document, in bytes or as text that has been decoded. Never throws; loads nothing; refuses document types. A message without any namespace is judged as if it had those of its kind. Who knows how it begins may say so. */
+  check(message: Uint8Array | string, root?: MessageRoot): SchemaVerdict
   /** Gives back the memory of the schemas; nothing can be judged after it. */
   dispose(): void
 }
@@ -65,8 +65,8 @@ class LoadedSchemas implements SchemaValidator {
     this.#files = files
   }
 
-  check(message: Uint8Array): SchemaVerdict {
-    const root = messageRoot(message)
+  check(message: Uint8Array | string, known?: MessageRoot): SchemaVerdict {
+    const root = known ?? messageRoot(message)
     if ('condition' in root) return invalid(at(root.condition, root.source))
     const kind = kindOf(root)
     const compiled = kind === undefined ? schemaConditions.unknown : this.#validator(kind)
@@ -119,12 +119,16 @@ function kindOf({ namespace, tag, inner }: MessageRoot): Kind | undefined {
     ?? (tag === 'MetaData' && (namespace === wcoNamespaces.metaData || namespace === '') ? 'RES' : undefined)
 }
 
-function judge(message: Uint8Array, root: MessageRoot, validator: XsdValidator): SchemaVerdict {
+const encoder = new TextEncoder()
+
+function judge(message: Uint8Array | string, root: MessageRoot, validator: XsdValidator): SchemaVerdict {
   let document: XmlDocument | undefined
   try {
     // Entities are never replaced and nothing external is loaded: these are options of libxml2 that are off unless asked for
     const option = ParseOption.XML_PARSE_NONET
-    document = root.hasNamespaces ? XmlDocument.fromBuffer(message, { option }) : XmlDocument.fromString(withNamespaces(message), { option })
+    const judged = root.hasNamespaces ? message : withNamespaces(message)
+    // Encoding by the platform: the library's own way with texts takes each character by itself
+    document = XmlDocument.fromBuffer(typeof judged === 'string' ? encoder.encode(judged) : judged, { option })
     validator.validate(document)
     return { schemaValid: true, findings: [] }
   } catch (error) {

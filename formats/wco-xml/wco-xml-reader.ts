@@ -11,12 +11,14 @@ import type { CanonicalDocument } from '@customhouse/vocabulary/dictionary/canon
 import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { InterchangeReader, ReadDocument, ReadPart } from '../message-format.ts'
+import type { MessageRoot } from './message-root.ts'
 import type { BuiltMessage, BuiltRoot, MessageSink, UnreadReason } from './message-builder.ts'
 import type { MessageText } from './message-text.ts'
+import { xmlMetaData } from './xml-place.ts'
 import type { XmlPlace } from './xml-place.ts'
 
-/** Judges the text of one message further, e.g. against schemas: findings of that message. */
-export type MessageCheck = (xml: string) => readonly Finding[]
+/** Judges the text of one message further, e.g. against schemas: findings of that message. The root is given where its namespaces tell it. */
+export type MessageCheck = (xml: string, root?: MessageRoot) => readonly Finding[]
 
 /** What a text may have at most, in characters. */
 export const wcoXmlLimits = { message: 16_000_000, piece: 1_000_000, unread: 10_000 } as const
@@ -90,7 +92,7 @@ export class WcoXmlReader implements InterchangeReader, MessageSink {
     this.#keep(endOffset)
     this.#message = undefined
     this.#messages++
-    if (this.#check !== undefined) message.findings.push(...this.#check(standalone(message)))
+    if (this.#check !== undefined) message.findings.push(...this.#check(standalone(message), rootOf(built)))
     this.#parts.push(...documentsOf(built, message, this.#interchange))
   }
 
@@ -187,6 +189,13 @@ function idsOf(place: XmlPlace): string {
   const ids: string[] = []
   for (let above: XmlPlace | undefined = place; above !== undefined; above = above.parent) ids.unshift(above.place.id)
   return ids.join('/')
+}
+
+/** How a message with namespaces begins; one without any is looked at by whoever has to know what it might be. */
+function rootOf({ metaDataNamespace, roots: [first] }: BuiltMessage): MessageRoot | undefined {
+  if (first === undefined || first.namespace === '' || metaDataNamespace === '') return undefined
+  const inner = { tag: first.place.place.tag, namespace: first.namespace }
+  return metaDataNamespace === undefined ? { ...inner, inner: undefined, hasNamespaces: true } : { tag: xmlMetaData.tag, namespace: metaDataNamespace, inner, hasNamespaces: true }
 }
 
 function sourceOf({ line, column }: Pick<MessageText, 'line' | 'column'>): string {

@@ -16,8 +16,8 @@ export const wcoXml: MessageFormat = {
 }
 
 /**
- * The same format with a reader that has each message judged as well, e.g. by the schemas of an operator: `checkedWcoXml((xml) =>
- * validator.check(new TextEncoder().encode(xml)).findings)`. The findings join those of the message.
+ * The same format with a reader that has each message judged as well, e.g. by the schemas of an operator: `checkedWcoXml((xml, root) =>
+ * validator.check(xml, root).findings)`. The findings join those of the message.
  */
 export function checkedWcoXml(check: MessageCheck): MessageFormat {
   return { ...wcoXml, createReader: () => new WcoXmlReader(check) }
