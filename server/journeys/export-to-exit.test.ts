@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { exampleExport } from '../modules/gateway/exports/export-examples.table.ts'
+import { exampleExport } from '../modules/filings/index.ts'
 import { type StartedServer, startServer } from './start-server.ts'
 import { readEvents } from './test-event-reader.ts'
 import { sample, signInAs, soundReceipt, type Trader } from './test-trader.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { exampleManifest } from '../modules/gateway/manifests/manifest-examples.table.ts'
+import { exampleManifest } from '../modules/filings/index.ts'
 import { type StartedServer, startServer } from './start-server.ts'
 import { entryNumberOf, onlyFiling, renumbered, sample, signInAs, soundReceipt, type Trader } from './test-trader.ts'
 

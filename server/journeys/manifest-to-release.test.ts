@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { messageFormatNamed } from '@customhouse/formats/message-formats.ts'
-import type { CanonicalDocument } from '@customhouse/vocabulary/dictionary/canonical-document.ts'
-import { exampleManifest } from '../modules/gateway/manifests/manifest-examples.table.ts'
+import { exampleManifest } from '../modules/filings/index.ts'
 import { type StartedServer, startServer } from './start-server.ts'
 import { readEvents } from './test-event-reader.ts'
 import { entryNumberOf, onlyFiling, renumbered, sample, signInAs, soundReceipt, type Trader } from './test-trader.ts'
@@ -41,6 +39,13 @@ describe('a vessel from manifest to release', () => {
     const text = await response.text()
     expect([response.status, text]).toEqual([201, text])
     return JSON.parse(text) as ManifestsFiled
+  }
+  const inFormat = async (format: string, message: string, { reference, bills }: { readonly reference: string; readonly bills: string }): Promise<string> => {
+    const body = JSON.stringify({ ...exampleManifest, interchange: { sender: 'ZZSB', recipient: 'CUSTOMS', reference } }).replaceAll('260100101', bills)
+    const converted = await line.call(`/convert?to=${format}&message=${message}`, { method: 'POST', headers: { 'content-type': dataModel }, body })
+    const text = await converted.text()
+    expect([converted.status, text]).toEqual([200, text])
+    return text
   }
   const entryBills = async (): Promise<readonly BillSeen[]> => (await broker.read<{ bills: { status: BillSeen }[] }>(`/entries/${entryNumber}/bills`)).bills.map(({ status }) => status)
   const notifications = async () => (await broker.read<{ notifications: { content: string; bills?: object[] }[] }>(`/filings/${filing}/notifications`)).notifications
@@ -102,11 +107,8 @@ describe('a vessel from manifest to release', () => {
   })
 
   it.each([['x12', '309', /^ISA.*~ST\*355\*/s], ['edifact', 'CUSCAR', /^UN[AB].*UNH\+[^']*CUSRES/s]] as const)('is manifested in %s %s alike, and answered in it', async (name, message, expected) => {
-    const format = messageFormatNamed(name)
-    const writer = format?.createWriter({ message, preparedAt: new Date() })
-    const document: CanonicalDocument = JSON.parse(JSON.stringify({ ...exampleManifest, interchange: { sender: 'ZZSB', recipient: 'CUSTOMS', reference: '7' } }).replaceAll('260100101', `2603007${message === '309' ? '1' : '2'}`)) as CanonicalDocument
-    const bytes = Buffer.concat([writer?.add(document), writer?.end()].map((part) => part?.bytes ?? new Uint8Array()))
-    const response = await line.call('/manifests', { method: 'POST', headers: { 'content-type': 'application/octet-stream', 'idempotency-key': randomUUID() }, body: bytes })
+    const body = await inFormat(name, message, { reference: '7', bills: `2603007${message === '309' ? '1' : '2'}` })
+    const response = await line.call('/manifests', { method: 'POST', headers: { 'content-type': 'application/octet-stream', 'idempotency-key': randomUUID() }, body })
     const text = await response.text()
     expect([response.status, text]).toEqual([201, text])
     const filed = JSON.parse(text) as ManifestsFiled
@@ -119,10 +121,7 @@ describe('a vessel from manifest to release', () => {
     { name: 'x12', subtype: 'edi-x12', message: '309', taken: /~AK1\*SO\*[^]*~AK9\*A\*1\*1\*1~/, broken: (text: string) => text.replace('~GE*1*', '~GE*5*'), refused: /~AK9\*R\*5\*1\*0\*5~/ },
     { name: 'edifact', subtype: 'EDIFACT', message: 'CUSCAR', taken: /UNH\+[^']*CONTRL[^]*UCI\+[^']*\+7'/, broken: (text: string) => text.replace(/UNZ\+\d+/, 'UNZ+9'), refused: /UCI\+[^']*\+4\+29\+UNZ'/ },
   ])('acknowledges the syntax of $name, of what is sound and of what is broken', async ({ name, subtype, message, taken, broken, refused }) => {
-    const format = messageFormatNamed(name)
-    const document = JSON.parse(JSON.stringify({ ...exampleManifest, interchange: { sender: 'ZZSB', recipient: 'CUSTOMS', reference: '8' } }).replaceAll('260100101', `2603008${message === '309' ? '1' : '2'}`)) as CanonicalDocument
-    const writer = format?.createWriter({ preparedAt: new Date('2026-03-01T08:00:00Z'), message })
-    const text = Buffer.concat([writer?.add(document), writer?.end()].map((part) => part?.bytes ?? new Uint8Array())).toString()
+    const text = await inFormat(name, message, { reference: '8', bills: `2603008${message === '309' ? '1' : '2'}` })
     const key = randomUUID()
     const send = async (body: string, options: { readonly key?: string; readonly accept?: string } = {}) => line.call('/manifests', {
       method: 'POST', headers: { 'content-type': `application/${subtype}`, 'idempotency-key': options.key ?? randomUUID(), accept: options.accept ?? 'application/json' }, body,

@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { exampleExport } from '../modules/gateway/exports/export-examples.table.ts'
-import { exampleManifest } from '../modules/gateway/manifests/manifest-examples.table.ts'
-import { examplePreLoading } from '../modules/gateway/pre-loading/pre-loading-examples.table.ts'
-import { exampleSecurityFiling } from '../modules/gateway/security-filings/security-examples.table.ts'
+import { exampleExport, exampleManifest, examplePreLoading, exampleSecurityFiling } from '../modules/filings/index.ts'
 import { type StartedServer, startServer } from './start-server.ts'
 import { entryNumberOf, onlyFiling, renumbered, sample, signInAs, type Trader } from './test-trader.ts'
 

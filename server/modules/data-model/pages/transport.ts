@@ -1,6 +1,7 @@
 import { dictionaryBase } from '@customhouse/vocabulary/dictionary/dictionary.ts'
 import { html, page, type SafeHtml } from '../../../platform/http/index.ts'
 
+/** Handed on, since a page is made of what was decided, and does not reach into the platform itself. */
 export { html, type SafeHtml }
 
 export type TableCell = SafeHtml | string | number | undefined

@@ -1,21 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { messageFormats } from '@customhouse/formats/message-formats.ts'
 import type { CanonicalDocument } from '@customhouse/vocabulary/dictionary/canonical-document.ts'
 import { checkDocument } from '@customhouse/vocabulary/dictionary/check-document.ts'
 import { rejects } from '@customhouse/vocabulary/finding/finding.ts'
 import { isInternalTransactionNumber, internalTransactionNumber } from '@customhouse/vocabulary/identifiers/internal-transaction-number.ts'
 import { isMovementReferenceNumber, movementReferenceNumber } from '@customhouse/vocabulary/identifiers/movement-reference-number.ts'
-import { exampleExport } from '../../gateway/exports/export-examples.table.ts'
-import { exampleSecurityFiling } from '../../gateway/security-filings/security-examples.table.ts'
-import { examplePreLoading } from '../../gateway/pre-loading/pre-loading-examples.table.ts'
-import { partyDirectory } from '../../parties/directory/party-directory.ts'
+import { partyDirectory } from '../../parties/index.ts'
 import { decidePreLoading } from '../pre-loading/decide-pre-loading.ts'
+import { examplePreLoading } from '../pre-loading/pre-loading-examples.table.ts'
 import { readPreLoading } from '../pre-loading/read-pre-loading.ts'
 import { decideSecurityFiling } from '../security-filing/decide-security-filing.ts'
 import { readSecurityFiling } from '../security-filing/read-security-filing.ts'
+import { exampleSecurityFiling } from '../security-filing/security-filing-examples.table.ts'
 import { checkExport } from './check-export.ts'
 import { decideExport, type ExportGround } from './decide-export.ts'
+import { exampleExport } from './export-examples.table.ts'
 import { isExitOverdue } from './export-declaration.ts'
 import { readExport } from './read-export.ts'
 import { reportExit } from './report-exit.ts'
@@ -147,16 +146,5 @@ describe('any document of the data model', () => {
       const loading = readPreLoading(any)
       if (loading !== undefined) expect(typeof decidePreLoading({ stated: loading, formFindings: [], filer, receivedAt, before: new Map(), bills: new Map() }).accepted).toBe('boolean')
     }), { numRuns: 300 })
-  })
-
-  it('of any bytes that a format reads is taken alike', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), fc.constantFrom(...messageFormats), (bytes, format) => {
-      const reader = format.createReader()
-      for (const part of [...reader.push(bytes), ...reader.end()]) if (part.kind === 'document') {
-        readExport(part.document)
-        readSecurityFiling(part.document)
-        readPreLoading(part.document)
-      }
-    }), { numRuns: 200 })
   })
 })

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify'
 import type { Access } from '../../../platform/access/index.ts'
 import type { Clock } from '../../../platform/clock/index.ts'
 import { Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
+import { formatTold } from '../messages/body-reading.ts'
 import { BodyConverter, type ConvertedBody } from './convert-body.ts'
 import { conversionMediaType, convertSchema, formatsSchema } from './conversion-schemas.ts'
 
@@ -59,11 +60,8 @@ function targetOf(name: string | undefined, accept = ''): MessageFormat {
   throw new Problem({ status: 400, title: 'Unknown target', detail: `Say in \`to\` which format to write: ${messageFormats.map((one) => one.name).join(', ')}` })
 }
 
-/** Media types that several formats share, so that the beginning of the body has to tell. */
-const sharedMediaTypes: ReadonlySet<string> = new Set(['application/json', 'application/xml', 'text/xml', 'text/plain', 'application/octet-stream'])
-
 function sourceOf(name: string | undefined, contentType = ''): MessageFormat | undefined {
-  if (name === undefined) return sharedMediaTypes.has(contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '') ? undefined : messageFormatFor(contentType)
+  if (name === undefined) return formatTold(contentType)
   const format = messageFormatNamed(name)
   if (format === undefined) throw new Problem({ status: 400, title: 'Unknown source', detail: 'No format is called as `from` says; GET /formats lists them' })
   return format

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
+import { exampleExport } from '../../filings/index.ts'
 import { anyFormatBody, filedMessagesSchema, idempotencyHeaders } from '../messages/message-door-schema.ts'
-import { exampleExport } from './export-examples.table.ts'
 
 const text = Type.String()
 

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
+import { exampleManifest } from '../../filings/index.ts'
 import { anyFormatBody, filedMessagesSchema, idempotencyHeaders } from '../messages/message-door-schema.ts'
-import { exampleManifest } from './manifest-examples.table.ts'
 
 /** The description of POST /manifests, without the problems that it may answer. */
 export const manifestsSchema = {

@@ -1,10 +1,9 @@
 import { Type } from 'typebox'
 import type { Http } from '../../../platform/http/index.ts'
-import type { Filings } from '../../filings/index.ts'
+import { examplePreLoading, type Filings } from '../../filings/index.ts'
 import { anyFormatBody, filedMessagesSchema, idempotencyHeaders } from '../messages/message-door-schema.ts'
 import { messageDoorRoutes, type MessageRouteNeeds } from '../messages/routes.ts'
 import { preLoadingKind } from './transport.ts'
-import { examplePreLoading } from './pre-loading-examples.table.ts'
 
 /** POST /pre-loading-reports: air cargo before it is laden, assessed at once. */
 export function preLoadingDoorRoutes(http: Http, needs: MessageRouteNeeds & { readonly filings: Filings }): void {

@@ -1,9 +1,8 @@
 import { Type } from 'typebox'
 import type { Http } from '../../../platform/http/index.ts'
-import type { Filings } from '../../filings/index.ts'
+import { exampleSecurityFiling, type Filings } from '../../filings/index.ts'
 import { anyFormatBody, filedMessagesSchema, idempotencyHeaders } from '../messages/message-door-schema.ts'
 import { messageDoorRoutes, type MessageRouteNeeds } from '../messages/routes.ts'
-import { exampleSecurityFiling } from './security-examples.table.ts'
 import { securityFilingKind } from './transport.ts'
 
 const text = Type.String()

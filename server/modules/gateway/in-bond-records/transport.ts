@@ -7,7 +7,7 @@ import { Problem } from '../../../platform/http/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
 import type { ActAnswered } from '../../filings/index.ts'
 import { keyOfAnotherBody } from '../idempotency/transport.ts'
-import { fileInBondActs, tryInBondActs, type ActsReceived, type InBondDoorNeeds } from './transport.ts'
+import { fileInBondActs, tryInBondActs, type ActsReceived, type InBondDoorNeeds } from '../in-bond/transport.ts'
 
 /** Records about goods in bond that came in by the door for declarations. */
 export interface RecordsReceived {
