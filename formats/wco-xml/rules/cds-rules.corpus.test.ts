@@ -57,9 +57,11 @@ describe.skipIf(!existsSync(folder))('rules of CDS', () => {
   it('explain a rejection for a date of acceptance long past, at the published pointer', () => {
     const scenario = `${folder}/examples/TT_IM014a`
     const published = publishedErrors(`${scenario}/Example_Notifications/01_DMSREJ.xml`)
-    const explained = found(`${scenario}/TT_IM014a.xml`, { on: '2022-08-26' })
+    const explained = found(`${scenario}/TT_IM014a.xml`, { on: '2026-08-14', sentOn: '2022-08-26' })
     expect(explained).toEqual(['CDS12016 42A/023'])
     expect(published).toContain('CDS12016 42A/023')
+    // Whoever checks the file years later, and does not know when it was sent, is warned
+    expect(found(`${scenario}/TT_IM014a.xml`, { on: '2026-08-14' })).toEqual([])
   })
 
   it('explain a rejection for a party that does not hold the authorisation, given what is on file', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { elementOf } from '@customhouse/vocabulary/dictionary/dictionary-element.ts'
 import { dictionaryPlaces, placeAt } from '@customhouse/vocabulary/dictionary/dictionary.ts'
 import type { CanonicalClass } from '@customhouse/vocabulary/dictionary/canonical-document.ts'
-import { cdsRules } from './cds-rules.table.ts'
+import { functionalRules } from './functional-rules.table.ts'
 import { cdsErrorOf, functionalFindings } from './functional-findings.ts'
 import type { FunctionalRule } from './functional-rule.ts'
 import type { RuleFacts } from './rule-tests.ts'
@@ -30,10 +30,12 @@ const sound: CanonicalClass = {
   goodsShipment: { governmentAgencyGoodsItem: [item] },
 }
 
+const toCds: CanonicalClass = { responsibleCountryCode: 'GB', responsibleAgencyName: 'HMRC' }
+
 const withItem = (changed: CanonicalClass): CanonicalClass => ({ ...sound, goodsShipment: { governmentAgencyGoodsItem: [{ ...item, ...changed }] } })
 
-function found(declaration: CanonicalClass, facts: Partial<RuleFacts> = {}): readonly string[] {
-  return functionalFindings({ version: '3.6.1', declaration }, { on, ...facts }).map((finding) => `${cdsErrorOf(finding) ?? finding.code} ${finding.pointer.wco ?? ''}`)
+function found(declaration: CanonicalClass, facts: Partial<RuleFacts> = {}, metaData = toCds): readonly string[] {
+  return functionalFindings({ version: '3.6.1', metaData, declaration }, { on, ...facts }).map((finding) => `${cdsErrorOf(finding) ?? finding.code} ${finding.pointer.wco ?? ''}`)
 }
 
 describe('functionalFindings()', () => {
@@ -84,23 +86,43 @@ describe('functionalFindings()', () => {
     expect(found({ ...european, acceptanceDateTime: { value: '20201230' } }, { on: '2020-12-31' })).toEqual([])
   })
 
+  it('judges messages to other authorities by what holds by the data model alone', () => {
+    const broken = { ...withItem({ commodity: { dutyTaxFee: [{ payment: { methodCode: 'A', paymentAmount: { value: '1', currency: 'EUR' } } }], goodsMeasure: { grossMassMeasure: { value: '9' }, netNetWeightMeasure: { value: '10' } } } }), goodsItemQuantity: { value: '2' }, acceptanceDateTime: { value: '2020-01-01' } }
+    const elsewhere = ['wco-rule-item-total 42A/228', 'wco-rule-net-mass 42A/67A/68A[1]/23A/65A/128']
+    for (const metaData of [{}, { responsibleCountryCode: 'FR', responsibleAgencyName: 'DGDDI' }, { responsibleCountryCode: '', responsibleAgencyName: '' }]) expect(found(broken, {}, metaData)).toEqual(elsewhere)
+    for (const metaData of [toCds, { responsibleCountryCode: ' GB\n' }, { responsibleAgencyName: 'HMRC' }]) expect(found(broken, {}, metaData)).toEqual(expect.arrayContaining(['CDS11003 42A/228', 'CDS11006 42A/67A/68A[1]/23A/65A/128', 'CDS12111 42A/67A/68A[1]/23A/50A[1]/94A/378']))
+    const [finding] = functionalFindings({ version: '3.6.1', declaration: broken }, { on })
+    expect(finding?.authority).toBe('WCO Data Model 3.6, element 228')
+  })
+
+  it('judges the date of acceptance by the day of sending, and only warns where that is not known', () => {
+    const old = { ...sound, acceptanceDateTime: { value: '20220101', format: '102' } }
+    const dated = (declaration: CanonicalClass, facts: Partial<RuleFacts> = {}) => functionalFindings({ version: '3.6.1', metaData: toCds, declaration }, { on, ...facts }).map(({ code, severity }) => `${code} ${severity}`)
+    expect(dated(old)).toEqual(['wco-cds-12016 warning'])
+    expect(dated({ ...old, issueDateTime: { value: '20220115120000Z', format: '304' } })).toEqual([])
+    expect(dated({ ...old, issueDateTime: { value: '20211231', format: '102' } })).toEqual(['wco-cds-12016 fatal'])
+    expect(dated(old, { sentOn: '2022-06-30' })).toEqual([])
+    expect(dated(old, { sentOn: '2022-07-01' })).toEqual(['wco-cds-12016 fatal'])
+    expect(dated({ ...sound, acceptanceDateTime: { value: '2026-08-15' } })).toEqual(['wco-cds-12016 fatal'])
+  })
+
   it('never throws, whatever shape the document has', () => {
     for (const odd of ['text', [], [[]], {}, [{ value: 'x' }], { value: { value: '1' } }] as const) {
-      expect(() => functionalFindings({ version: '3.6.1', declaration: { functionCode: '9', goodsItemQuantity: odd as CanonicalClass, goodsShipment: odd as CanonicalClass, additionalDocument: odd as CanonicalClass } }, { on })).not.toThrow()
+      expect(() => functionalFindings({ version: '3.6.1', metaData: { responsibleCountryCode: odd as CanonicalClass, responsibleAgencyName: 'HMRC' }, declaration: { functionCode: '9', goodsItemQuantity: odd as CanonicalClass, goodsShipment: odd as CanonicalClass, additionalDocument: odd as CanonicalClass } }, { on })).not.toThrow()
     }
   })
 })
 
-describe('the table of rules of CDS', () => {
+describe('the table of rules', () => {
   const pathsOf = ({ each, place }: FunctionalRule): readonly string[] => [each, place.startsWith('/') ? `declaration${place}` : `${each}/${place}`]
 
   it('names places of the dictionary', () => {
-    for (const rule of cdsRules) for (const path of pathsOf(rule)) expect(dictionaryPlaces.has(path), path).toBe(true)
+    for (const rule of functionalRules) for (const path of pathsOf(rule)) expect(dictionaryPlaces.has(path), path).toBe(true)
     expect(placeAt('/declaration/goodsItemQuantity')?.id).toBe('228')
     expect(elementOf('228')).toBeDefined()
   })
 
   it('says each thing in words without a full stop, and where it is laid down', () => {
-    for (const { message, remedy, element } of cdsRules) for (const text of [message, remedy, element]) expect(text).toMatch(/[^.\s]$/)
+    for (const { message, remedy, element } of functionalRules) for (const text of [message, remedy, element]) expect(text).toMatch(/[^.\s]$/)
   })
 })

@@ -32,8 +32,10 @@ export type RuleTest =
   | readonly ['numbered', list: string, member: string]
   /** No two entries of the list have the same values in all these members. */
   | readonly ['unique', list: string, ...members: readonly string[]]
-  /** The date lies from so many days before the day of the check to so many after it. */
-  | readonly ['within', path: string, daysBefore: number, daysAfter: number]
+  /** The date lies from so many days before the given day to so many after it; holds where that day is not known. */
+  | readonly ['within', path: string, daysBefore: number, daysAfter: number, day: RuleDay]
+  /** Whether the day on which the message was sent is known. */
+  | readonly ['sending', 'known' | 'unknown']
   /** The value, or several joined by `:`, stands in a list that the operator loaded; holds where that list is not loaded. */
   | readonly ['listed', list: RuleList, ...paths: readonly string[]]
 
@@ -41,15 +43,30 @@ export type RuleTest =
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- TypeScript lets a type hold itself by way of an interface only
 export interface RuleTests extends ReadonlyArray<RuleTest> {}
 
+/** A day that dates are judged by: that of the check, or that on which the message was sent, as the caller knows it or the message says it. */
+export type RuleDay = 'check' | 'sending'
+
+/**
+ * Whose messages a rule is for: those of every authority, since the data model itself says so, or those to CDS, the customs system of the United
+ * Kingdom.
+ */
+export type RuleAuthority = 'any' | 'cds'
+
 /** Lists that operators load, since they are long or change often. */
 export type RuleList = 'countries' | 'currencies' | 'packageTypes' | 'exitOffices'
   /** What the authority has on file: `DPO:GB123456789012`, the type and the holder of each. */
   | 'authorisations'
 
+/** Number of an error in HMRC's list for CDS. */
+export type CdsError = `CDS${number}`
+
 /** A rule beyond the schema: for each class at a path, what must hold where other things do. */
 export interface FunctionalRule {
+  readonly appliesTo: RuleAuthority
   /** Number of the error in HMRC's list for CDS, or a name of ours in kebab-case for what has none there. */
-  readonly error: `CDS${number}` | `rule-${string}`
+  readonly error: CdsError | `rule-${string}`
+  /** The number that CDS has for it, of a rule for messages to any authority. */
+  readonly errorOfCds?: CdsError
   /** The class that the rule is about, from the root of the document, e.g. `declaration/goodsShipment/governmentAgencyGoodsItem`. */
   readonly each: string
   readonly when?: readonly RuleTest[]

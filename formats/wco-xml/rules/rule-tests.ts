@@ -6,6 +6,8 @@ import type { Found, RuleScope } from './rule-values.ts'
 export interface RuleFacts {
   /** Day of the check, CCYY-MM-DD. */
   readonly on: string
+  /** Day on which the message was sent, CCYY-MM-DD, where the caller knows it; otherwise what the message says of its issue counts. */
+  readonly sentOn?: string
   /** Lists that the operator loaded. */
   readonly lists?: Readonly<Partial<Record<RuleList, ReadonlySet<string>>>>
 }
@@ -48,15 +50,21 @@ const judges: { readonly [Kind in RuleTest[0]]: Judge<Kind> } = {
     const keys = foundAt(scope, list).map((here) => JSON.stringify(members.map((member) => textsAt({ ...scope, here }, member))))
     return new Set(keys).size === keys.length
   },
-  within: ([, path, daysBefore, daysAfter], { scope, facts }) => textsAt(scope, path).every((text) => {
-    const [day, today] = [dayOf(text), dayOf(facts.on)]
-    return day === undefined || today === undefined || (day >= today - daysBefore && day <= today + daysAfter)
+  within: ([, path, daysBefore, daysAfter, by], { scope, facts }) => textsAt(scope, path).every((text) => {
+    const [day, middle] = [dayOf(text), by === 'check' ? dayOf(facts.on) : dayOfSending(scope, facts)]
+    return day === undefined || middle === undefined || (day >= middle - daysBefore && day <= middle + daysAfter)
   }),
+  sending: ([, knowledge], { scope, facts }) => (dayOfSending(scope, facts) === undefined) === (knowledge === 'unknown'),
   listed: ([, list, ...paths], { scope, facts }) => {
     const known = facts.lists?.[list]
     const key = paths.map((path) => textsAt(scope, path)[0])
     return known === undefined || key.includes(undefined) || known.has(key.join(':'))
   },
+}
+
+/** Element D011 of the data model: date and time at which a document was issued. */
+function dayOfSending(scope: RuleScope, { sentOn }: RuleFacts): number | undefined {
+  return dayOf(sentOn ?? textsAt(scope, '/issueDateTime')[0] ?? '')
 }
 
 function isWhole(text: string, number: number): boolean {
