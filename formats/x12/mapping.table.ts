@@ -1,9 +1,9 @@
 /**
  * How an element becomes a value. `text` as it stands; `quantity` with its unit as sent; `weight`, `volume` and `temperature` with the unit
- * translated; `dateTime` of a date and a time; `amount` with its currency; `mode`, `purpose` and `package` translated
- * codes; `undg` a UN number with or without its letters; `append` adds to what is there; `equipment` of initial and number; `constant` must be what the path says, and is written so.
+ * translated; `dateTime` of a date and a time; `amount` with its currency; `mode`, `purpose`, `package` and `fullness` translated
+ * codes; `undg` a UN number with or without its letters; `append` adds to what is there; `manifest` a kind of manifest; `equipment` of initial and number; `constant` must be what the path says, and is written so.
  */
-export type FieldKind = 'text' | 'quantity' | 'weight' | 'volume' | 'temperature' | 'dateTime' | 'amount' | 'mode' | 'purpose' | 'package' | 'undg' | 'append' | 'equipment' | 'constant'
+export type FieldKind = 'text' | 'quantity' | 'weight' | 'volume' | 'temperature' | 'dateTime' | 'amount' | 'mode' | 'purpose' | 'package' | 'fullness' | 'manifest' | 'undg' | 'append' | 'equipment' | 'constant'
 
 /** Element, path from the class of the segment (`[0]` for an item of a list), kind, second element: unit, time, currency, number. */
 export type FieldRow = readonly [element: number, path: string, kind: FieldKind, second?: number]
@@ -25,7 +25,7 @@ export interface MappingRow {
 
 const manifest: MappingRow = { segment: 'M10', context: 'root', fields: [
   [1, 'carrier/id', 'text'], [2, 'borderTransportMeans/modeCode', 'mode'], [3, 'borderTransportMeans/registrationNationalityCode', 'text'], [4, 'borderTransportMeans/id', 'text'],
-  [5, 'borderTransportMeans/name', 'text'], [6, 'borderTransportMeans/journeyId', 'text'], [7, 'id', 'text'], [8, 'consignmentQuantity', 'quantity'], [9, 'typeCode', 'text'],
+  [5, 'borderTransportMeans/name', 'text'], [6, 'borderTransportMeans/journeyId', 'text'], [7, 'id', 'text'], [8, 'consignmentQuantity', 'quantity'], [9, 'typeCode', 'manifest'],
   [10, 'borderTransportMeans/identificationTypeCode', 'text'], [12, 'functionalReferenceId', 'text'],
 ] }
 
@@ -71,7 +71,7 @@ const inBond: MappingRow = { segment: 'M12', context: 'transit', opens: ['consig
 ] }
 
 const vehicle: MappingRow = { segment: 'VID', context: 'equipment', opens: ['consignment', 'transportEquipment[]'], special: 'seals', fields: [
-  [1, 'typeCode', 'text'], [2, 'id', 'equipment', 3], [9, 'characteristicCode', 'text'], [10, 'fullnessCode', 'text'],
+  [1, 'typeCode', 'text'], [2, 'id', 'equipment', 3], [9, 'characteristicCode', 'text'], [10, 'fullnessCode', 'fullness'],
 ] }
 
 const contents: MappingRow = { segment: 'N10', context: 'item', opens: ['consignment', 'consignmentItem[]'], special: 'item', fields: [
@@ -167,6 +167,9 @@ export const transportModes: ReadonlyMap<string, string> = new Map([['O', '1'], 
 export const packageTypes: ReadonlyMap<string, string> = new Map([
   ['BAG', 'BG'], ['BBL', 'BA'], ['BDL', 'BE'], ['BOX', 'BX'], ['CAS', 'CS'], ['CRT', 'CR'], ['CTN', 'CT'], ['CYL', 'CY'], ['DRM', 'DR'], ['PCS', 'PP'], ['PKG', 'PK'], ['PLT', 'PX'], ['ROL', 'RO'],
 ])
+
+/** X12 load or empty status of equipment (VID10) and UN/EDIFACT 8169; other codes have no one equivalent, and stay what they are. */
+export const fullness: ReadonlyMap<string, string> = new Map([['E', '4'], ['L', '5']])
 
 /** X12 353 and UN/EDIFACT 1225. */
 export const purposes: ReadonlyMap<string, string> = new Map([['00', '9'], ['01', '1'], ['04', '4'], ['05', '5']])

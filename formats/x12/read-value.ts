@@ -1,4 +1,4 @@
-import { packageTypes, purposes, temperatureUnits, transportModes, volumeUnits, weightUnits, type FieldKind } from './mapping.table.ts'
+import { fullness, packageTypes, purposes, temperatureUnits, transportModes, volumeUnits, weightUnits, type FieldKind } from './mapping.table.ts'
 
 /** A value as a document has it: text, or a value with its unit, currency or format. */
 export type ReadValue = string | { [member: string]: string }
@@ -17,6 +17,8 @@ export const readValue: Readonly<Record<FieldKind, (value: string, second: strin
   mode: (value) => transportModes.get(value),
   purpose: (value) => purposes.get(value),
   package: (value) => packageTypes.get(value),
+  fullness: (value) => fullness.get(value) ?? value,
+  manifest: (value) => value,
   undg: (value) => value.replace(/^UN(?=\d{4}$)/, ''),
   equipment: (initial, number) => initial + number,
 }

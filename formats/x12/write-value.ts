@@ -1,5 +1,5 @@
 import type { Building } from './document-builder.ts'
-import { packageTypes, purposes, temperatureUnits, transportModes, volumeUnits, weightUnits, type FieldKind } from './mapping.table.ts'
+import { fullness, packageTypes, purposes, temperatureUnits, transportModes, volumeUnits, weightUnits, type FieldKind } from './mapping.table.ts'
 import type { ElementRule } from './set-layout.ts'
 
 /** What a value is in its element, and in its second: unit, time, currency or number. */
@@ -21,6 +21,9 @@ export const writeValue: Readonly<Record<Exclude<FieldKind, 'append'>, WriteValu
   mode: (text) => coded(text, transportModes),
   purpose: (text) => coded(text, purposes),
   package: (text) => coded(text, packageTypes),
+  fullness: (text) => coded(text, fullness) ?? [text],
+  // Names of documents (UN/EDIFACT 1001) have more than one character, and no one equivalent among the kinds of manifests (X12 256).
+  manifest: (text) => text.length > 1 ? undefined : [text],
   undg: (text) => [/^\d{4}$/.test(text) ? `UN${text}` : text],
   equipment: equipmentParts,
 }

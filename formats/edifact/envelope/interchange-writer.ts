@@ -2,6 +2,7 @@ import type { CanonicalDocument } from '@customhouse/vocabulary/dictionary/canon
 import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import type { DefaultedElement, InterchangeWriter, WriterOptions, WrittenPart } from '../../message-format.ts'
 import { rootUnsupported } from '../edifact-conditions.ts'
+import { cargoReportOf } from '../mapping/cargo-report.ts'
 import { preparedDay } from '../mapping/dates.ts'
 import { lostElements } from '../mapping/lost-elements.ts'
 import { MessageComposer, type ComposedSegment } from '../mapping/message-composer.ts'
@@ -37,10 +38,12 @@ export class EdifactWriter implements InterchangeWriter {
     if (chosen === undefined) return { bytes: new Uint8Array(), lost: [], defaulted: [], findings: [findingAt(rootUnsupported, '')] }
     const { plan, root, message } = chosen
     const envelope = statedEnvelope(document, { message, preparedAt: this.options?.preparedAt, ordinal: this.interchanges + 1 })
-    const composer = new MessageComposer(plan, root, preparedDay(envelope.header['preparedDate'] ?? ''))
+    const report = cargoReportOf(root, message)
+    const composer = new MessageComposer(plan, report.root, preparedDay(envelope.header['preparedDate'] ?? ''))
     const composed = composer.compose()
+    report.settle(composer)
     const { bytes, defaulted } = this.write(envelope, composed)
-    return { bytes, lost: lostElements(document, composer), defaulted: [...defaulted, ...composer.defaulted], findings: [] }
+    return { bytes, lost: lostElements(document, composer), defaulted: [...defaulted, ...composer.defaulted, ...report.defaulted], findings: [] }
   }
 
   end(): WrittenPart {

@@ -2,7 +2,8 @@ import type { CanonicalClass, CanonicalMember, CanonicalValue } from '@customhou
 import type { DictionaryPlace } from '@customhouse/vocabulary/dictionary/dictionary-place.ts'
 import type { PlanClass } from './mapping-plan.ts'
 
-interface GrowingClass { [member: string]: CanonicalMember }
+/** A class while its members are gathered. */
+export interface GrowingClass { [member: string]: CanonicalMember }
 
 /** A place that a value goes to. */
 interface Slot {
@@ -93,7 +94,7 @@ export class CanonicalTree {
     instance[member] ??= value
   }
 
-  rootOf([root]: readonly PlanClass[]): CanonicalClass {
+  rootOf([root]: readonly PlanClass[]): GrowingClass {
     for (const [instance, number] of this.numbered) instance['sequenceNumeric'] ??= String(number)
     return root === undefined ? {} : this.instanceOf(root)
   }

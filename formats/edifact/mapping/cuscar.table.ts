@@ -1,5 +1,5 @@
 import { contactRows, partyRows, type MappingRow } from './mapping-row.ts'
-import { bodyOfReport } from './report-rows.table.ts'
+import { bodyOfReport, documentName } from './report-rows.table.ts'
 
 const report = 'conveyanceReport'
 const consignment = 'conveyanceReport/consignment'
@@ -26,7 +26,7 @@ const departures = ['5', '9', '94', '125']
  * MOA 40 customs value; C231 how freight is paid. That 6313 T means the tare of equipment and 6311 AAE goes with it is custom, not certain.
  */
 export const cuscarMapping: readonly MappingRow[] = [
-  ['BGM', '*', 'C002.1001', `${report}/typeCode`, { default: '785' }],
+  ['BGM', '*', 'C002.1001', `${report}/typeCode`, { default: '785', form: documentName }],
   ...bodyOfReport,
   ['LOC', '22', 'C517.3225', `${report}/declarationOfficeId`],
   ['SG1/RFF', '*', 'open', `${report}/additionalDocument`],
@@ -72,6 +72,8 @@ export const cuscarMapping: readonly MappingRow[] = [
   ...locationRows({ 9: 'loadingLocation', 11: 'unloadingLocation', 88: 'receiptLocation', 7: 'deliveryLocation', 14: 'goodsLocation' }),
   ['SG8/CPI', '*', 'C231.4215', `${consignment}/freight/paymentMethodCode`],
   ...partyRows('SG11', { CZ: `${consignment}/consignor`, CN: `${consignment}/consignee`, NI: `${consignment}/notifyParty`, CA: `${consignment}/carrier`, FW: `${consignment}/freightForwarder` }),
+  // MS: the issuer of a document (3035), here of the transport document that the group is of.
+  ['SG11/NAD', 'MS', 'C082.3039', `${consignment}/transportContractDocument/issuerId`],
   ...contactRows('SG12'),
   ['SG14/GID', '*', 'open', item],
   ['SG14/GID', '*', '1496', `${item}/sequenceNumeric`],

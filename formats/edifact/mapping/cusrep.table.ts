@@ -1,5 +1,5 @@
 import { contactRows, partyRows, type MappingRow } from './mapping-row.ts'
-import { bodyOfReport } from './report-rows.table.ts'
+import { bodyOfReport, documentName } from './report-rows.table.ts'
 
 const report = 'conveyanceReport'
 const itinerary = 'conveyanceReport/itinerary'
@@ -11,7 +11,7 @@ const equipment = 'conveyanceReport/transportEquipment'
  * crew and passengers (QTY) are not read: which codes of 6063 mean them is not certain.
  */
 export const cusrepMapping: readonly MappingRow[] = [
-  ['BGM', '*', 'C002.1001', `${report}/typeCode`, { default: '336' }],
+  ['BGM', '*', 'C002.1001', `${report}/typeCode`, { default: '336', form: documentName }],
   ...bodyOfReport,
   ['MEA', 'AAE:AAM', 'C174.6314', `${report}/borderTransportMeans/grossTonnageMeasure`],
   ['MEA', 'AAE:AAN', 'C174.6314', `${report}/borderTransportMeans/netTonnageMeasure`],

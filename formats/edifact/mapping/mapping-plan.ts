@@ -181,15 +181,21 @@ function joinedPositions({ position, joined }: ValueStep): readonly ComponentPos
   return Array.from({ length: joined }, (_, index) => ({ ...position, component: position.component + index }))
 }
 
-function stepsOf(node: SegmentNode, [, , taken, target, options]: MappingRow, { scope, classes }: Context): readonly PlanStep[] {
-  const path = target.replace('$', scope ?? '$')
+function stepsOf(node: SegmentNode, row: MappingRow, context: Context): readonly PlanStep[] {
+  const [, , taken, target] = row
+  const path = target.replace('$', context.scope ?? '$')
   if (target.startsWith('=')) return [{ kind: 'fix', position: positionOf(node.tag, taken), value: target.slice(1) }]
   if (!dictionaryPlaces.has(path)) return missingPlace(node, target)
-  if (taken === 'open' || taken === 'scope') return [{ kind: 'open', target: classes.at(path) }]
+  if (taken === 'open' || taken === 'scope') return [{ kind: 'open', target: context.classes.at(path) }]
+  return slotSteps(node.tag, row, { path, classes: context.classes })
+}
+
+/** What a row does with the member of a class that its path names. */
+function slotSteps(tag: string, [, , taken, , options = plain]: MappingRow, { path, classes }: { readonly path: string; readonly classes: PlanClasses }): readonly PlanStep[] {
   const slot = slotAt(path, classes)
   if (slot === undefined) return []
   if (taken.startsWith(':')) return [{ kind: 'supply', ...slot, value: taken.slice(1) }]
-  return [valueStep(node.tag, taken, { slot, options: options ?? plain, leg: slotAt(options?.leg ?? '', classes) })]
+  return [valueStep(tag, taken, { slot, options, leg: slotAt(options.leg ?? '', classes) })]
 }
 
 /** A row for any party may name what this one has no place for: that is unread then. */

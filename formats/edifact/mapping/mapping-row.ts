@@ -2,6 +2,8 @@
 export interface RowOptions {
   /** Stands where the message states nothing; written where the directory demands a value. */
   readonly default?: string
+  /** What a code of the list looks like; another is of another list: it is told as lost, and the default is written. */
+  readonly form?: RegExp
   /** The default is not written. */
   readonly isDefaultLeftOut?: true
   /** Form in which a date is written: a code of data element 2379; `101-` and the like without the code itself. */

@@ -5,6 +5,7 @@ import type { UnreadData } from '../../message-format.ts'
 import { elementTooLong, messageTooLong, repetitionNotAllowed, segmentMissing, segmentOutOfOrder, segmentTooOften, segmentUnknown, tagWithSpaces } from '../edifact-conditions.ts'
 import { earlierPlace, nextNode, triggerOf, type SegmentNode } from '../directory/message-layout.ts'
 import type { SegmentTokens } from '../syntax/segment-tokens.ts'
+import { assignEquipment } from './cargo-report.ts'
 import { CanonicalTree } from './canonical-tree.ts'
 import { positionNumber, type MappingPlan, type NodePlan, type PlanClass, type PlanStep, type QualifierPlan, type ValueStep } from './mapping-plan.ts'
 import { isCondition, readValue, type ValueContext } from './read-value.ts'
@@ -70,7 +71,9 @@ export class MessageBuilder {
     const [root] = this.plan.classes
     if (root !== undefined && this.plan.defaults.every(({ member }) => member !== 'functionCode')) this.tree.supply(root, 'functionCode', impliedFunction)
     for (const step of this.plan.defaults) this.tree.supply(step.target, step.member, step.options.default ?? '')
-    return { root: this.tree.rootOf(this.plan.classes), findings: this.findings, unread: this.unread }
+    const built = this.tree.rootOf(this.plan.classes)
+    if (this.plan.layout.message === 'CUSCAR') assignEquipment(built)
+    return { root: built, findings: this.findings, unread: this.unread }
   }
 
   private findMissing(): void {

@@ -209,7 +209,8 @@ export class MessageComposer {
   }
 
   private fillOrTell(segment: WrittenSegment, step: ValueStep, { plan, node }: { readonly plan: QualifierPlan; readonly node: SegmentNode }): void {
-    if (this.isOther(plan, step, node)) this.fillOther(segment, step, node)
+    if (this.isOther(plan, step, node)) this.fillOther(segment, step, { node, reason: 'The code says something else in this message' })
+    else if (this.isOfOtherList(step)) this.fillOther(segment, step, { node, reason: 'The code is of another list than that of the message' })
     else this.fill(segment, step, node)
   }
 
@@ -220,11 +221,16 @@ export class MessageComposer {
     return typeof code === 'string' && this.plansAt(node).some((plan) => plan.qualifier === code)
   }
 
-  private fillOther(segment: WrittenSegment, step: ValueStep, node: SegmentNode): void {
+  private isOfOtherList({ target, member, options }: ValueStep): boolean {
+    const code = options.form === undefined ? undefined : this.instanceOf(target)?.[member]
+    return typeof code === 'string' && options.form?.test(code) === false
+  }
+
+  private fillOther(segment: WrittenSegment, step: ValueStep, { node, reason }: { readonly node: SegmentNode; readonly reason: string }): void {
     const instance = this.instanceOf(step.target)
     if (instance === undefined) return
     this.mark(instance, step.member)
-    this.cut.set(instance, (this.cut.get(instance) ?? new Map<string, string>()).set(step.member, 'The code says something else in this message'))
+    this.cut.set(instance, (this.cut.get(instance) ?? new Map<string, string>()).set(step.member, reason))
     this.fillDefault(segment, step, node)
   }
 

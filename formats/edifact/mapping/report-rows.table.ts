@@ -2,6 +2,9 @@ import type { MappingRow } from './mapping-row.ts'
 
 const report = 'conveyanceReport'
 
+/** A code of 1001 for a report; one character is a kind of manifest in the list of another standard (X12 256). */
+export const documentName = /^..+$/
+
 /** What CUSCAR and CUSREP say alike of the report as a whole. */
 export const bodyOfReport: readonly MappingRow[] = [
   ['BGM', '*', 'C106.1004', `${report}/id`],
