@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { CanonicalDocument } from '@customhouse/vocabulary/dictionary/canonical-document.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { LostElement, MessageFormat, ReadPart } from './message-format.ts'
+import { edifact } from './edifact/edifact.ts'
 import { messageFormatFor, messageFormatNamed, messageFormats, recogniseMessageFormat } from './message-formats.ts'
 
 /**
@@ -99,6 +100,16 @@ describe('the registry of formats of messages', () => {
     }
     expect(messageFormatNamed('constructor')).toBeUndefined()
     expect(messageFormatFor('')).toBeUndefined()
+  })
+
+  it('goes by what a file begins with: a batch before an interchange is CATAIR, a heading before it is EDIFACT', () => {
+    const interchange = readFileSync(`${here}edifact/vectors/crew.edi`, 'latin1')
+    const batch = readFileSync(`${here}catair/entry-summary/vectors/air-free.catair`, 'latin1')
+    const formatOf = (text: string): string | undefined => recogniseMessageFormat(new Uint8Array(Buffer.from(text, 'latin1')))?.name
+    for (const header of [batch, batch.toLowerCase(), 'A2704ZZ9SANDBX081026\r\n', '\r\nA2704ZZ9SANDBX081026     QP\n']) expect(formatOf(`${header}\r\n${interchange}`), header.slice(0, 40)).toBe('catair')
+    for (const heading of ['AIRLINES', 'ANKARA HDQ', 'A9901ZZ9 TO WHOM IT MAY CONCERN', 'ABCDEFGHIJKLMN', '']) expect(formatOf(`${heading}\r\n${interchange}`), heading).toBe('edifact')
+    const parts = [...edifact.createReader().push(new Uint8Array(Buffer.from(`${batch}\r\n${interchange}`, 'latin1')))]
+    expect(parts[0]).toMatchObject({ kind: 'finding', finding: { code: 'edifact-text-around-interchange', severity: 'warning' } })
   })
 
   it('recognises nothing in nothing, and never throws on any beginning', () => {

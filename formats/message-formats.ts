@@ -1,3 +1,4 @@
+import { beginsWithBatchHeader } from './catair/catair.ts'
 import { catairMessages } from './catair/message/catair-message-format.ts'
 import { dataModelJson } from './data-model/data-model-json.ts'
 import { edifact } from './edifact/edifact.ts'
@@ -27,7 +28,11 @@ export function messageFormatFor(mediaType: string): MessageFormat | undefined {
   return messageFormats.find((format) => format.mediaTypes.some((known) => known.toLowerCase() === essence))
 }
 
-/** The format that an interchange which begins with these bytes (up to 64 KiB of it) looks like; undefined where none claims them. */
+/**
+ * The format that an interchange which begins with these bytes (up to 64 KiB of it) looks like; undefined where none claims them. What a file
+ * begins with decides before what stands further down: EDIFACT takes headings before it, which a batch of CATAIR is none of.
+ */
 export function recogniseMessageFormat(beginning: Uint8Array): MessageFormat | undefined {
+  if (beginsWithBatchHeader(beginning)) return catairMessages
   return messageFormats.find((format) => format.recognises(beginning.subarray(0, 65_536)))
 }

@@ -77,10 +77,23 @@ function readMessage(transaction: Transaction, application: Application): Catair
 
 /** A batch begins with an A-record: its identifier, then a site of four and an id of three letters or digits. */
 export function looksLikeBatch(bytes: Uint8Array): boolean {
+  const beginning = firstRecord(bytes)
+  return /^[Aa][0-9A-Za-z ]{7}/.test(beginning) && !/[{}<>]/.test(beginning)
+}
+
+/**
+ * Whether the first record can be nothing but a batch control header: with site, id and password, and with its date or its application where
+ * the layout puts them (Batch & Block Control, record A). Whatever else stands in the file, it is one of CATAIR.
+ */
+export function beginsWithBatchHeader(bytes: Uint8Array): boolean {
+  const [line = ''] = firstRecord(bytes).split(/[\r\n]/, 1)
+  return /^A[0-9A-Z]{7}[0-9A-Z ]{6}(?:\d{6} {5}(?:[0-9A-Z]{2}| {2})| {11}[0-9A-Z]{2}) {10}/i.test(line.padEnd(80))
+}
+
+function firstRecord(bytes: Uint8Array): string {
   let start = 0
   while (start < bytes.length && start < 8 && isBlankByte(bytes[start])) start++
-  const beginning = String.fromCharCode(...bytes.subarray(start, start + 80))
-  return /^[Aa][0-9A-Za-z ]{7}/.test(beginning) && !/[{}<>]/.test(beginning)
+  return String.fromCharCode(...bytes.subarray(start, start + 80))
 }
 
 function isBlankByte(byte: number | undefined): boolean {

@@ -67,8 +67,8 @@ export const interchangeReferenceWrong = fatal('edifact-interchange-reference-wr
 export const envelopeElementMissing = fatal('edifact-envelope-element-missing', {
   message: 'The interchange header lacks its sender, recipient, preparation or reference', authority: 'ISO 9735-1, UNB', remedy: 'Fill S002, S003, S004 and 0020',
 })
-export const textAround = notice('edifact-text-around-interchange', {
-  message: 'There is text outside the interchange, such as headings of a teletype network', authority: envelope, remedy: 'None is needed; such text is not read',
+export const textAround = warning('edifact-text-around-interchange', {
+  message: 'There is text outside the interchange that is not read', authority: envelope, remedy: 'None is needed for headings of a teletype network; send messages of another format as a file of their own',
 })
 export const linesWrapped = notice('edifact-lines-wrapped', {
   message: 'Segments are broken into lines; the line ends were taken out', authority: 'ISO 9735-1, 6', remedy: 'Send segments without line ends in them',

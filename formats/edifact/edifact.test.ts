@@ -60,6 +60,7 @@ describe('edifact', () => {
     const wrapped = `HEADING\r\n.ROUTE\r\nUNA:*.? #${other.replace(/.{61}/g, '$&\r\n')}\r\n\r\nEND\r\n`
     const parts = read(bytesOf(wrapped))
     expect(codesIn(parts)).toEqual(['edifact-text-around-interchange', 'edifact-lines-wrapped', 'edifact-text-around-interchange'])
+    expect(parts.flatMap((part) => (part.kind === 'finding' ? [part.finding.severity] : part.kind === 'unread' ? [part.value] : []))).toEqual(['warning', 'HEADING\r\n.ROUTE', 'information', 'warning', 'END'])
     expect(documentsIn(parts)[0]?.document.conveyanceReport).toEqual(documentsIn(read(bytesOf(vector('crew'))))[0]?.document.conveyanceReport)
     expect(codesIn(read(bytesOf(vector('crew').replaceAll("'", "'\r\n"))))).toEqual([])
   })
@@ -134,7 +135,7 @@ describe('conversion', () => {
   })
   it('supplies an envelope and reports it', () => {
     const written = edifact.createWriter({ preparedAt: new Date('2026-11-07T10:10:00Z') }).add({ version: '3.6.1', declaration: { functionCode: '9' } })
-    expect(Buffer.from(written.bytes).toString()).toBe("UNB+UNOA:3+SENDER+RECIPIENT+261107:1010+1'UNH+1+CUSDEC:D:16B:UN'BGM+929++9'UNS+D'UNS+S'UNT+5+1'")
+    expect(Buffer.from(written.bytes).toString()).toBe("UNB+UNOA:3+SENDER+RECIPIENT+261107:1010+1'\nUNH+1+CUSDEC:D:16B:UN'\nBGM+929++9'\nUNS+D'\nUNS+S'\nUNT+5+1'\n")
     expect(written.defaulted.map(({ target }) => target)).toEqual(['UNB S002.0004', 'UNB S003.0010', 'UNB S004.0017', 'UNB S004.0019', 'UNB 0020', 'BGM C002.1001'])
   })
 })
