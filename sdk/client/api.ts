@@ -5567,6 +5567,9 @@ export interface operations {
     listDataModelActs: {
         parameters: {
             query: {
+                /** @description The id of the last act of the page before */
+                after?: string;
+                limit?: number;
                 /** @description Id of a request, number of a version, name of a guide or a message set */
                 subject: string;
             };
@@ -5595,6 +5598,8 @@ export interface operations {
                             receipt?: string;
                             subject: string;
                         }[];
+                        /** @description Give it as `after` for the next page */
+                        next?: string;
                     };
                 };
             };
@@ -6174,7 +6179,13 @@ export interface operations {
     publishGuide: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Required. A new value for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7085,7 +7096,13 @@ export interface operations {
     proposeDictionaryChange: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Required. A new value for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8429,7 +8446,13 @@ export interface operations {
     releaseDictionaryVersion: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Required. A new value for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16591,7 +16614,10 @@ export interface operations {
     };
     readManifest: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The key of the last bill of the page before */
+                after?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -16607,7 +16633,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description The bills of the conveyance as they are now, at most 500 */
+                        /** @description The bills of the conveyance as they are now, by key, 500 at most */
                         bills: {
                             /** Format: date-time */
                             arrivedAt?: string;
@@ -16716,6 +16742,8 @@ export interface operations {
                             receivedAt: string;
                             reference?: string;
                         };
+                        /** @description Give it as `after` for the next bills */
+                        next?: string;
                     };
                 };
             };

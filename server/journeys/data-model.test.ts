@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { checkActReceipt } from '@customhouse/proofs/receipt/check-receipt.ts'
 import { digestOfFacts } from '@customhouse/proofs/receipt/filing-statement.ts'
@@ -42,9 +43,10 @@ describe('the data model, from a proposal to its version', () => {
     const text = await response.text()
     return { status: response.status, type: response.headers.get('content-type') ?? '', text, body: text.startsWith('{') ? JSON.parse(text) as Record<string, unknown> : {} }
   }
-  const send = async (who: Trader, call: string, body?: unknown): Promise<Seen> => {
+  const send = async (who: Trader, call: string, body?: unknown): Promise<Seen> => sendUnder(randomUUID(), who, { call, body })
+  const sendUnder = async (key: string, who: Trader, { call, body }: { readonly call: string; readonly body: unknown }): Promise<Seen> => {
     const [method = 'GET', path = '/'] = call.split(' ')
-    return seen(await who.call(path, { method, headers: body === undefined ? {} : { 'content-type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }))
+    return seen(await who.call(path, { method, headers: body === undefined ? {} : { 'content-type': 'application/json', 'idempotency-key': key }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }))
   }
   const look = async (path: string, accept = 'application/json'): Promise<Seen> => seen(await fetch(`${server.url}${path}`, { headers: { accept } }))
   const codes = ({ body }: Seen) => (body['findings'] as { code: string }[]).map(({ code }) => code)
@@ -56,6 +58,8 @@ describe('the data model, from a proposal to its version', () => {
     expect((await found('D014'))[0]).toBe('D014')
     expect(await found('valuation method')).toContain('122')
     expect(await found('IMO0191')).toEqual(['CHC010'])
+    expect((await found('seal'))[0]).toBe('44B')
+    expect((await look('/data-model/elements/145')).body).toMatchObject({ format: 'an..18', unTded: '7357', unCefact: expect.any(String) as string, imo: ['IMO0025'], catair: ['AE 50 3-12'], x12: expect.arrayContaining(['N1005']) as string[], edifact: expect.arrayContaining(['CUSDEC CST C246.7361']) as string[] })
     expect((await look('/data-model/elements/145')).body['places']).toContainEqual({ path: 'declaration/goodsShipment/governmentAgencyGoodsItem/commodity/classification/id', kind: 'identifier', tag: 'ID', min: 0, max: 1 })
     expect((await look('/data-model/elements/ZZZZ')).status).toBe(404)
     expect((await look('/data-model/versions/9.9.9')).status).toBe(404)
@@ -74,11 +78,14 @@ describe('the data model, from a proposal to its version', () => {
     const impossible = { ...recycled, changes: [{ ...recycled.changes[0], path: 'declaration/nowhere/at' }, { kind: 'deprecation', path: 'declaration', isRemoved: true }, { kind: 'code', element: 'NONE9', code: 'X', meaning: 'x', effect: 'add' }] }
     const refused = await send(broker, 'POST /data-model/requests', impossible)
     expect([refused.status, codes(refused)]).toEqual([422, ['maintenance-class-unknown', 'maintenance-root-kept', 'maintenance-element-unknown']])
-    expect((await send(signInAs(server, 'larkspur-viewer'), 'POST /data-model/requests', recycled)).status).toBe(403)
+    expect([(await sendUnder('', broker, { call: 'POST /data-model/requests', body: recycled })).status, (await send(signInAs(server, 'larkspur-viewer'), 'POST /data-model/requests', recycled)).status]).toEqual([400, 403])
   })
 
   it('takes a request from proposal through examination and decision into version 3.6.2, and proves each step', async () => {
-    const proposed = await send(broker, 'POST /data-model/requests', recycled)
+    const key = randomUUID()
+    const proposed = await sendUnder(key, broker, { call: 'POST /data-model/requests', body: recycled })
+    expect(await sendUnder(key, broker, { call: 'POST /data-model/requests', body: recycled })).toMatchObject({ status: 201, body: proposed.body })
+    expect((await sendUnder(key, broker, { call: 'POST /data-model/requests', body: { ...recycled, title: 'Another' } })).status).toBe(422)
     expect([proposed.status, proposed.body]).toMatchObject([201, { number: 1, state: 'proposed', proposedBy: { organisation: 'meridian' } }])
     const id = String(proposed.body['id'])
     const step = (who: Trader, name: string, body: object) => send(who, `POST /data-model/requests/${id}/${name}`, body)
@@ -98,7 +105,8 @@ describe('the data model, from a proposal to its version', () => {
     expect(await send(importer, `POST /data-model/requests/${String(withdrawn.body['id'])}/withdrawal`, { reasons: 'Covered by the other' })).toMatchObject({ status: 200, body: { state: 'withdrawn' } })
 
     expect((await send(broker, 'POST /data-model/versions', {})).status).toBe(403)
-    const released = await send(maintainer, 'POST /data-model/versions', {})
+    const released = await sendUnder(key, maintainer, { call: 'POST /data-model/versions', body: {} })
+    expect(await sendUnder(key, maintainer, { call: 'POST /data-model/versions', body: {} })).toMatchObject({ status: 201, body: { number: '3.6.2' } })
     expect([released.status, released.body['number'], released.body['previous']]).toEqual([201, '3.6.2', '3.6.1'])
     const log = released.body['changeLog'] as LogSeen
     expect(log).toMatchObject({ isBreaking: false, entries: [{ requestNumber: 1, element: 'CHD001', isBreaking: false, touched: { documents: ['declaration'] } }] })

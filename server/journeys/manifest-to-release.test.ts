@@ -136,7 +136,7 @@ describe('a vessel from manifest to release', () => {
   })
 
 
-  it('refuses what is not sound: other carriers’ codes, a half-read interchange, another body under a used key, a desk for some clients', async () => {
+  it('refuses what is not sound: other carriers’ codes, a half-read interchange; and repeats what it answered', async () => {
     const stranger = signInAs(server, 'waverley-manifests')
     const refused = await (await post(stranger, exampleManifest)).json() as ManifestsFiled
     expect([refused.manifests[0]?.accepted, refused.manifests[0]?.findings.map(({ code }) => code)]).toEqual([false, expect.arrayContaining(['manifest-carrier-not-yours', 'manifest-issuer-not-yours'])])
@@ -146,9 +146,28 @@ describe('a vessel from manifest to release', () => {
     expect(half.status).toBe(422)
     expect((await line.call('/bills/ZZSB260300199')).status).toBe(404)
     const key = randomUUID()
-    expect((await post(line, other, { key })).status).toBe(201)
+    const first = await post(line, other, { key })
+    expect(first.status).toBe(201)
     const again = await post(line, other, { key })
     expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([201, 'true'])
+    const found = async (response: Response) => (await response.json() as ManifestsFiled).manifests.map(({ manifest, findings }) => [manifest, findings])
+    expect(await found(again)).toEqual(await found(first))
+  })
+
+  it('shows bills in pages, each leading to the next', async () => {
+    const many = Array.from({ length: 501 }, (_, index) => JSON.parse(JSON.stringify(report.consignment[0]).replaceAll('260100101', `2604${String(index).padStart(5, '0')}`)) as unknown)
+    const filed = await fileReport({ ...exampleManifest, conveyanceReport: { ...report, functionalReferenceId: 'TIDE-MANY', borderTransportMeans: { ...report.borderTransportMeans, journeyId: '777E' }, consignment: many } })
+    const id = filed.manifests[0]?.manifest ?? ''
+    const page = (after = '') => line.read<{ bills: { key: string }[]; next?: string }>(`/manifests/${id}${after === '' ? '' : `?after=${after}`}`)
+    const begin = await page()
+    const end = await page(begin.next)
+    expect([begin.bills.length, begin.next, end.bills.map(({ key }) => key), end.next]).toEqual([500, 'ZZSB260400499', ['ZZSB260400500'], undefined])
+  })
+
+  it('refuses another body under a used key, what nobody knows, and a desk for some clients', async () => {
+    const key = randomUUID()
+    const other = JSON.stringify(exampleManifest).replaceAll('260100101', '260300198')
+    expect((await post(line, other, { key })).status).toBe(201)
     expect((await post(line, exampleManifest, { key })).status).toBe(422)
     expect((await post(line, 'nothing that is known', { type: 'application/octet-stream' })).status).toBe(415)
     expect((await post(signInAs(server, 'meridian-larkspur-desk'), exampleManifest)).status).toBe(403)

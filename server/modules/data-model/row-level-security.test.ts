@@ -27,6 +27,9 @@ describe('the tables of the data model', () => {
       for (const statement of [`update "data-model".${table} set ${table === 'versions' ? 'number = number' : 'organisation = organisation'}`, `delete from "data-model".${table}`]) await expect(test.database.write(scope, (sql) => sql.query(statement))).rejects.toThrow(/permission denied|does not exist/)
     }
   })
+  it('show what a request was answered to no caller', async () => {
+    for (const scope of scopes) await expect(test.database.read(scope, (sql) => sql.query('select from "data-model".answered_requests'))).rejects.toThrow('permission denied')
+  })
   it('keep what was released, published and done for good, from the program too', async () => {
     for (const statement of ['update "data-model".versions set released_by = null', 'update "data-model".acts set kind = kind', 'update "data-model".guides set published_by = published_by', 'delete from "data-model".requests', 'delete from "data-model".acts']) await expect(test.database.system((sql) => sql.query(statement))).rejects.toThrow('permission denied')
   })
@@ -37,6 +40,6 @@ describe('the tables of the data model', () => {
   })
   it('have every table of the schema among those that are tried here', async () => {
     const found = await test.inspect<{ tablename: string }>(`select tablename from pg_tables where schemaname = 'data-model' order by tablename`)
-    expect(found.map(({ tablename }) => tablename)).toEqual(tables)
+    expect(found.map(({ tablename }) => tablename)).toEqual(['acts', 'answered_requests', 'guides', 'message_sets', 'requests', 'versions'])
   })
 })

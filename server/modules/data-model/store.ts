@@ -24,8 +24,15 @@ interface ActRow {
   readonly facts: object
 }
 
+interface ActsQuery {
+  readonly subject: string
+  /** The id of the last act of the page before. */
+  readonly after?: string
+  readonly limit: number
+}
+
 /** What was done to a subject, in order. */
-export async function readActs(sql: Sql, subject: string): Promise<readonly RecordedAct[]> {
-  const rows = await sql.query<ActRow>('select id::text, kind, subject, organisation, acted_at, facts from "data-model".acts where subject = $1 order by id limit 500', [subject])
+export async function readActs(sql: Sql, { subject, after, limit }: ActsQuery): Promise<readonly RecordedAct[]> {
+  const rows = await sql.query<ActRow>('select id::text, kind, subject, organisation, acted_at, facts from "data-model".acts where subject = $1 and ($2::uuid is null or id > $2) order by id limit $3', [subject, after ?? null, limit])
   return rows.map(({ acted_at: at, ...others }) => ({ ...others, at: at.toISOString() }))
 }

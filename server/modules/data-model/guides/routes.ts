@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import { type Http, problemSchema } from '../../../platform/http/index.ts'
 import type { DataModelRouteNeeds } from '../data-model.ts'
+import { actOnce, idempotencyHeaders } from '../idempotency/transport.ts'
 import { nameSchema, oneOf, orPage } from '../schemas.ts'
 import { changeProblems, decided, forEveryone, notFound, overtaken, problems, recordStep, refusedByRules, security, wantsPage } from '../transport.ts'
 import { insertGuide, lockVersions, readPublishedGuide, readPublishedGuides } from '../versions/store.ts'
@@ -101,12 +102,12 @@ function servePublishing(http: Http, needs: DataModelRouteNeeds, shelf: VersionS
     onRequest: access.guard,
     schema: {
       tags, security, operationId: 'publishGuide', summary: 'Publish a guide, or the next version of one', description: 'Role: administrator. A guide narrows what a version of the dictionary has; it never widens it.',
-      body: guideBody, response: { 201: guideSchema, ...changeProblems },
+      headers: idempotencyHeaders, body: guideBody, response: { 201: guideSchema, ...changeProblems },
     },
   }, async (request, reply) => {
     const caller = access.callerOf(request)
     const at = clock.now()
-    const published = await database.system(async (sql) => {
+    const published = await database.system((sql) => actOnce(sql, { caller, request }, async () => {
       await lockVersions(sql)
       const version = await shelf.openWith(sql, request.body.dictionaryVersion)
       if (version === undefined) throw refusedByRules([findingAt(guideConditions.versionUnknown, '/dictionaryVersion')])
@@ -116,7 +117,7 @@ function servePublishing(http: Http, needs: DataModelRouteNeeds, shelf: VersionS
       const data = { guide: guide.id, guideVersion: guide.guideVersion, dictionaryVersion: guide.dictionaryVersion }
       await recordStep(sql, { kind: 'guide-published', subject: guide.id, facts: guide, fact: { type: 'GuidePublished', data } }, { needs, caller, at })
       return guide
-    })
+    }))
     return reply.code(201).send(shown(published))
   })
 }

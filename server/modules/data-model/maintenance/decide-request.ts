@@ -18,11 +18,16 @@ const open = ['proposed', 'examined', 'deferred']
  * own request.
  */
 export function decideRequest(request: MaintenanceRequest, { by, at, decision, reasons }: Deciding): Outcome<MaintenanceRequest> {
-  if (!open.includes(request.state)) return refused(findingAt(conditions.stateWrong, ''))
+  if (!isOpenFor(request, decision)) return refused(findingAt(conditions.stateWrong, ''))
   if (isOwn(request, by, decision)) return refused(findingAt(conditions.ownRequest, ''))
   const recommended = recommendationsOfOthers(request).length > 0
   if (decision === 'approved' && !recommended) return refused(findingAt(conditions.notExamined, '/decision'))
   return achieved({ ...request, state: decision, decisions: [...request.decisions, { decision, reasons, organisation: by.organisation, role: 'maintainer', at: at.toISOString() }] })
+}
+
+/** What was approved can still be put off, for one that no longer fits the dictionary would hold up every release. */
+function isOpenFor({ state }: MaintenanceRequest, decision: Deciding['decision']): boolean {
+  return open.includes(state) || (state === 'approved' && decision === 'deferred')
 }
 
 function isOwn(request: MaintenanceRequest, by: Actor, decision: Deciding['decision']): boolean {

@@ -48,6 +48,14 @@ describe('a maintenance request', () => {
     expect(done(decideRequest(examined(proposed()), { by: maintainer, at, decision: 'approved', reasons: 'r' })).state).toBe('approved')
   })
 
+  it('that was approved can be put off, examined and decided again, and nothing else', () => {
+    const approved = done(decideRequest(examined(proposed()), { by: maintainer, at, decision: 'approved', reasons: 'r' }))
+    for (const decision of ['approved', 'rejected'] as const) expect(codes(decideRequest(approved, { by: maintainer, at, decision, reasons: 'r' }))).toEqual(['maintenance-state-wrong'])
+    const deferred = done(decideRequest(approved, { by: maintainer, at: later, decision: 'deferred', reasons: 'Its place is gone' }))
+    expect([deferred.state, deferred.decisions.map((one) => one.decision)]).toEqual(['deferred', ['approved', 'deferred']])
+    expect(done(decideRequest(deferred, { by: maintainer, at: later, decision: 'approved', reasons: 'r' })).state).toBe('approved')
+  })
+
   it('of the maintainer’s own is decided by nobody alone', () => {
     const own = proposed(maintainer)
     expect(codes(decideRequest(examined(own), { by: maintainer, at, decision: 'approved', reasons: 'r' }))).toEqual(['maintenance-own-request'])

@@ -6,6 +6,7 @@ import { type Http, problemSchema } from '../../../platform/http/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
 import type { DataModelRouteNeeds } from '../data-model.ts'
 import type { DataModelFact } from '../events.ts'
+import { actOnce, idempotencyHeaders } from '../idempotency/transport.ts'
 import { changeProblems, decided, notFound, problems, recordStep, refusedByRules, security } from '../transport.ts'
 import { createVersionShelf } from '../versions/transport.ts'
 import { decideRequest } from './decide-request.ts'
@@ -65,12 +66,12 @@ function serveProposing(http: Http, needs: DataModelRouteNeeds): void {
     schema: {
       tags, security, operationId: 'proposeDictionaryChange', summary: 'Propose to add, change or deprecate places of the dictionary, or codes of its lists',
       description: 'Any organisation may. Each change is tried against the latest version, and refused with every finding where it is not possible.',
-      body: proposalSchema, response: { 201: requestSchema, ...changeProblems },
+      headers: idempotencyHeaders, body: proposalSchema, response: { 201: requestSchema, ...changeProblems },
     },
   }, async (request, reply) => {
     const caller = access.callerOf(request)
     const at = clock.now()
-    const proposed = await database.system(async (sql) => {
+    const proposed = await database.system((sql) => actOnce(sql, { caller, request }, async () => {
       const latest = await shelf.openWith(sql)
       if (latest === undefined) throw notFound()
       const made = decided(proposeChange(request.body, { id: uuidV7(), number: await nextRequestNumber(sql), by: actorOf(caller), at, latest: latest.version }))
@@ -78,7 +79,7 @@ function serveProposing(http: Http, needs: DataModelRouteNeeds): void {
       const { id, number, title, need, legalBase, impact, changes } = made
       await recordStep(sql, { kind: 'maintenance-request-proposed', subject: id, facts: { number, title, need, legalBase, impact, changes }, fact: { type: 'MaintenanceRequestProposed', data: { id, number, title } } }, { needs, caller, at })
       return made
-    })
+    }))
     return reply.code(201).send(shown(proposed))
   })
 }

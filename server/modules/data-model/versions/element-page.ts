@@ -16,7 +16,7 @@ export function elementsPage({ dictionary, found, search, next }: ElementsShown)
   return dataModelPage('Elements', html`<form role="search" action="/data-model/elements" method="get"><label>Find by id, name, number or path <input type="search" name="search" value="${search}" autocomplete="off"></label><input type="hidden" name="version" value="${number}"> <button type="submit">Find</button></form>
 <p class="lead">Version ${number}: ${dictionary.elements.size} elements at ${dictionary.places.size} places.</p>
 ${found.length === 0 ? html`<p>No element has this id, number, name or path. Try one word of its name, such as <a href="/data-model/elements?search=origin">origin</a>.</p>` : tableOf('Elements', ['Id', 'Name', 'Format', 'What it says', 'Places'], found.map(({ element, places }) => [
-    html`<a href="/data-model/elements/${element.id}?version=${number}"><code>${element.id}</code></a>`, element.name, element.format, element.description, places.length,
+    html`<a href="/data-model/elements/${element.id}?version=${number}"><code>${element.id}</code></a>`, element.name, element.format, element.description, places.length === 1 ? '1 place' : `${String(places.length)} places`,
   ]))}
 ${next !== undefined && html`<p><a href="/data-model/elements?${next}" rel="next">More elements</a></p>`}`)
 }

@@ -3,6 +3,7 @@ import { type Http, problemSchema } from '../../../platform/http/index.ts'
 import { currentSets } from '../adoption/current-sets.ts'
 import type { DataModelRouteNeeds } from '../data-model.ts'
 import { currentGuides } from '../guides/current-guides.ts'
+import { actOnce, idempotencyHeaders } from '../idempotency/transport.ts'
 import { lockApproved, updateRequest } from '../maintenance/store.ts'
 import { elementIdSchema, oneOf, orPage, rootSchema, versionNumberSchema } from '../schemas.ts'
 import { readActs } from '../store.ts'
@@ -129,13 +130,13 @@ function serveReleasing(http: Http, needs: DataModelRouteNeeds, shelf: VersionSh
     schema: {
       tags, security, operationId: 'releaseDictionaryVersion', summary: 'Gather approved requests into the next version',
       description: 'Role: administrator. All approved requests, or those named. A change that breaks what was right raises the middle number, any other the last. Mapping tables and guides are migrated with it, in one transaction.',
-      body: Type.Object({ requests: Type.Optional(Type.Array(Type.String({ format: 'uuid' }), { minItems: 1, maxItems: 200, uniqueItems: true })) }, { additionalProperties: false }),
+      headers: idempotencyHeaders, body: Type.Object({ requests: Type.Optional(Type.Array(Type.String({ format: 'uuid' }), { minItems: 1, maxItems: 200, uniqueItems: true })) }, { additionalProperties: false }),
       response: { 201: versionSchema, ...changeProblems },
     },
   }, async (request, reply) => {
     const caller = access.callerOf(request)
     const at = clock.now()
-    const number = await database.system(async (sql) => {
+    const { number } = await database.system((sql) => actOnce(sql, { caller, request }, async () => {
       await lockVersions(sql)
       const latest = await shelf.openWith(sql)
       if (latest === undefined) throw notFound()
@@ -153,8 +154,8 @@ function serveReleasing(http: Http, needs: DataModelRouteNeeds, shelf: VersionSh
       const { number: next, previous, isBreaking } = released.changeLog
       const numbers = requests.map((one) => one.number)
       await recordStep(sql, { kind: 'dictionary-version-released', subject: next, facts: { number: next, previous, isBreaking, sha256, requests: numbers }, fact: { type: 'DictionaryVersionReleased', data: { number: next, previous, isBreaking, requests: numbers } } }, { needs, caller, at })
-      return next
-    })
+      return { number: next }
+    }))
     const { summary, changeLog, migration } = await opened(shelf, number)
     return reply.code(201).send({ ...summary, ...(changeLog === undefined ? {} : { changeLog }), ...(migration === undefined ? {} : { migration }) })
   })
@@ -166,14 +167,17 @@ function serveActs(http: Http, { access, database, ledger }: DataModelRouteNeeds
     schema: {
       tags, security, operationId: 'listDataModelActs', summary: 'Every step that was taken on a request, a version, a guide or a message set, each with its receipt of the ledger',
       description: 'A receipt is a C2SP tlog-proof; the digest in its statement covers the canonical JSON (RFC 8785) of `facts`.',
-      querystring: Type.Object({ subject: Type.String({ minLength: 1, maxLength: 100, description: 'Id of a request, number of a version, name of a guide or a message set' }) }, { additionalProperties: false }),
-      response: { 200: Type.Object({ acts: Type.Array(Type.Object({ id: Type.String({ format: 'uuid' }), kind: Type.String(), subject: Type.String(), organisation: Type.String(), at: Type.String(), facts: Type.Object({}, { additionalProperties: true }), receipt: Type.Optional(Type.String()) })) }), ...problems },
+      querystring: Type.Object({ subject: Type.String({ minLength: 1, maxLength: 100, description: 'Id of a request, number of a version, name of a guide or a message set' }), after: Type.Optional(Type.String({ format: 'uuid', description: 'The id of the last act of the page before' })), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 500 })) }, { additionalProperties: false }),
+      response: { 200: Type.Object({ acts: Type.Array(Type.Object({ id: Type.String({ format: 'uuid' }), kind: Type.String(), subject: Type.String(), organisation: Type.String(), at: Type.String(), facts: Type.Object({}, { additionalProperties: true }), receipt: Type.Optional(Type.String()) })), next: Type.Optional(Type.String({ description: 'Give it as `after` for the next page' })) }), ...problems },
     },
   }, async (request) => {
     const { scope } = access.callerOf(request)
-    const acts = await database.read(scope, (sql) => readActs(sql, request.query.subject))
+    const { limit = 500, ...query } = request.query
+    const acts = await database.read(scope, (sql) => readActs(sql, { ...query, limit }))
+    const last = acts.length < limit ? undefined : acts.at(-1)
     // What was done to the data model is public among those who are signed in: the log's row is read as its owner's.
-    return { acts: await Promise.all(acts.map(async (act) => ({ ...act, ...receiptMember((await ledger.receipt({ ...scope, organisation: act.organisation, clients: 'all' }, act.id))?.text) }))) }
+    const receipted = acts.map(async (act) => ({ ...act, ...receiptMember((await ledger.receipt({ ...scope, organisation: act.organisation, clients: 'all' }, act.id))?.text) }))
+    return { acts: await Promise.all(receipted), ...(last === undefined ? {} : { next: last.id }) }
   })
 }
 

@@ -18,7 +18,7 @@ export interface FoundElement {
   readonly places: readonly DictionaryPlace[]
 }
 
-/** Elements that fit, in the order of the dictionary. An exact id or number comes first. */
+/** Elements that fit: by an exact id or number, by the whole name, by a name that begins with the words, by words of the name, and the others, each in the order of the dictionary. */
 export function searchElements(dictionary: OpenDictionary, { search = '', root, after, limit }: ElementSearch): readonly FoundElement[] {
   const words = search.toLowerCase().split(/\s+/).filter((word) => word !== '')
   const places = placesByElement(dictionary)
@@ -27,10 +27,20 @@ export function searchElements(dictionary: OpenDictionary, { search = '', root, 
     if (root !== undefined && standing.length === 0) return []
     return fits({ element, places: standing }, words) ? [{ element, places: standing }] : []
   })
-  const exact = (one: FoundElement) => Number(words.length === 1 && [one.element.id.toLowerCase(), one.element.unTded?.toLowerCase()].includes(words[0]))
-  const ordered = found.toSorted((one, other) => exact(other) - exact(one))
+  const ranked = found.map((one) => ({ one, rank: rankOf(one.element, words) }))
+  const ordered = ranked.toSorted((one, other) => one.rank - other.rank).map(({ one }) => one)
   const begin = after === undefined ? 0 : ordered.findIndex(({ element }) => element.id === after) + 1
   return ordered.slice(begin, begin + limit)
+}
+
+/** Where an element comes among those found: 0 first. */
+function rankOf({ id, unTded, name }: DictionaryElement, words: readonly string[]): number {
+  if (words.length === 0) return 0
+  if (words.length === 1 && [id.toLowerCase(), unTded?.toLowerCase()].includes(words[0])) return 0
+  const named = name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+  if (named.join(' ') === words.join(' ')) return 1
+  if (words.every((word, at) => named[at] === word)) return 2
+  return words.every((word) => named.includes(word)) ? 3 : 4
 }
 
 /** An element with all its places; undefined for an id that the version does not have. */

@@ -34,24 +34,26 @@ export function manifestRoutes(http: Http, { access, database }: ManifestRouteNe
   })
   http.get('/manifests/:id', {
     onRequest: access.guard,
-    schema: { ...about, operationId: 'readManifest', summary: 'One report with its findings, and its conveyance and bills as they are now', params: Type.Object({ id: Type.String({ format: 'uuid' }) }), response: { 200: wholeManifestSchema, ...problems, 404: problemSchema } },
+    schema: { ...about, operationId: 'readManifest', summary: 'One report with its findings, and its conveyance and bills as they are now', params: Type.Object({ id: Type.String({ format: 'uuid' }) }), querystring: Type.Object({ after: Type.Optional(Type.String({ maxLength: 100, description: 'The key of the last bill of the page before' })) }, { additionalProperties: false }), response: { 200: wholeManifestSchema, ...problems, 404: problemSchema } },
   }, async (request) => {
     const { scope, environment } = access.callerOf(request)
     const shown = await database.read(scope, async (sql) => {
       const [manifest] = await wholeManifests(sql, [request.params.id], environment)
-      return manifest && shownWith(sql, manifest, environment)
+      return manifest && shownWith(sql, manifest, { environment, after: request.query.after ?? '' })
     })
     if (shown === undefined) throw new Problem({ status: 404, title: 'Not found', detail: 'There is nothing under this name that you may see' })
     return shown
   })
 }
 
-async function shownWith(sql: Sql, { document, findings, ...manifest }: WholeManifest, environment: Environment) {
+async function shownWith(sql: Sql, { document, findings, ...manifest }: WholeManifest, { environment, after }: { readonly environment: Environment; readonly after: string }) {
   const { organisation, conveyance: key } = manifest
   const conveyance = await conveyanceOnFile(sql, { organisation, environment, key })
-  const bills = await billsOfConveyance(sql, { organisation, environment, conveyance: key, limit: billsShown })
+  const bills = await billsOfConveyance(sql, { organisation, environment, conveyance: key, after, limit: billsShown })
+  const last = bills.length < billsShown ? undefined : bills.at(-1)
   return {
     manifest, document, findings: [...findings], bills: bills.map((bill) => ({ ...bill, equipment: [...bill.equipment] })),
+    ...(last === undefined ? {} : { next: last.key }),
     ...(conveyance === undefined ? {} : { conveyance: { ...conveyance, expected: [...conveyance.expected], departures: [...conveyance.departures], arrivals: [...conveyance.arrivals] } }),
   }
 }

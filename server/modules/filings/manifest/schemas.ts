@@ -23,5 +23,5 @@ export const conveyanceSchema = Type.Object({
   expected: calls, departures: calls, arrivals: calls,
 })
 
-export const wholeManifestSchema = Type.Object({ manifest: manifestSchema, findings: Type.Array(findingSchema), document: Type.Unknown({ description: 'What was reported, in the data model' }), conveyance: Type.Optional(conveyanceSchema), bills: Type.Array(billSchema, { description: 'The bills of the conveyance as they are now, at most 500' }) })
+export const wholeManifestSchema = Type.Object({ manifest: manifestSchema, findings: Type.Array(findingSchema), document: Type.Unknown({ description: 'What was reported, in the data model' }), conveyance: Type.Optional(conveyanceSchema), bills: Type.Array(billSchema, { description: 'The bills of the conveyance as they are now, by key, 500 at most' }), next: Type.Optional(Type.String({ description: 'Give it as `after` for the next bills' })) })
 export const manifestPageSchema = Type.Object({ manifests: Type.Array(manifestSchema), next: Type.Optional(text) })

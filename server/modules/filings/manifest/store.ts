@@ -122,9 +122,18 @@ export async function billOnFile(sql: Sql, key: string, environment: Environment
   return row?.state
 }
 
-/** The bills of a conveyance of a carrier, as far as the asker may see them. */
-export async function billsOfConveyance(sql: Sql, { organisation, environment, conveyance, limit }: { readonly organisation: string; readonly environment: Environment; readonly conveyance: string; readonly limit: number }): Promise<readonly BillOnFile[]> {
-  const rows = await sql.query<StateRow<BillOnFile>>('select state from filings.bill where organisation = $1 and environment = $2 and conveyance = $3 order by bill_key limit $4', [organisation, environment, conveyance, limit])
+interface BillsQuery {
+  readonly organisation: string
+  readonly environment: Environment
+  readonly conveyance: string
+  /** The key of the last bill of the page before; empty text for the first page. */
+  readonly after: string
+  readonly limit: number
+}
+
+/** Bills of a conveyance of a carrier by key, as far as the asker may see them. */
+export async function billsOfConveyance(sql: Sql, { organisation, environment, conveyance, after, limit }: BillsQuery): Promise<readonly BillOnFile[]> {
+  const rows = await sql.query<StateRow<BillOnFile>>('select state from filings.bill where organisation = $1 and environment = $2 and conveyance = $3 and bill_key > $4 order by bill_key limit $5', [organisation, environment, conveyance, after, limit])
   return rows.map(({ state }) => state)
 }
 
