@@ -146,7 +146,7 @@ export const crossReferences: readonly (readonly [id: string, references: Elemen
   ["CHC035", { x12: ["M1107", "L309"], edifact: ["CUSCAR CNT+15 C270.6066"] }],
   ["CHC037", { catair: ["AE 23 8-19"], x12: ["M1304", "M1308", "M1101", "M1111", "X401", "X408", "MBL02"], edifact: ["CUSCAR RFF+BM C506.1154", "CUSCAR RFF+MB C506.1154", "CUSCAR RFF+BH C506.1154", "CUSCAR RFF+AWB C506.1154", "CUSCAR RFF+MWB C506.1154", "CUSCAR RFF+HWB C506.1154", "CUSCAR RFF+AAS C506.1154"], imo: ["IMO0170"] }],
   ["CHC038", { catair: ["AE 23 3-3"] }],
-  ["CHC039", { catair: ["AE 23 4-7"], x12: ["M1309", "M1310", "M1112", "M1113", "X409", "X410", "MBL01"] }],
+  ["CHC039", { catair: ["AE 23 4-7"], x12: ["M1309", "M1310", "M1112", "M1113", "X409", "X410", "MBL01"], edifact: ["CUSCAR NAD+MS C082.3039"] }],
   ["CHC042", { edifact: ["CUSCAR LOC+11 C517.3225"] }],
   ["CHC043", { edifact: ["CUSCAR LOC+11 C517.3224"] }],
   ["CHC045", { edifact: ["CUSCAR LOC+88 C517.3225"] }],
