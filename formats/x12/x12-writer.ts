@@ -169,7 +169,7 @@ class OpenInterchange {
     if (group !== undefined) group.sets += 1
     const number = stateLike(/^[A-Za-z0-9]{4,9}$/, envelope.messageReference) ?? String(group?.sets ?? 1).padStart(4, '0')
     const convention = this.#word(envelope.implementationConvention ?? '')
-    const body = lines.map((line) => line + this.#terminator).join('')
+    const body = lines.map((line) => line + this.#lineEnd).join('')
     return this.#line(['ST', set, number, ...(convention === '' ? [] : [convention])]) + body + this.#line(['SE', String(lines.length + 2), number])
   }
 
@@ -183,12 +183,14 @@ class OpenInterchange {
     return this.endGroup() + this.#line(['IEA', String(this.#groups), this.#number])
   }
 
-  get #terminator(): string {
-    return this.#delimiters.segment
+  /** What came as an interchange comes back in its bytes; else each segment gets a line, for those who look at it: readers pass over line ends. */
+  get #lineEnd(): string {
+    const { segment } = this.#delimiters
+    return isUsable(this.#envelope.serviceCharacters) ? segment : `${segment}\n`
   }
 
   #line(elements: readonly string[]): string {
-    return elements.join(this.#delimiters.element) + this.#terminator
+    return elements.join(this.#delimiters.element) + this.#lineEnd
   }
 
   #word(value: string): string {

@@ -135,15 +135,19 @@ describe('createX12Reader()', () => {
     }), { numRuns: 300 })
   })
 
-  it('writes what it read from changed data so that it reads the same again', () => {
+  it('writes what it read from changed data so that it reads the same again, where it tells of nothing lost or supplied', () => {
     const source = encoded(vector('309-ocean-manifest.x12'))
+    // Whole amounts lose their zeros after the point.
+    const withPlainNumbers = (document: CanonicalDocument | undefined): unknown => JSON.parse(JSON.stringify(document?.conveyanceReport ?? {}).replaceAll(/"value":"(\d*)\.0*"/g, (_, digits: string) => `"value":"${digits || '0'}"`))
     fc.assert(fc.property(fc.nat(source.length - 1), fc.constantFrom(...encoded('*~A7 .,')), (at, byte) => {
       const changed = source.slice()
       changed[at] = byte
       for (const { document, findings } of documentsOf(read(changed))) {
         if (findings.length > 0) continue
-        const again = documentsOf(read(write([document]).text))[0]?.document
-        expect(again?.conveyanceReport).toEqual(document.conveyanceReport)
+        const { text, lost, defaulted } = write([document])
+        if (lost.length + defaulted.length > 0) continue
+        const again = documentsOf(read(text))[0]?.document
+        expect(withPlainNumbers(again)).toEqual(withPlainNumbers(document))
       }
     }), { numRuns: 200 })
   })
@@ -213,14 +217,14 @@ describe('createX12Writer()', () => {
 
   it('writes documents of any origin, and tells what it lost and supplied', () => {
     const { text, lost, defaulted } = write([report])
-    expect(text).toContain('~N1*SH*A B C~')
+    expect(text).toContain('~\nN1*SH*A B C~')
     expect(lost).toMatchObject([{ pointer: '/conveyanceReport/crewQuantity', id: 'CHC006', value: '12' }, { pointer: '/conveyanceReport/consignment/0/consignmentItem/0/commodity/description', id: '137' }])
     expect(defaulted.map(({ target }) => target)).toEqual(expect.arrayContaining(['ISA-06', 'M10-01', 'P4-01', 'M11-02', 'VID-01']))
     expect(codesOf(read(text)).filter((code) => code !== 'x12-element-short')).toEqual([])
   })
 
   it('writes the set that is asked for, where it can carry the document', () => {
-    expect(write([report], '353').text).toContain('~ST*353*')
+    expect(write([report], '353').text).toContain('~\nST*353*')
     expect(write([report], '997').findings).toMatchObject([{ code: 'x12-wrong-message' }])
     expect(write([{ version: '3.6.1', declaration: {} }])).toMatchObject({ text: '', findings: [{ code: 'x12-no-message' }] })
   })
@@ -235,7 +239,7 @@ describe('createX12Writer()', () => {
   it('tells what it cannot write whole', () => {
     const consignment = [{ transportEquipment: [{ id: 'ABCD12345678901234567' }], consignmentItem: [{ commodity: { valueAmount: { value: '1200.50', currency: 'USD' } } }, { commodity: { valueAmount: { value: '.00' } } }] }]
     const { text, lost } = write([{ version: '3.6.1', conveyanceReport: { functionCode: '9', consignment } }])
-    expect(text).toContain('~N10******1200*******USD~N10******0~')
+    expect(text).toContain('~\nN10******1200*******USD~\nN10******0~')
     expect(lost.map(({ pointer, value }) => [pointer.slice(32), value])).toEqual([['transportEquipment/0/id', 'ABCD12345678901234567'], ['consignmentItem/0/commodity/valueAmount', '1200.50']])
   })
 

@@ -9,7 +9,7 @@ import { MessageComposer, type ComposedSegment } from '../mapping/message-compos
 import { chooseMessage } from '../mapping/choose-message.ts'
 import { encodeIn, fits } from '../syntax/character-repertoire.ts'
 import { defaultServiceCharacters, serviceCharactersOf, type ServiceCharacters } from '../syntax/service-characters.ts'
-import { writeSegment } from '../syntax/write-segment.ts'
+import { writeSegment, type WrittenElement } from '../syntax/write-segment.ts'
 import { envelopeMembers } from './interchange-header.ts'
 import { statedEnvelope, type StatedEnvelope } from './stated-envelope.ts'
 
@@ -17,6 +17,8 @@ interface OpenInterchange {
   readonly key: string
   readonly level: string
   readonly characters: ServiceCharacters
+  /** After each segment: nothing in what came as an interchange, whose bytes come back as they were; else a line end, for those who look at it: readers pass over it between segments. */
+  readonly lineEnd: string
   readonly header: Readonly<Record<string, string>>
   group: { readonly key: string; readonly reference: string; messages: number } | undefined
   groups: number
@@ -73,7 +75,7 @@ export class EdifactWriter implements InterchangeWriter {
     const characters = envelope.serviceString === undefined ? charactersFor(envelope.header['syntaxVersion'] ?? '3') : serviceCharactersOf(envelope.serviceString)
     this.interchanges += 1
     const header = { ...envelope.header, syntaxLevel: level, ...(envelope.serviceString !== undefined && { serviceString: envelope.serviceString }) }
-    this.open = { key: JSON.stringify(envelope.header), level, characters, header, group: undefined, groups: 0, messages: 0 }
+    this.open = { key: JSON.stringify(envelope.header), level, characters, lineEnd: stated === undefined ? '\n' : '', header, group: undefined, groups: 0, messages: 0 }
     return this.open
   }
 
@@ -82,15 +84,15 @@ export class EdifactWriter implements InterchangeWriter {
     if (open.group !== undefined) open.group.messages += 1
     const reference = envelope.message['messageReference'] ?? String(open.messages)
     const segments = [
-      writeSegment('UNH', elementsOf('UNH', { ...envelope.message, messageReference: reference }), open.characters),
-      ...composed.map(({ tag, elements }) => writeSegment(tag, elements, open.characters)),
+      lineOf(open, 'UNH', elementsOf('UNH', { ...envelope.message, messageReference: reference })),
+      ...composed.map(({ tag, elements }) => lineOf(open, tag, elements)),
     ]
-    return segments.join('') + writeSegment('UNT', [String(segments.length + 1), reference], open.characters)
+    return segments.join('') + lineOf(open, 'UNT', [String(segments.length + 1), reference])
   }
 
   private close(open: OpenInterchange): string {
     const counted = open.groups > 0 ? open.groups : open.messages
-    return closeGroup(open) + writeSegment('UNZ', [String(counted), open.header['reference'] ?? ''], open.characters)
+    return closeGroup(open) + lineOf(open, 'UNZ', [String(counted), open.header['reference'] ?? ''])
   }
 }
 
@@ -99,9 +101,13 @@ function charactersFor(version: string): ServiceCharacters {
   return version >= '4' ? { ...defaultServiceCharacters, repetition: 0x2a } : defaultServiceCharacters
 }
 
-function headOf({ header, characters }: OpenInterchange): string {
-  const advice = header['serviceString']
-  return (advice === undefined ? '' : `UNA${advice}`) + writeSegment('UNB', elementsOf('UNB', header), characters)
+function headOf(open: OpenInterchange): string {
+  const advice = open.header['serviceString']
+  return (advice === undefined ? '' : `UNA${advice}${open.lineEnd}`) + lineOf(open, 'UNB', elementsOf('UNB', open.header))
+}
+
+function lineOf({ characters, lineEnd }: OpenInterchange, tag: string, elements: readonly WrittenElement[]): string {
+  return writeSegment(tag, elements, characters) + lineEnd
 }
 
 function groupHead(open: OpenInterchange, { group }: StatedEnvelope): string {
@@ -112,11 +118,11 @@ function groupHead(open: OpenInterchange, { group }: StatedEnvelope): string {
   open.group = group === undefined || reference === undefined ? undefined : { key, reference, messages: 0 }
   if (group === undefined || reference === undefined) return closed
   open.groups += 1
-  return closed + writeSegment('UNG', elementsOf('UNG', group), open.characters)
+  return closed + lineOf(open, 'UNG', elementsOf('UNG', group))
 }
 
 function closeGroup(open: OpenInterchange): string {
-  return open.group === undefined ? '' : writeSegment('UNE', [String(open.group.messages), open.group.reference], open.characters)
+  return open.group === undefined ? '' : lineOf(open, 'UNE', [String(open.group.messages), open.group.reference])
 }
 
 /** The elements of a service segment from the members of `interchange`. */

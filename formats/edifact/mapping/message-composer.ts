@@ -305,9 +305,20 @@ export class MessageComposer {
     if (plan === undefined) return []
     const scope = plan.scopeGroup === undefined ? undefined : this.scopes.get(plan.scopeGroup.path)
     const plans = plan.byScope.get(scope?.index ?? -1) ?? plan.byScope.get(-1)
-    return [...plans?.values() ?? []].filter((one) => !one.isReadOnly)
+    return plans === undefined ? [] : writtenOf(plans)
   }
 }
+
+/** The plans of a place that are written, found once: every part of a message asks for them. */
+function writtenOf(plans: ReadonlyMap<string, QualifierPlan>): readonly QualifierPlan[] {
+  const known = writtenPlans.get(plans)
+  if (known !== undefined) return known
+  const found = [...plans.values()].filter((one) => !one.isReadOnly)
+  writtenPlans.set(plans, found)
+  return found
+}
+
+const writtenPlans = new WeakMap<ReadonlyMap<string, QualifierPlan>, readonly QualifierPlan[]>()
 
 function openedBy(plan: QualifierPlan): PlanClass | undefined {
   return plan.steps.find((step): step is Extract<PlanStep, { kind: 'open' }> => step.kind === 'open')?.target
