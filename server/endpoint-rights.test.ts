@@ -63,7 +63,7 @@ describe('endpointRights', () => {
     const guarded = [...await operations()].filter(([, operation]) => operation.security.length > 0).map(([endpoint]) => endpoint)
     expect(guarded.toSorted()).toEqual(Object.keys(endpointRights).toSorted())
   })
-  it('leaves public what is published to be checked: health, metrics, the log, DIDs, status lists, types and who is recognised; and what wallets call', async () => {
+  it('leaves public what is published to be checked: health, metrics, the log, DIDs, status lists, types, who is recognised and the data model; and what wallets call', async () => {
     const open = [...await operations()].filter(([, operation]) => operation.security.length === 0).map(([endpoint]) => endpoint)
     expect(open.toSorted()).toEqual([
       'GET /.well-known/did.json',
@@ -71,6 +71,20 @@ describe('endpointRights', () => {
       'GET /.well-known/openid-credential-issuer/organisations/:organisation',
       'GET /credential-types',
       'GET /credential-types/:name/schema',
+      'GET /data-model/adoption',
+      'GET /data-model/adoption/:name',
+      'GET /data-model/adoption/:name/:file',
+      'GET /data-model/elements',
+      'GET /data-model/elements/:id',
+      'GET /data-model/guides',
+      'GET /data-model/guides/:id',
+      'GET /data-model/guides/:id/:artifact',
+      'GET /data-model/guides/:id/samples/:format',
+      'GET /data-model/message-sets/:name',
+      'GET /data-model/versions',
+      'GET /data-model/versions/:number',
+      'GET /data-model/versions/:number/:artifact',
+      'GET /data-model/versions/:number/dictionary',
       'GET /healthz',
       'GET /ledger/checkpoint',
       'GET /ledger/key',
