@@ -45,7 +45,10 @@ export class SetWriter {
     this.#supply(segment, elements, defaults)
     let { length } = elements
     while (length > 1 && (elements[length - 1] ?? '') === '') length -= 1
-    const values = Array.from({ length: length - 1 }, (_, index) => (rules[index]?.type === 'C' ? this.#composite(elements[index + 1] ?? '') : this.#safe(elements[index + 1] ?? '')))
+    const values = Array.from({ length: length - 1 }, (_, index) => {
+      const target = { segment, element: index + 1 }
+      return rules[index]?.type === 'C' ? this.#composite(elements[index + 1] ?? '', target) : this.#safe(elements[index + 1] ?? '', target)
+    })
     this.lines.push([segment, ...values].join(this.#delimiters.element))
   }
 
@@ -148,21 +151,33 @@ export class SetWriter {
     return requirement === 'M' || (requirement === 'L' && !this.#delimiters.isLater)
   }
 
-  #default({ segment, element, rule }: { segment: string; element: number; rule: ElementRule }, stated: string | undefined): string {
+  #default({ segment, element, rule }: Target & { readonly rule: ElementRule }, stated: string | undefined): string {
     const value = stated ?? defaultOf(rule)
-    this.defaulted.push({ target: `${segment}-${String(element).padStart(2, '0')}`, value, reason: `${rule.name} is mandatory and not stated` })
+    this.defaulted.push({ target: placeOf({ segment, element }), value, reason: `${rule.name} is mandatory and not stated` })
     return value
   }
 
   /** Components are given with colons. */
-  #composite(value: string): string {
-    return value.split(':').map((component) => this.#safe(component)).join(this.#delimiters.component)
+  #composite(value: string, target: Target): string {
+    return value.split(':').map((component) => this.#safe(component, target)).join(this.#delimiters.component)
   }
 
-  /** A delimiter or control character in data would be taken for structure: a space stands for it. */
-  #safe(value: string): string {
-    return value.replace(this.#unsafe, ' ')
+  /** A delimiter or control character in data would be taken for structure: a space stands for it, and that is told. */
+  #safe(value: string, target: Target): string {
+    const safe = value.replace(this.#unsafe, ' ')
+    if (safe !== value) this.defaulted.push({ target: placeOf(target), value: safe, reason: 'Spaces stand for characters that would divide elements' })
+    return safe
   }
+}
+
+/** An element of a segment that is written. */
+interface Target {
+  readonly segment: string
+  readonly element: number
+}
+
+function placeOf({ segment, element }: Target): string {
+  return `${segment}-${String(element).padStart(2, '0')}`
 }
 
 /** Whether more than zeros was left out after the point. */
