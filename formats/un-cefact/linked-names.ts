@@ -83,15 +83,18 @@ function aliasesOf(context: WireNode | undefined): Aliases {
   if (known) return known
   take(context)
   const aliases = new Map<string, string>()
-  if (context) aliasesOfContexts.set(context, aliases)
-  for (const part of context?.kind === 'list' ? context.items : context ? [context] : []) {
-    if (part.kind !== 'object') continue
-    for (const [name, definition] of part.members) {
-      const address = textOf(definition, '@id')
-      if (address !== undefined && !name.startsWith('@')) aliases.set(name, address)
-    }
-  }
+  if (!context) return aliases
+  aliasesOfContexts.set(context, aliases)
+  for (const part of context.kind === 'list' ? context.items : [context]) addAliases(aliases, part)
   return aliases
+}
+
+function addAliases(aliases: Map<string, string>, part: WireNode): void {
+  if (part.kind !== 'object') return
+  for (const [name, definition] of part.members) {
+    const address = textOf(definition, '@id')
+    if (address !== undefined && !name.startsWith('@')) aliases.set(name, address)
+  }
 }
 
 function contextMentions(context: WireNode, vocabulary: RegExp): boolean {

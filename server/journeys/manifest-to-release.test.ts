@@ -106,7 +106,7 @@ describe('a vessel from manifest to release', () => {
     expect((await notifications()).at(-1)?.content).toContain('62BILL DELETED AFTER ARRIVAL')
   })
 
-  it.each([['x12', '309', /^ISA.*~ST\*355\*/s], ['edifact', 'CUSCAR', /^UN[AB].*UNH\+[^']*CUSRES/s]] as const)('is manifested in %s %s alike, and answered in it', async (name, message, expected) => {
+  it.each([['x12', '309', /^ISA.*~\nST\*355\*/s], ['edifact', 'CUSCAR', /^UN[AB].*UNH\+[^']*CUSRES/s]] as const)('is manifested in %s %s alike, and answered in it', async (name, message, expected) => {
     const body = await inFormat(name, message, { reference: '7', bills: `2603007${message === '309' ? '1' : '2'}` })
     const response = await line.call('/manifests', { method: 'POST', headers: { 'content-type': 'application/octet-stream', 'idempotency-key': randomUUID() }, body })
     const text = await response.text()
@@ -118,7 +118,7 @@ describe('a vessel from manifest to release', () => {
   })
 
   it.each([
-    { name: 'x12', subtype: 'edi-x12', message: '309', taken: /~AK1\*SO\*[^]*~AK9\*A\*1\*1\*1~/, broken: (text: string) => text.replace('~GE*1*', '~GE*5*'), refused: /~AK9\*R\*5\*1\*0\*5~/ },
+    { name: 'x12', subtype: 'edi-x12', message: '309', taken: /~\n?AK1\*SO\*[^]*~\n?AK9\*A\*1\*1\*1~/, broken: (text: string) => text.replace('~\nGE*1*', '~\nGE*5*'), refused: /~\n?AK9\*R\*5\*1\*0\*5~/ },
     { name: 'edifact', subtype: 'EDIFACT', message: 'CUSCAR', taken: /UNH\+[^']*CONTRL[^]*UCI\+[^']*\+7'/, broken: (text: string) => text.replace(/UNZ\+\d+/, 'UNZ+9'), refused: /UCI\+[^']*\+4\+29\+UNZ'/ },
   ])('acknowledges the syntax of $name, of what is sound and of what is broken', async ({ name, subtype, message, taken, broken, refused }) => {
     const text = await inFormat(name, message, { reference: '8', bills: `2603008${message === '309' ? '1' : '2'}` })
