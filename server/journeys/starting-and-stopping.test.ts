@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { runProgram, type StartedServer, startServer } from './start-server.ts'
 
 describe('starting and stopping', () => {
@@ -11,7 +11,8 @@ describe('starting and stopping', () => {
   it('is ready after the first start, with nothing configured, and says where to go', async () => {
     const health = await fetch(`${server.url}/healthz`)
     expect(await health.json()).toMatchObject({ status: 'ready' })
-    expect(server.said()).toContain(`ready at ${server.url}`)
+    // It answers first and says so then
+    await vi.waitFor(() => { expect(server.said()).toContain(`ready at ${server.url}`) }, 10_000)
     for (const path of ['/', '/reference', '/openapi.json', '/metrics', '/ledger/checkpoint']) expect((await fetch(server.url + path)).status).toBe(200)
   })
 
@@ -43,7 +44,8 @@ describe('starting and stopping', () => {
     expect(() => process.kill(postgres, 0)).toThrow()
     expect(readdirSync(server.dataFolder)).not.toContain('lock')
     await server.restart()
-  })
+    // Two starts and a stop: on a busy machine they take longer than a test usually may
+  }, 90_000)
 })
 
 describe('--help and --json', () => {
