@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { Caller } from '../../platform/access/index.ts'
 import type { Database, Sql } from '../../platform/database/index.ts'
-import { Problem, problemSchema } from '../../platform/http/index.ts'
+import { idempotencyKeyOf, keyOfAnotherRequest, Problem, problemSchema } from '../../platform/http/index.ts'
 import type { Fact } from '../../platform/outbox/index.ts'
 import type { PartyFact } from './events.ts'
 
@@ -64,7 +64,7 @@ export interface IdempotentRequest {
  */
 export async function actOnce<Body extends object>({ database, caller, request, reply }: IdempotentRequest, act: (sql: Sql) => Promise<Answer<Body>>): Promise<Body> {
   // Programs of one organisation may have different clients, so that one's answer is not another's to repeat.
-  const key = `${caller.subject} ${readKey(request)}`
+  const key = `${caller.subject} ${idempotencyKeyOf(request)}`
   const digest = createHash('sha256').update(JSON.stringify([request.method, request.url, request.body])).digest('base64url')
   try {
     const answer = await database.write(caller.scope, async (sql) => {
@@ -85,17 +85,6 @@ interface Claimed {
   readonly digest: string
 }
 
-function readKey(request: FastifyRequest): string {
-  const key = request.headers['idempotency-key']
-  if (typeof key === 'string' && /^[\x21-\x7e]{1,200}$/.test(key)) return key
-  throw new Problem({
-    status: 400,
-    type: 'urn:customhouse:problem:idempotency-key-missing',
-    title: 'Idempotency-Key is missing',
-    detail: 'Send an Idempotency-Key header of 1 to 200 visible characters, a new one for each act and the same one when you repeat a request',
-  })
-}
-
 async function claim(sql: Sql, organisation: string, key: string): Promise<void> {
   const rows = await sql.query<{ free: boolean }>('select pg_try_advisory_xact_lock(hashtextextended($1, 5106)) as free', [`${organisation} ${key}`])
   if (rows[0]?.free === true) return
@@ -113,12 +102,7 @@ async function answeredBefore<Body extends object>(sql: Sql, { organisation, key
   const row = rows[0]
   if (row === undefined) return undefined
   if (row.body_digest === digest) return { status: row.status, body: row.answer }
-  throw new Problem({
-    status: 422,
-    type: 'urn:customhouse:problem:idempotency-key-reused',
-    title: 'The Idempotency-Key belongs to another request',
-    detail: 'Use a new Idempotency-Key for a new act',
-  })
+  throw keyOfAnotherRequest()
 }
 
 async function actAndKeep<Body extends object>(sql: Sql, { organisation, key, digest }: Claimed, act: (sql: Sql) => Promise<Answer<Body>>): Promise<Answer<Body>> {

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { Caller } from '../../../platform/access/index.ts'
 import type { Sql } from '../../../platform/database/index.ts'
-import { Problem } from '../../../platform/http/index.ts'
+import { idempotencyKeyOf, keyOfAnotherRequest } from '../../../platform/http/index.ts'
 import { keepAnswer, readAnswer } from './store.ts'
 
 /** The header as the OpenAPI description tells it. */
@@ -24,27 +24,16 @@ export async function actOnce<Answer extends object>(sql: Sql, { caller, request
   const asked = {
     organisation: caller.organisation,
     // Of one organisation each program has its own keys.
-    key: `${caller.subject} ${readKey(request)}`,
+    key: `${caller.subject} ${idempotencyKeyOf(request)}`,
     digest: createHash('sha256').update(JSON.stringify([request.method, request.url, request.body])).digest('base64url'),
   }
   const before = await readAnswer(sql, asked)
   if (before !== undefined) {
     // The same request was answered by the same route.
     if (before.digest === asked.digest) return before.answer as Answer
-    throw new Problem({ status: 422, type: 'urn:customhouse:problem:idempotency-key-reused', title: 'The Idempotency-Key belongs to another request', detail: 'Use a new Idempotency-Key for a new act' })
+    throw keyOfAnotherRequest()
   }
   const answer = await act()
   await keepAnswer(sql, asked, answer)
   return answer
-}
-
-function readKey({ headers }: Pick<FastifyRequest, 'headers'>): string {
-  const key = headers['idempotency-key']
-  if (typeof key === 'string' && /^[\x21-\x7e]{1,200}$/.test(key)) return key
-  throw new Problem({
-    status: 400,
-    type: 'urn:customhouse:problem:idempotency-key-missing',
-    title: 'Idempotency-Key is missing',
-    detail: 'Send an Idempotency-Key header of 1 to 200 visible characters, a new one for each act and the same one when you repeat a request',
-  })
 }

@@ -1,9 +1,8 @@
 import { wcoXml } from '@customhouse/formats/wco-xml/wco-xml.ts'
 import { easternDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import { Type } from 'typebox'
-import { Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
+import { idempotencyKeyOf, keyOfAnotherRequest, Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
 import { exitReportSchema, exportDeclarationSchema, exportParamsSchema, exportShown, findingSchema } from '../../filings/index.ts'
-import { idempotencyKeyOf, keyOfAnotherBody } from '../idempotency/transport.ts'
 import { formattedAnswer } from '../messages/answers.ts'
 import { idempotencyHeaders } from '../messages/message-door-schema.ts'
 import { messageDoorRoutes, type MessageRouteNeeds } from '../messages/routes.ts'
@@ -33,7 +32,7 @@ export function exportDoorRoutes(http: Http, needs: MessageRouteNeeds & ExportDo
       case 'unknown':
         throw new Problem({ status: 404, title: 'Not found', detail: 'There is no such export declaration, or it is not yours to report' })
       case 'known':
-        throw outcome.isSame ? new Problem({ status: 409, title: 'Done before', detail: 'This was reported under this Idempotency-Key; read the declaration for what became of it' }) : keyOfAnotherBody()
+        throw outcome.isSame ? new Problem({ status: 409, title: 'Done before', detail: 'This was reported under this Idempotency-Key; read the declaration for what became of it' }) : keyOfAnotherRequest()
       case 'done': {
         const { id, accepted, findings, declaration, receipt } = outcome
         if (!accepted) throw new Problem({ status: 422, title: 'The report was rejected', detail: 'The findings say what stands against it', extra: { event: id, findings, receipt } })

@@ -3,10 +3,9 @@ import type { InBondAnswer, InBondFormat, InBondInterchange, InBondMessage } fro
 import { rejects, type Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { FastifyReply } from 'fastify'
 import type { Caller } from '../../../platform/access/index.ts'
-import { Problem } from '../../../platform/http/index.ts'
+import { keyOfAnotherRequest, Problem } from '../../../platform/http/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
 import type { ActAnswered } from '../../filings/index.ts'
-import { keyOfAnotherBody } from '../idempotency/transport.ts'
 import { fileInBondActs, tryInBondActs, type ActsReceived, type InBondDoorNeeds } from '../in-bond/transport.ts'
 
 /** Records about goods in bond that came in by the door for declarations. */
@@ -33,7 +32,7 @@ export async function fileInBondRecords(received: RecordsReceived & { readonly i
   if (read.acts.length === 0) throw nothingDone(read, received)
   const outcome = await fileInBondActs(read, needs)
   if (outcome.outcome === 'done') send(reply, { received, read, acts: outcome.acts })
-  else if (outcome.interchange.bodySha256 !== read.bodySha256) throw keyOfAnotherBody()
+  else if (outcome.interchange.bodySha256 !== read.bodySha256) throw keyOfAnotherRequest()
   else {
     const { id, receivedAt, filings } = outcome.interchange
     const { scope, environment } = received.caller

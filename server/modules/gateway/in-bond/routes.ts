@@ -5,9 +5,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { Access } from '../../../platform/access/index.ts'
 import type { Clock } from '../../../platform/clock/index.ts'
-import { Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
+import { idempotencyKeyOf, keyOfAnotherRequest, Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
 import { findingSchema, inBondEventSchema, inBondMovementSchema, inBondParamsSchema, inBondRequestSchema, movementShown } from '../../filings/index.ts'
-import { idempotencyKeyOf, keyOfAnotherBody } from '../idempotency/transport.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
 import { fileInBondActs, type InBondDoorNeeds } from './transport.ts'
 
@@ -50,7 +49,7 @@ async function carryOut(request: FastifyRequest, reply: FastifyReply, { act, nee
   }, needs)
   switch (outcome.outcome) {
     case 'known':
-      throw outcome.interchange.bodySha256 === bodySha256 ? new Problem({ status: 409, title: 'Done before', detail: 'This act was carried out under this Idempotency-Key; read the movement for what became of it' }) : keyOfAnotherBody()
+      throw outcome.interchange.bodySha256 === bodySha256 ? new Problem({ status: 409, title: 'Done before', detail: 'This act was carried out under this Idempotency-Key; read the movement for what became of it' }) : keyOfAnotherRequest()
     case 'done': {
       const [done] = outcome.acts
       if (done === undefined) throw new TypeError('Cannot answer: the act was not carried out')

@@ -6,11 +6,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Access, Caller } from '../../../platform/access/index.ts'
 import type { Clock } from '../../../platform/clock/index.ts'
 import { GroupQueueFull, type GroupCommit } from '../../../platform/group-commit/index.ts'
-import { overloaded, Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
+import { idempotencyKeyOf, keyOfAnotherRequest, overloaded, Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
 import type { AnswerOnFile } from '../../filings/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
 import { answerTo, asShown, forFormat } from './filing-answer.ts'
-import { idempotencyKeyOf, keyOfAnotherBody } from '../idempotency/transport.ts'
 import { declarationComponent } from './intake-bodies.ts'
 import { checksSchema, filingsSchema } from './intake-schemas.ts'
 import { checkInBondRecords, fileInBondRecords, type RecordsReceived } from '../in-bond-records/transport.ts'
@@ -175,7 +174,7 @@ async function file(received: InterchangeReceived, { caller, reply, needs }: Ask
 /** The same key again: with the same bytes, the same answer; a key is never reused for something else. */
 async function fileAgain(received: InterchangeReceived, before: InterchangeOnFile, { caller, reply, needs }: Asked): Promise<void> {
   if (before.bodySha256 !== received.bodySha256)
-    throw keyOfAnotherBody()
+    throw keyOfAnotherRequest()
   // What was answered when the filing came: officers may have decided otherwise since.
   const answers = await needs.database.read(caller.scope, (sql) => needs.filings.answers(sql, before.filings, caller.environment))
   const filed = await Promise.all([...answers.values()].map(async (answer) => ({ answer, receipt: (await needs.ledger.receipt(caller.scope, answer.filing))?.text ?? '' })))

@@ -8,9 +8,8 @@ import type { FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
 import { Type } from 'typebox'
 import type { Access, Caller } from '../../../platform/access/index.ts'
 import type { Clock } from '../../../platform/clock/index.ts'
-import { Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
+import { idempotencyKeyOf, keyOfAnotherRequest, Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
-import { idempotencyKeyOf, keyOfAnotherBody } from '../idempotency/transport.ts'
 import type { AcknowledgingReader } from './acknowledging-reader.ts'
 import { acceptsOnly, formattedAcknowledgement, formattedAnswer, type FormattedAnswer } from './answers.ts'
 import { BodyReading, formatTold } from './body-reading.ts'
@@ -57,7 +56,7 @@ export function messageDoorRoutes<Subject>(http: Http, door: MessageDoor<Subject
       const outcome = await fileMessages(received, kind, needs)
       if (outcome.outcome === 'filed') send(reply, { received, kind, messages: outcome.messages })
       else if (outcome.interchange.bodySha256 === received.bodySha256) await sendAgain(reply, { ...received, id: outcome.interchange.id, receivedAt: outcome.interchange.receivedAt, filings: outcome.interchange.filings.map((id) => ({ id })) }, { caller, kind, needs })
-      else throw keyOfAnotherBody()
+      else throw keyOfAnotherRequest()
       return reply
     })
     done()
