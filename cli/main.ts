@@ -35,6 +35,12 @@ const program = new Command('customhouse')
 
 for (const command of [check, file, bill, convert, duty, receiptVerify, watch, explain, refunds, referenceLoad, did, credential, conformance, dataModel]) command(program)
 
+// Whoever reads may have seen enough, as `head` has: that ends the command, and is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 try {
   await program.parseAsync()
 } catch (failure) {

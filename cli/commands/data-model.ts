@@ -1,19 +1,5 @@
-import { adoptionCsv } from '@customhouse/vocabulary/dictionary/adoption/adoption-csv.ts'
-import { adoptionPage } from '@customhouse/vocabulary/dictionary/adoption/adoption-page.ts'
-import type { AdoptionReport } from '@customhouse/vocabulary/dictionary/adoption/adoption-report.ts'
-import { computeAdoption } from '@customhouse/vocabulary/dictionary/adoption/compute-adoption.ts'
-import { wholeDictionary } from '@customhouse/vocabulary/dictionary/artifacts/whole-dictionary.ts'
-import { messageSetNamed, messageSets } from '@customhouse/formats/message-sets.ts'
 import type { Command } from 'commander'
-import { adoptionLines } from '../data-model/adoption-lines.ts'
-import { CommandFailure } from '../terminal/command-failure.ts'
-import { printJson, printLine } from '../terminal/print.ts'
-
-interface AdoptionOptions {
-  readonly json?: boolean
-  readonly csv?: boolean
-  readonly html?: boolean
-}
+import type { AdoptionOptions } from '../data-model/report-adoption.ts'
 
 /** customhouse data-model: what the dictionary says of national messages, offline. */
 export function dataModel(program: Command): void {
@@ -27,16 +13,9 @@ export function dataModel(program: Command): void {
     .option('--csv', 'its information package, a line for each element and place')
     .option('--html', 'a page that stands on its own')
     .addHelpText('after', '\nExamples:\n  npx customhouse data-model adoption AE\n  npx customhouse data-model adoption CDS --html > cds.html')
-    .action((name: string, options: AdoptionOptions) => {
-      const set = messageSetNamed(name)
-      if (set === undefined) throw new CommandFailure('No message set of this name ships with the program', { remedy: `Name one of ${messageSets().map((known) => known.name).join(', ')}; others are at /data-model/adoption of a single window` })
-      print(computeAdoption(set, wholeDictionary), options)
+    .action(async (name: string, options: AdoptionOptions) => {
+      // The dictionary and the layouts take a while to load, so only this command does it.
+      const { reportAdoption } = await import('../data-model/report-adoption.ts')
+      reportAdoption(name, options)
     })
-}
-
-function print(report: AdoptionReport, { json, csv, html }: AdoptionOptions): void {
-  if (json === true) printJson(report)
-  else if (csv === true) process.stdout.write(adoptionCsv(report))
-  else if (html === true) process.stdout.write(adoptionPage(report))
-  else for (const line of adoptionLines(report)) printLine(line)
 }

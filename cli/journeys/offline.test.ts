@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { customhouse, lastJson } from './test-terminal.ts'
+import { customhouse, customhouseUnread, lastJson } from './test-terminal.ts'
 
 /** Nothing may answer here, and nothing may be started. */
 const nowhere = { CUSTOMHOUSE_URL: 'http://127.0.0.1:9', CUSTOMHOUSE_DATA: '/nonexistent/customhouse' }
@@ -26,6 +26,12 @@ describe('customhouse --help', () => {
       expect([status, stdout]).toEqual([2, ''])
       expect(stderr).toMatch(/^error: /)
     }
+  })
+})
+
+describe('customhouse', () => {
+  it('ends without a word where nobody reads on', async () => {
+    expect(await customhouseUnread(['data-model', 'adoption', 'AE'])).toEqual({ status: 0, stdout: '', stderr: '' })
   })
 })
 

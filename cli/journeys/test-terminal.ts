@@ -23,6 +23,16 @@ export async function customhouse(words: readonly string[], environment: Readonl
   return { status: child.exitCode, stdout, stderr }
 }
 
+/** Runs `customhouse` for a reader that has seen enough before it has said anything, as `| head` may. */
+export async function customhouseUnread(words: readonly string[]): Promise<CommandRun> {
+  const child = spawn(process.execPath, [program, ...words], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  child.stdout.destroy()
+  let stderr = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => { stderr += text })
+  await once(child, 'close')
+  return { status: child.exitCode, stdout: '', stderr }
+}
+
 /** The JSON object on the last line of what a command printed. */
 export function lastJson({ stdout }: CommandRun): Record<string, unknown> {
   return JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '') as Record<string, unknown>
