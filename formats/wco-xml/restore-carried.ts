@@ -101,7 +101,13 @@ function fits(target: OpenClass | undefined, place: XmlPlace, steps: readonly st
 
 function fitsItem(existing: CanonicalMember | undefined, place: XmlPlace, steps: readonly string[]): boolean {
   if (place.isClass) return fits(existing as OpenClass | undefined, place, steps)
-  return steps.length === 0 || (steps.length === 1 && valueParts.has(steps[0] ?? ''))
+  return steps.length === 0 || (steps.length === 1 && fitsPart(existing, steps[0] ?? ''))
+}
+
+/** What qualifies a value is nothing without it: only the value itself begins one, and a bare value takes no parts. */
+function fitsPart(existing: CanonicalMember | undefined, part: string): boolean {
+  if (existing === undefined) return part === 'value'
+  return typeof existing === 'object' && 'value' in existing && valueParts.has(part)
 }
 
 function indexOf(step: string | undefined, length: number): number | undefined {

@@ -57,6 +57,8 @@ describe('the writer of WCO XML', () => {
     expect(defaulted).toMatchObject([{ id: '023', value: '20260814093000Z' }])
     expect(carried.map(({ pointer }) => pointer)).toEqual(['/declaration/acceptanceDateTime/value', '/declaration/acceptanceDateTime/format'])
     expect(readBack(xml)[0]?.declaration?.['acceptanceDateTime']).toEqual({ value: '202608140930', format: '203' })
+    const formatFirst = declared({ acceptanceDateTime: { format: '203', value: '202613' } })
+    expect(readBack(written([formatFirst]).xml)).toEqual([formatFirst])
   })
 
   it('carries what the schema would not take, and loses it when strict', () => {
@@ -86,7 +88,7 @@ describe('the writer of WCO XML', () => {
   })
 
   it('leaves statements that only look like carried ones as they are', () => {
-    for (const statementDescription of ['/declaration/__proto__/polluted=1', '/declaration/amendment/5/changeReasonCode=1', '/response/id=1', '/declaration', '/nothing=1', 'no pointer', '/declaration/id=\\q', '/interchange/__proto__=1']) {
+    for (const statementDescription of ['/declaration/__proto__/polluted=1', '/declaration/amendment/5/changeReasonCode=1', '/response/id=1', '/declaration', '/nothing=1', 'no pointer', '/declaration/id=\\q', '/interchange/__proto__=1', '/declaration/acceptanceDateTime/format=203']) {
       const document = declared({ additionalInformation: [{ statementCode: 'D014', statementDescription, statementTypeCode: 'CH1' }] })
       expect(readBack(written([document]).xml)).toEqual([document])
     }

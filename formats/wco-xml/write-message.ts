@@ -241,7 +241,8 @@ function indentation(depth: number): string {
 /** The leaves of a member with the ids of their elements; an empty class or list is a leaf without a value. */
 function leavesOf(member: CanonicalMember, { pointer, id, place }: { pointer: string; id: string; place?: XmlPlace | undefined }): readonly Leaf[] {
   if (typeof member === 'string') return [{ id, pointer, value: member }]
-  const below = Object.entries(member) as [string, CanonicalMember][]
+  // A value comes before what qualifies it: a reader takes no unit, currency or format of nothing
+  const below = Object.entries<CanonicalMember>('value' in member ? { value: member['value'], ...member } : member)
   if (below.length === 0) return [{ id, pointer, value: undefined }]
   return below.flatMap(([name, value]) => {
     const nested = Array.isArray(member) ? place : (place?.byMember.get(name) ?? place)
