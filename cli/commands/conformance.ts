@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import type { ConformanceOptions } from '../conformance/test-platform.ts'
+import type { ConformanceOptions } from '../conformance/try-platform.ts'
 
 /** customhouse conformance URL: tests any platform over HTTP against the open profile in conformance/gis. */
 export function conformance(program: Command): void {
@@ -20,8 +20,8 @@ export function conformance(program: Command): void {
     .addHelpText('after', '\nThe platform issues a few test credentials and revokes one of them; use a test environment.\n\nExit status: 0 every MUST is met, 1 not every MUST is met, 2 it could not be run.\n\nExample: npx customhouse conformance https://platform.example --token "$TOKEN"')
     .action(async (url: string, options: ConformanceOptions) => {
       // The kit takes longer to load than most commands take in all.
-      const { testPlatform } = await import('../conformance/test-platform.ts')
-      await testPlatform(url, options)
+      const { tryPlatform } = await import('../conformance/try-platform.ts')
+      await tryPlatform(url, options)
     })
 }
 

@@ -22,7 +22,7 @@ export interface ConformanceOptions extends SignInOptions {
 }
 
 /** Tests the platform at a URL, prints what was found, and sets the exit status by it. */
-export async function testPlatform(text: string, options: ConformanceOptions): Promise<void> {
+export async function tryPlatform(text: string, options: ConformanceOptions): Promise<void> {
   const url = readUrl(text)
   const requirements = chosenRequirements(options)
   const vectors = chosenVectors(requirements, options.area)
