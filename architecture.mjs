@@ -22,12 +22,14 @@ export const asks = {
   credentials: ['parties', 'ledger'],
   'data-model': ['parties', 'ledger'],
   filings: ['parties', 'tariff'],
+  // A twin joins evidence with what filings say of the same goods.
+  provenance: ['parties', 'ledger', 'credentials', 'filings'],
   determinations: ['parties', 'filings'],
-  gateway: ['parties', 'tariff', 'filings', 'determinations', 'ledger', 'credentials'],
+  gateway: ['parties', 'tariff', 'filings', 'determinations', 'ledger', 'credentials', 'provenance'],
 }
 
 /** The only modules that may touch wire formats. */
-export const speaksFormats = ['gateway', 'credentials', 'data-model']
+export const speaksFormats = ['gateway', 'credentials', 'data-model', 'provenance']
 
 /** Files allowed to do I/O, besides a module's own index.ts; every other file is a pure decision. */
 export const edges = ['store', 'routes', 'jobs', 'transport']

@@ -1,0 +1,4 @@
+import type { Area } from './area.ts'
+
+/** The trades that provenance knows. */
+export const areas: readonly Area[] = []

@@ -1,0 +1,23 @@
+import type { JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
+import type { CredentialClaims } from '@customhouse/vocabulary/evidence/credential-claims.ts'
+import type { ProvenanceEvent } from '@customhouse/vocabulary/provenance/provenance-event.ts'
+
+/** A verified credential as events are derived from it. */
+export interface DerivableCredential {
+  /** Its id, or `urn:sha256:…` of it where it has none: event ids begin with it. */
+  readonly id: string
+  /** DID of the issuer. */
+  readonly issuer: string
+  /** ISO 8601, where the credential says from when it holds. */
+  readonly validFrom?: string
+  readonly claims: CredentialClaims
+  /** As the issuer wrote it. */
+  readonly subject: JsonObject
+}
+
+/** What a type of credentials says happened: a file beside its trade and a line in registry.ts. Pure; never throws. */
+export interface Derivation {
+  /** e.g. `MillTestReportCredential`. */
+  readonly type: string
+  derive(credential: DerivableCredential): readonly ProvenanceEvent[]
+}

@@ -1,0 +1,4 @@
+import type { SampleIssuer } from './sample-issuer.ts'
+
+/** Who signed the samples of this area. */
+export const issuersOfCrudeOil: readonly SampleIssuer[] = []
