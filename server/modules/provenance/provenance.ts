@@ -38,6 +38,10 @@ export interface Provenance {
   /** Undefined where nothing that the caller may see names the shipment. */
   twin(caller: Caller, shipment: string, asOf?: MomentText): Promise<DigitalTwin | undefined>
   assess(caller: Caller, shipment: string, asOf?: MomentText): Promise<ShipmentAssessment | undefined>
+  /** Which of these document numbers events name. Cheap, and asked once for a whole interchange: nearly all filings name none. */
+  documentsKnown(environment: 'test' | 'production', numbers: readonly string[]): Promise<ReadonlySet<string>>
+  /** As `assess`, as customs sees it: for decisions about filings. */
+  assessForCustoms(environment: 'test' | 'production', shipment: string, asOf?: MomentText): Promise<ShipmentAssessment | undefined>
   /** Subscribes to facts: proofs that are taken back. */
   jobs(): void
   routes(http: Http, access: Access): void

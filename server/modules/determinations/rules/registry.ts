@@ -5,6 +5,7 @@ import { licenceMissing } from './licence-missing/rule.ts'
 import { metalsDeclaration } from './metals-declaration/rule.ts'
 import { missingDocuments } from './missing-documents/rule.ts'
 import { officerRequest } from './officer-request/rule.ts'
+import { provenanceContradicted } from './provenance-contradicted/rule.ts'
 import { provisionalAssessment } from './provisional-assessment/rule.ts'
 import { quota } from './quota/rule.ts'
 import { rejectedFiling } from './rejected-filing/rule.ts'
@@ -18,5 +19,5 @@ import { withdrawn } from './withdrawn/rule.ts'
 /** The rules in their order: reasons are given in it, and the strictest outcome of all decides. */
 export const rules: readonly Rule[] = [
   sandboxReference, standingOrders, rejectedFiling, requiredData, importerAndBond, tradeRemedyCaseMissing, metalsDeclaration, licenceMissing, quota, agencyDataMissing,
-  missingDocuments, officerRequest, withdrawn, censusWarning, provisionalAssessment,
+  missingDocuments, provenanceContradicted, officerRequest, withdrawn, censusWarning, provisionalAssessment,
 ]

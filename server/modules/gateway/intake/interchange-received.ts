@@ -1,4 +1,5 @@
 import type { Format, Interchange } from '@customhouse/formats/format.ts'
+import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { ExaminedEvidence } from '../evidence/transport.ts'
 
 /** An interchange that a filer has handed in, read but not decided. */
@@ -18,4 +19,6 @@ export interface InterchangeReceived {
   readonly filings: readonly { readonly id: string }[]
   /** The credentials that its declarations carry, examined, for each message; absent where none carries any. */
   readonly evidence?: readonly (readonly ExaminedEvidence[])[]
+  /** What is known of where the goods come from, for each message; absent where nothing is. */
+  readonly provenance?: readonly (readonly Finding[])[]
 }
