@@ -48,7 +48,8 @@ export function decideGroup(group: readonly InterchangeReceived[], ground: Decis
   return group.flatMap((received) => received.interchange.messages.flatMap((message, index) => {
     const id = received.filings[index]?.id
     if (message.declaration === undefined || id === undefined) return []
-    const decided = decideMessage({ id, received, message, declaration: message.declaration, evidence: received.evidence?.[index] ?? none }, { ...ground, onFile }, deciders)
+    const found = { evidence: received.evidence?.[index] ?? none, provenance: received.provenance?.[index] ?? [] }
+    const decided = decideMessage({ id, received, message, declaration: message.declaration, ...found }, { ...ground, onFile }, deciders)
     for (const entry of entriesAfter(decided.decision, decided.determination)) onFile.set(entry.entryNumber, entry)
     return [decided]
   }))
@@ -62,12 +63,13 @@ interface MessageToDecide {
   readonly message: Message
   readonly declaration: Declaration
   readonly evidence: readonly ExaminedEvidence[]
+  readonly provenance: readonly Finding[]
 }
 
-function decideMessage({ id, received, message, declaration, evidence }: MessageToDecide, { directory, book, onFile }: DecisionGround, { filings, determinations }: Deciders): DecidedFiling {
+function decideMessage({ id, received, message, declaration, evidence, provenance }: MessageToDecide, { directory, book, onFile }: DecisionGround, { filings, determinations }: Deciders): DecidedFiling {
   const { organisation, environment, receivedAt } = received
   const before = onFile.get(declaration.entryNumber)
-  const decision = filings.decide({ declaration, formFindings: evidence.length === 0 ? message.findings : [...message.findings, ...findingsOfEvidence(evidence)], filer: { organisation, environment }, receivedAt, onFile: before, others: onFile, directory, book })
+  const decision = filings.decide({ declaration, formFindings: [...message.findings, ...findingsOfEvidence(evidence), ...provenance], filer: { organisation, environment }, receivedAt, onFile: before, others: onFile, directory, book })
   const findings = decision.findings.map((finding) => (finding.pointer.declaration === undefined ? finding : { ...finding, pointer: message.locate(finding.pointer) }))
   const determination = withEvidence(determinations.determine({ declaration, decision, onFile: before, directory, environment, decidedAt: receivedAt }), evidence)
   return { id, received, declaration, client: clientOf(declaration, decision), decision, findings, determination, evidence }
