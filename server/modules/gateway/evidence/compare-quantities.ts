@@ -1,15 +1,9 @@
+import { tariffUnitOf } from '@customhouse/vocabulary/codes/tariff-unit-of.ts'
 import { convertQuantity } from '@customhouse/vocabulary/codes/unit-code.ts'
 import type { ClaimedQuantity, CredentialClaims } from '@customhouse/vocabulary/evidence/credential-claims.ts'
 import { compareDecimals, type Decimal, parseDecimal, sumOf } from '@customhouse/vocabulary/measures/decimal.ts'
 import type { EvidenceLink, EvidenceMatch } from '../../credentials/index.ts'
 import type { DeclaredFacts, DeclaredQuantity } from './declared-facts.ts'
-
-/** UN/ECE Recommendation 20 beside CBP's own codes (CATAIR ACE appendix C), as far as both mean the same. */
-const units: ReadonlyMap<string, string> = new Map([
-  ['KGM', 'KG'], ['GRM', 'G'], ['MGM', 'MG'], ['TNE', 'T'], ['LBR', 'LB'], ['ONZ', 'OZ'], ['APZ', 'TOZ'], ['STN', 'STN'], ['LTN', 'TON'], ['CTM', 'CAR'],
-  ['LTR', 'L'], ['MLT', 'ML'], ['GLL', 'GAL'], ['BLL', 'BBL'], ['MTR', 'M'], ['MMT', 'MM'], ['CMT', 'CM'], ['FOT', 'FT'], ['YRD', 'YD'],
-  ['MTK', 'M2'], ['MTQ', 'M3'], ['FTK', 'SFT'], ['FTQ', 'CFT'], ['H87', 'NO'], ['C62', 'NO'], ['EA', 'NO'], ['NMB', 'NO'], ['NAR', 'NO'], ['DZN', 'DOZ'], ['NPR', 'PRS'], ['KWH', 'KWH'],
-])
 
 /** Kinds of quantity that are about the same thing. What is of one piece, of a sample or of a schedule is not about the goods declared. */
 const comparable: ReadonlyMap<string, readonly DeclaredQuantity['kind'][]> = new Map([
@@ -75,6 +69,6 @@ function inUnit({ value, unit }: ClaimedQuantity, { unit: wanted, kind }: Declar
   const amount = parseDecimal(value)
   if (amount === undefined || kind === 'packages') return amount
   if (unit === undefined) return wanted === 'NO' || wanted === 'PCS' ? amount : undefined
-  const known = units.get(unit) ?? unit
+  const known = tariffUnitOf(unit) ?? unit
   return known === 'NO' && wanted === 'PCS' ? amount : convertQuantity(amount, known, wanted)
 }
