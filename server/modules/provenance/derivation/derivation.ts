@@ -4,7 +4,10 @@ import type { ProvenanceEvent } from '@customhouse/vocabulary/provenance/provena
 
 /** A verified credential as events are derived from it. */
 export interface DerivableCredential {
-  /** Its id, or `urn:sha256:…` of it where it has none: event ids begin with it. */
+  /**
+   * Its id with its issuer, `urn:uuid:…@did:key:…`, or `urn:sha256:…` where it has no id or too long a one: event ids begin with it, as
+   * `ID#casting` or `ID#heat-2`. The issuer is part of it because anyone can write another's credential id.
+   */
   readonly id: string
   /** DID of the issuer. */
   readonly issuer: string
@@ -15,7 +18,10 @@ export interface DerivableCredential {
   readonly subject: JsonObject
 }
 
-/** What a type of credentials says happened: a file beside its trade and a line in registry.ts. Pure; never throws. */
+/**
+ * What a type of credentials says happened: a file beside its trade and a line in registry.ts. Pure; never throws. `eventClaimed()`,
+ * `lotOfGoods()`, `lotPartsOf()`, `partyClaimed()` and `momentClaimed()` make most of it from the claims.
+ */
 export interface Derivation {
   /** e.g. `MillTestReportCredential`. */
   readonly type: string

@@ -1,0 +1,30 @@
+import type { ClaimedQuantity } from '@customhouse/vocabulary/evidence/credential-claims.ts'
+import type { LotQuantity } from '@customhouse/vocabulary/provenance/provenance-event.ts'
+
+/** What says how much of a lot there is, the best first. Gross weights and packages say how it is packed, not how much it is. */
+const kinds = ['net-weight', 'quantity', 'net-quantity', 'weight', 'net-standard-volume', 'gross-standard-volume', 'volume', 'energy', 'total-weight', 'count'] as const
+
+// Units as people write them, by their code of UN/ECE Recommendation 20.
+const units: ReadonlyMap<string, string> = new Map([
+  ['kg', 'KGM'], ['kgs', 'KGM'], ['kilogram', 'KGM'], ['kilograms', 'KGM'], ['g', 'GRM'], ['gram', 'GRM'], ['t', 'TNE'], ['mt', 'TNE'], ['tonne', 'TNE'], ['tonnes', 'TNE'], ['metric ton', 'TNE'],
+  ['metric tons', 'TNE'], ['lb', 'LBR'], ['lbs', 'LBR'], ['pound', 'LBR'], ['pounds', 'LBR'], ['oz', 'ONZ'], ['short ton', 'STN'], ['l', 'LTR'], ['litre', 'LTR'], ['liter', 'LTR'], ['litres', 'LTR'],
+  ['liters', 'LTR'], ['m3', 'MTQ'], ['m³', 'MTQ'], ['cubic metre', 'MTQ'], ['cubic meter', 'MTQ'], ['bbl', 'BLL'], ['bbls', 'BLL'], ['barrel', 'BLL'], ['barrels', 'BLL'], ['gal', 'GLL'], ['gallon', 'GLL'],
+  ['gallons', 'GLL'], ['gj', 'GV'], ['mmbtu', 'BZ'], ['pc', 'C62'], ['pcs', 'C62'], ['piece', 'C62'], ['pieces', 'C62'], ['ea', 'C62'], ['each', 'C62'], ['unit', 'C62'], ['units', 'C62'],
+])
+
+/** How much of a lot there is by what is claimed; nothing where no quantity with a unit is. */
+export function quantityOfGoods(quantities: readonly ClaimedQuantity[]): LotQuantity | undefined {
+  for (const kind of kinds) {
+    const found = quantities.find((one) => one.kind === kind)
+    const unit = found === undefined ? undefined : (unitCodeOf(found.unit) ?? (kind === 'count' ? 'C62' : undefined))
+    if (found !== undefined && unit !== undefined) return { value: found.value, unit }
+  }
+  return undefined
+}
+
+/** The code of UN/ECE Recommendation 20 of a unit as it is written; undefined for words that are no unit. */
+export function unitCodeOf(unit: string | undefined): string | undefined {
+  if (unit === undefined || unit.length > 40) return undefined
+  const known = units.get(unit.trim().toLowerCase())
+  return known ?? (/^[A-Z0-9]{2,3}$/.test(unit) ? unit : undefined)
+}
