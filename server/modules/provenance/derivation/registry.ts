@@ -1,3 +1,6 @@
+import { crudeOilDerivations } from '../areas/crude-oil/crude-oil-derivations.ts'
+import { foodDerivations } from '../areas/food-safety/food-derivations.ts'
+import { naturalGasProducerEnvironmentalPassport } from '../areas/natural-gas/derive-producer-passport.ts'
 import { billsOfLading, manifests } from './bills-of-lading.ts'
 import { certificationOfOrigin, usmcaCertificationOfOrigin } from './certifications-of-origin.ts'
 import type { Derivation } from './derivation.ts'
@@ -8,7 +11,10 @@ export const derivations: readonly Derivation[] = [
   ...billsOfLading,
   certificationOfOrigin,
   commercialInvoice,
+  ...crudeOilDerivations,
+  ...foodDerivations,
   ...manifests,
+  naturalGasProducerEnvironmentalPassport,
   packingList,
   purchaseOrder,
   usmcaCertificationOfOrigin,
