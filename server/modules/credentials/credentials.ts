@@ -49,6 +49,10 @@ export interface Credentials {
    * not at hand, so it is called before a transaction and never within one. Never throws for what the credential is.
    */
   verifyEvidence(input: HandedIn, asker: Asker, options?: ExaminingOptions): Promise<Evidence>
+  /** The same for many at a time, in their order, with less work for each. */
+  verifyEachEvidence(inputs: readonly HandedIn[], asker: Asker, options?: ExaminingOptions): Promise<readonly Evidence[]>
+  /** Records within the caller's transaction who relied on what, in one statement; answers the ids of the records. */
+  recordEachEvidence(sql: Sql, evidence: readonly Evidence[]): Promise<readonly string[]>
   /** Records within the caller's transaction who relied on what; answers the id of the record. The caller publishes what follows from it. */
   recordEvidence(sql: Sql, evidence: Evidence): Promise<string>
   /** What the organisation had verified before, by the id of that record; undefined where it had no such thing verified. */

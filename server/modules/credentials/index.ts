@@ -1,8 +1,9 @@
 /** Credentials: issue, hold status of, and verify credentials; who is recognised to issue what. See README.md. */
+import type { Sql } from '../../platform/database/index.ts'
 import { uuidV7 } from '../../platform/outbox/index.ts'
 import { catalogueRoutes } from './catalogue/routes.ts'
 import { contextRoutes } from './contexts/routes.ts'
-import type { CredentialNeeds, Credentials } from './credentials.ts'
+import type { CredentialNeeds, Credentials, Evidence } from './credentials.ts'
 import { createDecided } from './decided/transport.ts'
 import type { Engine } from './engine/transport.ts'
 import { insertEvidence, readEvidence, readSecured, updateEvidence } from './evidence/store.ts'
@@ -30,7 +31,7 @@ export type { DecidedCredential, DecidedCredentials } from './decided/transport.
 export { type EarlierVerification, type EvidenceFact, type EvidenceLink, type EvidenceMatch, type EvidenceOnFile, type EvidenceResult, supports } from './evidence/evidence-on-file.ts'
 export type { Issued, IssuanceRequest } from './issuing/issuance.ts'
 export type { RecognitionRequest } from './recognition/record-recognition.ts'
-export type { ExaminedCredential, RecognitionState } from './verifying/examined-credential.ts'
+export { type ExaminedCredential, type RecognitionState, takenBackOf } from './verifying/examined-credential.ts'
 export type { ExaminingOptions, HandedIn } from './verifying/examining.ts'
 export type { VerifiedRecord } from './verifying/store.ts'
 export type { Asker } from './verifying/verified-record.ts'
@@ -47,15 +48,21 @@ export function createCredentials(needs: CredentialNeeds): Credentials {
     throw error
   }
   const issue: Credentials['issueAs'] = async (request) => (await engine()).issue(request)
+  const record = async (sql: Sql, evidence: readonly Evidence[]) => {
+    const records = evidence.map((one) => credentialRecord(one, { id: uuidV7(), asker: one.asker, at: clock.now(), content: one.content, retentionDays }))
+    await insertVerified(sql, ...records)
+    return records.map(({ id }) => id)
+  }
   let hourly: ReturnType<typeof forgettingJobs> | undefined
   return {
     dids: identities.dids,
     verifyEvidence: async (input, asker, options) => ({ ...(await (await engine()).examining.credential(input, options)), asker, content: input }),
-    async recordEvidence(sql, evidence) {
-      const record = credentialRecord(evidence, { id: uuidV7(), asker: evidence.asker, at: clock.now(), content: evidence.content, retentionDays })
-      await insertVerified(sql, record)
-      return record.id
+    async verifyEachEvidence(inputs, asker, options) {
+      const examined = await (await engine()).examining.credentials(inputs, options)
+      return examined.map((one, index) => ({ ...one, asker, content: inputs[index] ?? '' }))
     },
+    recordEachEvidence: record,
+    recordEvidence: async (sql, evidence) => (await record(sql, [evidence]))[0] ?? '',
     verifiedBefore: (asker, id) => database.system((sql) => readVerified(sql, { ...asker, id })),
     evidence: { save: insertEvidence, of: readEvidence, update: updateEvidence, secured: (asker, name) => database.system((sql) => readSecured(sql, { ...asker, name })) },
     decided: createDecided({ database, clock, outbox, issue, publicUrl, authority: needs.authority }),

@@ -10,6 +10,8 @@ export interface ExaminingOptions {
   readonly supporting?: readonly HandedIn[]
   readonly isRecognitionAsked?: boolean
   readonly unknownStatus?: 'refuse' | 'warn'
+  /** Also read what a credential says, and ask whether its issuer is recognised, where nothing but its status stands against it. It stays unverified. */
+  readonly readsTakenBack?: boolean
 }
 
 export interface PresentationExaminingOptions extends ExaminingOptions {
@@ -23,6 +25,8 @@ export interface PresentationExaminingOptions extends ExaminingOptions {
 export interface Examining {
   /** Asks the network where a DID or a status list is elsewhere and not at hand: never call it within a transaction. */
   credential(input: HandedIn, options?: ExaminingOptions): Promise<ExaminedCredential>
+  /** Many at a time, in their order: the registry of recognised issuers is asked once. Others get their turn in between. */
+  credentials(inputs: readonly HandedIn[], options?: ExaminingOptions): Promise<readonly ExaminedCredential[]>
   presentation(input: HandedIn, options: PresentationExaminingOptions): Promise<ExaminedPresentation>
 }
 

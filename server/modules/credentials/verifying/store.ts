@@ -59,12 +59,17 @@ interface VerifiedRow {
 
 const columns = 'organisation, id::text, kind, verified_by, environment, verified_at, sha256, issuer, credential_id, types, form, is_verified, recognition, result'
 
-export async function insertVerified(sql: Sql, one: VerifiedRecord): Promise<void> {
+export async function insertVerified(sql: Sql, ...records: readonly VerifiedRecord[]): Promise<void> {
+  if (records.length === 0) return
+  const each = <Value>(of: (one: VerifiedRecord) => Value): Value[] => records.map(of)
   await sql.query(
     `insert into credentials.verified (organisation, id, kind, verified_by, environment, verified_at, sha256, issuer, credential_id, types, form, is_verified, recognition, result, content, content_until)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
-    [one.organisation, one.id, one.kind, one.verifiedBy, one.environment, one.verifiedAt, one.sha256, one.issuer ?? null, one.credentialId ?? null, one.types, one.form ?? null,
-      one.isVerified, one.recognition, JSON.stringify(one.result), one.content === undefined ? null : JSON.stringify(one.content), one.contentUntil])
+     select organisation, id, kind, verified_by, environment, verified_at, sha256, issuer, credential_id, array(select json_array_elements_text(types::json)), form, is_verified, recognition, result::json, content::json, content_until
+     from unnest($1::text[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::timestamptz[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::boolean[], $13::text[], $14::text[], $15::text[], $16::timestamptz[])
+       as made (organisation, id, kind, verified_by, environment, verified_at, sha256, issuer, credential_id, types, form, is_verified, recognition, result, content, content_until)`,
+    [each((one) => one.organisation), each((one) => one.id), each((one) => one.kind), each((one) => one.verifiedBy), each((one) => one.environment), each((one) => one.verifiedAt),
+      each((one) => one.sha256), each((one) => one.issuer ?? null), each((one) => one.credentialId ?? null), each((one) => JSON.stringify(one.types)), each((one) => one.form ?? null),
+      each((one) => one.isVerified), each((one) => one.recognition), each((one) => JSON.stringify(one.result)), each((one) => (one.content === undefined ? null : JSON.stringify(one.content))), each((one) => one.contentUntil)])
 }
 
 /** What a list is asked for. */

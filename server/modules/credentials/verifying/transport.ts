@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { canonicalJson } from '@customhouse/proofs/canonicalization/canonical-json.ts'
 import type { JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
 import type { CredentialVerification } from '@customhouse/proofs/verification/credential-verification.ts'
@@ -10,13 +11,14 @@ import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { Clock } from '../../../platform/clock/index.ts'
 import type { Database } from '../../../platform/database/index.ts'
 import { recognitionConditions } from '@customhouse/proofs/recognition/recognition-conditions.ts'
+import type { RecognisedIssuer } from '@customhouse/proofs/recognition/recognised-issuer.ts'
 import { recognise, typesToRecognise } from '@customhouse/proofs/recognition/recognise.ts'
 import { statedMoment } from '@customhouse/proofs/recognition/stated-moment.ts'
 import { isRecognitionCredential, type RecognitionLink, recognitionLinks } from '@customhouse/proofs/recognition/recognition-link.ts'
 import { readRecognisedAmong } from '../recognition/store.ts'
 import { type Examining, type ExaminingOptions, type HandedIn, supportingMax } from './examining.ts'
 import { readByType, typeNamesOf } from './read-by-type.ts'
-import type { ExaminedCredential } from './examined-credential.ts'
+import { type ExaminedCredential, takenBackOf } from './examined-credential.ts'
 import { takeChallenge } from './store.ts'
 
 export interface ExaminingNeeds {
@@ -27,14 +29,17 @@ export interface ExaminingNeeds {
   readonly isKnownType: (type: string) => boolean
 }
 
+/** As many are verified before others get their turn. */
+const turnMax = 16
+
 export function createExamining(needs: ExaminingNeeds): Examining {
   return {
     async credential(input, options = {}) {
-      const { unknownStatus = 'refuse', supporting = [] } = options
-      const verification = await verifyCredential(input, needs.verification, { unknownStatus })
-      const supports = verification.verified && options.isRecognitionAsked !== false ? await Promise.all(supporting.slice(0, supportingMax).map((one) => verifyCredential(one, needs.verification, { unknownStatus }))) : []
-      return judge(needs, { verification, supports, options, sha256: sha256Of(input) })
+      const [examined] = await examineEach(needs, [input], options)
+      if (examined === undefined) throw new Error('Cannot examine a credential: nothing came of it')
+      return examined
     },
+    credentials: (inputs, options = {}) => examineEach(needs, inputs, options),
     async presentation(input, options) {
       const { challenge, domain, organisation, unknownStatus = 'refuse', supporting = [] } = options
       const now = needs.clock.now()
@@ -45,37 +50,81 @@ export function createExamining(needs: ExaminingNeeds): Examining {
       const sent = await Promise.all(supporting.slice(0, supportingMax).map((one) => verifyCredential(one, needs.verification, { unknownStatus })))
       // What is presented together may vouch for each other.
       const supports = [...sent, ...verification.credentials.filter(({ types }) => isRecognitionCredential(types))].slice(0, supportingMax)
-      const credentials: ExaminedCredential[] = []
-      for (const one of verification.credentials) credentials.push(await judge(needs, { verification: one, supports, options, sha256: sha256Of(one.credential ?? {}) }))
+      const credentials = await judgeAll(needs, verification.credentials.map((one) => ({ verification: one, sha256: sha256Of(one.credential ?? {}) })), { supports, options })
       const placed = credentials.flatMap(({ findings }, index) => findings.map((found) => below(found, `/verifiableCredential/${String(index)}`)))
       return { verification, credentials, findings: [...verification.findings, ...placed], sha256: sha256Of(input) }
     },
   }
 }
 
-interface Judging {
+async function examineEach(needs: ExaminingNeeds, inputs: readonly HandedIn[], options: ExaminingOptions): Promise<readonly ExaminedCredential[]> {
+  const { unknownStatus = 'refuse', supporting = [] } = options
+  const verify = (input: HandedIn) => verifyCredential(input, needs.verification, { unknownStatus })
+  const verified: VerifiedInput[] = []
+  for (let from = 0; from < inputs.length; from += turnMax) {
+    if (from > 0) await setImmediate()
+    verified.push(...await Promise.all(inputs.slice(from, from + turnMax).map(async (input) => ({ verification: await verify(input), sha256: sha256Of(input) }))))
+  }
+  const isAsked = options.isRecognitionAsked !== false && verified.some(({ verification }) => isRead(verification, options))
+  const supports = isAsked ? await Promise.all(supporting.slice(0, supportingMax).map(verify)) : []
+  return judgeAll(needs, verified, { supports, options })
+}
+
+interface VerifiedInput {
   readonly verification: CredentialVerification
-  readonly supports: readonly CredentialVerification[]
-  readonly options: ExaminingOptions
   readonly sha256: string
 }
 
-async function judge(needs: ExaminingNeeds, { verification, supports, options, sha256 }: Judging): Promise<ExaminedCredential> {
-  const { verified, credential, issuer } = verification
-  if (!verified || credential === undefined || issuer === undefined) return { verification, recognition: 'not-asked', path: [], findings: verification.findings, sha256 }
+interface Judging {
+  readonly supports: readonly CredentialVerification[]
+  readonly options: ExaminingOptions
+}
+
+/** Judges credentials that were verified; the registry is asked once for all their issuers. */
+async function judgeAll(needs: ExaminingNeeds, verified: readonly VerifiedInput[], { supports, options }: Judging): Promise<readonly ExaminedCredential[]> {
+  const linked = linksOf(supports)
+  const issuers = verified.filter(({ verification }) => isRead(verification, options)).flatMap(({ verification }) => verification.issuer ?? [])
+  const isAsked = options.isRecognitionAsked !== false && issuers.length > 0
+  const asked = [...new Set([...issuers, ...linked.links.map(({ recogniser }) => recogniser)])]
+  const registry = isAsked ? byIssuer(await needs.database.system((sql) => readRecognisedAmong(sql, asked))) : new Map<string, readonly RecognisedIssuer[]>()
+  return verified.map((one) => judge(needs, one, { ...linked, options, registry }))
+}
+
+interface Judged extends LinksOfSupports {
+  readonly options: ExaminingOptions
+  readonly registry: ReadonlyMap<string, readonly RecognisedIssuer[]>
+}
+
+function judge(needs: ExaminingNeeds, { verification, sha256 }: VerifiedInput, { links, findings: ofLinks, options, registry }: Judged): ExaminedCredential {
+  const { credential, issuer } = verification
+  if (!isRead(verification, options) || credential === undefined || issuer === undefined) return { verification, recognition: 'not-asked', path: [], findings: verification.findings, sha256 }
   const { type, claims, findings: ofType } = readByType(credential)
   const read = { verification, sha256, ...(type === undefined ? {} : { type }), ...(claims === undefined ? {} : { claims }) }
   if (options.isRecognitionAsked === false) return { ...read, recognition: 'not-asked', path: [], findings: [...verification.findings, ...ofType] }
-  const { links, findings: ofLinks } = linksOf(supports)
-  const registry = await needs.database.system((sql) => readRecognisedAmong(sql, [...new Set([issuer, ...links.map(({ recogniser }) => recogniser)])]))
   const now = needs.clock.now()
   const types = typesToRecognise(typeNamesOf(verification, needs.publicUrl), needs.isKnownType)
-  const { isRecognised, path, findings } = recognise({ issuer, types, issued: statedMoment(credential, now), now, registry, links, claims })
+  const known = [...new Set([issuer, ...links.map(({ recogniser }) => recogniser)])].flatMap((one) => registry.get(one) ?? [])
+  const { isRecognised, path, findings } = recognise({ issuer, types, issued: statedMoment(credential, now), now, registry: known, links, claims })
   return { ...read, recognition: isRecognised ? 'recognised' : 'not-recognised', path, findings: [...verification.findings, ...ofType, ...findings, ...(isRecognised ? [] : ofLinks)] }
 }
 
+function isRead(verification: CredentialVerification, { readsTakenBack = false }: ExaminingOptions): boolean {
+  return verification.verified || (readsTakenBack && takenBackOf(verification) !== undefined)
+}
+
+function byIssuer(recognised: readonly RecognisedIssuer[]): ReadonlyMap<string, readonly RecognisedIssuer[]> {
+  const found = new Map<string, RecognisedIssuer[]>()
+  for (const one of recognised) found.set(one.issuer, [...(found.get(one.issuer) ?? []), one])
+  return found
+}
+
+interface LinksOfSupports {
+  readonly links: readonly RecognitionLink[]
+  readonly findings: readonly Finding[]
+}
+
 /** What the supporting credentials say of who is recognised; those that did not verify say nothing, which is told. */
-function linksOf(supports: readonly CredentialVerification[]): { readonly links: readonly RecognitionLink[]; readonly findings: readonly Finding[] } {
+function linksOf(supports: readonly CredentialVerification[]): LinksOfSupports {
   const findings = supports.flatMap(({ verified, types }, index) => {
     const pointer = `/options/supportingCredentials/${String(index)}`
     if (!verified) return [findingAt(recognitionConditions.linkUnsound, pointer)]
