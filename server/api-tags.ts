@@ -15,6 +15,7 @@ export const apiTags: readonly ApiTag[] = [
   { name: 'wallets', description: 'Credentials offered to wallets and presented from them, by OpenID4VCI 1.0 and OpenID4VP 1.0' },
   { name: 'recognised issuers', description: 'Who is recognised to issue which credentials, when, in what scope and on which ground' },
   { name: 'identifiers', description: 'DIDs: this server’s own published, any resolved; and the keys that organisations sign with' },
+  { name: 'provenance', description: 'Where goods come from: what happened to them by whose proof, traced both ways, and what follows for origin and admission' },
   { name: 'data model', description: 'The dictionary’s versions, the requests to change it, message implementation guides, and how far national messages adopt it' },
   { name: 'ledger', description: 'The transparency log that receipts are proven against: public, and cacheable' },
 ]

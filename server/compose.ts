@@ -11,6 +11,7 @@ import { createFilings } from './modules/filings/index.ts'
 import { createGateway } from './modules/gateway/index.ts'
 import { createLedger } from './modules/ledger/index.ts'
 import { createParties } from './modules/parties/index.ts'
+import { createProvenance } from './modules/provenance/index.ts'
 import { createTariff } from './modules/tariff/index.ts'
 import { createAccess } from './platform/access/index.ts'
 import { systemClock } from './platform/clock/index.ts'
@@ -59,6 +60,7 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   const credentials = createCredentials({ database, clock, outbox, jobs, publicUrl, ...credentialSettings(config) })
   const dataModel = createDataModel({ database, clock, outbox, ledger, parties })
   const filings = createFilings({ database, clock, tariff })
+  const provenance = createProvenance({ database, clock, outbox, parties, ledger, credentials, filings })
   const determinations = createDeterminations({ database, clock, outbox, filings })
   const ownedBy = (organisation: string) => parties.directory().organisation(organisation)?.importerNumbers ?? []
   const access = await createAccess({ database, clock, origin: publicUrl, dataFolder: config.dataFolder, endpointRights, ownedBy, registersOf: config.sandbox ? 'test' : 'production', ...issuerOf(config) })
@@ -66,6 +68,7 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   // Before the relay and the workers start, so that they know whom to deliver to.
   gateway.jobs()
   credentials.jobs()
+  provenance.jobs()
 
   await tariff.reload()
   await database.system(async (sql) => parties.refresh(sql))
@@ -76,7 +79,7 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   if (has('api')) {
     serveLandingPage(http, { url: publicUrl, sandbox: config.sandbox })
     access.routes(http)
-    for (const module of [parties, tariff, filings, determinations, ledger, credentials, dataModel, gateway]) module.routes(http, access)
+    for (const module of [parties, tariff, filings, determinations, ledger, credentials, dataModel, provenance, gateway]) module.routes(http, access)
   }
   return {
     http,

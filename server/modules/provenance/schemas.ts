@@ -1,0 +1,84 @@
+import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { provenanceEventKinds, type ProvenanceEvent } from '@customhouse/vocabulary/provenance/provenance-event.ts'
+import { eventStandings, type RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
+import { Type } from 'typebox'
+
+/** A short text of a sender. */
+const text = Type.String({ maxLength: 500 })
+const decimal = Type.String({ maxLength: 40, examples: ['24.560'] })
+const country = Type.String({ pattern: '^[A-Z]{2}$', examples: ['MX'] })
+const texts = Type.Record(Type.String({ maxLength: 100 }), Type.String({ maxLength: 2000 }))
+const identifiers = Type.Array(Type.Object({ scheme: Type.String({ maxLength: 100, examples: ['did'] }), value: Type.String({ maxLength: 300 }) }, { additionalProperties: false }), { maxItems: 20 })
+const quantitySchema = Type.Object({
+  value: decimal,
+  unit: Type.String({ maxLength: 20, description: 'UN/ECE Recommendation 20', examples: ['KGM'] }),
+  conditions: Type.Optional(Type.Object({
+    temperatureCelsius: Type.Optional(decimal), pressureKilopascals: Type.Optional(decimal), densityKilogramsPerCubicMetre: Type.Optional(decimal),
+    heatingValueMegajoulesPerCubicMetre: Type.Optional(decimal), standard: Type.Optional(text),
+  }, { additionalProperties: false, description: 'What a volume is stated at, or what turns it into mass or energy' })),
+}, { additionalProperties: false })
+const amountSchema = Type.Object({ amount: decimal, currency: Type.String({ pattern: '^[A-Z]{3}$' }) }, { additionalProperties: false })
+
+/** The identity of a lot as callers write it. */
+export const lotSchema = Type.String({ minLength: 3, maxLength: 300, description: 'A URI, or scheme:value@maker', examples: ['heat-number:H4711@did:web:mill.example'] })
+
+const partsSchema = Type.Array(Type.Object({
+  lot: lotSchema,
+  quantity: Type.Optional(quantitySchema),
+  particulars: Type.Optional(Type.Object({
+    description: Type.Optional(text), commodityCode: Type.Optional(Type.String({ pattern: '^[0-9]{4,10}$' })), countryOfOrigin: Type.Optional(country), countryOfManufacture: Type.Optional(country),
+    countryOfMeltAndPour: Type.Optional(country), value: Type.Optional(amountSchema), identifiers: Type.Optional(identifiers), attributes: Type.Optional(texts),
+  }, { additionalProperties: false })),
+}, { additionalProperties: false }), { maxItems: 2000 })
+const partySchema = Type.Object({ name: Type.Optional(text), identifiers, country: Type.Optional(country) }, { additionalProperties: false })
+const documentsSchema = Type.Array(Type.Object({ kind: Type.String({ maxLength: 100, examples: ['bill-of-lading'] }), number: Type.String({ maxLength: 200 }) }, { additionalProperties: false }), { maxItems: 100 })
+
+/** What happened to which lots, when, where and by whose word, as it is sent and answered. */
+export const provenanceEventSchema = Type.Unsafe<ProvenanceEvent>(Type.Object({
+  id: Type.String({ maxLength: 500, description: 'A URI of your own, never used for another event', examples: ['urn:uuid:6f9619ff-8b86-4d01-b42d-00cf4fc964ff'] }),
+  kind: Type.Union(provenanceEventKinds.map((kind) => Type.Literal(kind))),
+  occurredAt: Type.String({ maxLength: 40, examples: ['2026-07-16T12:00:00.000Z'] }),
+  inputs: partsSchema, outputs: partsSchema, about: partsSchema,
+  losses: Type.Optional(Type.Array(quantitySchema, { maxItems: 100 })),
+  place: Type.Optional(partySchema),
+  by: Type.Optional(partySchema), from: Type.Optional(partySchema), to: Type.Optional(partySchema),
+  process: Type.Optional(text),
+  period: Type.Optional(Type.Object({ from: Type.String({ maxLength: 10 }), to: Type.String({ maxLength: 10 }) }, { additionalProperties: false })),
+  tolerancePercent: Type.Optional(decimal),
+  documents: documentsSchema,
+  attributes: Type.Optional(texts),
+  confidential: Type.Optional(Type.Object({
+    price: Type.Optional(Type.Object({ amount: decimal, currency: Type.String({ pattern: '^[A-Z]{3}$' }), per: Type.Optional(text) }, { additionalProperties: false })),
+    parties: Type.Optional(Type.Array(Type.Object({ role: text, party: partySchema }, { additionalProperties: false }), { maxItems: 50 })),
+    sealed: Type.Optional(Type.String({ maxLength: 20_000, description: 'A compact JWE for the authority' })),
+  }, { additionalProperties: false, description: 'For customs alone, and every look at it is written down' })),
+}, { additionalProperties: false }))
+
+/** Where an event is known from and what its proof was worth. */
+export const recordedEventSchema = Type.Unsafe<RecordedEvent>(Type.Object({
+  event: Type.Object({}, { additionalProperties: true, description: 'As `POST /provenance/events` takes it, without what is for customs alone' }),
+  source: Type.Object({ kind: Type.Union([Type.Literal('credential'), Type.Literal('epcis'), Type.Literal('statement')]), organisation: Type.String() }, { additionalProperties: true }),
+  standing: Type.Union(eventStandings.map((standing) => Type.Literal(standing))),
+  recordedAt: Type.String({ format: 'date-time' }),
+  standingSince: Type.String({ format: 'date-time' }),
+}))
+
+/** What was found; `pointer.source` names the link of the chain, `event ID lot LOT`. */
+export const findingsSchema = Type.Unsafe<readonly Finding[]>(Type.Array(Type.Object({
+  code: Type.String({ examples: ['provenance-quantity-invalid'] }),
+  severity: Type.Union([Type.Literal('fatal'), Type.Literal('warning'), Type.Literal('information')]),
+  pointer: Type.Object({}, { additionalProperties: true }),
+  message: Type.String(), authority: Type.String(), remedy: Type.String(),
+}, { additionalProperties: true })))
+
+/** What became of events that were handed in. */
+export const recordedSchema = Type.Object({
+  recorded: Type.Array(Type.String(), { description: 'New in the log' }),
+  known: Type.Array(Type.String(), { description: 'There already with the same content' }),
+  refused: Type.Array(Type.String()),
+  findings: findingsSchema,
+  batch: Type.Optional(Type.String({ format: 'uuid', description: 'The act in the ledger' })),
+})
+
+/** At which moment, as known then: a date and time, or a day, which is asked at its end. */
+export const asOfQuery = Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:\\d{2}))?$', maxLength: 40, description: 'As known then: a date and time, or a day (its end, UTC)', examples: ['2026-07-16T12:00:00Z'] }))
