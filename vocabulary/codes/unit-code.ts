@@ -1,4 +1,5 @@
-import { compareDecimals, decimal, divideRounded, multiply, type Decimal } from '../measures/decimal.ts'
+import type { Decimal } from '../measures/decimal.ts'
+import { inOtherUnit } from '../measures/quantity-unit.ts'
 import { tariffUnits, unitCodes, type UnitCode } from './unit-code.table.ts'
 
 const byCode: ReadonlyMap<string, UnitCode> = new Map(unitCodes.map((unit) => [unit.code, unit]))
@@ -30,13 +31,12 @@ export function unitCodeOf(printed: string): string | undefined {
 
 /**
  * A quantity in another unit of the same kind: `convertQuantity(decimal('2.5'), 'T', 'KG')` is 2500. Undefined when the units
- * measure different things or one of them is unknown. Exact where the result has at most 12 digits after the point.
+ * measure different things or one of them is unknown. Exact where the result has at most 12 digits after the point. For the codes of
+ * UN/ECE Recommendation 20 see `convertUnits`.
  */
 export function convertQuantity(quantity: Decimal, from: string, to: string): Decimal | undefined {
   if (from === to) return quantity
   const [source, target] = [byCode.get(from), byCode.get(to)]
   if (source?.factor === undefined || target?.factor === undefined || source.of !== target.of) return undefined
-  const small = multiply(quantity, decimal(source.factor))
-  if (compareDecimals(decimal(target.factor), decimal('1')) === 0) return small
-  return divideRounded(small, decimal(target.factor), 12)
+  return inOtherUnit(quantity, source.factor, target.factor)
 }

@@ -56,9 +56,15 @@ export interface TwinFiling {
   readonly stage: string
 }
 
-/** What goes in and what comes out at one event, in one unit; `difference` is out and losses less in. */
+/**
+ * What goes in and what comes out at one event, in one unit; `difference` is out and losses less in. Of a lot: what all events made of it
+ * and what all of them used; what is left of it is no fault.
+ */
 export interface NodeBalance {
+  /** Of a lot: the event that used it last. */
   readonly event: string
+  /** Where it is the balance of a lot over all events. */
+  readonly lot?: LotId
   readonly unit: string
   readonly in: string
   readonly out: string

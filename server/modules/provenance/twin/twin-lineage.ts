@@ -1,0 +1,42 @@
+import { lineageBack, type LotGraph, lotGraph, resultsOf, sourcesOf } from '@customhouse/vocabulary/provenance/lot-graph.ts'
+import type { LotId } from '@customhouse/vocabulary/provenance/provenance-event.ts'
+import type { RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
+
+/** What the twin of some lots is made of. */
+export interface TwinLineage {
+  /** The lots and all that they were made of. */
+  readonly lots: ReadonlySet<LotId>
+  /** The shipped lots, and the containers that they are in. */
+  readonly shipped: ReadonlySet<LotId>
+  /** What made these lots, and what is about them; the oldest first. */
+  readonly events: readonly RecordedEvent[]
+  /** These events, and all that used any of the lots, for whomever: a coil that was cut up for others too. */
+  readonly surroundings: LotGraph
+}
+
+/** The part of a graph that concerns some lots. */
+export function twinLineage(graph: LotGraph, lots: readonly LotId[], named: readonly RecordedEvent[]): TwinLineage {
+  const shipped = withContainers(graph, lots)
+  const back = lineageBack(graph, lots)
+  const concerned = new Set([...lots, ...back.flatMap(sourcesOf)])
+  const events = new Map([...named, ...back].map((one) => [one.event.id, one]))
+  for (const lot of new Set([...concerned, ...shipped])) for (const one of graph.about(lot)) events.set(one.event.id, one)
+  for (const lot of shipped) for (const one of graph.madeBy(lot)) events.set(one.event.id, one)
+  const around = new Map(events)
+  for (const lot of concerned) for (const one of graph.usedBy(lot)) around.set(one.event.id, one)
+  return { lots: concerned, shipped, events: lotGraph([...events.values()]).events, surroundings: lotGraph([...around.values()]) }
+}
+
+/** The lots, and the pallets and containers that they were put into. */
+function withContainers(graph: LotGraph, lots: readonly LotId[]): ReadonlySet<LotId> {
+  const found = new Set(lots)
+  const waiting = [...lots]
+  for (let lot = waiting.pop(); lot !== undefined; lot = waiting.pop()) {
+    for (const container of graph.usedBy(lot).filter(({ event }) => event.kind === 'aggregation').flatMap(resultsOf)) {
+      if (found.has(container)) continue
+      found.add(container)
+      waiting.push(container)
+    }
+  }
+  return found
+}
