@@ -5,7 +5,7 @@ import type { Sql } from '../../platform/database/index.ts'
 import type { Http } from '../../platform/http/index.ts'
 import { decide, entriesNamed, type FilingDecision, type FilingInput } from './decide.ts'
 import type { EntryOnFile } from './entry-on-file.ts'
-import type { Environment } from './filing-context.ts'
+import type { Environment, Filer } from './filing-context.ts'
 import { matchFiled } from './bill-match/transport.ts'
 import type { EntryBillChange } from './bill-match/entry-bill.ts'
 import { changesOfFiling, type ToldChange } from './bill-match/store.ts'
@@ -19,6 +19,11 @@ import type { InBondMovement } from './in-bond/in-bond-movement.ts'
 import { inBondRoutes, type InBondRouteNeeds } from './in-bond/routes.ts'
 import { actsOnFile, loadMovement, type ActAnswered } from './in-bond/store.ts'
 import { carryOutInBond, type ActDone, type ActToCarryOut } from './in-bond/transport.ts'
+import { lowValueRoutes } from './low-value/routes.ts'
+import { splitParcels, type SplitOnFile } from './low-value/store.ts'
+import { examineLines, fileParcels, type AnsweredParcels, type ExaminedLine, type ParcelLine } from './low-value/transport.ts'
+import type { ParcelContext } from './low-value/check-parcel.ts'
+import type { FoundSplit } from './low-value/decide-parcels.ts'
 import { manifestRoutes } from './manifest/routes.ts'
 import { wholeManifests, type WholeManifest } from './manifest/store.ts'
 import { fileReport, type FiledReport, type ReportToFile } from './manifest/transport.ts'
@@ -55,6 +60,10 @@ export { inBondEventSchema, inBondMovementSchema, inBondParamsSchema, inBondRequ
 export { movementShown } from './in-bond/movement-shown.ts'
 export type { ActAnswered } from './in-bond/store.ts'
 export type { ActDone, ActToCarryOut } from './in-bond/transport.ts'
+export { dollarsOf } from './low-value/store.ts'
+export { parcelSchema } from './low-value/schemas.ts'
+export { ParcelTally, repeatedSellers, type StreamTally } from './low-value/summarize-parcels.ts'
+export type { AnsweredParcel, ParcelLine } from './low-value/transport.ts'
 export type { ManifestReport } from './manifest/manifest-report.ts'
 export { exampleManifest } from './manifest/manifest-examples.table.ts'
 export { readReport } from './manifest/read-report.ts'
@@ -118,6 +127,12 @@ export interface Filings {
   filePreLoading(sql: Sql, filed: PreLoadingToFile): Promise<FiledPreLoading>
   /** Reports of air cargo before loading by id, as the transaction's asker may see them. */
   preLoadingReports(sql: Sql, ids: readonly string[], environment: Environment): Promise<readonly PreLoadingReportOnFile[]>
+  /** Reads and checks lines of parcels of low value, each by itself. Pure. */
+  examineParcels(lines: readonly ParcelLine[], context: ParcelContext): readonly ExaminedLine[]
+  /** Decides examined lines in their order and puts what is new on file. Needs a system transaction. */
+  fileParcels(sql: Sql, examined: readonly ExaminedLine[], filed: { readonly filer: Filer; readonly receivedAt: string }): Promise<AnsweredParcels>
+  /** The parcels of split consignments, as the transaction's asker may see them. */
+  splitParcels(sql: Sql, environment: Environment, wanted: { readonly splits: readonly FoundSplit[]; readonly namesMax: number }): Promise<ReadonlyMap<string, SplitOnFile>>
   routes(http: Http, access: FilingRouteNeeds['access']): void
 }
 
@@ -150,6 +165,9 @@ export function createFilings(needs: Pick<RefundRouteNeeds, 'database' | 'tariff
     securityMessages,
     filePreLoading,
     preLoadingReports,
+    examineParcels: examineLines,
+    fileParcels,
+    splitParcels,
     routes(http, access) {
       filingRoutes(http, { ...needs, access })
       manifestRoutes(http, { ...needs, access })
@@ -158,6 +176,7 @@ export function createFilings(needs: Pick<RefundRouteNeeds, 'database' | 'tariff
       exportRoutes(http, { ...needs, access })
       securityFilingRoutes(http, { ...needs, access })
       preLoadingRoutes(http, { ...needs, access })
+      lowValueRoutes(http, { ...needs, access })
       refundRoutes(http, { ...needs, access })
     },
   }

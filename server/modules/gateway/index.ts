@@ -14,6 +14,7 @@ import { inBondJobs } from './in-bond/jobs.ts'
 import { inBondDoorRoutes } from './in-bond/routes.ts'
 import { intakeRoutes } from './intake/routes.ts'
 import { createSequencer, type IntakeNeeds } from './intake/transport.ts'
+import { lowValueDoorRoutes } from './low-value/routes.ts'
 import { manifestDoorRoutes } from './manifests/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
 import { preLoadingDoorRoutes } from './pre-loading/routes.ts'
@@ -47,6 +48,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
       exportDoorRoutes(http, needs)
       securityFilingDoorRoutes(http, needs)
       preLoadingDoorRoutes(http, needs)
+      lowValueDoorRoutes(http, needs)
       conversionRoutes(http, needs)
       receiptRoutes(http, needs)
       evidenceRoutes(http, needs)

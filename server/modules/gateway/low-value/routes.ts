@@ -1,0 +1,40 @@
+import { Readable } from 'node:stream'
+import { Type } from 'typebox'
+import type { Access } from '../../../platform/access/index.ts'
+import { Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
+import { parcelSchema } from '../../filings/index.ts'
+import { answerParcels, type LowValueNeeds } from './transport.ts'
+
+const problems = { 401: problemSchema, 403: problemSchema }
+
+/** What lines are, in both ways. */
+const linesMediaType = 'application/x-ndjson'
+
+/** POST /low-value-filings: parcels of low value, a line each, answered a line each while they still come in. */
+export function lowValueDoorRoutes(http: Http, needs: LowValueNeeds & { readonly access: Access }): void {
+  void http.register((door: Http, _options, done) => {
+    door.removeAllContentTypeParsers()
+    door.addContentTypeParser('*', (_request, payload, parsed) => { parsed(null, payload) })
+    door.setValidatorCompiler(() => () => true)
+    door.post('/low-value-filings', {
+      onRequest: needs.access.guard,
+      schema: {
+        operationId: 'fileLowValue', tags: ['filings'], security: [{ oauth: [] }], summary: 'File parcels of low value, a line of JSON each',
+        description: 'Each line is checked, decided and put on file, and answered by a line with what was found; a summary with repeated sellers and split consignments comes last. A parcel is known by its name: a line that is sent again is answered as before and counted once, so a stream that broke off is sent again whole. Send some ten thousand lines in a call: a call may take a minute.',
+        consumes: [linesMediaType], produces: [linesMediaType],
+        body: Type.Unsafe<AsyncIterable<Uint8Array> | undefined>(parcelSchema),
+        response: { 200: Type.Unsafe<Readable>({ type: 'string', description: 'Lines with line, parcel, id, accepted, outcome and findings; last, a line with a summary' }), ...problems },
+      },
+    }, async (request, reply) => {
+      const caller = needs.access.callerOf(request)
+      if (caller.clients !== 'all') throw new Problem({ status: 403, title: 'Not permitted', detail: 'Parcels are filed by who acts for all of its organisation' })
+      return reply.type(linesMediaType).send(Readable.from(answerParcels(request.body ?? nothing(), caller, needs), { objectMode: false }))
+    })
+    done()
+  })
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- a stream without pieces has nothing to wait for
+async function* nothing(): AsyncGenerator<Uint8Array> {
+  yield* []
+}

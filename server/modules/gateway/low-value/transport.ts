@@ -1,0 +1,68 @@
+import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import type { Database } from '../../../platform/database/index.ts'
+import type { Caller } from '../../../platform/access/index.ts'
+import type { Clock } from '../../../platform/clock/index.ts'
+import { dollarsOf, ParcelTally, repeatedSellers, type AnsweredParcel, type Filings, type ParcelLine, type StreamTally } from '../../filings/index.ts'
+import type { Parties } from '../../parties/index.ts'
+import type { Tariff } from '../../tariff/index.ts'
+import { LineSplitter } from './split-lines.ts'
+
+export interface LowValueNeeds {
+  readonly database: Database
+  readonly clock: Clock
+  readonly parties: Parties
+  readonly tariff: Tariff
+  readonly filings: Filings
+}
+
+/** Lines that are decided and put on file together. */
+const groupMax = 1000
+/** What a summary tells of sellers, splits, and parcels of a split. */
+const [sellersMax, splitsMax, namesMax] = [20, 100, 50]
+
+/** Files parcels as their lines come in and answers each by a line as it is decided; a summary is the last. Lines that were answered are on file. */
+export async function* answerParcels(body: AsyncIterable<Uint8Array>, caller: Caller, needs: LowValueNeeds): AsyncGenerator<string> {
+  const tally = new ParcelTally()
+  for await (const lines of groupsOf(body)) {
+    const { directory, book } = await needs.database.system(async (sql) => ({ directory: await needs.parties.refresh(sql), book: await needs.tariff.refresh(sql) }))
+    const filer = { organisation: caller.organisation, environment: caller.environment }
+    const examined = needs.filings.examineParcels(lines, { book, filerCodes: directory.organisation(caller.organisation)?.filerCodes ?? [] })
+    const filed = await needs.database.system((sql) => needs.filings.fileParcels(sql, examined, { filer, receivedAt: needs.clock.now().toISOString() }))
+    tally.add(filed)
+    yield filed.answers.map(lineOf).join('')
+  }
+  yield `${JSON.stringify({ summary: await summaryOf(tally.end(), caller, needs) })}\n`
+}
+
+async function* groupsOf(body: AsyncIterable<Uint8Array>): AsyncGenerator<readonly ParcelLine[]> {
+  const splitter = new LineSplitter()
+  let waiting: ParcelLine[] = []
+  for await (const piece of body) {
+    waiting.push(...splitter.push(piece))
+    while (waiting.length >= groupMax) {
+      yield waiting.slice(0, groupMax)
+      waiting = waiting.slice(groupMax)
+    }
+  }
+  waiting.push(...splitter.end())
+  for (let start = 0; start < waiting.length; start += groupMax) yield waiting.slice(start, start + groupMax)
+}
+
+function lineOf({ line, parcel, id, outcome, findings, isRepeated }: AnsweredParcel): string {
+  return `${JSON.stringify({ line, parcel, id, accepted: outcome !== 'reject', outcome, ...(isRepeated ? { isRepeated } : {}), findings: findings.map(shown) })}\n`
+}
+
+function shown({ code, severity, pointer, message, authority, remedy }: Finding): Finding {
+  return { code, severity, pointer, message, authority, remedy }
+}
+
+async function summaryOf({ lines, repeated, reviewedAgain, outcomes, findings, cents, sellers, splits, isCut }: StreamTally, { scope, environment }: Caller, { database, filings }: LowValueNeeds): Promise<object> {
+  const told = [...splits.values()].slice(0, splitsMax)
+  const onFile = await database.read(scope, (sql) => filings.splitParcels(sql, environment, { splits: told, namesMax }))
+  return {
+    lines, repeated, outcomes: Object.fromEntries([...outcomes].sort()), value: dollarsOf(cents), findings: Object.fromEntries([...findings].sort()),
+    repeatedSellers: repeatedSellers(sellers, sellersMax).map(({ cents: sold, ...seller }) => ({ ...seller, value: dollarsOf(sold) })),
+    splitConsignments: [...onFile].map(([name, { parcels, cents: sum, names }]) => ({ day: name.split(' ')[0], parcels, value: dollarsOf(sum), names })),
+    splits: splits.size, reviewedAgain, isCut,
+  }
+}
