@@ -1,0 +1,92 @@
+import type { DigitalTwin, OriginAssessment, TwinLot } from '@customhouse/vocabulary/provenance/digital-twin.ts'
+import type { LotParticulars, ProvenanceEvent } from '@customhouse/vocabulary/provenance/provenance-event.ts'
+import type { EventStanding, RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ShipmentAssessment } from '../provenance.ts'
+import { prepareFiling } from './prepare-filing.ts'
+import { withDerived } from './with-derived.ts'
+
+const at = '2026-09-01T00:00:00.000Z'
+const evidence = [{ event: 'urn:example:report', standing: 'verified' as const }]
+
+function lot(id: string, value: LotParticulars, kilograms?: string): TwinLot {
+  return { lot: id, sources: [], particulars: { value, since: at, evidence }, ...(kilograms !== undefined && { quantity: { value: { value: kilograms, unit: 'KGM' }, since: at, evidence } }) }
+}
+
+function recorded(event: Partial<ProvenanceEvent>, standing: EventStanding = 'verified'): RecordedEvent {
+  return {
+    event: { id: 'urn:example:sale', kind: 'ownership-transfer', occurredAt: at, inputs: [], outputs: [], about: [], documents: [], ...event },
+    source: { kind: 'credential', organisation: 'northmoor' }, standing, recordedAt: at, standingSince: at,
+  }
+}
+
+const noClaim: OriginAssessment = { claim: null, status: 'unsupported', path: [], findings: [] }
+const borneOut: OriginAssessment = { claim: { agreement: 'usmca', country: 'MX', commodityCode: '730630', evidence }, status: 'supported', path: [], findings: [] }
+
+const sale = recorded({
+  about: [{ lot: 'piece:1@did:example:mill' }], documents: [{ kind: 'bill-of-lading', number: 'ZZSB26080011' }, { kind: 'commercial-invoice', number: 'INV-7' }],
+  from: { name: 'Ironvale Tube Works (sandbox)', identifiers: [{ scheme: 'did', value: 'did:example:mill' }], country: 'MX' },
+  to: { name: 'Copperfield Metals (sandbox)', identifiers: [{ scheme: 'importer-number', value: '89-100000200' }] },
+})
+
+function assessment(twin: Partial<DigitalTwin>, origin = noClaim): ShipmentAssessment {
+  return { shipment: 'ZZSB26080011', twin: { shipment: 'ZZSB26080011', asOf: at, lots: [], events: [], filings: [], balance: [], findings: [], supports: 'full', ...twin }, origin, areas: [], findings: [], balance: [] }
+}
+
+const pipe = { description: 'Welded pipe', commodityCode: '7306305055', countryOfOrigin: 'MX' }
+
+describe('prepareFiling()', () => {
+  it('makes a line of each commodity and origin, with what proves each datum', () => {
+    const lots = [lot('piece:1@did:example:mill', { ...pipe, value: { amount: '900.50', currency: 'USD' } }, '500'), lot('piece:2@did:example:mill', { ...pipe, value: { amount: '99.50', currency: 'USD' } }, '125.5'), lot('piece:3@did:example:mill', { ...pipe, countryOfOrigin: 'CA' }, '1')]
+    const { declaration, fields } = prepareFiling(assessment({ lots, events: [sale] }), 'entry-summary')
+    expect(declaration).toMatchObject({
+      kind: 'entry-summary', functionCode: 'add',
+      parties: [{ role: 'SE', name: 'Ironvale Tube Works (sandbox)' }, { role: 'BY', identifier: { qualifier: 'EI', value: '89-100000200' } }],
+      consignments: [{ transportDocuments: [{ type: 'R', issuer: 'ZZSB', identifier: '26080011' }] }],
+      goodsItems: [
+        { sequence: 1, origin: 'MX', descriptions: ['WELDED PIPE'], invoices: [{ number: 'INV-7' }], commodities: [{ code: '7306305055', value: '1000.00', quantities: [{ value: '625.5', unit: 'KG' }] }] },
+        { sequence: 2, origin: 'CA', commodities: [{ code: '7306305055', quantities: [{ value: '1', unit: 'KG' }] }] },
+      ],
+    })
+    expect(fields.every(({ sources }) => sources.length > 0)).toBe(true)
+    expect(JSON.stringify(declaration)).not.toContain('specialProgram')
+  })
+
+  it('claims a preference that the provenance bears out, for the goods it is about alone', () => {
+    const of = (code: string) => prepareFiling(assessment({ lots: [lot('piece:1@did:example:mill', { ...pipe, commodityCode: code })] }, borneOut), 'entry-summary').declaration['goodsItems']
+    expect(of('7306305055')).toMatchObject([{ specialProgram: 'S', origin: 'MX' }])
+    expect(JSON.stringify(of('7208390015'))).not.toContain('specialProgram')
+  })
+
+  it('prepares no origin of what contradicts itself, and nothing of a proof that was taken back', () => {
+    const contradicted = prepareFiling(assessment({ lots: [lot('piece:1@did:example:mill', pipe)] }, { ...borneOut, status: 'contradicted' }), 'entry')
+    expect(JSON.stringify(contradicted.declaration)).not.toContain('"origin"')
+    expect(prepareFiling(assessment({ events: [{ ...sale, standing: 'revoked' }] }), 'entry').fields).toEqual([])
+  })
+
+  it('sums no quantities of different kinds, and no values that are not all known', () => {
+    const pieces: TwinLot = { ...lot('piece:2@did:example:mill', pipe), quantity: { value: { value: '4', unit: 'C62' }, since: at, evidence } }
+    const { declaration } = prepareFiling(assessment({ lots: [lot('piece:1@did:example:mill', { ...pipe, value: { amount: '5', currency: 'USD' } }, '10'), pieces] }), 'entry-summary')
+    expect(declaration['goodsItems']).toMatchObject([{ commodities: [{ quantities: [] }] }])
+    expect(JSON.stringify(declaration)).not.toContain('"value":"5"')
+  })
+})
+
+describe('withDerived()', () => {
+  const datum = (pointer: string, value: unknown) => ({ pointer, name: 'datum', value, sources: [] })
+
+  it('puts where nothing stands, makes what is on the way, and leaves what stands', () => {
+    const { tree, put } = withDerived({ a: [{ b: 1 }] }, [datum('/a/0/b', 2), datum('/a/0/c', 3), datum('/a/1/d', 4), datum('/a/3/d', 5), datum('/e/0/f', 6)])
+    expect(tree).toEqual({ a: [{ b: 1, c: 3 }, { d: 4 }], e: [{ f: 6 }] })
+    expect(put.map(({ value }) => value)).toEqual([3, 4, 6])
+  })
+
+  it('never reaches a prototype, nor throws on any pointer', () => {
+    withDerived({}, [datum('/__proto__/polluted', true), datum('/constructor/prototype/polluted', true)])
+    expect(Reflect.get({}, 'polluted')).toBeUndefined()
+    fc.assert(fc.property(fc.array(fc.string()), (steps) => {
+      expect(withDerived({ a: [1, { b: {} }] }, [datum(`/${steps.join('/')}`, 1)]).tree).toMatchObject({ a: [1, { b: {} }] })
+    }))
+  })
+})
