@@ -1,6 +1,7 @@
 import { crudeOilDerivations } from '../areas/crude-oil/crude-oil-derivations.ts'
 import { foodDerivations } from '../areas/food-safety/food-derivations.ts'
 import { naturalGasProducerEnvironmentalPassport } from '../areas/natural-gas/derive-producer-passport.ts'
+import { steelDerivations } from '../areas/steel/steel-derivations.ts'
 import { billsOfLading, manifests } from './bills-of-lading.ts'
 import { certificationOfOrigin, usmcaCertificationOfOrigin } from './certifications-of-origin.ts'
 import type { Derivation } from './derivation.ts'
@@ -17,5 +18,6 @@ export const derivations: readonly Derivation[] = [
   naturalGasProducerEnvironmentalPassport,
   packingList,
   purchaseOrder,
+  ...steelDerivations,
   usmcaCertificationOfOrigin,
 ]

@@ -10,7 +10,7 @@ import { quantityOfGoods } from '../../derivation/quantity-of-goods.ts'
 import { millTesting } from './steel-words.ts'
 
 /** More tests than any report has; what is beyond is not taken up. */
-const testsMax = 2_000
+const testsMax = 1_000
 
 /**
  * What a mill test report says happened: each product came of its heats, with the weight of each that went into it. A report counts for the
