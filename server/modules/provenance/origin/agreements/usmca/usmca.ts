@@ -1,0 +1,62 @@
+import { codeList } from '../../commodity-range.ts'
+import type { Agreement } from '../../agreement.ts'
+import { usmcaSteelRules } from './usmca-steel-rules.table.ts'
+
+const from = '2020-07-01'
+
+/** United States-Mexico-Canada Agreement. */
+export const usmca: Agreement = {
+  name: 'usmca',
+  title: 'United States-Mexico-Canada Agreement',
+  authority: 'HTSUS general note 11; 19 U.S.C. 4531; 19 CFR part 182 and its appendix A',
+  inForce: [{ from }],
+  parties: [{ country: 'CA', from }, { country: 'MX', from }, { country: 'US', from }],
+  criteria: [
+    { code: 'A', way: 'wholly-obtained', words: 'wholly obtained or produced entirely in the parties', authority: 'USMCA article 4.2(a), 4.3; HTSUS general note 11(b)(i)' },
+    { code: 'B', way: 'product-specific-rule', words: 'produced in the parties of other materials that meet the rule of the goods', authority: 'USMCA article 4.2(b); HTSUS general note 11(b)(ii)' },
+    { code: 'C', way: 'originating-materials', words: 'produced in the parties of originating materials alone', authority: 'USMCA article 4.2(c); HTSUS general note 11(b)(iii)' },
+    { code: 'D', way: 'parts-by-value-content', words: 'produced in the parties of parts of their own subheading, by value content', authority: 'USMCA article 4.2(d); HTSUS general note 11(b)(iv)' },
+  ],
+  rules: [...usmcaSteelRules],
+  whollyObtained: {
+    processes: ['harvesting', 'mining', 'extraction', 'wellhead-receipt', 'scrap-collection', 'fishing', 'hunting', 'raising', 'aquaculture', 'growing'],
+    authority: 'USMCA article 4.3; 19 U.S.C. 4531(a)(4)',
+  },
+  deMinimis: [
+    { goods: codeList('50-60 9619'), measure: 'weight', percentMax: '10', exceptions: [], authority: 'USMCA article 6.1; 19 U.S.C. 4531(f)(4)' },
+    { goods: codeList('61-63'), measure: 'weight', percentMax: '10', exceptions: [], authority: 'USMCA article 6.1; 19 U.S.C. 4531(f)(4)' },
+    { goods: codeList('01-27'), measure: 'value', percentMax: '10', exceptions: [], otherSubheadingOnly: true, authority: 'USMCA article 4.12; 19 U.S.C. 4531(f)(1) and (3)' },
+    { goods: codeList('28-97'), measure: 'value', percentMax: '10', exceptions: [], authority: 'USMCA article 4.12; 19 U.S.C. 4531(f)(1)' },
+  ],
+  valueContent: [
+    { name: 'transaction-value', authority: 'USMCA article 4.5; 19 U.S.C. 4531(d)(2)' },
+    { name: 'net-cost', authority: 'USMCA article 4.5; 19 U.S.C. 4531(d)(3)' },
+  ],
+  accumulation: { authority: 'USMCA article 4.11; 19 U.S.C. 4531(e)' },
+  inventory: { methods: ['specific-identification', 'first-in-first-out', 'last-in-first-out', 'average'], authority: '19 U.S.C. 4531(g); 19 CFR part 182 appendix A, schedules VII and VIII' },
+  disregarded: { uses: ['indirect', 'packing', 'packaging'], authority: 'USMCA articles 4.9, 4.15 and 4.16; 19 U.S.C. 4531(i), (j) and (k)' },
+  nonQualifying: { processes: ['dilution-with-water'], authority: '19 U.S.C. 4531(n)' },
+  transit: {
+    kind: 'customs-control',
+    operations: ['unloading', 'reloading', 'separation-from-bulk', 'storing', 'storage', 'labelling', 'marking', 'preserving', 'transport', 'loading', 'arrival', 'departure'],
+    words: 'outside the parties the goods stay under the control of customs, and are only unloaded, reloaded, divided from bulk, stored, labelled, marked or preserved',
+    authority: 'USMCA article 4.18; 19 U.S.C. 4531(l)',
+  },
+  certification: {
+    elements: [
+      { number: 1, name: 'who certifies: importer, exporter or producer', attributes: ['certifier-role'] },
+      { number: 2, name: 'certifier', attributes: ['certifier'] },
+      { number: 3, name: 'exporter', attributes: ['exporter'], optional: true },
+      { number: 4, name: 'producer', attributes: ['producer', 'producer-confidential'] },
+      { number: 5, name: 'importer', attributes: ['importer', 'importer-unknown', 'various-importers'] },
+      { number: 6, name: 'description and classification to six digits', attributes: ['hs-code'] },
+      { number: 7, name: 'origin criterion', attributes: ['origin-criterion'] },
+      { number: 8, name: 'blanket period', attributes: ['blanket-from'], optional: true },
+      { number: 9, name: 'authorised signature and date', attributes: ['signed-on'] },
+    ],
+    certifiers: ['importer', 'exporter', 'producer'],
+    blanketMonthsMax: 12,
+    validYears: 4,
+    authority: 'USMCA Annex 5-A and article 5.2; 19 CFR 182.12 and part 182 appendix A',
+  },
+}

@@ -1,0 +1,103 @@
+import { fatal, notice, warning, type Condition } from '@customhouse/vocabulary/finding/condition.ts'
+
+const proof = '19 CFR 182.15 and 182.16; 19 U.S.C. 1508 and 1509'
+const rules = '19 U.S.C. 4531(c); HTSUS general note 11(b)'
+
+/** What can stand against a claim of origin, or be missing for it. */
+export const originConditions = {
+  notClaimed: notice('origin-not-claimed', {
+    message: 'No origin is claimed for these goods', authority: proof,
+    remedy: 'Hand in the certification of origin, or name a country of origin',
+  }),
+  agreementUnknown: warning('origin-agreement-unknown', {
+    message: 'The agreement that the claim names has no rules of origin here', authority: rules,
+    remedy: 'Claim by an agreement whose rules are known, or let customs decide by documents',
+  }),
+  agreementNotInForce: fatal('origin-agreement-not-in-force', {
+    message: 'The agreement is not in force on this day', authority: rules, remedy: 'Withdraw the claim',
+  }),
+  countryNotParty: fatal('origin-country-not-party', {
+    message: 'The country that the claim names is no party of the agreement', authority: rules, remedy: 'Correct the country, or withdraw the claim',
+  }),
+  nothingKnown: warning('origin-lineage-missing', {
+    message: 'Nothing is known of how this lot came to be', authority: proof,
+    remedy: 'Hand in evidence of the production of the lot: who made it, where, and of what',
+  }),
+  unproven: warning('origin-evidence-unproven', {
+    message: 'The event that made this lot is stated without a recognised proof', authority: proof,
+    remedy: 'Have the maker issue a credential for the event, or have its issuer recognised',
+  }),
+  withdrawn: warning('origin-evidence-withdrawn', {
+    message: 'The proof of the event that made this lot is revoked or suspended', authority: proof,
+    remedy: 'Ask the issuer for a proof that holds',
+  }),
+  accountsDiffer: warning('origin-accounts-differ', {
+    message: 'An account of this lot without proof differs from the proven one: another country, or other materials', authority: proof,
+    remedy: 'Find out which account is true, and have the other taken back',
+  }),
+  placesDiffer: warning('origin-places-differ', {
+    message: 'The event that made this lot names more than one country', authority: proof,
+    remedy: 'Have the issuer name the country of production once',
+  }),
+  placeUnknown: warning('origin-place-unknown', {
+    message: 'The event that made this lot names no country', authority: rules, remedy: 'Have the maker state the place of production with its country',
+  }),
+  producedOutside: fatal('origin-produced-outside', {
+    message: 'The lot was made outside the territory of the parties', authority: rules, remedy: 'Withdraw the claim, or correct the place of production',
+  }),
+  materialsUnknown: warning('origin-materials-unknown', {
+    message: 'The event that made this lot does not say of what', authority: rules, remedy: 'Have the maker state the materials',
+  }),
+  cycle: warning('origin-cycle', {
+    message: 'The lot is among its own materials', authority: proof, remedy: 'Have the issuers correct the events of the circle',
+  }),
+  classificationUnknown: warning('origin-classification-unknown', {
+    message: 'No evidence states the commodity code of this lot', authority: 'HTSUS general note 11(o)', remedy: 'Have the maker state the commodity code to six digits',
+  }),
+  classificationDiffers: warning('origin-classification-differs', {
+    message: 'Evidence states different commodity codes of this lot', authority: 'HTSUS general note 11(o)', remedy: 'Have the commodity code settled, if need be by a ruling (19 CFR part 177)',
+  }),
+  ruleUnknown: warning('origin-rule-unknown', {
+    message: 'No rule for goods of this commodity code is known', authority: rules, remedy: 'Let customs decide by documents',
+  }),
+  ruleUncertain: warning('origin-rule-uncertain', {
+    message: 'The text of the rule for goods of this commodity code is not certain, so nothing is decided by it', authority: rules, remedy: 'Let customs decide by documents',
+  }),
+  ruleMissed: fatal('origin-rule-missed', {
+    message: 'Materials that do not originate miss every way that the rule of the goods gives', authority: rules, remedy: 'Withdraw the claim, or show the origin of the materials',
+  }),
+  ruleNotShown: warning('origin-rule-not-shown', {
+    message: 'It is not shown that the rule of the goods is met', authority: rules, remedy: 'Show the origin, codes, weights or values of the materials that the rule asks for',
+  }),
+  nonQualifying: fatal('origin-non-qualifying-operation', {
+    message: 'What was done to the lot confers no origin', authority: '19 U.S.C. 4531(n)', remedy: 'Withdraw the claim',
+  }),
+  transitBroken: fatal('origin-transit-broken', {
+    message: 'After the last production the goods were worked on outside the parties, or left the control of customs there', authority: 'USMCA article 4.18; 19 U.S.C. 4531(l)', remedy: 'Withdraw the claim',
+  }),
+  transitNotShown: warning('origin-transit-not-shown', {
+    message: 'The goods were outside the parties, and it is not shown that they stayed under the control of customs', authority: 'USMCA article 4.18; 19 U.S.C. 4531(l)',
+    remedy: 'Have the carrier or customs there state the control of customs and what was done',
+  }),
+  otherOrigin: fatal('origin-other-country-proven', {
+    message: 'Recognised evidence names another country of origin', authority: '19 U.S.C. 1304; 19 CFR 134.1(b)', remedy: 'Correct the claim, or have the evidence corrected',
+  }),
+  otherOriginUnproven: warning('origin-other-country-stated', {
+    message: 'A statement without proof names another country of origin', authority: '19 U.S.C. 1304; 19 CFR 134.1(b)', remedy: 'Find out which is true, and have the other taken back',
+  }),
+  countryUncertain: warning('origin-country-uncertain', {
+    message: 'It cannot be told whether the last working changed the goods substantially', authority: '19 CFR 134.1(b); 19 CFR part 102', remedy: 'Let customs decide, if need be by a ruling (19 CFR part 177)',
+  }),
+  criterionNotShown: warning('origin-criterion-not-shown', {
+    message: 'The goods originate by another criterion than the certification claims', authority: 'USMCA Annex 5-A; 19 CFR 182.12', remedy: 'Have the certification corrected',
+  }),
+  criterionStricter: notice('origin-criterion-stricter', {
+    message: 'The goods meet a stricter criterion than the certification claims', authority: 'USMCA Annex 5-A; 19 CFR 182.12', remedy: 'Nothing needs to be done',
+  }),
+  twinContradictory: warning('origin-twin-contradictory', {
+    message: 'The evidence of the shipment contradicts itself, so it carries no claim', authority: proof, remedy: 'Settle the contradictions that the other findings name',
+  }),
+  noGoods: warning('origin-goods-unknown', {
+    message: 'No lot of these goods is known', authority: proof, remedy: 'Hand in evidence that names the lots of the shipment',
+  }),
+} satisfies Record<string, Condition>

@@ -1,0 +1,34 @@
+import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import type { OriginStep } from '@customhouse/vocabulary/provenance/digital-twin.ts'
+import type { LotId } from '@customhouse/vocabulary/provenance/provenance-event.ts'
+import type { OriginWay } from './agreement.ts'
+
+/** `shown-not`: proven evidence shows that the lot does not originate. `not-shown`: something is missing, unproven or uncertain. */
+export type QualificationOutcome = 'originating' | 'not-shown' | 'shown-not'
+
+/** Whether a lot originates under an agreement, with the words of the path and the lots that it rests on. */
+export interface Qualification {
+  readonly lot: LotId
+  readonly outcome: QualificationOutcome
+  /** By which way it originates. */
+  readonly way?: OriginWay
+  readonly steps: readonly OriginStep[]
+  readonly findings: readonly Finding[]
+  /** Lots whose own qualification this one rests on, or fails by: the path goes on there. */
+  readonly leadsTo: readonly LotId[]
+}
+
+/** The worse of two outcomes: shown not to hold before not shown before shown. */
+export function worseOutcome(one: QualificationOutcome, other: QualificationOutcome): QualificationOutcome {
+  return rank(one) <= rank(other) ? one : other
+}
+
+/** The looser of two ways: what is made of both is no stricter than the looser. */
+export function looserWay(one: OriginWay, other: OriginWay): OriginWay {
+  if (one === other) return one
+  return one === 'wholly-obtained' || other === 'wholly-obtained' ? 'originating-materials' : one === 'originating-materials' ? other : one
+}
+
+function rank(outcome: QualificationOutcome): number {
+  return outcome === 'shown-not' ? 0 : outcome === 'not-shown' ? 1 : 2
+}

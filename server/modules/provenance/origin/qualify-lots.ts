@@ -1,0 +1,82 @@
+import { findingOfEvent } from '@customhouse/vocabulary/provenance/finding-of-event.ts'
+import { sourcesOf } from '@customhouse/vocabulary/provenance/lot-graph.ts'
+import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
+import type { LotId } from '@customhouse/vocabulary/provenance/provenance-event.ts'
+import { referenceTo, type RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
+import type { Agreement } from './agreement.ts'
+import { isProven, type LotEvidence } from './lot-evidence.ts'
+import { originConditions as conditions } from './origin-conditions.ts'
+import { countryOfMaking, qualifyByEvent, type Judgement } from './qualify-event.ts'
+import { qualifySource } from './qualify-source.ts'
+import { looserWay, worseOutcome, type Qualification } from './qualification.ts'
+
+/**
+ * How lots qualify, each judged once after its materials: from the goods down without recursion, so that a chain of a million links takes
+ * memory and time in proportion. A lot that waits for itself is met as one that is not shown to originate.
+ */
+export function qualifyLots(lots: readonly LotId[], { agreement, evidence, on }: { readonly agreement: Agreement; readonly evidence: LotEvidence; readonly on: DateText }): ReadonlyMap<LotId, Qualification> {
+  const known = new Map<LotId, Qualification>()
+  const opened = new Set<LotId>()
+  const judgement: Judgement = { agreement, evidence, on, qualificationOf: (lot) => known.get(lot) }
+  const waiting = [...lots]
+  for (let lot = waiting.at(-1); lot !== undefined; lot = waiting.at(-1)) {
+    if (known.has(lot)) {
+      waiting.pop()
+    } else if (opened.has(lot)) {
+      waiting.pop()
+      known.set(lot, qualifyLot(lot, judgement))
+    } else {
+      opened.add(lot)
+      for (const source of new Set(evidence.graph.madeBy(lot).flatMap(sourcesOf))) if (!opened.has(source)) waiting.push(source)
+    }
+  }
+  return known
+}
+
+function qualifyLot(lot: LotId, judgement: Judgement): Qualification {
+  const makers = judgement.evidence.graph.madeBy(lot)
+  const proven = makers.filter(isProven)
+  if (makers.length === 0) return qualifySource(lot, judgement)
+  if (proven.length === 0) return together(lot, makers.map((recorded) => qualifyByEvent(lot, recorded, judgement)))
+  return doubted(lot, { proven, others: makers.filter((recorded) => !isProven(recorded)), qualification: together(lot, proven.map((recorded) => qualifyByEvent(lot, recorded, judgement))) })
+}
+
+/** Of a lot that several events made a part of, every part must originate. */
+function together(lot: LotId, parts: readonly Qualification[]): Qualification {
+  const [first, ...others] = parts
+  if (first === undefined || others.length === 0) return first ?? { lot, outcome: 'not-shown', steps: [], findings: [], leadsTo: [] }
+  const outcome = parts.map((part) => part.outcome).reduce(worseOutcome)
+  const way = parts.map((part) => part.way ?? 'product-specific-rule').reduce(looserWay)
+  return {
+    lot, outcome, ...(outcome === 'originating' && { way }),
+    steps: parts.flatMap(({ steps }) => steps), findings: parts.flatMap(({ findings }) => findings), leadsTo: [...new Set(parts.flatMap(({ leadsTo }) => leadsTo))],
+  }
+}
+
+interface Accounts {
+  readonly proven: readonly RecordedEvent[]
+  readonly others: readonly RecordedEvent[]
+  readonly qualification: Qualification
+}
+
+/** What is stated without proof adds nothing; where it speaks of another country or of further materials, it takes the certainty away. */
+function doubted(lot: LotId, { proven, others, qualification }: Accounts): Qualification {
+  if (qualification.outcome !== 'originating') return qualification
+  const materials = new Set(proven.flatMap(sourcesOf))
+  const countries = new Set(proven.map((recorded) => countryIn(lot, recorded)))
+  const different = others.filter((recorded) => {
+    const country = countryIn(lot, recorded)
+    return (country !== undefined && !countries.has(country)) || sourcesOf(recorded).some((source) => !materials.has(source))
+  })
+  if (different.length === 0) return qualification
+  const { accountsDiffer } = conditions
+  return {
+    lot, outcome: 'not-shown', leadsTo: [],
+    steps: [...qualification.steps, { lot, words: 'an account without proof differs', authority: accountsDiffer.authority, holds: false, evidence: different.map(referenceTo) }],
+    findings: different.map(({ event }) => findingOfEvent(accountsDiffer, { event: event.id, lot })),
+  }
+}
+
+function countryIn(lot: LotId, { event }: RecordedEvent): string | undefined {
+  return countryOfMaking(event, event.outputs.find((part) => part.lot === lot) ?? { lot })
+}

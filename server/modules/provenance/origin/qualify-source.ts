@@ -1,0 +1,62 @@
+import { findingOfEvent } from '@customhouse/vocabulary/provenance/finding-of-event.ts'
+import type { LotId } from '@customhouse/vocabulary/provenance/provenance-event.ts'
+import { referenceTo } from '@customhouse/vocabulary/provenance/recorded-event.ts'
+import { isProven, type SpokenPart } from './lot-evidence.ts'
+import { originConditions as conditions } from './origin-conditions.ts'
+import { isParty, type Judgement } from './qualify-event.ts'
+import type { Qualification } from './qualification.ts'
+
+/** Lots that are heats of steel: what is known of them is where they were melted and poured. */
+export const heatScheme = 'heat-number:'
+
+/** A lot that no event made: what proven evidence says of it, which is little. */
+export function qualifySource(lot: LotId, judgement: Judgement): Qualification {
+  const spoken = judgement.evidence.spokenOf(lot)
+  const proven = spoken.filter(({ recorded }) => isProven(recorded))
+  return heatOfSteel(lot, proven, judgement) ?? ofOtherCountry(lot, proven, judgement) ?? unknown(lot, spoken)
+}
+
+/** Steel that was melted and poured is made of ore, pig iron, scrap and ferroalloys, which meets the rule of ingots and semifinished steel. */
+function heatOfSteel(lot: LotId, proven: readonly SpokenPart[], { agreement }: Judgement): Qualification | undefined {
+  const stated = proven.filter(({ part }) => part.particulars?.countryOfMeltAndPour !== undefined)
+  const countries = new Set(stated.map(({ part }) => part.particulars?.countryOfMeltAndPour ?? ''))
+  if (!lot.startsWith(heatScheme) || countries.size === 0) return undefined
+  const [country = ''] = countries
+  const foreign = [...countries].filter((each) => !isParty(agreement, each))
+  const isOriginating = countries.size === 1 && foreign.length === 0
+  const isForeign = foreign.length === countries.size
+  const condition = isForeign ? conditions.producedOutside : conditions.placesDiffer
+  const [first] = stated
+  return {
+    lot,
+    outcome: isOriginating ? 'originating' : isForeign ? 'shown-not' : 'not-shown',
+    ...(isOriginating && { way: 'product-specific-rule' as const }),
+    steps: [{
+      lot, holds: isOriginating, authority: isOriginating ? 'HTSUS general note 11(o), chapter 72; 19 CFR 360.101' : condition.authority,
+      words: countries.size === 1 ? `melted and poured in ${country}` : 'melted and poured in more than one country, as evidence has it', evidence: stated.map(({ recorded }) => referenceTo(recorded)),
+    }],
+    findings: isOriginating || first === undefined ? [] : [findingOfEvent(condition, { event: first.recorded.event.id, lot })],
+    leadsTo: [],
+  }
+}
+
+function ofOtherCountry(lot: LotId, proven: readonly SpokenPart[], { agreement }: Judgement): Qualification | undefined {
+  const stated = proven.filter(({ part }) => part.particulars?.countryOfOrigin !== undefined)
+  const countries = [...new Set(stated.map(({ part }) => part.particulars?.countryOfOrigin ?? ''))]
+  const [first] = stated
+  if (first === undefined || countries.some((country) => isParty(agreement, country))) return undefined
+  return {
+    lot, outcome: 'shown-not', leadsTo: [],
+    steps: [{ lot, words: `product of ${countries.sort().join(' or ')}`, authority: agreement.authority, holds: false, evidence: stated.map(({ recorded }) => referenceTo(recorded)) }],
+    findings: [findingOfEvent(conditions.producedOutside, { event: first.recorded.event.id, lot })],
+  }
+}
+
+function unknown(lot: LotId, [first]: readonly SpokenPart[]): Qualification {
+  const { nothingKnown } = conditions
+  return {
+    lot, outcome: 'not-shown', leadsTo: [],
+    steps: [{ lot, words: 'nothing is known of how it came to be', authority: nothingKnown.authority, holds: false, evidence: first === undefined ? [] : [referenceTo(first.recorded)] }],
+    findings: [first === undefined ? { ...nothingKnown, pointer: { source: `lot ${lot}` } } : findingOfEvent(nothingKnown, { event: first.recorded.event.id, lot })],
+  }
+}

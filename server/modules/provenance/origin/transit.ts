@@ -1,0 +1,51 @@
+import { findingOfEvent } from '@customhouse/vocabulary/provenance/finding-of-event.ts'
+import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import type { OriginStep } from '@customhouse/vocabulary/provenance/digital-twin.ts'
+import type { LotId } from '@customhouse/vocabulary/provenance/provenance-event.ts'
+import { referenceTo, type RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
+import type { Agreement } from './agreement.ts'
+import { isProven, type LotEvidence } from './lot-evidence.ts'
+import { originConditions as conditions } from './origin-conditions.ts'
+import { isParty } from './qualify-event.ts'
+import { worseOutcome, type QualificationOutcome } from './qualification.ts'
+
+/** The attribute by which an event outside the parties says whether customs there kept control of the goods: `yes` or `no`. */
+export const customsControlAttribute = 'customs-control'
+
+export interface TransitJudgement {
+  readonly outcome: QualificationOutcome
+  readonly steps: readonly OriginStep[]
+  readonly findings: readonly Finding[]
+}
+
+/** Whether goods stayed what they were on their way: what happened to them outside the parties after their last production. */
+export function judgeTransit(lot: LotId, { agreement, evidence }: { readonly agreement: Agreement; readonly evidence: LotEvidence }): TransitJudgement {
+  const made = evidence.graph.madeBy(lot).map(({ event }) => event.occurredAt).sort().at(-1) ?? ''
+  const abroad = [...new Set(evidence.spokenOf(lot).map(({ recorded }) => recorded))].filter(({ event }) => isAbroad(event.place?.country, agreement) && event.occurredAt >= made && !makes(lot, event))
+  const judged = abroad.map((recorded) => ({ recorded, outcome: outcomeOf(recorded, agreement) }))
+  const missed = judged.filter(({ outcome }) => outcome !== 'originating')
+  return {
+    outcome: judged.map(({ outcome }) => outcome).reduce<QualificationOutcome>(worseOutcome, 'originating'),
+    steps: judged.map(({ recorded, outcome }) => ({
+      lot, words: `${recorded.event.process ?? recorded.event.kind} in ${recorded.event.place?.country ?? ''}: ${agreement.transit.words}`,
+      authority: agreement.transit.authority, holds: outcome === 'originating', evidence: [referenceTo(recorded)],
+    })),
+    findings: missed.map(({ recorded, outcome }) => findingOfEvent({ ...(outcome === 'shown-not' ? conditions.transitBroken : conditions.transitNotShown), authority: agreement.transit.authority }, { event: recorded.event.id, lot })),
+  }
+}
+
+function isAbroad(country: string | undefined, agreement: Agreement): boolean {
+  return country !== undefined && !isParty(agreement, country)
+}
+
+function makes(lot: LotId, { outputs }: RecordedEvent['event']): boolean {
+  return outputs.some((part) => part.lot === lot)
+}
+
+function outcomeOf(recorded: RecordedEvent, { transit }: Agreement): QualificationOutcome {
+  const { event } = recorded
+  const control = event.attributes?.[customsControlAttribute]
+  const isWorked = event.kind === 'transformation' || event.kind === 'production' || (event.process !== undefined && !transit.operations.includes(event.process) && event.kind !== 'custody-transfer' && event.kind !== 'ownership-transfer' && event.kind !== 'inspection' && event.kind !== 'measurement')
+  if (isWorked || control === 'no') return isProven(recorded) ? 'shown-not' : 'not-shown'
+  return isProven(recorded) && control === 'yes' ? 'originating' : 'not-shown'
+}
