@@ -1443,6 +1443,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/low-value-days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the parcels of low value of a day came to, and who sold more than one */
+        get: operations["readLowValueDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/low-value-filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * File parcels of low value, a line of JSON each
+         * @description Each line is checked, decided and put on file, and answered by a line with what was found; a summary with repeated sellers and split consignments comes last. A parcel is known by its name: a line that is sent again is answered as before and counted once, so a stream that broke off is sent again whole. Send some ten thousand lines in a call: a call may take a minute.
+         */
+        post: operations["fileLowValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/low-value-filings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One parcel of low value: what was stated, found and decided */
+        get: operations["readLowValueFiling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/manifests": {
         parameters: {
             query?: never;
@@ -1836,6 +1890,46 @@ export interface paths {
          * @description A challenge that POST /challenges gave counts once. 200 whatever the result; 400 where the input cannot be read as a presentation at all.
          */
         post: operations["verifyPresentation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provenance/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * State what happened to goods, without a proof of its own
+         * @description At most 1,000 events. Each is recorded, known already, or refused with a finding that names it; 422 where all are refused. They stand as `stated`.
+         */
+        post: operations["recordProvenanceEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provenance/lots/{lot}/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Back from a lot to every source, or forward to every delivery, as known at a moment
+         * @description At most 50,000 events. You see your own links of the chain, and where it goes on by others.
+         */
+        get: operations["traceLot"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -15489,6 +15583,320 @@ export interface operations {
             };
         };
     };
+    readLowValueDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        day: string;
+                        outcomes: {
+                            claim: string;
+                            /** @description release, under-review, documents-required or reject */
+                            outcome: string;
+                            parcels: number;
+                            /** @description Dollars */
+                            value: string;
+                        }[];
+                        /** @description Sellers with more than one parcel, the most first; at most 50 */
+                        repeatedSellers: {
+                            consignees: number;
+                            parcels: number;
+                            seller: string;
+                            /** @description Dollars */
+                            value: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileLowValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": {
+                    /** Format: date */
+                    arrival: string;
+                    /** @description The carrier’s number; for 13 the identifier of the postal item */
+                    bill: string;
+                    /** @description 11 informal entry; 13 informal mail entry (a test of customs); 86 or 321 for arrivals before 2025-08-29 */
+                    claim: string;
+                    consignee: {
+                        city: string;
+                        country: string;
+                        line: string;
+                        name: string;
+                        postalCode: string;
+                    };
+                    /** @description Needed but for 321 */
+                    entryNumber?: string;
+                    goods: {
+                        commodityCode: string;
+                        description: string;
+                        gtin?: string;
+                        origin: string;
+                        sku?: string;
+                        /** @description Dollars */
+                        value: string;
+                    }[];
+                    marketplace?: string;
+                    /** @description What you call it, never used twice: 1 to 50 letters, digits and ._:- */
+                    parcel: string;
+                    /** @description Schedule D, four digits */
+                    port?: string;
+                    seller: {
+                        account?: string;
+                        country: string;
+                        name: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Lines with line, parcel, id, accepted, outcome and findings; last, a line with a summary */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLowValueFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        claim: string;
+                        /** Format: date */
+                        day: string;
+                        findings: {
+                            authority: string;
+                            /**
+                             * @description CBP's condition code where there is one, else a name of ours
+                             * @example 407
+                             */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                /**
+                                 * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                 * @example /goodsItems/0/origin
+                                 */
+                                declaration?: string;
+                                record?: {
+                                    from: number;
+                                    recordNumber: number;
+                                    recordType: string;
+                                    to: number;
+                                };
+                                /**
+                                 * @description WCO Data Model path by ids
+                                 * @example 42A/67A/68A[1]/92A[1]/063
+                                 */
+                                wco?: string;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                            subject?: "census" | "agency";
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        organisation: string;
+                        /** @description release, under-review, documents-required or reject */
+                        outcome: string;
+                        parcel: string;
+                        /** Format: date-time */
+                        receivedAt: string;
+                        /** @description As the line stated it */
+                        stated: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Dollars */
+                        value: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listManifests: {
         parameters: {
             query?: {
@@ -19500,6 +19908,509 @@ export interface operations {
             };
             /** @description The caller may not do this */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordProvenanceEvents: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required. A new value for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    events: {
+                        about: {
+                            /**
+                             * @description A URI, or scheme:value@maker
+                             * @example heat-number:H4711@did:web:mill.example
+                             */
+                            lot: string;
+                            particulars?: {
+                                attributes?: {
+                                    [key: string]: string;
+                                };
+                                commodityCode?: string;
+                                /** @example MX */
+                                countryOfManufacture?: string;
+                                /** @example MX */
+                                countryOfMeltAndPour?: string;
+                                /** @example MX */
+                                countryOfOrigin?: string;
+                                description?: string;
+                                identifiers?: {
+                                    /** @example did */
+                                    scheme: string;
+                                    value: string;
+                                }[];
+                                value?: {
+                                    /** @example 24.560 */
+                                    amount: string;
+                                    currency: string;
+                                };
+                            };
+                            quantity?: {
+                                /** @description What a volume is stated at, or what turns it into mass or energy */
+                                conditions?: {
+                                    /** @example 24.560 */
+                                    densityKilogramsPerCubicMetre?: string;
+                                    /** @example 24.560 */
+                                    heatingValueMegajoulesPerCubicMetre?: string;
+                                    /** @example 24.560 */
+                                    pressureKilopascals?: string;
+                                    standard?: string;
+                                    /** @example 24.560 */
+                                    temperatureCelsius?: string;
+                                };
+                                /**
+                                 * @description UN/ECE Recommendation 20
+                                 * @example KGM
+                                 */
+                                unit: string;
+                                /** @example 24.560 */
+                                value: string;
+                            };
+                        }[];
+                        attributes?: {
+                            [key: string]: string;
+                        };
+                        by?: {
+                            /** @example MX */
+                            country?: string;
+                            identifiers: {
+                                /** @example did */
+                                scheme: string;
+                                value: string;
+                            }[];
+                            name?: string;
+                        };
+                        /** @description For customs alone, and every look at it is written down */
+                        confidential?: {
+                            parties?: {
+                                party: {
+                                    /** @example MX */
+                                    country?: string;
+                                    identifiers: {
+                                        /** @example did */
+                                        scheme: string;
+                                        value: string;
+                                    }[];
+                                    name?: string;
+                                };
+                                role: string;
+                            }[];
+                            price?: {
+                                /** @example 24.560 */
+                                amount: string;
+                                currency: string;
+                                per?: string;
+                            };
+                            /** @description A compact JWE for the authority */
+                            sealed?: string;
+                        };
+                        documents: {
+                            /** @example bill-of-lading */
+                            kind: string;
+                            number: string;
+                        }[];
+                        from?: {
+                            /** @example MX */
+                            country?: string;
+                            identifiers: {
+                                /** @example did */
+                                scheme: string;
+                                value: string;
+                            }[];
+                            name?: string;
+                        };
+                        /**
+                         * @description A URI of your own, never used for another event
+                         * @example urn:uuid:6f9619ff-8b86-4d01-b42d-00cf4fc964ff
+                         */
+                        id: string;
+                        inputs: {
+                            /**
+                             * @description A URI, or scheme:value@maker
+                             * @example heat-number:H4711@did:web:mill.example
+                             */
+                            lot: string;
+                            particulars?: {
+                                attributes?: {
+                                    [key: string]: string;
+                                };
+                                commodityCode?: string;
+                                /** @example MX */
+                                countryOfManufacture?: string;
+                                /** @example MX */
+                                countryOfMeltAndPour?: string;
+                                /** @example MX */
+                                countryOfOrigin?: string;
+                                description?: string;
+                                identifiers?: {
+                                    /** @example did */
+                                    scheme: string;
+                                    value: string;
+                                }[];
+                                value?: {
+                                    /** @example 24.560 */
+                                    amount: string;
+                                    currency: string;
+                                };
+                            };
+                            quantity?: {
+                                /** @description What a volume is stated at, or what turns it into mass or energy */
+                                conditions?: {
+                                    /** @example 24.560 */
+                                    densityKilogramsPerCubicMetre?: string;
+                                    /** @example 24.560 */
+                                    heatingValueMegajoulesPerCubicMetre?: string;
+                                    /** @example 24.560 */
+                                    pressureKilopascals?: string;
+                                    standard?: string;
+                                    /** @example 24.560 */
+                                    temperatureCelsius?: string;
+                                };
+                                /**
+                                 * @description UN/ECE Recommendation 20
+                                 * @example KGM
+                                 */
+                                unit: string;
+                                /** @example 24.560 */
+                                value: string;
+                            };
+                        }[];
+                        kind: "production" | "transformation" | "aggregation" | "disaggregation" | "measurement" | "custody-transfer" | "ownership-transfer" | "inspection";
+                        losses?: {
+                            /** @description What a volume is stated at, or what turns it into mass or energy */
+                            conditions?: {
+                                /** @example 24.560 */
+                                densityKilogramsPerCubicMetre?: string;
+                                /** @example 24.560 */
+                                heatingValueMegajoulesPerCubicMetre?: string;
+                                /** @example 24.560 */
+                                pressureKilopascals?: string;
+                                standard?: string;
+                                /** @example 24.560 */
+                                temperatureCelsius?: string;
+                            };
+                            /**
+                             * @description UN/ECE Recommendation 20
+                             * @example KGM
+                             */
+                            unit: string;
+                            /** @example 24.560 */
+                            value: string;
+                        }[];
+                        /** @example 2026-07-16T12:00:00.000Z */
+                        occurredAt: string;
+                        outputs: {
+                            /**
+                             * @description A URI, or scheme:value@maker
+                             * @example heat-number:H4711@did:web:mill.example
+                             */
+                            lot: string;
+                            particulars?: {
+                                attributes?: {
+                                    [key: string]: string;
+                                };
+                                commodityCode?: string;
+                                /** @example MX */
+                                countryOfManufacture?: string;
+                                /** @example MX */
+                                countryOfMeltAndPour?: string;
+                                /** @example MX */
+                                countryOfOrigin?: string;
+                                description?: string;
+                                identifiers?: {
+                                    /** @example did */
+                                    scheme: string;
+                                    value: string;
+                                }[];
+                                value?: {
+                                    /** @example 24.560 */
+                                    amount: string;
+                                    currency: string;
+                                };
+                            };
+                            quantity?: {
+                                /** @description What a volume is stated at, or what turns it into mass or energy */
+                                conditions?: {
+                                    /** @example 24.560 */
+                                    densityKilogramsPerCubicMetre?: string;
+                                    /** @example 24.560 */
+                                    heatingValueMegajoulesPerCubicMetre?: string;
+                                    /** @example 24.560 */
+                                    pressureKilopascals?: string;
+                                    standard?: string;
+                                    /** @example 24.560 */
+                                    temperatureCelsius?: string;
+                                };
+                                /**
+                                 * @description UN/ECE Recommendation 20
+                                 * @example KGM
+                                 */
+                                unit: string;
+                                /** @example 24.560 */
+                                value: string;
+                            };
+                        }[];
+                        period?: {
+                            from: string;
+                            to: string;
+                        };
+                        place?: {
+                            /** @example MX */
+                            country?: string;
+                            identifiers: {
+                                /** @example did */
+                                scheme: string;
+                                value: string;
+                            }[];
+                            name?: string;
+                        };
+                        process?: string;
+                        to?: {
+                            /** @example MX */
+                            country?: string;
+                            identifiers: {
+                                /** @example did */
+                                scheme: string;
+                                value: string;
+                            }[];
+                            name?: string;
+                        };
+                        /** @example 24.560 */
+                        tolerancePercent?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description The act in the ledger
+                         */
+                        batch?: string;
+                        findings: ({
+                            authority: string;
+                            /** @example provenance-quantity-invalid */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                [key: string]: unknown;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        /** @description There already with the same content */
+                        known: string[];
+                        /** @description New in the log */
+                        recorded: string[];
+                        refused: string[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    traceLot: {
+        parameters: {
+            query?: {
+                /**
+                 * @description As known then: a date and time, or a day (its end, UTC)
+                 * @example 2026-07-16T12:00:00Z
+                 */
+                asOf?: string;
+                direction?: "back" | "forward";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A URI, or scheme:value@maker
+                 * @example heat-number:H4711@did:web:mill.example
+                 */
+                lot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        asOf: string;
+                        /** @description Going forward: where the chain ends so far */
+                        deliveries?: string[];
+                        direction: "back" | "forward";
+                        events: {
+                            /** @description As `POST /provenance/events` takes it, without what is for customs alone */
+                            event: {
+                                [key: string]: unknown;
+                            };
+                            /** Format: date-time */
+                            recordedAt: string;
+                            source: {
+                                kind: "credential" | "epcis" | "statement";
+                                organisation: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            standing: "verified" | "not-recognised" | "stated" | "suspended" | "revoked";
+                            /** Format: date-time */
+                            standingSince: string;
+                        }[];
+                        findings: ({
+                            authority: string;
+                            /** @example provenance-quantity-invalid */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                [key: string]: unknown;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        lot: string;
+                        /** @description The lots of the chain with the fewest steps that each is away */
+                        lots: {
+                            depth: number;
+                            lot: string;
+                        }[];
+                        /** @description Going back: where the chain begins, as far as you may see it */
+                        sources?: string[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

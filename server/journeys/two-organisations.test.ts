@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exampleExport, exampleManifest, examplePreLoading, exampleSecurityFiling } from '../modules/filings/index.ts'
+import { statedParcel } from '../modules/filings/low-value/test-parcels.ts'
 import { type StartedServer, startServer } from './start-server.ts'
 import { entryNumberOf, onlyFiling, renumbered, sample, signInAs, type Trader } from './test-trader.ts'
 
@@ -27,6 +28,7 @@ interface Names {
   readonly securityMessage: string
   readonly airWaybill: string
   readonly preLoading: string
+  readonly lowValue: string
   readonly maintenance: string
 }
 
@@ -55,6 +57,7 @@ const inBondOf = (bill: string): object => ({ type: '61', carrierCode: 'ZZSB', d
 const exportOf = (importer: string): object => ({ ...exampleExport, declaration: { ...exampleExport.declaration, exporter: { ...exampleExport.declaration.exporter, id: importer }, goodsShipment: { ...exampleExport.declaration.goodsShipment, consignee: { ...exampleExport.declaration.goodsShipment.consignee, name: 'COPPERMARK' } }, consignment: { carrier: { id: 'ZZXX', name: 'Sample Line' } } } })
 const securityOf = (importer: string): object => ({ ...exampleSecurityFiling, declaration: { ...exampleSecurityFiling.declaration, goodsShipment: { ...exampleSecurityFiling.declaration.goodsShipment, importer: { id: importer }, cargoConsignment: [{ transportContractDocument: [{ id: 'SAMPLE0001', typeCode: '705', issuerId: 'ZZXX' }] }] } } })
 const preLoadingOf = (waybill: string): object => ({ ...examplePreLoading, conveyanceReport: { ...examplePreLoading.conveyanceReport, functionCode: '5', consignment: examplePreLoading.conveyanceReport.consignment.map((one) => ({ ...one, transportContractDocument: [{ id: waybill, typeCode: '740' }] })) } })
+const lowValueOf = (parcel: string): object => statedParcel(7001, { parcel, consignee: { name: 'COPPERMARK', line: '9 Invented Street', city: 'Newark', postalCode: '07102', country: 'US' } })
 const summary = sample('vessel-dutiable.catair')
 const forCopperfield = (text: string): string => text.replaceAll('89-100000100', '89-100000200').replace('PLASTIC FOOD STORAGE BOXES', 'COPPERMARK STORAGE BOXES..')
 const reference = (path: string): Route => ({ kind: 'reference', path: () => path })
@@ -172,6 +175,9 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /security-filings/{id}/receipt': { kind: 'record', path: ({ securityMessage }) => `/security-filings/${securityMessage}/receipt`, ...filed },
   'POST /pre-loading-reports': { kind: 'act', path: () => '/pre-loading-reports', body: ({ airWaybill }) => preLoadingOf(airWaybill), ...filed },
   'GET /pre-loading-reports/{id}/receipt': { kind: 'record', path: ({ preLoading }) => `/pre-loading-reports/${preLoading}/receipt`, ...filed },
+  'POST /low-value-filings': { kind: 'act', path: () => '/low-value-filings', body: () => ({ parcel: 'P-1' }), ...filed },
+  'GET /low-value-filings/{id}': { kind: 'record', path: ({ lowValue }) => `/low-value-filings/${lowValue}`, isOfOrganisation: true, ...filed },
+  'GET /low-value-days/{day}': { kind: 'list', path: () => '/low-value-days/2026-08-03', ...filed },
   'GET /pre-loading-assessments/{bill}': { kind: 'record', path: ({ airWaybill }) => `/pre-loading-assessments/${airWaybill}`, ...filed },
   'GET /determinations': { kind: 'list', path: () => '/determinations', ...filed },
   'POST /determinations/{id}/decisions': { kind: 'act', path: ({ filing }) => `/determinations/${filing}/decisions`, body: () => ({ act: 'place-hold', why: 'A journey asks for it' }), ...filed },
@@ -218,7 +224,7 @@ describe('two organisations, a desk and the authorities, over every route', () =
   let known: Names
   let described: readonly string[]
   const unknown: Names = {
-    filing: randomUUID(), entryNumber: entryNumberOf(899), importer: '89-199999900', bond: '248SBX0ZZ', power: 'no-such-power', organisation: 'nobody', webhook: randomUUID(), credential: randomUUID(), verification: randomUUID(), offer: randomUUID(), request: randomUUID(), manifest: randomUUID(), billOfLading: 'ZZSB260300778', inBond: '799999990', exported: 'X20991231000000', exportFiling: randomUUID(), security: 'ZZ9-99999999999', securityMessage: randomUUID(), airWaybill: '99900000002', preLoading: randomUUID(), maintenance: randomUUID(),
+    filing: randomUUID(), entryNumber: entryNumberOf(899), importer: '89-199999900', bond: '248SBX0ZZ', power: 'no-such-power', organisation: 'nobody', webhook: randomUUID(), credential: randomUUID(), verification: randomUUID(), offer: randomUUID(), request: randomUUID(), manifest: randomUUID(), billOfLading: 'ZZSB260300778', inBond: '799999990', exported: 'X20991231000000', exportFiling: randomUUID(), security: 'ZZ9-99999999999', securityMessage: randomUUID(), airWaybill: '99900000002', preLoading: randomUUID(), lowValue: randomUUID(), maintenance: randomUUID(),
   }
   beforeAll(async () => {
     server = await startServer()
@@ -264,11 +270,12 @@ describe('two organisations, a desk and the authorities, over every route', () =
     return { status: response.status, text: await response.text() }
   }
   /** An export and a security filing for Copperfield, and air cargo before loading. */
-  async function toldBeforehand(who: Trader, airWaybill: string): Promise<Pick<Names, 'exported' | 'exportFiling' | 'security' | 'securityMessage' | 'airWaybill' | 'preLoading'>> {
+  async function toldBeforehand(who: Trader, airWaybill: string): Promise<Pick<Names, 'exported' | 'exportFiling' | 'security' | 'securityMessage' | 'airWaybill' | 'preLoading' | 'lowValue'>> {
     const { exportDeclarations: [exported] } = JSON.parse((await send(who, 'POST /export-declarations', exportOf('89-100000200'))).text) as { exportDeclarations: [{ filing: string; number: string }] }
     const { securityFilings: [secured] } = JSON.parse((await send(who, 'POST /security-filings', securityOf('89-100000200'))).text) as { securityFilings: [{ message: string; number: string }] }
     const { preLoadingReports: [loaded] } = JSON.parse((await send(who, 'POST /pre-loading-reports', JSON.parse(JSON.stringify(preLoadingOf(airWaybill)).replace('"functionCode":"5"', '"functionCode":"9"')))).text) as { preLoadingReports: [{ report: string }] }
-    return { exported: exported.number, exportFiling: exported.filing, security: secured.number, securityMessage: secured.message, airWaybill, preLoading: loaded.report }
+    const parcel = await send(who, 'POST /low-value-filings', lowValueOf(`P-${airWaybill}`))
+    return { exported: exported.number, exportFiling: exported.filing, security: secured.number, securityMessage: secured.message, airWaybill, preLoading: loaded.report, lowValue: (JSON.parse(parcel.text.split('\n', 1)[0] ?? '') as { id: string }).id }
   }
   const ask = (who: Trader, name: string, names: Names): Promise<Answered> => {
     const route = routes[name]
