@@ -15,6 +15,7 @@ import { checksSchema, filingsSchema } from './intake-schemas.ts'
 import { checkInBondRecords, fileInBondRecords, type RecordsReceived } from '../in-bond-records/transport.ts'
 import type { InBondDoorNeeds } from '../in-bond/transport.ts'
 import { withExaminedEvidence } from '../evidence/examine-interchange.ts'
+import { withProvenance } from '../provenance/transport.ts'
 import type { InterchangeReceived } from './interchange-received.ts'
 import { keyOf, type InterchangeOnFile } from './store.ts'
 import { decideOnly, type Intake, type IntakeNeeds } from './transport.ts'
@@ -46,7 +47,7 @@ export function intakeRoutes(http: Http, needs: RouteNeeds): void {
       }
       const received = receive(request, { caller, clock: needs.clock, idempotencyKey })
       if (received.interchange.messages.every((message) => message.declaration === undefined)) throw nothingToFile(received)
-      await oneAtATime(received, inHand, async () => file(await withExaminedEvidence(received, caller, needs), { caller, reply, needs }))
+      await oneAtATime(received, inHand, async () => file(await withWhatIsKnown(received, caller, needs), { caller, reply, needs }))
       return reply
     })
 
@@ -57,7 +58,7 @@ export function intakeRoutes(http: Http, needs: RouteNeeds): void {
         sendJson(reply, await checkInBondRecords(inBond, needs))
         return reply
       }
-      const received = await withExaminedEvidence(receive(request, { caller, clock: needs.clock, idempotencyKey: 'none' }), caller, needs)
+      const received = await withWhatIsKnown(receive(request, { caller, clock: needs.clock, idempotencyKey: 'none' }), caller, needs)
       const decided = await decideOnly(received, needs)
       if (decided === undefined) throw notPermitted()
       const unread = received.interchange.messages.flatMap((message) => (message.declaration === undefined ? findingsOfUnread(message) : []))
@@ -68,6 +69,11 @@ export function intakeRoutes(http: Http, needs: RouteNeeds): void {
     })
     done()
   })
+}
+
+/** The interchange with its credentials examined, and with what is known of where the goods come from. */
+async function withWhatIsKnown(received: InterchangeReceived, caller: Caller, needs: IntakeNeeds): Promise<InterchangeReceived> {
+  return withProvenance(await withExaminedEvidence(received, caller, needs), needs)
 }
 
 /** Their schemas describe bodies; the formats' own readers judge them, so that everything wrong comes back as findings. */

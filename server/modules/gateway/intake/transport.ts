@@ -6,6 +6,7 @@ import type { Credentials } from '../../credentials/index.ts'
 import type { Determinations } from '../../determinations/index.ts'
 import type { EntryOnFile, Filings } from '../../filings/index.ts'
 import type { FilingToLog, Ledger } from '../../ledger/index.ts'
+import type { Provenance } from '../../provenance/index.ts'
 import type { Parties } from '../../parties/index.ts'
 import type { Tariff } from '../../tariff/index.ts'
 import { decideGroup, type DecidedFiling } from './decide-group.ts'
@@ -36,6 +37,7 @@ export interface IntakeNeeds {
   readonly determinations: Determinations
   readonly ledger: Ledger
   readonly credentials: Credentials
+  readonly provenance: Provenance
 }
 
 const largestGroup = 64
