@@ -15,6 +15,7 @@ import { exportFilings, exportOnFile, loadExport, type ExportFilingOnFile } from
 import type { ExportDeclarationOnFile } from './export-declaration/export-declaration.ts'
 import type { ExportDecision } from './export-declaration/decide-export.ts'
 import { fileExit, fileExport, type ExitReported, type ExitToReport, type ExportToFile } from './export-declaration/transport.ts'
+import { filingsNaming, type FilingNamingGoods } from './goods-named/store.ts'
 import type { InBondMovement } from './in-bond/in-bond-movement.ts'
 import { inBondRoutes, type InBondRouteNeeds } from './in-bond/routes.ts'
 import { actsOnFile, loadMovement, type ActAnswered } from './in-bond/store.ts'
@@ -127,6 +128,8 @@ export interface Filings {
   filePreLoading(sql: Sql, filed: PreLoadingToFile): Promise<FiledPreLoading>
   /** Reports of air cargo before loading by id, as the transaction's asker may see them. */
   preLoadingReports(sql: Sql, ids: readonly string[], environment: Environment): Promise<readonly PreLoadingReportOnFile[]>
+  /** The filings that name goods by one of these numbers of documents, as the transaction's asker may see them. */
+  naming(sql: Sql, numbers: readonly string[], environment: Environment): Promise<readonly FilingNamingGoods[]>
   /** Reads and checks lines of parcels of low value, each by itself. Pure. */
   examineParcels(lines: readonly ParcelLine[], context: ParcelContext): readonly ExaminedLine[]
   /** Decides examined lines in their order and puts what is new on file. Needs a system transaction. */
@@ -165,6 +168,7 @@ export function createFilings(needs: Pick<RefundRouteNeeds, 'database' | 'tariff
     securityMessages,
     filePreLoading,
     preLoadingReports,
+    naming: filingsNaming,
     examineParcels: examineLines,
     fileParcels,
     splitParcels,

@@ -1,22 +1,35 @@
 /** Provenance: where goods come from, by whose proof, and what follows from it. See README.md. */
+import type { Scope } from '../../platform/database/index.ts'
 import { eventRoutes } from './events-on-file/routes.ts'
 import { createEventLog } from './events-on-file/transport.ts'
 import type { Provenance, ProvenanceNeeds } from './provenance.ts'
+import { shipmentRoutes } from './shipments/routes.ts'
+import { assessmentOf } from './shipments/shipment-view.ts'
+import { numbersKnown } from './shipments/store.ts'
+import { twinSeen } from './shipments/transport.ts'
 import { traceRoutes } from './tracing/routes.ts'
 
 export type { Provenance, ProvenanceNeeds, ShipmentAssessment } from './provenance.ts'
 
 export function createProvenance(needs: ProvenanceNeeds): Provenance {
   const log = createEventLog(needs)
+  const { clock, credentials, database } = needs
+  const now = () => clock.now().toISOString()
+  const seen = async (scope: Scope, environment: 'test' | 'production', { shipment, asOf }: { readonly shipment: string; readonly asOf?: string | undefined }) => twinSeen(needs, { scope, environment, shipment, asOf: asOf ?? now() })
+  const assessed = async (...asked: Parameters<typeof seen>) => {
+    const twin = await seen(...asked)
+    return twin === undefined ? undefined : assessmentOf(twin)
+  }
+  const customs = (): Scope => ({ organisation: credentials.dids.organisationOf(credentials.dids.authority) ?? '', clients: 'all', role: 'authority' })
   return {
-    twin: async () => undefined,
-    assess: async () => undefined,
-    documentsKnown: async () => new Set(),
-    assessForCustoms: async () => undefined,
+    twin: ({ scope, environment }, shipment, asOf) => seen(scope, environment, { shipment, asOf }),
+    assess: ({ scope, environment }, shipment, asOf) => assessed(scope, environment, { shipment, asOf }),
+    documentsKnown: (environment, numbers) => database.system((sql) => numbersKnown(sql, environment, numbers)),
+    assessForCustoms: (environment, shipment, asOf) => assessed(customs(), environment, { shipment, asOf }),
     jobs: () => undefined,
     routes(http, access) {
       const route = { ...needs, access, log }
-      for (const routes of [eventRoutes, traceRoutes]) routes(http, route)
+      for (const routes of [eventRoutes, traceRoutes, shipmentRoutes]) routes(http, route)
     },
   }
 }

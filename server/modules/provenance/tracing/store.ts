@@ -14,18 +14,19 @@ export interface Walk {
   readonly eventsMax: number
 }
 
-/** What a walk met: keys of events in the log. */
+/** What a walk met: keys of events in the log, and lots. */
 export interface Walked {
   readonly keys: readonly string[]
+  readonly lots: readonly LotId[]
   /** Whether there is more than was asked for. */
   readonly isCut: boolean
 }
 
-/*
+/**
  * The planner knows neither how long a chain is nor that every step finds a few rows of a million: with statistics that are old it would read
  * whole tables for each step. Only look-ups in an index are right here, whatever the sizes.
  */
-const lookUpsOnly = `select set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true), set_config('enable_seqscan', 'off', true), set_config('enable_material', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true), set_config('jit', 'off', true)`
+export const lookUpsOnly = `select set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true), set_config('enable_seqscan', 'off', true), set_config('enable_material', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true), set_config('jit', 'off', true)`
 
 /*
  * Lots and events take turns, each once, so that the work is that of the links between them: neither a cycle nor a mill that turns 2,000 lots
@@ -41,7 +42,7 @@ const walk = (from: 'out' | 'in', to: 'in' | 'out') => `
       select l.lot, null::bigint from provenance.event_lots l where met.event is not null and l.event = met.event and l.side = '${to}'
     ) as next
   )
-  select event::text from met limit $4`
+  select lot, event::text from met limit $4`
 
 const walks = { back: walk('out', 'in'), forward: walk('in', 'out') } as const
 
@@ -52,9 +53,9 @@ const lotsForEach = 20
 export async function walkEvents(sql: Sql, { environment, lots, direction, asOf, eventsMax }: Walk): Promise<Walked> {
   await sql.query(lookUpsOnly)
   const limit = eventsMax * (lotsForEach + 1) + lots.length
-  const rows = await sql.query<{ event: string | null }>(walks[direction], [environment, lots, asOf, limit])
+  const rows = await sql.query<{ lot: LotId | null; event: string | null }>(walks[direction], [environment, lots, asOf, limit])
   const keys = rows.flatMap(({ event }) => (event === null ? [] : [event]))
-  return { keys: keys.slice(0, eventsMax), isCut: keys.length > eventsMax || rows.length === limit }
+  return { keys: keys.slice(0, eventsMax), lots: rows.flatMap(({ lot }) => (lot === null ? [] : [lot])), isCut: keys.length > eventsMax || rows.length === limit }
 }
 
 interface RecordedRow {
@@ -83,13 +84,4 @@ export async function linkedLots(sql: Sql, { environment, lots, direction, asOf 
     `select asked.lot from unnest($2::text[]) as asked (lot)
      where exists (select from provenance.event_lots l where l.environment = $1 and l.lot = asked.lot and l.side = $3 and l.recorded_at <= $4)`, [environment, lots, direction === 'back' ? 'out' : 'in', asOf])
   return new Set(rows.map(({ lot }) => lot))
-}
-
-/** The keys of events that are about lots and change none: transfers, measurements, inspections. */
-export async function eventsAbout(sql: Sql, { environment, lots, asOf, eventsMax }: Omit<Walk, 'direction'>): Promise<Walked> {
-  await sql.query(lookUpsOnly)
-  const rows = await sql.query<{ event: string }>(
-    `select distinct l.event::text from unnest($2::text[]) as asked (lot) cross join lateral
-       (select event from provenance.event_lots l where l.environment = $1 and l.lot = asked.lot and l.side = 'about' and l.recorded_at <= $3) l limit $4`, [environment, lots, asOf, eventsMax + 1])
-  return { keys: rows.slice(0, eventsMax).map(({ event }) => event), isCut: rows.length > eventsMax }
 }

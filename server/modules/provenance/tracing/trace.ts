@@ -2,8 +2,9 @@ import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { findingOfEvent } from '@customhouse/vocabulary/provenance/finding-of-event.ts'
 import { lineageBack, lineageForward, lotGraph, resultsOf, sourcesOf } from '@customhouse/vocabulary/provenance/lot-graph.ts'
 import type { LotId } from '@customhouse/vocabulary/provenance/provenance-event.ts'
-import type { EventStanding, RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
+import type { RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
 import type { Direction } from './store.ts'
+import { strongestOfEach } from './strongest-of-each.ts'
 import { traceConditions } from './trace-conditions.ts'
 
 /** What leads back from a lot, or forward. */
@@ -25,21 +26,6 @@ export interface TraceAsked {
   readonly direction: Direction
   readonly asOf: string
   readonly isCut: boolean
-}
-
-const strength: Readonly<Record<EventStanding, number>> = { verified: 0, suspended: 1, revoked: 2, 'not-recognised': 3, stated: 4 }
-
-/**
- * One event for each id: where sources dispute an id, the better proven one counts, then the one that was recorded first. A proof that was
- * taken back still outranks a mere word, so that nobody revives by a statement what an issuer revoked. The order is that of the log.
- */
-export function strongestOfEach(recorded: readonly RecordedEvent[]): readonly RecordedEvent[] {
-  const best = new Map<string, RecordedEvent>()
-  for (const one of recorded) {
-    const known = best.get(one.event.id)
-    if (known === undefined || strength[one.standing] < strength[known.standing]) best.set(one.event.id, one)
-  }
-  return [...best.values()]
 }
 
 /** Makes a trace of the events that a walk met. Pure, and linear in their links; cycles end where they began. */

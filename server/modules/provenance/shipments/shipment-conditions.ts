@@ -1,0 +1,10 @@
+import { notice, warning } from '@customhouse/vocabulary/finding/condition.ts'
+
+const authority = 'Customhouse, digital twins'
+
+/** What there is to say of how a shipment's evidence was gathered. */
+export const shipmentConditions = {
+  cut: warning('provenance-shipment-cut', { message: 'More events touch these goods than are looked at together; what is not seen does not support them', authority, remedy: 'Ask for a part of the goods: a lot, or a bill of fewer lots' }),
+  idDisputed: warning('provenance-event-id-disputed', { message: 'Another source recorded another event under the same id; the better proven one counts, then the earlier one', authority, remedy: 'Find out which source may give the id' }),
+  notYours: notice('provenance-more-not-yours', { message: 'The chain goes on from here by links of others, which are not yours to see', authority, remedy: 'Ask the party that you have the goods from' }),
+} as const
