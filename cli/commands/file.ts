@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { FiledInterchange, FilingCredential, SingleWindowClient } from '@customhouse/sdk/client/single-window-client.ts'
 import type { Command } from 'commander'
 import { beforehandFilers, beforehandIn, fileBeforehand } from './file-beforehand.ts'
+import { fileLowValue } from './file-low-value.ts'
 import { fileManifest, manifestFormatOf } from './file-manifest.ts'
 import { printInBond } from './in-bond-lines.ts'
 import { receiptFolder } from '../single-window/settings.ts'
@@ -25,13 +26,17 @@ interface FileOptions {
 export function file(program: Command): void {
   program
     .command('file')
-    .description('File a declaration or an interchange, wait for the determination, print it with what is owed and the answers, and save the receipt. A carrier’s report (X12 309, CUSCAR, the data model...) is told by its content and filed as a manifest; so are export declarations, importer security filings and air cargo before loading.')
+    .description('File a declaration or an interchange, wait for the determination, print it with what is owed and the answers, and save the receipt. A carrier’s report (X12 309, CUSCAR, the data model...) is told by its content and filed as a manifest; so are export declarations, importer security filings and air cargo before loading. Lines of parcels of low value are filed from *.ndjson.')
     .argument('<file>', 'a file in any format that Customhouse reads, or - for standard input')
     .option('--json', 'a JSON line per filing')
     .option('--idempotency-key <key>', 'repeat a call with the same key and it is not filed twice (default: a new one)')
     .option('--receipts <folder>', 'where receipts are saved', receiptFolder())
     .addHelpText('after', '\nExit status: 0 filed and not rejected, 1 findings reject it, 2 it could not be read or sent.\n\nExample: npx customhouse file samples/vessel-dutiable.catair')
     .action(async (path: string, options: FileOptions) => {
+      if (path.endsWith('.ndjson')) {
+        process.exitCode = await withSingleWindow('meridian-filer', (client) => fileLowValue(client, path, options))
+        return
+      }
       const bytes = await readInput(path)
       const format = await manifestFormatOf(bytes)
       const kind = format && beforehandIn(format, bytes)

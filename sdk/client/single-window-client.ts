@@ -4,6 +4,7 @@ import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { ClientCredentials } from '../sign-in/client-credentials.ts'
 import type { operations, paths } from './api.ts'
 import { beforehandCalls, type BeforehandCalls } from './beforehand-calls.ts'
+import { lowValueCalls, type LowValueCalls } from './low-value-calls.ts'
 import { manifestCalls, type ManifestCalls } from './manifest-calls.ts'
 import { readFacts, type Fact } from './read-facts.ts'
 import { refusalOf } from './refusal.ts'
@@ -91,7 +92,7 @@ export type IssuingOptions = NonNullable<NonNullable<operations['issueCredential
 export type IssuedCredential = AnswerTo<'issueCredential'>
 
 /** A single window, as a program uses it over HTTP. Every call rejects with `Refusal` where the answer is a problem (RFC 9457). */
-export interface SingleWindowClient extends ManifestCalls, BeforehandCalls {
+export interface SingleWindowClient extends ManifestCalls, BeforehandCalls, LowValueCalls {
   file(bytes: Uint8Array, options: { readonly mediaType: string; readonly idempotencyKey: string }): Promise<FiledInterchange>
   check(bytes: Uint8Array, mediaType: string): Promise<readonly Finding[]>
   /** Converts messages from any format to any other; what cannot be read rejects with its findings. */
@@ -127,6 +128,7 @@ export function createSingleWindowClient({ url, signIn }: { readonly url: string
   return {
     ...filingCalls(api),
     ...dutyCalls(api, signIn),
+    ...lowValueCalls(api),
     ...manifestCalls(api),
     ...beforehandCalls(api),
     ...conversionCalls(api),

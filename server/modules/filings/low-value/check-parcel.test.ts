@@ -29,7 +29,7 @@ describe('checkParcel()', () => {
     ['86', '2025-05-02', 'HK', ['low-value-duty-free-suspended-for-origin']],
     ['13', '2026-06-23', 'VN', ['low-value-claim-not-yet', 'low-value-mail-entry-test']],
     ['13', '2026-09-23', 'VN', ['low-value-mail-entry-test']],
-  ])('judges a claim of %s on %s for goods of %s by the law of the day', (claim, arrival, origin, expected) => {
+  ])('judges a claim of %s on %s for goods of %s by the law of the day', (...[claim, arrival, origin, expected]) => {
     expect(codes({ claim, arrival, bill: 'CP473124829VN', ...goods({ origin }) })).toEqual(expected)
   })
   it('names the orders that suspended the exemption', () => {

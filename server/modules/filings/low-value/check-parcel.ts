@@ -30,18 +30,24 @@ export function limitOf({ claim, arrival }: Pick<Parcel, 'claim' | 'arrival'>): 
 }
 
 function claimFindings(parcel: Parcel): readonly Finding[] {
-  const { claim, arrival, cents, goods } = parcel
+  const { claim, arrival, cents } = parcel
   const found: Condition[] = []
   const from = claimsFrom.get(claim)
   if (from !== undefined && arrival < from) found.push(conditions.claimNotYet)
-  if (dutyFreeClaims.has(claim)) {
-    if (arrival >= dutyFreeEnded) found.push(conditions.suspended)
-    else if (arrival >= dutyFreeEndedForOrigins.from && goods.some(({ origin }) => dutyFreeEndedForOrigins.origins.has(origin))) found.push(conditions.suspendedForChina)
-  }
+  const suspended = suspension(parcel)
+  if (suspended !== undefined) found.push(suspended)
   const limit = limitOf(parcel)
   if (limit !== undefined && cents > limit) found.push(dutyFreeClaims.has(claim) ? conditions.exemptionLimit : conditions.informalLimit)
   if (claim === '13') found.push(conditions.mailTest)
   return found.map((condition) => findingAt(condition, '/claim'))
+}
+
+/** Why goods may not be claimed free of duty on the day, though they are worth little. */
+function suspension({ claim, arrival, goods }: Parcel): Condition | undefined {
+  if (!dutyFreeClaims.has(claim)) return undefined
+  if (arrival >= dutyFreeEnded) return conditions.suspended
+  const isEndedForOrigin = arrival >= dutyFreeEndedForOrigins.from && goods.some(({ origin }) => dutyFreeEndedForOrigins.origins.has(origin))
+  return isEndedForOrigin ? conditions.suspendedForChina : undefined
 }
 
 function entryNumberFindings({ claim, entryNumber }: Parcel, { filerCodes }: ParcelContext): readonly Finding[] {

@@ -1,5 +1,5 @@
 import type { Outcome } from '@customhouse/vocabulary/determination/determination.ts'
-import { countName, type FoundSplit } from './decide-parcels.ts'
+import { countName, type CheckedParcel, type FoundSplit } from './decide-parcels.ts'
 import type { AnsweredParcels } from './transport.ts'
 
 /** A seller of a stream, with how often it sells. */
@@ -56,13 +56,15 @@ export class ParcelTally {
     this.#repeated += isRepeated ? 1 : 0
     this.#outcomes.set(outcome, (this.#outcomes.get(outcome) ?? 0) + 1)
     for (const { code } of findings) this.#findings.set(code, (this.#findings.get(code) ?? 0) + 1)
-    if (checked === undefined) return
-    const { parcel: { seller, marketplace, cents }, keys } = checked
+    if (checked !== undefined) this.#addSeller(checked, outcome === 'reject')
+  }
+
+  #addSeller({ parcel: { seller, marketplace, cents }, keys }: CheckedParcel, isRefused: boolean): void {
     this.#cents += cents
-    const before = this.#sellers.get(keys.seller)
+    const before = this.#sellers.get(keys.seller) ?? { parcels: 0, refused: 0, cents: 0n }
     this.#keep(this.#sellers, keys.seller, {
       seller: seller.name, ...(marketplace === undefined ? {} : { marketplace }),
-      parcels: (before?.parcels ?? 0) + 1, refused: (before?.refused ?? 0) + (outcome === 'reject' ? 1 : 0), cents: (before?.cents ?? 0n) + cents,
+      parcels: before.parcels + 1, refused: before.refused + (isRefused ? 1 : 0), cents: before.cents + cents,
     })
   }
 
