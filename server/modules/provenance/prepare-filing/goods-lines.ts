@@ -3,7 +3,7 @@ import type { Quantity } from '@customhouse/vocabulary/declaration/declaration.t
 import { type Decimal, formatDecimal, parseDecimal, sumOf } from '@customhouse/vocabulary/measures/decimal.ts'
 import { convertUnits } from '@customhouse/vocabulary/measures/quantity-unit.ts'
 import type { OriginAssessment, TwinLot } from '@customhouse/vocabulary/provenance/digital-twin.ts'
-import { type EventReference, type RecordedEvent, referenceTo } from '@customhouse/vocabulary/provenance/recorded-event.ts'
+import type { EventReference } from '@customhouse/vocabulary/provenance/recorded-event.ts'
 import type { ShipmentAssessment } from '../provenance.ts'
 import { isReliable } from './is-reliable.ts'
 
@@ -23,7 +23,6 @@ export interface GoodsLine {
   readonly quantity: Sourced<Quantity> | undefined
   /** Dollars. */
   readonly value: Sourced<string> | undefined
-  readonly invoices: readonly Sourced<string>[]
 }
 
 /** Special programme indicators that a supported claim under an agreement may carry (HTSUS General Note 3(c)). */
@@ -47,10 +46,9 @@ export function goodsLines({ twin, origin }: ShipmentAssessment): readonly Goods
     const key = `${lot.code} ${lot.origin?.value ?? ''}`
     groups.set(key, [...(groups.get(key) ?? []), lot])
   }
-  const invoices = invoicesOf(twin.events)
   return [...groups.values()].flatMap((lots) => {
     const [first] = lots
-    return first === undefined ? [] : [{ ...lineOf(first, origin), quantity: quantityOf(lots), value: valueOf(lots), invoices }]
+    return first === undefined ? [] : [{ ...lineOf(first, origin), quantity: quantityOf(lots), value: valueOf(lots) }]
   })
 }
 
@@ -58,14 +56,6 @@ function knownLot(lot: TwinLot, assessed: OriginAssessment): readonly KnownLot[]
   const code = lot.particulars?.value.commodityCode
   if (code === undefined || lot.particulars?.evidence.every(isReliable) !== true) return []
   return [{ ...lot, code, origin: originOf({ ...lot, code }, assessed) }]
-}
-
-function invoicesOf(events: readonly RecordedEvent[]): readonly Sourced<string>[] {
-  const invoices = new Map<string, Sourced<string>>()
-  for (const recorded of events.filter(isReliable)) {
-    for (const { kind, number } of recorded.event.documents) if (kind === 'commercial-invoice') invoices.set(number, { value: number, sources: [referenceTo(recorded)] })
-  }
-  return [...invoices.values()]
 }
 
 function lineOf({ code, origin, particulars }: KnownLot, assessed: OriginAssessment): Pick<GoodsLine, 'commodityCode' | 'sources' | 'origin' | 'specialProgram' | 'description'> {

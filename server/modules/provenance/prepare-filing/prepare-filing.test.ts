@@ -25,7 +25,7 @@ const noClaim: OriginAssessment = { claim: null, status: 'unsupported', path: []
 const borneOut: OriginAssessment = { claim: { agreement: 'usmca', country: 'MX', commodityCode: '730630', evidence }, status: 'supported', path: [], findings: [] }
 
 const sale = recorded({
-  about: [{ lot: 'piece:1@did:example:mill' }], documents: [{ kind: 'bill-of-lading', number: 'ZZSB26080011' }, { kind: 'commercial-invoice', number: 'INV-7' }],
+  about: [{ lot: 'piece:1@did:example:mill' }], documents: [{ kind: 'bill-of-lading', number: 'ZZSB26080011' }],
   from: { name: 'Ironvale Tube Works (sandbox)', identifiers: [{ scheme: 'did', value: 'did:example:mill' }], country: 'MX' },
   to: { name: 'Copperfield Metals (sandbox)', identifiers: [{ scheme: 'importer-number', value: '89-100000200' }] },
 })
@@ -45,7 +45,7 @@ describe('prepareFiling()', () => {
       parties: [{ role: 'SE', name: 'Ironvale Tube Works (sandbox)' }, { role: 'BY', identifier: { qualifier: 'EI', value: '89-100000200' } }],
       consignments: [{ transportDocuments: [{ type: 'R', issuer: 'ZZSB', identifier: '26080011' }] }],
       goodsItems: [
-        { sequence: 1, origin: 'MX', descriptions: ['WELDED PIPE'], invoices: [{ number: 'INV-7' }], commodities: [{ code: '7306305055', value: '1000.00', quantities: [{ value: '625.5', unit: 'KG' }] }] },
+        { sequence: 1, origin: 'MX', descriptions: ['WELDED PIPE'], commodities: [{ code: '7306305055', value: '1000.00', quantities: [{ value: '625.5', unit: 'KG' }] }] },
         { sequence: 2, origin: 'CA', commodities: [{ code: '7306305055', quantities: [{ value: '1', unit: 'KG' }] }] },
       ],
     })

@@ -25,7 +25,7 @@ export function prepareFiling(assessment: ShipmentAssessment, kind: DeclarationK
   return { declaration: tree, fields: [...codes, ...put], needed: areas.flatMap(({ needed }) => needed) }
 }
 
-function fieldsOfLine({ origin, specialProgram, description, invoices, quantity, value }: GoodsLine, index: number): readonly DerivedDatum[] {
+function fieldsOfLine({ origin, specialProgram, description, quantity, value }: GoodsLine, index: number): readonly DerivedDatum[] {
   const at = `/goodsItems/${String(index)}`
   const fields = [
     { pointer: `${at}/origin`, name: 'country of origin', known: origin },
@@ -33,7 +33,6 @@ function fieldsOfLine({ origin, specialProgram, description, invoices, quantity,
     { pointer: `${at}/descriptions/0`, name: 'description', known: description },
     { pointer: `${at}/commodities/0/quantities/0`, name: 'quantity', known: quantity },
     { pointer: `${at}/commodities/0/value`, name: 'value', known: value },
-    ...invoices.map((invoice, place) => ({ pointer: `${at}/invoices/${String(place)}`, name: 'commercial invoice', known: { value: { supplier: '', number: invoice.value, ranges: [] }, sources: invoice.sources } })),
   ]
   return fields.flatMap(({ pointer, name, known }) => (known === undefined ? [] : [{ pointer, name, ...known }]))
 }
