@@ -112,6 +112,7 @@ export const endpointRights: EndpointRights = {
   'POST /recognised-issuers': 'recognise-issuers',
   'POST /recognised-issuers/:id/ending': 'recognise-issuers',
   'POST /provenance/events': 'file',
+  'POST /provenance/credentials': 'file',
   'GET /provenance/lots': 'read-own',
   'GET /provenance/lots/:lot/trace': 'read-own',
   'GET /provenance/shipments': 'read-own',

@@ -19,6 +19,8 @@ export interface EventSource {
   readonly issuer?: string
   readonly credential?: string
   readonly credentialType?: string
+  /** The record of the verification of a credential, by which it can be verified again. */
+  readonly verification?: string
   /** Of the credential or message as it came, hexadecimal. */
   readonly sha256?: string
 }

@@ -2,6 +2,7 @@
 import type { Scope } from '../../platform/database/index.ts'
 import { eventRoutes } from './events-on-file/routes.ts'
 import { createEventLog } from './events-on-file/transport.ts'
+import { credentialIntakeRoutes } from './intake/routes.ts'
 import type { Provenance, ProvenanceNeeds } from './provenance.ts'
 import { shipmentRoutes } from './shipments/routes.ts'
 import { assessmentOf } from './shipments/shipment-view.ts'
@@ -29,7 +30,7 @@ export function createProvenance(needs: ProvenanceNeeds): Provenance {
     jobs: () => undefined,
     routes(http, access) {
       const route = { ...needs, access, log }
-      for (const routes of [eventRoutes, traceRoutes, shipmentRoutes]) routes(http, route)
+      for (const routes of [eventRoutes, credentialIntakeRoutes, traceRoutes, shipmentRoutes]) routes(http, route)
     },
   }
 }

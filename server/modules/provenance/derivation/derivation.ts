@@ -4,18 +4,17 @@ import type { ProvenanceEvent } from '@customhouse/vocabulary/provenance/provena
 
 /** A verified credential as events are derived from it. */
 export interface DerivableCredential {
-  /**
-   * Its id with its issuer, `urn:uuid:…@did:key:…`, or `urn:sha256:…` where it has no id or too long a one: event ids begin with it, as
-   * `ID#casting` or `ID#heat-2`. The issuer is part of it because anyone can write another's credential id.
-   */
+  /** Its id, or `urn:sha256:…` of it where it has none that a URI can begin with: event ids begin with it, as `ID#casting` or `ID#heat-2`. */
   readonly id: string
   /** DID of the issuer. */
   readonly issuer: string
   /** ISO 8601, where the credential says from when it holds. */
   readonly validFrom?: string
   readonly claims: CredentialClaims
-  /** As the issuer wrote it. */
+  /** As the issuer wrote it; the first where it has several. */
   readonly subject: JsonObject
+  /** All of them, where it has several. */
+  readonly subjects?: readonly JsonObject[]
 }
 
 /**

@@ -32,7 +32,7 @@ export function eventClaimed(credential: DerivableCredential, draft: EventDraft)
   if (occurredAt === undefined) return []
   return [{
     id: `${credential.id}#${draft.name ?? draft.process}`,
-    kind: kindOf(draft),
+    kind: draft.kind,
     occurredAt,
     inputs: [],
     outputs: [],
@@ -52,12 +52,6 @@ function partiesAndPlace({ placed = [], from, to }: EventDraft, claims: Credenti
 
 function termsOf({ confidential }: EventDraft, attributes: Readonly<Record<string, string>>): Pick<ProvenanceEvent, 'attributes' | 'confidential'> {
   return { ...(Object.keys(attributes).length > 0 && { attributes }), ...(confidential !== undefined && { confidential }) }
-}
-
-/** A transfer needs the one who gives and the one who has it now; without them it is what somebody says and no more. */
-function kindOf({ kind, from, to }: EventDraft): ProvenanceEventKind {
-  const isTransfer = kind === 'custody-transfer' || kind === 'ownership-transfer'
-  return isTransfer && (from === undefined || to === undefined) ? 'inspection' : kind
 }
 
 /** The lots that goods are, each once, with how much of it and what it is said to be. */
