@@ -30,8 +30,8 @@ export async function insertEvents(sql: Sql, events: readonly EventToFile[], { i
   if (events.length === 0) return []
   const each = <Value>(of: (one: EventToFile) => Value): Value[] => events.map(of)
   const rows = await sql.query<{ key: string; id: string; voucher: string }>(
-    `insert into provenance.events (environment, id, voucher, kind, occurred_at, recorded_at, organisation, standing, issuer, credential, batch, sha256, event, source)
-     select $1, id, voucher, kind, occurred_at, $2, $3, standing, issuer, credential, $4, sha256, event::json, source::json
+    `insert into provenance.events (environment, id, voucher, kind, occurred_at, recorded_at, organisation, standing, issuer, credential, batch, sha256, bytes, event, source)
+     select $1, id, voucher, kind, occurred_at, $2, $3, standing, issuer, credential, $4, sha256, octet_length(event), event::json, source::json
      from unnest($5::text[], $6::text[], $7::text[], $8::timestamptz[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[])
        as made (id, voucher, kind, occurred_at, standing, issuer, credential, sha256, event, source)
      on conflict (environment, id, voucher) do nothing returning key::text, id, voucher`,

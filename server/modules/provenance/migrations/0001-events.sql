@@ -29,6 +29,8 @@ create table provenance.events (
   -- Its row follows once it is known which events are new.
   batch uuid not null,
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+  -- Of the event as text, so that what is read at once can be bounded.
+  bytes integer not null check (bytes > 0),
   -- json, not jsonb: as it was recorded. Without what is for customs alone.
   event json not null,
   source json not null,

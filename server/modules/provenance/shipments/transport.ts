@@ -8,6 +8,7 @@ import type { Database, Scope, Sql } from '../../../platform/database/index.ts'
 import type { ProvenanceNeeds } from '../provenance.ts'
 import { linkedLots, readRecorded, walkEvents } from '../tracing/store.ts'
 import { shipmentConditions } from './shipment-conditions.ts'
+import { paperHopsMax, supportingDocuments } from '../twin/supporting-papers.ts'
 import { twinOf } from './shipment-view.ts'
 import { eventsByCredentialsOf, eventsByDocuments, eventsByNumber, eventsTouching, type Horizon } from './store.ts'
 
@@ -46,17 +47,36 @@ export async function eventsAround(sql: Sql, { environment, shipment, asOf }: Sh
   const touching = await eventsTouching(sql, back.lots, horizon)
   const keys = [...new Set([...named.keys, ...back.keys, ...touching.keys])]
   const known = await readRecorded(sql, keys, asOf)
-  const sharing = await eventsByDocuments(sql, documentsOf(known), horizon)
+  const sharing = await eventsByDocuments(sql, documentsOf(known.recorded), horizon)
   const resting = await eventsByCredentialsOf(sql, keys, horizon)
+  const papers = await papersBehind(sql, { known, lots: back.lots }, horizon)
   const seen = new Set(keys)
-  const further = [...new Set([...sharing.keys, ...resting.keys])].filter((key) => !seen.has(key))
-  const isCut = [named, back, touching, sharing, resting].some((walked) => walked.isCut) || keys.length > twinEventsMax
+  const further = [...new Set([...sharing.keys, ...resting.keys, ...papers.keys])].filter((key) => !seen.has(key))
+  const beside = await readRecorded(sql, further, asOf)
+  const isCut = [named, back, touching, known, sharing, resting, beside].some((walked) => walked.isCut)
   return {
-    recorded: [...known, ...await readRecorded(sql, further, asOf)],
+    recorded: [...known.recorded, ...beside.recorded],
     documents: documentsOf(named.recorded),
     lots: back.lots,
     findings: isCut ? [{ ...shipmentConditions.cut, pointer: { source: `shipment ${shipment}` } }] : [],
   }
+}
+
+/** The events that tell of papers on which the shipment rests: licences above licences, notices and their answers, rights in its products. */
+async function papersBehind(sql: Sql, { known, lots }: { readonly known: readonly RecordedEvent[]; readonly lots: readonly LotId[] }, horizon: Horizon): Promise<{ readonly keys: readonly string[]; readonly isCut: boolean }> {
+  const asked = new Set<string>()
+  const found = new Set<string>()
+  let isCut = false
+  let waiting = supportingDocuments(known, lots)
+  for (let hop = 0; hop < paperHopsMax && waiting.length > 0; hop += 1) {
+    const met = await eventsByDocuments(sql, waiting, horizon)
+    isCut ||= met.isCut
+    for (const { kind, number } of waiting) asked.add(`${kind} ${number}`)
+    const fresh = met.keys.filter((key) => !found.has(key))
+    for (const key of fresh) found.add(key)
+    waiting = supportingDocuments(await readRecorded(sql, fresh, horizon.asOf), []).filter(({ kind, number }) => !asked.has(`${kind} ${number}`))
+  }
+  return { keys: [...found], isCut }
 }
 
 interface Named {
@@ -70,12 +90,12 @@ async function namedEvents(sql: Sql, shipment: string, horizon: Horizon): Promis
   const first = await eventsByNumber(sql, shipment, horizon)
   let keys = first.keys
   let isCut = first.isCut
-  let recorded = await readRecorded(sql, keys, horizon.asOf)
+  let { recorded } = await readRecorded(sql, keys, horizon.asOf)
   for (let hop = 0; hop < hopsMax && recorded.length > 0 && recorded.every(({ event }) => lotsOf(event).length === 0); hop += 1) {
     const sharing = await eventsByDocuments(sql, documentsOf(recorded), horizon)
     keys = [...new Set([...keys, ...sharing.keys])]
     isCut ||= sharing.isCut
-    recorded = await readRecorded(sql, keys, horizon.asOf)
+    recorded = (await readRecorded(sql, keys, horizon.asOf)).recorded
   }
   return { recorded, keys, isCut }
 }

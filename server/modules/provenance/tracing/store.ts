@@ -47,7 +47,7 @@ const walk = (from: 'out' | 'in', to: 'in' | 'out') => `
 const walks = { back: walk('out', 'in'), forward: walk('in', 'out') } as const
 
 /** A walk may meet so many lots for each event before it is cut: lots of events that are large, all of them different. */
-const lotsForEach = 20
+const lotsForEach = 4
 
 /** Walks from lots to the events that made them or used them, and on. Reads indexes alone, and sees what the transaction's asker may see. */
 export async function walkEvents(sql: Sql, { environment, lots, direction, asOf, eventsMax }: Walk): Promise<Walked> {
@@ -64,18 +64,28 @@ interface RecordedRow {
   readonly standing: EventStanding
   readonly recorded_at: Date
   readonly since: Date
-  readonly position: string
 }
 
-/** Events by their keys, with what their proofs were worth at a moment; in the order of the log. */
-export async function readRecorded(sql: Sql, keys: readonly string[], asOf: string): Promise<readonly RecordedEvent[]> {
-  if (keys.length === 0) return []
+/** Events as they were read, and whether all of them were. */
+export interface ReadEvents {
+  readonly recorded: readonly RecordedEvent[]
+  readonly isCut: boolean
+}
+
+/** As much text of events is read at once: one event may name 2,000 lots. */
+const bytesMax = 64 * 1024 * 1024
+
+/** Events by their keys, with what their proofs were worth at a moment; in the order of the log, at most 64 MiB of them. */
+export async function readRecorded(sql: Sql, keys: readonly string[], asOf: string): Promise<ReadEvents> {
+  if (keys.length === 0) return { recorded: [], isCut: false }
   const rows = await sql.query<RecordedRow>(
     `select e.event, e.source, coalesce(c.standing, e.standing) as standing, e.recorded_at, coalesce(c.since, e.recorded_at) as since
-     from provenance.events e left join lateral (
+     from (select key, sum(bytes) over (order by key) as total from provenance.events where key = any($1::bigint[])) as wanted join provenance.events e on e.key = wanted.key
+     left join lateral (
        select standing, since from provenance.standing_changes s where s.event = e.key and s.since <= $2 order by s.since desc, s.position desc limit 1
-     ) c on true where e.key = any($1::bigint[]) order by e.key`, [keys, asOf])
-  return rows.map(({ event, source, standing, recorded_at: recordedAt, since }) => ({ event, source, standing, recordedAt: recordedAt.toISOString(), standingSince: since.toISOString() }))
+     ) c on true where wanted.total <= $3 order by e.key`, [keys, asOf, bytesMax])
+  const recorded = rows.map(({ event, source, standing, recorded_at: recordedAt, since }) => ({ event, source, standing, recordedAt: recordedAt.toISOString(), standingSince: since.toISOString() }))
+  return { recorded, isCut: recorded.length < keys.length }
 }
 
 /** Which of these lots events made, or used, that the transaction's asker may see. */

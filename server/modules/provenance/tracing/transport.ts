@@ -18,8 +18,9 @@ interface TraceRequest {
 /** What leads back from a lot or forward, as far as the caller may see it. It walks only over links that are the caller's, and says where others go on. */
 export async function traceLot(database: Database, { scope, environment }: Pick<Caller, 'scope' | 'environment'>, { lot, direction, asOf }: TraceRequest): Promise<Trace> {
   const trace = await database.read(scope, async (sql) => {
-    const { keys, isCut } = await walkEvents(sql, { environment, lots: [lot], direction, asOf, eventsMax: tracedEventsMax })
-    return traceOf(await readRecorded(sql, keys, asOf), { lot, direction, asOf, isCut })
+    const walked = await walkEvents(sql, { environment, lots: [lot], direction, asOf, eventsMax: tracedEventsMax })
+    const read = await readRecorded(sql, walked.keys, asOf)
+    return traceOf(read.recorded, { lot, direction, asOf, isCut: walked.isCut || read.isCut })
   })
   if (scope.role === 'authority' || trace.events.length === 0) return trace
   const further = await database.system((sql) => linkedLots(sql, { environment, lots: trace.ends, direction, asOf }))
