@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { gs1CheckDigit, gtinHasPrefix, gtinOf14Digits, judgeGln, judgeGtin } from './gs1-number.ts'
+import { gs1CheckDigit } from './gs1-canonical-link.ts'
+import { gtinHasPrefix, gtinOf14Digits, judgeGln, judgeGtin } from './gs1-number.ts'
 
 describe('judgeGtin()', () => {
   // Check digits worked out by hand from the weights of the General Specifications.

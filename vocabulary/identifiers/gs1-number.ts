@@ -1,16 +1,4 @@
-/** The longest GS1 company prefix, in digits; the shortest is four (GS1 General Specifications, section 1.4.4). */
-export const companyPrefixLengthMax = 12
-
-/**
- * The check digit of a GS1 number without it: weights 3 and 1 by turns, from the right, and what is missing to the next ten (GS1 General
- * Specifications, section 7.9). Throws RangeError where there is anything but 1 to 17 digits.
- */
-export function gs1CheckDigit(beginning: string): string {
-  if (!/^\d{1,17}$/.test(beginning)) throw new RangeError('Cannot compute a check digit: the beginning is not 1 to 17 digits')
-  let sum = 0
-  for (let place = 0; place < beginning.length; place += 1) sum += (beginning.charCodeAt(beginning.length - 1 - place) - 48) * (place % 2 === 0 ? 3 : 1)
-  return String((10 - (sum % 10)) % 10)
-}
+import { gs1CheckDigit } from './gs1-canonical-link.ts'
 
 /** How a number of a product, place or logistic unit stands. */
 export type Gs1Verdict = 'valid' | 'check-digit' | 'form'
