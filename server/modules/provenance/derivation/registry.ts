@@ -1,4 +1,5 @@
 import { crudeOilDerivations } from '../areas/crude-oil/crude-oil-derivations.ts'
+import { eCommerceDerivations } from '../areas/e-commerce/e-commerce-derivations.ts'
 import { foodDerivations } from '../areas/food-safety/food-derivations.ts'
 import { naturalGasProducerEnvironmentalPassport } from '../areas/natural-gas/derive-producer-passport.ts'
 import { steelDerivations } from '../areas/steel/steel-derivations.ts'
@@ -13,6 +14,7 @@ export const derivations: readonly Derivation[] = [
   certificationOfOrigin,
   commercialInvoice,
   ...crudeOilDerivations,
+  ...eCommerceDerivations,
   ...foodDerivations,
   ...manifests,
   naturalGasProducerEnvironmentalPassport,
