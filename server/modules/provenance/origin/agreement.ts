@@ -70,13 +70,22 @@ export interface RuleAlternative {
   /** One of the methods is enough. */
   readonly valueContent?: readonly ValueContentThreshold[]
   /** At least so much of the materials of these codes must originate, by weight. */
-  readonly originatingWeight?: { readonly materials: readonly CommodityRange[]; readonly percentMin: DecimalText }
+  readonly originatingWeight?: OriginatingWeight
   /** At most so much of the goods may be materials of these codes that do not originate, by volume. */
   readonly volume?: { readonly materials: readonly CommodityRange[]; readonly percentMax: DecimalText }
   /** One of these processes must have made the goods. */
   readonly processes?: readonly string[]
+  /** None of these may have made them. */
+  readonly processesExcluded?: readonly string[]
   /** The alternative asks for something that events cannot show yet; it is never met, and never missed for certain. */
   readonly beyondEvidence?: true
+}
+
+/** Materials of these codes, or of this use where one is named (`material-use` of their particulars). */
+export interface OriginatingWeight {
+  readonly materials: readonly CommodityRange[]
+  readonly use?: string
+  readonly percentMin: DecimalText
 }
 
 /** From where materials must change to the code of the goods. */
@@ -84,6 +93,8 @@ export interface TariffShift {
   /** `outside-group`: from any heading that the range of the rule does not have. `none`: no change is asked for. */
   readonly from: 'other-chapter' | 'other-heading' | 'other-subheading' | 'outside-group' | 'none'
   readonly except?: readonly CommodityRange[]
+  /** From these alone. */
+  readonly only?: readonly CommodityRange[]
   /** Taken though the shift would not reach so far. */
   readonly also?: readonly CommodityRange[]
 }

@@ -24,7 +24,7 @@ describe('assessOrigin()', () => {
       made('coil', { country: 'BR', inputs: [['slab:1', {}]], outputs: [['lot:coil', { code: '720839' }]] }),
       made('pipe', { country: 'MX', inputs: [['lot:coil', {}]], outputs: [['lot:pipe', { code: '730630' }]] }),
     ])
-    expect(assessOrigin({ twin, claim: usmca, on }).status).toBe('unsupported')
+    expect(assessOrigin({ twin, claim: usmca, on }).status).toBe('contradicted')
     const weighed = twinOf(['lot:pipe'], [
       made('coil', { country: 'BR', inputs: [['slab:1', {}]], outputs: [['lot:coil', { code: '720839' }]] }),
       made('pipe', { country: 'MX', inputs: [['lot:coil', { code: '720839', weight: '100', value: '80' }]], outputs: [['lot:pipe', { code: '730630', weight: '98', value: '100' }]], attributes: { 'value-method': 'net-cost' } }),

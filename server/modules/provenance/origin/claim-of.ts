@@ -21,20 +21,25 @@ function claimIn(certification: RecordedEvent, lots: ReadonlySet<string>): Origi
   const attributes = new Map(Object.entries(event.attributes ?? {}))
   const particulars: LotParticulars = event.about.find(({ lot }) => lots.has(lot))?.particulars ?? {}
   const country = particulars.countryOfOrigin ?? attributes.get(names.goodsCountry) ?? particulars.countryOfManufacture
+  return country === undefined ? undefined : { country, ...claimedTerms(particulars, attributes), evidence: [referenceTo(certification)] }
+}
+
+function claimedTerms(particulars: LotParticulars, attributes: ReadonlyMap<string, string>): Omit<OriginClaim, 'country' | 'evidence'> {
   const commodityCode = particulars.commodityCode ?? attributes.get(names.goodsCode)
   const agreement = attributes.get(names.agreement)
   const criterion = particulars.attributes?.[criterionParticular] ?? attributes.get(names.goodsCriterion)
-  if (country === undefined) return undefined
-  return {
-    country, evidence: [referenceTo(certification)],
-    ...(agreement !== undefined && { agreement }), ...(criterion !== undefined && { criterion }), ...(commodityCode !== undefined && { commodityCode }),
-  }
+  return { ...(agreement !== undefined && { agreement }), ...(criterion !== undefined && { criterion }), ...(commodityCode !== undefined && { commodityCode }) }
 }
 
+/** The weightier first. */
 function byWeight(one: RecordedEvent, other: RecordedEvent): number {
-  return Number(isProven(other)) - Number(isProven(one)) || Number(isPreferential(other)) - Number(isPreferential(one)) || (one.event.occurredAt < other.event.occurredAt ? 1 : one.event.occurredAt > other.event.occurredAt ? -1 : one.event.id < other.event.id ? -1 : 1)
+  return weightOf(other) - weightOf(one) || compared(other.event.occurredAt, one.event.occurredAt) || compared(one.event.id, other.event.id)
 }
 
-function isPreferential({ event }: RecordedEvent): boolean {
-  return event.attributes?.[names.agreement] !== undefined
+function weightOf(certification: RecordedEvent): number {
+  return (isProven(certification) ? 2 : 0) + (certification.event.attributes?.[names.agreement] === undefined ? 0 : 1)
+}
+
+function compared(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }

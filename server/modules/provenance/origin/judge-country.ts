@@ -7,7 +7,7 @@ import { referenceTo, type RecordedEvent } from '@customhouse/vocabulary/provena
 import { certifyingProcess } from './certification-elements.ts'
 import { isProven, type LotEvidence } from './lot-evidence.ts'
 import { originConditions as conditions } from './origin-conditions.ts'
-import { countryOfMaking } from './qualify-event.ts'
+import { countryOfMaking, severalCountries } from './country-of-making.ts'
 import { worseOutcome, type QualificationOutcome } from './qualification.ts'
 
 const authority = '19 CFR 134.1(b)'
@@ -48,7 +48,7 @@ function judgeLot(lot: LotId, country: string, evidence: LotEvidence): JudgedCou
 
 function byMaking(lot: LotId, maker: RecordedEvent, { country, evidence }: { readonly country: string; readonly evidence: LotEvidence }): JudgedCountry {
   const made = countryOfMaking(maker.event, maker.event.outputs.find((part) => part.lot === lot) ?? { lot })
-  if (made === undefined || made === 'several') return missed(lot, maker, made === undefined ? conditions.placeUnknown : conditions.placesDiffer)
+  if (made === undefined || made === severalCountries) return missed(lot, maker, made === undefined ? conditions.placeUnknown : conditions.placesDiffer)
   if (maker.event.kind === 'transformation' && !isSubstantial(lot, maker, evidence)) return missed(lot, maker, conditions.countryUncertain)
   return made === country ? step(lot, maker, `last changed substantially in ${made}`) : { ...missed(lot, maker, conditions.otherOrigin), outcome: 'shown-not' }
 }

@@ -20,6 +20,14 @@ export function originates({ qualification }: Material): boolean {
   return qualification.outcome === 'originating'
 }
 
+/** The attribute of a material's particulars that says what it is for: `indirect`, `packing`, `diluent`, `active-ingredient`. */
+export const materialUseParticular = 'material-use'
+
+/** Whether a material is said to be for a use. */
+export function isUsedAs({ part }: Pick<Material, 'part'>, use: string): boolean {
+  return part.particulars?.attributes?.[materialUseParticular] === use
+}
+
 /** Whether the material is of one of the codes. */
 export function isOf(material: Material, ranges: readonly CommodityRange[]): Answer {
   const answers = new Set(material.codes.map((code) => liesInAny(code, ranges)))

@@ -1,3 +1,4 @@
+import type { Decimal } from '@customhouse/vocabulary/measures/decimal.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { OriginStep } from '@customhouse/vocabulary/provenance/digital-twin.ts'
 import type { LotId } from '@customhouse/vocabulary/provenance/provenance-event.ts'
@@ -16,6 +17,8 @@ export interface Qualification {
   readonly findings: readonly Finding[]
   /** Lots whose own qualification this one rests on, or fails by: the path goes on there. */
   readonly leadsTo: readonly LotId[]
+  /** The part of its volume that is of other origin and was disregarded, rounded up: it counts again where the lot is a material. */
+  readonly disregardedShare?: Decimal
 }
 
 /** The worse of two outcomes: shown not to hold before not shown before shown. */

@@ -1,28 +1,22 @@
-import { findingOfEvent } from '@customhouse/vocabulary/provenance/finding-of-event.ts'
 import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
-import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
-import type { LotId, LotPart, ProvenanceEvent } from '@customhouse/vocabulary/provenance/provenance-event.ts'
+import { greaterOf, type Decimal } from '@customhouse/vocabulary/measures/decimal.ts'
+import { findingOfEvent } from '@customhouse/vocabulary/provenance/finding-of-event.ts'
+import type { LotId, LotPart } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import { referenceTo, type RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
-import type { Agreement, OriginWay } from './agreement.ts'
-import { impliedGoods, impliedMaterials } from './implied-materials.ts'
-import type { LotEvidence } from './lot-evidence.ts'
+import type { OriginWay, ProductRule } from './agreement.ts'
+import { countryOfMaking, severalCountries } from './country-of-making.ts'
+import { disregard } from './disregard.ts'
+import { impliedGoods } from './implied-materials.ts'
+import { isParty } from './is-party.ts'
+import type { Judgement } from './judgement.ts'
 import { isProven, isWithdrawn } from './lot-evidence.ts'
+import { materialsOf } from './materials-of.ts'
 import { originates, type Material } from './material.ts'
 import { originConditions as conditions } from './origin-conditions.ts'
 import { looserWay, worseOutcome, type Qualification, type QualificationOutcome } from './qualification.ts'
 import { meetsAlternative } from './rule-alternative.ts'
 import { ruleOf } from './rule-of.ts'
-import { someAnswer } from './tariff-shift.ts'
-
-/** What lots are judged by. */
-export interface Judgement {
-  readonly agreement: Agreement
-  readonly evidence: LotEvidence
-  /** The day that the law is asked for. */
-  readonly on: DateText
-  /** How a lot that was met before qualifies; undefined while it waits for itself. */
-  qualificationOf(lot: LotId): Qualification | undefined
-}
+import { someAnswer, type Answer } from './tariff-shift.ts'
 
 interface Making {
   readonly lot: LotId
@@ -39,21 +33,22 @@ export function qualifyByEvent(lot: LotId, recorded: RecordedEvent, judgement: J
   if (recorded.event.kind === 'aggregation' || recorded.event.kind === 'disaggregation') return passedOn(making)
   const country = countryOfMaking(recorded.event, goods)
   if (country === undefined) return failed(making, conditions.placeUnknown)
-  if (country === 'several') return failed(making, conditions.placesDiffer)
-  if (!isParty(judgement.agreement, country)) return shownNot(making, conditions.producedOutside, `made in ${country}, outside the parties`)
+  if (country === severalCountries) return failed(making, conditions.placesDiffer)
+  if (!isParty(judgement.agreement, country)) return shownNot(making, conditions.producedOutside, { words: `made in ${country}, outside the parties` })
   return madeInParty(making, country)
 }
 
 function madeInParty(making: Making, country: string): Qualification {
   const { recorded: { event }, judgement: { agreement } } = making
   const process = event.process ?? ''
-  if (agreement.nonQualifying.processes.includes(process)) return shownNot(making, conditions.nonQualifying, `${process} in ${country} confers no origin`)
+  if (agreement.nonQualifying.processes.includes(process)) return shownNot(making, conditions.nonQualifying, { words: `${process} in ${country} confers no origin` })
   if (event.inputs.length === 0 && event.kind === 'production' && agreement.whollyObtained.processes.includes(process)) {
     return originating(making, { way: 'wholly-obtained', words: `wholly obtained: ${process} in ${country}`, authority: agreement.whollyObtained.authority, leadsTo: [] })
   }
-  const materials = materialsOf(making)
+  const materials = materialsOf(making.recorded, making.judgement)
   if (materials.length === 0) return failed(making, conditions.materialsUnknown)
-  return materials.every(originates) ? madeOfOriginating(making, materials, country) : byRule(making, materials, country)
+  const isPlain = materials.every((material) => originates(material) && material.qualification.disregardedShare === undefined)
+  return isPlain ? madeOfOriginating(making, materials, country) : byRule(making, materials, country)
 }
 
 function madeOfOriginating(making: Making, materials: readonly Material[], country: string): Qualification {
@@ -64,101 +59,80 @@ function madeOfOriginating(making: Making, materials: readonly Material[], count
 }
 
 function byRule(making: Making, materials: readonly Material[], country: string): Qualification {
-  const { lot, recorded, goods, judgement: { agreement, evidence, on } } = making
-  const stated = evidence.codesOf(lot)
-  const codes = stated.length > 0 ? stated : impliedGoods.get(recorded.event.process ?? '') ?? []
-  const foreign = materials.filter((material) => !originates(material))
-  if (codes.length === 0) return failed(making, conditions.classificationUnknown, lotsOf(foreign))
-  if (stated.length > 1) return failed(making, conditions.classificationDiffers, lotsOf(foreign))
-  const rules = codes.map((code) => ({ code, rule: ruleOf(agreement, code, on) }))
-  const answers = rules.map(({ code, rule }) => {
-    if (rule === undefined || rule.uncertain === true) return undefined
-    const production = { agreement, rule, recorded, goods, goodsCode: code, materials: withoutDisregarded(materials) }
-    return { rule, judged: rule.alternatives.map((alternative) => ({ alternative, answer: meetsAlternative(production, alternative) })) }
-  })
-  const [first] = answers
-  if (first === undefined || answers.includes(undefined)) return failed(making, rules.some(({ rule }) => rule?.uncertain === true) ? conditions.ruleUncertain : conditions.ruleUnknown, lotsOf(foreign))
-  const answer = answers.map((each) => someAnswer(each?.judged.map((one) => one.answer) ?? [])).reduce((one, other) => (one === other ? one : 'unknown'))
-  const words = first.judged.find((one) => one.answer === 'yes')?.alternative.words ?? first.judged.map((one) => one.alternative.words).join('; or ')
-  const sentence = `${first.rule.words} made in ${country}: ${words}`
-  if (answer === 'yes') return originating(making, { way: 'product-specific-rule', words: sentence, authority: first.rule.authority, leadsTo: lotsOf(materials) })
-  const condition = { ...(answer === 'no' ? conditions.ruleMissed : conditions.ruleNotShown), authority: first.rule.authority }
-  return answer === 'no' ? shownNot(making, condition, sentence, lotsOf(foreign)) : failed(making, condition, lotsOf(foreign), sentence)
+  const leadsTo = lotsOf(materials.filter((material) => !originates(material)))
+  const asked = rulesOf(making)
+  if ('code' in asked) return failed(making, asked, { leadsTo })
+  const [first, ...others] = asked.rules.map(({ code, rule }) => ({ rule, ...judgeByRule(making, { code, rule, materials }) }))
+  if (first === undefined) return failed(making, conditions.ruleUnknown, { leadsTo })
+  const answer = others.some((other) => other.answer !== first.answer) ? 'unknown' : first.answer
+  const words = `${first.rule.words} made in ${country}: ${first.words}`
+  const { authority } = first.rule
+  if (answer === 'no') return shownNot(making, { ...conditions.ruleMissed, authority }, { words, leadsTo })
+  if (answer === 'unknown') return failed(making, { ...conditions.ruleNotShown, authority }, { words, leadsTo })
+  return { ...originating(making, { way: 'product-specific-rule', words, authority, leadsTo: lotsOf(materials) }), ...(first.disregardedShare !== undefined && { disregardedShare: first.disregardedShare }) }
 }
 
-function withoutDisregarded(materials: readonly Material[]): readonly Material[] {
-  return materials
+interface AskedRule {
+  readonly code: string
+  readonly rule: ProductRule
+}
+
+/** The rules of the goods: one for each code that they may have; the condition where they cannot be told. */
+function rulesOf({ lot, recorded, judgement: { agreement, evidence, on } }: Making): { readonly rules: readonly AskedRule[] } | Condition {
+  const stated = evidence.codesOf(lot)
+  const codes = stated.length > 0 ? stated : impliedGoods.get(recorded.event.process ?? '') ?? []
+  if (codes.length === 0) return conditions.classificationUnknown
+  if (stated.length > 1) return conditions.classificationDiffers
+  const rules = codes.flatMap((code) => {
+    const rule = ruleOf(agreement, code, on)
+    return rule === undefined ? [] : [{ code, rule }]
+  })
+  if (rules.length < codes.length) return conditions.ruleUnknown
+  return rules.some(({ rule }) => rule.uncertain === true) ? conditions.ruleUncertain : { rules }
+}
+
+interface JudgedByRule {
+  readonly answer: Answer
+  readonly words: string
+  readonly disregardedShare?: Decimal
+}
+
+function judgeByRule({ recorded, goods, judgement: { agreement } }: Making, { code, rule, materials }: { readonly code: string; readonly rule: ProductRule; readonly materials: readonly Material[] }): JudgedByRule {
+  const { counted, share, words } = disregard({ rule, goods, materials })
+  if (counted.every(originates)) return { answer: 'yes', words, ...(share !== undefined && { disregardedShare: share }) }
+  const judged = rule.alternatives.map((alternative) => ({ alternative, answer: meetsAlternative({ agreement, rule, recorded, goods, goodsCode: code, materials: counted }, alternative) }))
+  const met = judged.find(({ answer }) => answer === 'yes')
+  return { answer: someAnswer(judged.map(({ answer }) => answer)), words: met?.alternative.words ?? rule.alternatives.map((each) => each.words).join('; or '), ...(share !== undefined && { disregardedShare: share }) }
 }
 
 /** What goes into a container or comes out of it stays what it was. */
 function passedOn(making: Making): Qualification {
   const { judgement, recorded: { event } } = making
-  const materials = materialsOf(making)
+  const materials = materialsOf(making.recorded, making.judgement)
   if (materials.length === 0) return failed(making, conditions.materialsUnknown)
   const outcome = materials.map(({ qualification }) => qualification.outcome).reduce<QualificationOutcome>(worseOutcome, 'originating')
   const words = event.kind === 'aggregation' ? 'put together unchanged' : 'taken out unchanged'
   if (outcome !== 'originating') return { lot: making.lot, outcome, steps: [stepOf(making, { words, authority: judgement.agreement.authority, holds: false })], findings: [], leadsTo: lotsOf(materials.filter((material) => !originates(material))) }
   const way = materials.map(({ qualification }) => qualification.way ?? 'product-specific-rule').reduce(looserWay)
-  return originating(making, { way, words, authority: judgement.agreement.authority, leadsTo: lotsOf(materials) })
-}
-
-/** The materials of an event, or those that its process is known to need. Indirect materials and packing are none. */
-function materialsOf({ recorded, judgement }: Making): readonly Material[] {
-  const { event } = recorded
-  const { agreement, evidence } = judgement
-  if (event.inputs.length === 0) return impliedOf(event)
-  const counted = event.inputs.filter(({ particulars }) => !agreement.disregarded.uses.includes(particulars?.attributes?.['material-use'] ?? ''))
-  return counted.map((part) => {
-    const qualification = judgement.qualificationOf(part.lot) ?? inCircle(part.lot, recorded)
-    return { lot: part.lot, part, qualification, codes: codesOfMaterial(part.lot, evidence) }
-  })
-}
-
-/** A report on a heat states the code of what was made of it, so it says nothing of the heat itself. */
-function codesOfMaterial(lot: LotId, evidence: LotEvidence): readonly string[] {
-  const stated = lot.startsWith('heat-number:') ? [] : evidence.codesOf(lot)
-  return stated.length > 0 ? stated : impliedCodesOf(lot, evidence)
-}
-
-function impliedCodesOf(lot: LotId, evidence: LotEvidence): readonly string[] {
-  return evidence.graph.madeBy(lot).filter(isProven).flatMap(({ event }) => impliedGoods.get(event.process ?? '') ?? [])
-}
-
-function impliedOf(event: ProvenanceEvent): readonly Material[] {
-  const lot = event.id
-  const codes = impliedMaterials.get(event.process ?? '')
-  return codes === undefined ? [] : [{ lot, part: { lot }, codes, qualification: { lot, outcome: 'not-shown', steps: [], findings: [], leadsTo: [] } }]
-}
-
-function inCircle(lot: LotId, recorded: RecordedEvent): Qualification {
-  return { lot, outcome: 'not-shown', steps: [], findings: [findingOfEvent(conditions.cycle, { event: recorded.event.id, lot })], leadsTo: [] }
-}
-
-/** Where goods were made: the place of the event, and what the goods say of it. */
-export function countryOfMaking({ place, process }: ProvenanceEvent, { particulars }: LotPart): string | 'several' | undefined {
-  const melted = impliedGoods.has(process ?? '') ? particulars?.countryOfMeltAndPour : undefined
-  const named = new Set([place?.country, particulars?.countryOfManufacture, melted].filter((country) => country !== undefined))
-  if (named.size > 1) return 'several'
-  const [country] = named
-  return country
-}
-
-/** Whether a country is a party. Goods of a time before the agreement count once it is in force. */
-export function isParty(agreement: Agreement, country: string): boolean {
-  return agreement.parties.some((party) => party.country === country)
+  const share = materials.map(({ qualification }) => qualification.disregardedShare).filter((each) => each !== undefined).reduce<Decimal | undefined>((one, other) => (one === undefined ? other : greaterOf(one, other)), undefined)
+  return { ...originating(making, { way, words, authority: judgement.agreement.authority, leadsTo: lotsOf(materials) }), ...(share !== undefined && { disregardedShare: share }) }
 }
 
 function originating(making: Making, { way, words, authority, leadsTo }: { readonly way: OriginWay; readonly words: string; readonly authority: string; readonly leadsTo: readonly LotId[] }): Qualification {
   return { lot: making.lot, outcome: 'originating', way, steps: [stepOf(making, { words, authority, holds: true })], findings: [], leadsTo }
 }
 
-function failed(making: Making, condition: Condition, leadsTo: readonly LotId[] = [], words: string = lowered(condition.message)): Qualification {
+interface Shortcoming {
+  readonly words?: string
+  readonly leadsTo?: readonly LotId[]
+}
+
+function failed(making: Making, condition: Condition, { words = lowered(condition.message), leadsTo = [] }: Shortcoming = {}): Qualification {
   return { lot: making.lot, outcome: 'not-shown', steps: [stepOf(making, { words, authority: condition.authority, holds: false })], findings: [found(making, condition)], leadsTo }
 }
 
-// eslint-disable-next-line max-params -- four words of one sentence
-function shownNot(making: Making, condition: Condition, words: string, leadsTo: readonly LotId[] = []): Qualification {
-  return { lot: making.lot, outcome: 'shown-not', steps: [stepOf(making, { words, authority: condition.authority, holds: false })], findings: [found(making, condition)], leadsTo }
+function shownNot(making: Making, condition: Condition, shortcoming: Shortcoming): Qualification {
+  return { ...failed(making, condition, shortcoming), outcome: 'shown-not' }
 }
 
 function found({ lot, recorded }: Making, condition: Condition): Qualification['findings'][number] {

@@ -4,9 +4,11 @@ import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { LotId } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import { referenceTo, type RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
 import type { Agreement } from './agreement.ts'
+import { countryOfMaking, severalCountries } from './country-of-making.ts'
+import type { Judgement } from './judgement.ts'
 import { isProven, type LotEvidence } from './lot-evidence.ts'
 import { originConditions as conditions } from './origin-conditions.ts'
-import { countryOfMaking, qualifyByEvent, type Judgement } from './qualify-event.ts'
+import { qualifyByEvent } from './qualify-event.ts'
 import { qualifySource } from './qualify-source.ts'
 import { looserWay, worseOutcome, type Qualification } from './qualification.ts'
 
@@ -20,17 +22,17 @@ export function qualifyLots(lots: readonly LotId[], { agreement, evidence, on }:
   const judgement: Judgement = { agreement, evidence, on, qualificationOf: (lot) => known.get(lot) }
   const waiting = [...lots]
   for (let lot = waiting.at(-1); lot !== undefined; lot = waiting.at(-1)) {
-    if (known.has(lot)) {
-      waiting.pop()
-    } else if (opened.has(lot)) {
-      waiting.pop()
-      known.set(lot, qualifyLot(lot, judgement))
-    } else {
-      opened.add(lot)
-      for (const source of new Set(evidence.graph.madeBy(lot).flatMap(sourcesOf))) if (!opened.has(source)) waiting.push(source)
-    }
+    const isOpened = opened.has(lot)
+    opened.add(lot)
+    if (!isOpened) waiting.push(...newSources(lot, judgement, opened))
+    else if (known.has(waiting.pop() ?? lot)) continue
+    else known.set(lot, qualifyLot(lot, judgement))
   }
   return known
+}
+
+function newSources(lot: LotId, { evidence }: Judgement, opened: ReadonlySet<LotId>): readonly LotId[] {
+  return [...new Set(evidence.graph.madeBy(lot).flatMap(sourcesOf))].filter((source) => !opened.has(source))
 }
 
 function qualifyLot(lot: LotId, judgement: Judgement): Qualification {
@@ -77,6 +79,6 @@ function doubted(lot: LotId, { proven, others, qualification }: Accounts): Quali
   }
 }
 
-function countryIn(lot: LotId, { event }: RecordedEvent): string | undefined {
+function countryIn(lot: LotId, { event }: RecordedEvent): string | typeof severalCountries | undefined {
   return countryOfMaking(event, event.outputs.find((part) => part.lot === lot) ?? { lot })
 }

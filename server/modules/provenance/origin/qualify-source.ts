@@ -3,8 +3,10 @@ import type { LotId } from '@customhouse/vocabulary/provenance/provenance-event.
 import { referenceTo } from '@customhouse/vocabulary/provenance/recorded-event.ts'
 import { isProven, type SpokenPart } from './lot-evidence.ts'
 import { originConditions as conditions } from './origin-conditions.ts'
-import { isParty, type Judgement } from './qualify-event.ts'
-import type { Qualification } from './qualification.ts'
+import type { Agreement } from './agreement.ts'
+import { isParty } from './is-party.ts'
+import type { Judgement } from './judgement.ts'
+import type { Qualification, QualificationOutcome } from './qualification.ts'
 
 /** Lots that are heats of steel: what is known of them is where they were melted and poured. */
 export const heatScheme = 'heat-number:'
@@ -19,25 +21,21 @@ export function qualifySource(lot: LotId, judgement: Judgement): Qualification {
 /** Steel that was melted and poured is made of ore, pig iron, scrap and ferroalloys, which meets the rule of ingots and semifinished steel. */
 function heatOfSteel(lot: LotId, proven: readonly SpokenPart[], { agreement }: Judgement): Qualification | undefined {
   const stated = proven.filter(({ part }) => part.particulars?.countryOfMeltAndPour !== undefined)
-  const countries = new Set(stated.map(({ part }) => part.particulars?.countryOfMeltAndPour ?? ''))
-  if (!lot.startsWith(heatScheme) || countries.size === 0) return undefined
-  const [country = ''] = countries
-  const foreign = [...countries].filter((each) => !isParty(agreement, each))
-  const isOriginating = countries.size === 1 && foreign.length === 0
-  const isForeign = foreign.length === countries.size
-  const condition = isForeign ? conditions.producedOutside : conditions.placesDiffer
+  const countries = [...new Set(stated.map(({ part }) => part.particulars?.countryOfMeltAndPour ?? ''))].sort()
   const [first] = stated
-  return {
-    lot,
-    outcome: isOriginating ? 'originating' : isForeign ? 'shown-not' : 'not-shown',
-    ...(isOriginating && { way: 'product-specific-rule' as const }),
-    steps: [{
-      lot, holds: isOriginating, authority: isOriginating ? 'HTSUS general note 11(o), chapter 72; 19 CFR 360.101' : condition.authority,
-      words: countries.size === 1 ? `melted and poured in ${country}` : 'melted and poured in more than one country, as evidence has it', evidence: stated.map(({ recorded }) => referenceTo(recorded)),
-    }],
-    findings: isOriginating || first === undefined ? [] : [findingOfEvent(condition, { event: first.recorded.event.id, lot })],
-    leadsTo: [],
-  }
+  if (!lot.startsWith(heatScheme) || first === undefined) return undefined
+  const outcome = meltedIn(countries, agreement)
+  const { placesDiffer, producedOutside } = conditions
+  const evidence = stated.map(({ recorded }) => referenceTo(recorded))
+  const words = `melted and poured in ${countries.join(' or ')}`
+  if (outcome === 'originating') return { lot, outcome, way: 'product-specific-rule', findings: [], leadsTo: [], steps: [{ lot, words, authority: 'HTSUS general note 11(o), chapter 72; 19 CFR 360.101', holds: true, evidence }] }
+  const condition = outcome === 'shown-not' ? producedOutside : placesDiffer
+  return { lot, outcome, leadsTo: [], findings: [findingOfEvent(condition, { event: first.recorded.event.id, lot })], steps: [{ lot, words, authority: condition.authority, holds: false, evidence }] }
+}
+
+function meltedIn(countries: readonly string[], agreement: Agreement): QualificationOutcome {
+  if (countries.every((country) => !isParty(agreement, country))) return 'shown-not'
+  return countries.length === 1 ? 'originating' : 'not-shown'
 }
 
 function ofOtherCountry(lot: LotId, proven: readonly SpokenPart[], { agreement }: Judgement): Qualification | undefined {

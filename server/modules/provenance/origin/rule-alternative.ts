@@ -1,7 +1,7 @@
-import { compareDecimals, decimal, decimalOf, multiply, percentOf, subtract, zero, type Decimal } from '@customhouse/vocabulary/measures/decimal.ts'
+import { compareDecimals, decimal, decimalOf, formatShortest, multiply, percentOf, subtract, zero, type Decimal } from '@customhouse/vocabulary/measures/decimal.ts'
 import type { DeMinimis, RuleAlternative } from './agreement.ts'
 import { liesInAny } from './commodity-range.ts'
-import { isOf, originates, totalOf, worthOf, type Material } from './material.ts'
+import { isOf, isUsedAs, originates, totalOf, worthOf, type Material } from './material.ts'
 import type { Production } from './production.ts'
 import { everyAnswer, shifts, someAnswer, type Answer } from './tariff-shift.ts'
 import { meetsValueContent } from './value-content.ts'
@@ -71,22 +71,25 @@ export function isWithin(part: Decimal | undefined, whole: Decimal | undefined, 
   return compareDecimals(part, percentOf(decimal(percentMax), whole)) <= 0 ? 'yes' : 'no'
 }
 
-function meetsProcess({ recorded }: Production, { processes }: RuleAlternative): Answer {
-  if (processes === undefined) return 'yes'
-  if (recorded.event.process === undefined) return 'unknown'
-  return processes.includes(recorded.event.process) ? 'yes' : 'no'
+function meetsProcess({ recorded: { event: { process } } }: Production, { processes, processesExcluded = [] }: RuleAlternative): Answer {
+  if (processes === undefined && processesExcluded.length === 0) return 'yes'
+  if (process === undefined) return 'unknown'
+  return !processesExcluded.includes(process) && (processes?.includes(process) ?? true) ? 'yes' : 'no'
 }
 
-/** Of the materials of the codes, so much must originate by weight. */
+/** Of the materials of the codes, so much must originate by weight. Where there are none there is nothing to ask, unless a use is asked for by name. */
 function meetsOriginatingWeight({ materials }: Production, { originatingWeight: asked }: RuleAlternative): Answer {
   if (asked === undefined) return 'yes'
-  const concerned = materials.filter((material) => isOf(material, asked.materials) !== 'no')
-  if (concerned.length === 0) return 'yes'
+  const { use } = asked
+  const concerned = materials.filter((material) => isOf(material, asked.materials) !== 'no' && (use === undefined || isUsedAs(material, use)))
+  if (concerned.length === 0) return use === undefined ? 'yes' : 'unknown'
+  if (concerned.every(originates)) return 'yes'
+  if (concerned.every(({ qualification }) => qualification.outcome === 'shown-not')) return 'no'
   const whole = totalOf(concerned.map(({ part }) => part), 'mass')
-  const percentMax = subtract(decimalOf(100), decimal(asked.percentMin))
+  const percentMax = formatShortest(subtract(decimalOf(100), decimal(asked.percentMin)))
   const others = totalOf(concerned.filter((material) => !originates(material)).map(({ part }) => part), 'mass')
   const foreign = totalOf(concerned.filter(({ qualification }) => qualification.outcome === 'shown-not').map(({ part }) => part), 'mass')
-  return between({ most: share(others, whole, percentMax), least: share(foreign, whole, percentMax) })
+  return between({ most: isWithin(others, whole, percentMax), least: isWithin(foreign, whole, percentMax) })
 }
 
 /** Of the goods, so much may be such materials that do not originate, by volume. */
@@ -105,9 +108,4 @@ function meetsVolume({ materials, goods }: Production, { volume: asked }: RuleAl
 /** Met where even all that may be foreign is little enough; missed where already what is shown to be foreign is too much. */
 function between({ most, least }: { readonly most: Answer; readonly least: Answer }): Answer {
   return most === 'yes' ? 'yes' : least === 'no' ? 'no' : 'unknown'
-}
-
-function share(part: Decimal | undefined, whole: Decimal | undefined, percentMax: Decimal): Answer {
-  if (part === undefined || whole === undefined || compareDecimals(whole, zero) <= 0) return 'unknown'
-  return compareDecimals(multiply(part, decimalOf(100)), multiply(percentMax, whole)) <= 0 ? 'yes' : 'no'
 }

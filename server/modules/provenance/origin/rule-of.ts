@@ -3,14 +3,12 @@ import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { Agreement, ProductRule } from './agreement.ts'
 import { lies } from './commodity-range.ts'
 
-/** The rule for goods of a code on a day: the narrowest that has it. Undefined where none has, or where the code is too short to tell. */
+/** The rule for goods of a code on a day: the narrowest that has all of its goods. Undefined where none has, or where the code is too short to tell. */
 export function ruleOf(agreement: Agreement, code: string, on: DateText): ProductRule | undefined {
   let best: ProductRule | undefined
   for (const rule of agreement.rules) {
     if (!isWithin(rule, on)) continue
-    const answer = lies(code, rule.goods)
-    if (answer === 'unknown') return undefined
-    if (answer === 'yes' && (best === undefined || rule.goods.from.length > best.goods.from.length)) best = rule
+    if (lies(code, rule.goods) === 'yes' && (best === undefined || rule.goods.from.length > best.goods.from.length)) best = rule
   }
   return best
 }

@@ -28,7 +28,7 @@ export function someAnswer(answers: Iterable<Answer>): Answer {
 export function shifts({ shift, material, good, group }: { readonly shift: TariffShift; readonly material: string; readonly good: string; readonly group: CommodityRange }): Answer {
   const excepted = liesInAny(material, shift.except ?? [])
   const reach = someAnswer([changed({ shift, material, good, group }), liesInAny(material, shift.also ?? [])])
-  return everyAnswer([reach, opposite(excepted)])
+  return everyAnswer([reach, opposite(excepted), shift.only === undefined ? 'yes' : liesInAny(material, shift.only)])
 }
 
 function changed({ shift, material, good, group }: { readonly shift: TariffShift; readonly material: string; readonly good: string; readonly group: CommodityRange }): Answer {

@@ -6,7 +6,7 @@ import { referenceTo, type RecordedEvent } from '@customhouse/vocabulary/provena
 import type { Agreement } from './agreement.ts'
 import { isProven, type LotEvidence } from './lot-evidence.ts'
 import { originConditions as conditions } from './origin-conditions.ts'
-import { isParty } from './qualify-event.ts'
+import { isParty } from './is-party.ts'
 import { worseOutcome, type QualificationOutcome } from './qualification.ts'
 
 /** The attribute by which an event outside the parties says whether customs there kept control of the goods: `yes` or `no`. */
@@ -43,9 +43,14 @@ function makes(lot: LotId, { outputs }: RecordedEvent['event']): boolean {
 }
 
 function outcomeOf(recorded: RecordedEvent, { transit }: Agreement): QualificationOutcome {
-  const { event } = recorded
-  const control = event.attributes?.[customsControlAttribute]
-  const isWorked = event.kind === 'transformation' || event.kind === 'production' || (event.process !== undefined && !transit.operations.includes(event.process) && event.kind !== 'custody-transfer' && event.kind !== 'ownership-transfer' && event.kind !== 'inspection' && event.kind !== 'measurement')
-  if (isWorked || control === 'no') return isProven(recorded) ? 'shown-not' : 'not-shown'
+  const control = recorded.event.attributes?.[customsControlAttribute]
+  if (isWorkedOn(recorded.event, transit) || control === 'no') return isProven(recorded) ? 'shown-not' : 'not-shown'
   return isProven(recorded) && control === 'yes' ? 'originating' : 'not-shown'
+}
+
+/** Handing over, selling, measuring and looking change nothing; what else was done must be among what is allowed. */
+function isWorkedOn({ kind, process }: RecordedEvent['event'], { operations }: Agreement['transit']): boolean {
+  if (kind === 'transformation' || kind === 'production') return true
+  if (kind !== 'aggregation' && kind !== 'disaggregation') return false
+  return process !== undefined && !operations.includes(process)
 }

@@ -22,20 +22,32 @@ export function meetsValueContent({ recorded, goods, materials }: Pick<Productio
   return someAnswer(thresholds.map((threshold) => (kind === valueKinds[threshold.method] ? reaches({ goods, materials, threshold }) : 'no')))
 }
 
+interface Content {
+  readonly materials: readonly Material[]
+  readonly threshold: ValueContentThreshold
+  readonly worth: Decimal
+  readonly currency: string
+}
+
 function reaches({ goods, materials, threshold }: { readonly goods: LotPart; readonly materials: readonly Material[]; readonly threshold: ValueContentThreshold }): Answer {
   const currency = goods.particulars?.value?.currency
   const worth = currency === undefined ? undefined : worthOf([goods], currency)
   if (currency === undefined || worth === undefined || compareDecimals(worth, zero) <= 0) return 'unknown'
-  if (threshold.method === 'build-up') return builtUp({ materials, threshold, worth, currency })
+  const content = { materials, threshold, worth, currency }
+  return threshold.method === 'build-up' ? builtUp(content) : builtDown(content)
+}
+
+/** By what does not originate: what is not shown to be foreign might yet originate. */
+function builtDown({ materials, threshold, worth, currency }: Content): Answer {
   const foreign = worthOf(partsOf(materials.filter((material) => !originates(material))), currency)
   const shownForeign = worthOf(partsOf(materials.filter(({ qualification }) => qualification.outcome === 'shown-not')), currency)
-  const least = atLeast(foreign === undefined ? undefined : subtract(worth, foreign), worth, threshold)
-  const most = atLeast(shownForeign === undefined ? undefined : subtract(worth, shownForeign), worth, threshold)
+  const least = foreign === undefined ? 'unknown' : atLeast(subtract(worth, foreign), worth, threshold)
+  const most = shownForeign === undefined ? 'unknown' : atLeast(subtract(worth, shownForeign), worth, threshold)
   return least === 'yes' ? 'yes' : most === 'no' ? 'no' : 'unknown'
 }
 
 /** By what originates: what is not shown to be foreign might yet. */
-function builtUp({ materials, threshold, worth, currency }: { readonly materials: readonly Material[]; readonly threshold: ValueContentThreshold; readonly worth: Decimal; readonly currency: string }): Answer {
+function builtUp({ materials, threshold, worth, currency }: Content): Answer {
   const least = atLeast(worthOf(partsOf(materials.filter(originates)), currency), worth, threshold)
   const most = atLeast(worthOf(partsOf(materials.filter(({ qualification }) => qualification.outcome !== 'shown-not')), currency), worth, threshold)
   return least === 'yes' ? 'yes' : most === 'no' ? 'no' : 'unknown'

@@ -67,7 +67,10 @@ export const usmcaSteelRules: readonly ProductRule[] = [
     goods: codes('73044130'), from, words: 'cold-worked seamless tubes of stainless steel under 19 mm', authority: authority('73', 'tariff item 7304.41.30'),
     alternatives: [{ words: 'from subheading 7304.49 or any other chapter', shift: { from: 'other-chapter', also: codeList('730449') } }],
   },
-  { goods: codes('730441'), from, words: 'cold-worked seamless tubes of stainless steel', authority: authority('73', 'subheading 7304.41'), alternatives: [anyOtherChapter] },
+  {
+    goods: codes('730441'), from, words: 'cold-worked seamless tubes of stainless steel', authority: authority('73', 'subheading 7304.41'),
+    alternatives: [anyOtherChapter, { words: 'for tariff item 7304.41.30, from subheading 7304.49', shift: { from: 'other-chapter', also: codeList('730449') }, beyondEvidence: true }],
+  },
   { goods: codes('730449-730490'), from, words: 'other seamless tubes and pipes', authority: authority('73', 'subheadings 7304.49 through 7304.90'), alternatives: [anyOtherChapter] },
   { goods: codes('7305-7307'), from, to: '2023-06-30', words: 'welded pipes, hollow profiles, fittings', authority: authority('73', 'headings 7305 through 7307, until 1 July 2023'), alternatives: [anyOtherChapter] },
   {

@@ -1,8 +1,24 @@
 import { codeList } from '../../commodity-range.ts'
-import type { Agreement } from '../../agreement.ts'
+import type { Agreement, DeMinimis } from '../../agreement.ts'
+import { usmcaFoodRules } from './usmca-food-rules.table.ts'
+import { usmcaFuelRules } from './usmca-fuel-rules.table.ts'
+import { usmcaGoodsRules } from './usmca-goods-rules.table.ts'
 import { usmcaSteelRules } from './usmca-steel-rules.table.ts'
 
 const from = '2020-07-01'
+
+/** 19 U.S.C. 4531(f)(2). Where the law tells goods of a subheading apart by what they contain, all of them are taken: the code does not tell. */
+const unforgiven: DeMinimis['exceptions'] = [
+  { materials: codeList('0401-0406 190190 210690'), goods: codeList('0401-0406 190110 190120 190190 210690 2105 220290-220299 230990'), words: 'dairy produce' },
+  { materials: codeList('0805 200911-200939'), goods: codeList('200911-200939 210690 220290-220299'), words: 'citrus fruit in juice' },
+  { materials: codeList('09'), goods: codeList('210111'), words: 'coffee in instant coffee' },
+  { materials: codeList('15'), goods: codeList('1501-1508 1512 1514 1515'), words: 'fats and oils' },
+  { materials: codeList('1701'), goods: codeList('1701-1703'), words: 'sugar' },
+  { materials: codeList('17 1805'), goods: codeList('180610'), words: 'sugar and cocoa in cocoa powder' },
+  { materials: codeList('0808 0809 20'), goods: codeList('2008'), words: 'peaches, pears and apricots' },
+  { materials: codeList('2009'), goods: codeList('200990 210690 220290-220299'), words: 'single juices in mixtures' },
+  { materials: codeList('2203-2208'), goods: codeList('2207-2208'), words: 'beverages and spirits' },
+]
 
 /** United States-Mexico-Canada Agreement. */
 export const usmca: Agreement = {
@@ -17,7 +33,7 @@ export const usmca: Agreement = {
     { code: 'C', way: 'originating-materials', words: 'produced in the parties of originating materials alone', authority: 'USMCA article 4.2(c); HTSUS general note 11(b)(iii)' },
     { code: 'D', way: 'parts-by-value-content', words: 'produced in the parties of parts of their own subheading, by value content', authority: 'USMCA article 4.2(d); HTSUS general note 11(b)(iv)' },
   ],
-  rules: [...usmcaSteelRules],
+  rules: [...usmcaFoodRules, ...usmcaGoodsRules, ...usmcaFuelRules, ...usmcaSteelRules],
   whollyObtained: {
     processes: ['harvesting', 'mining', 'extraction', 'wellhead-receipt', 'scrap-collection', 'fishing', 'hunting', 'raising', 'aquaculture', 'growing'],
     authority: 'USMCA article 4.3; 19 U.S.C. 4531(a)(4)',
@@ -25,7 +41,7 @@ export const usmca: Agreement = {
   deMinimis: [
     { goods: codeList('50-60 9619'), measure: 'weight', percentMax: '10', exceptions: [], authority: 'USMCA article 6.1; 19 U.S.C. 4531(f)(4)' },
     { goods: codeList('61-63'), measure: 'weight', percentMax: '10', exceptions: [], authority: 'USMCA article 6.1; 19 U.S.C. 4531(f)(4)' },
-    { goods: codeList('01-27'), measure: 'value', percentMax: '10', exceptions: [], otherSubheadingOnly: true, authority: 'USMCA article 4.12; 19 U.S.C. 4531(f)(1) and (3)' },
+    { goods: codeList('01-27'), measure: 'value', percentMax: '10', exceptions: unforgiven, otherSubheadingOnly: true, authority: 'USMCA article 4.12; 19 U.S.C. 4531(f)(1) and (3)' },
     { goods: codeList('28-97'), measure: 'value', percentMax: '10', exceptions: [], authority: 'USMCA article 4.12; 19 U.S.C. 4531(f)(1)' },
   ],
   valueContent: [

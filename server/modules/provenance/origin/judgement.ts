@@ -1,0 +1,15 @@
+import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
+import type { LotId } from '@customhouse/vocabulary/provenance/provenance-event.ts'
+import type { Agreement } from './agreement.ts'
+import type { LotEvidence } from './lot-evidence.ts'
+import type { Qualification } from './qualification.ts'
+
+/** What lots are judged by. */
+export interface Judgement {
+  readonly agreement: Agreement
+  readonly evidence: LotEvidence
+  /** The day that the law is asked for. */
+  readonly on: DateText
+  /** How a lot that was met before qualifies; undefined while it waits for itself. */
+  qualificationOf(lot: LotId): Qualification | undefined
+}
