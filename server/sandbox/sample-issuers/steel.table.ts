@@ -1,6 +1,6 @@
 import type { SampleIssuer } from './sample-issuer.ts'
 
-/** Who signed the samples of this area. One of them forges, and is recognised for nothing. */
+/** Who signed the samples of this area. The forger among them is recognised for nothing, and not listed. */
 export const issuersOfSteel: readonly SampleIssuer[] = [
   { name: 'Peña Colorada Example Mine', did: 'did:key:z6Mknn1FRLELhv2XDsp9WYuoL1LBapAMe9b6pXbvkUZqVhHK', types: ['DigitalTraceabilityEvent'] },
   { name: 'Chatarra Ejemplo', did: 'did:key:z6Mkg3XDF5gC8QN51HgF75eCMrUaxvyxQvUQWwgBPVNQ2EFZ', types: ['DigitalTraceabilityEvent'] },

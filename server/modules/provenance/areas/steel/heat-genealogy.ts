@@ -16,9 +16,11 @@ export function checkHeatGenealogy(given: SteelCase): readonly Finding[] {
 
 /** A number means nothing without its maker, so nobody else can make a heat of that number. */
 function claimedHeats({ graph }: SteelCase): readonly Finding[] {
-  return graph.events.flatMap(({ event, source }) => event.outputs.flatMap(({ lot }) => {
+  return graph.events.flatMap(({ event, source, standing }) => event.outputs.flatMap(({ lot }) => {
     const maker = lot.startsWith('heat-number:') ? makerOf(lot) : undefined
-    return maker !== undefined && source.issuer !== undefined && source.issuer !== maker ? [findingOfEvent(conditions.heatOfAnotherMill, { event: event.id, lot })] : []
+    if (maker === undefined || source.issuer === maker) return []
+    // What nobody recognised says must not stand against those who tell the truth.
+    return [findingOfEvent(standing === 'verified' ? conditions.heatOfAnotherMill : conditions.heatClaimedWithoutProof, { event: event.id, lot })]
   }))
 }
 

@@ -109,7 +109,10 @@ function licensedProduct(recorded: RecordedEvent): LicensedProduct {
   }
 }
 
+/** However long the credential holds, the licence is valid for no more days than the regulation says. */
 function lastDay(from: string | undefined, until: string | undefined): DateText | undefined {
-  if (isCalendarDate(until)) return until
-  return isCalendarDate(from) ? daysAfter(from, validDays) : undefined
+  const stated = isCalendarDate(until) ? until : undefined
+  const longest = isCalendarDate(from) ? daysAfter(from, validDays) : undefined
+  if (stated === undefined || longest === undefined) return stated ?? longest
+  return stated < longest ? stated : longest
 }

@@ -23,6 +23,10 @@ export const steelConditions = {
     message: 'Somebody other than the mill that numbered a heat claims to have made it', authority: records,
     remedy: 'Have the mill itself say how the heat was made, or give the heat the number of who made it',
   }),
+  heatClaimedWithoutProof: warning('steel-heat-claimed-without-proof', {
+    message: 'Somebody who is not recognised claims to have made a heat of another mill', authority: records,
+    remedy: 'Have the mill itself say how the heat was made; what others say of it without proof counts for nothing',
+  }),
   pieceWithoutHeat: warning('steel-piece-without-heat', {
     message: 'The goods lead back to no heat', authority: records,
     remedy: 'Hand in what the piece was cut or rolled from, back to the mill test report',
@@ -41,7 +45,7 @@ export const steelConditions = {
   }),
   licenceExpired: fatal('steel-licence-expired', {
     message: 'The steel import licence is not valid on the day of importation', authority: licensing,
-    remedy: 'Apply for a new licence; one is valid for 75 days',
+    remedy: 'Apply for a new licence before the entry summary is filed; one is valid for 75 days',
   }),
   licenceOfAnotherImporter: fatal('steel-licence-other-importer', {
     message: 'The steel import licence is for another importer than the one who buys the goods', authority: licensing,

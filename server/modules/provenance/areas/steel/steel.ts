@@ -4,6 +4,7 @@ import type { Area } from '../area.ts'
 import { declareMeltAndPour } from './declare-melt-and-pour.ts'
 import { checkHeatGenealogy } from './heat-genealogy.ts'
 import { checkImportLicences } from './import-licence.ts'
+import { importationDay } from './importation-day.ts'
 import { meltAndPourOf } from './melt-and-pour.ts'
 import { applyExclusions } from './product-exclusions.ts'
 import { declareSection232 } from './section-232.ts'
@@ -18,7 +19,8 @@ export const steel: Area = {
   name: 'steel',
   title: 'Steel',
   appliesTo,
-  assess(twin, { on }) {
+  assess(twin, context) {
+    const on = importationDay(twin, context.on)
     const graph = lotGraph(twin.events)
     const lots = steelLotsOf(twin)
     const melting = meltAndPourOf(graph, lots.map(({ twinLot }) => twinLot.lot))
