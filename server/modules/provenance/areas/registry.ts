@@ -1,5 +1,7 @@
 import type { Area } from './area.ts'
+import { crudeOil } from './crude-oil/crude-oil.ts'
+import { foodSafety } from './food-safety/food-safety.ts'
 import { steel } from './steel/steel.ts'
 
 /** The trades that provenance knows. */
-export const areas: readonly Area[] = [steel]
+export const areas: readonly Area[] = [crudeOil, foodSafety, steel]

@@ -1,6 +1,5 @@
 import { statedMembers } from '@customhouse/vocabulary/dictionary/stated-members.ts'
 import type { ClaimedGoods } from '@customhouse/vocabulary/evidence/credential-claims.ts'
-import { compareDecimals, formatDecimal, isZero, parseDecimal, percentOf, roundHalfUp, subtract, zero, type Decimal } from '@customhouse/vocabulary/measures/decimal.ts'
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import { lotIdOf, isLotId } from '@customhouse/vocabulary/provenance/lot-id.ts'
 import type { EventDocument, LotId, LotParticulars, LotPart, LotQuantity, PartyReference, ProvenanceEvent } from '@customhouse/vocabulary/provenance/provenance-event.ts'
@@ -8,6 +7,7 @@ import type { DerivableCredential, Derivation } from '../../derivation/derivatio
 import { lotOfGoods, makerOf } from '../../derivation/lot-of-goods.ts'
 import { momentClaimed } from '../../derivation/moment-of-text.ts'
 import { issuerClaimed, partyClaimed, placeClaimed } from '../../derivation/parties-claimed.ts'
+import { lessAllowance } from './losses-of.ts'
 import { measured } from './measured.ts'
 import { isDiluentSaid, saidOf } from './said-of-product.ts'
 import { batchReceipt, diluent, diluentBlending, materialUse, pipelineDelivery, pipelineReceipt } from './pipeline-words.ts'
@@ -57,16 +57,16 @@ function batchOf(goods: readonly ClaimedGoods[], carrier: string): LotId | undef
   return lot !== undefined && isLotId(lot) ? lot : undefined
 }
 
+/** A batch is no container: what goes into it is commingled there, and what comes out is of the batch. */
 function receiptOf({ id, claims, issuer }: DerivableCredential, { batch, source, quantity, ...ticket }: Ticket): readonly ProvenanceEvent[] {
   if (source === undefined || batch === undefined) return []
-  const lost = allowanceOf(claims.goods, quantity)
-  const kept = quantity === undefined || lost === undefined ? quantity : { ...quantity, value: lessBy(quantity.value, lost.value) }
+  const { kept, losses } = lessAllowance(claims.goods, quantity)
   const isDiluent = source.particulars?.attributes?.[materialUse] === diluent
   return [{
-    id: `${id}#${batchReceipt}`, kind: 'aggregation', occurredAt: ticket.occurredAt, inputs: [source], about: [],
+    id: `${id}#${batchReceipt}`, kind: 'transformation', occurredAt: ticket.occurredAt, inputs: [source], about: [],
     outputs: [{ lot: batch, ...statedMembers({ quantity: kept, particulars: isDiluent ? undefined : ticket.particulars }) }],
-    ...statedMembers({ losses: lost && [lost] }),
-    by: issuerClaimed(claims, issuer), process: isDiluent ? diluentBlending : batchReceipt, documents: ticket.documents,
+    ...statedMembers({ losses, place: placeClaimed(claims, 'destination') }),
+    by: carrierOf(claims, issuer), process: isDiluent ? diluentBlending : batchReceipt, documents: ticket.documents,
   }]
 }
 
@@ -74,7 +74,7 @@ function receiptOf({ id, claims, issuer }: DerivableCredential, { batch, source,
 function custodyOf({ id, claims, issuer }: DerivableCredential, { batch, source, occurredAt, quantity, particulars, documents }: Ticket): readonly ProvenanceEvent[] {
   const lot = batch ?? source?.lot
   if (lot === undefined) return []
-  const carrier = issuerClaimed(claims, issuer)
+  const carrier = carrierOf(claims, issuer)
   const handed = handedOver(claims, carrier)
   const opened = claims.dates.find(({ kind }) => kind === 'transfer-opened')?.value
   return [{
@@ -83,6 +83,12 @@ function custodyOf({ id, claims, issuer }: DerivableCredential, { batch, source,
     by: carrier, ...(handed.from !== undefined && { from: handed.from, to: handed.to }),
     process: handed.process, documents, ...statedMembers({ place: placeClaimed(claims, 'destination'), attributes: opened === undefined ? undefined : { opened } }),
   }]
+}
+
+/** The carrier with all its numbers, its SCAC among them, where it is the one who signed. */
+function carrierOf(claims: DerivableCredential['claims'], issuer: string): PartyReference {
+  const carrier = partyClaimed(claims, 'carrier')
+  return carrier?.identifiers[0]?.value === issuer ? carrier : issuerClaimed(claims, issuer)
 }
 
 interface Handover {
@@ -100,24 +106,6 @@ function handedOver(claims: DerivableCredential['claims'], carrier: PartyReferen
 
 function isSame({ identifiers: [one] }: PartyReference, { identifiers }: PartyReference): boolean {
   return one !== undefined && identifiers.some(({ scheme, value }) => scheme === one.scheme && value === one.value)
-}
-
-/** An allowance in percent: `loss allowance` among the observations. */
-function allowanceOf(goods: readonly ClaimedGoods[], quantity: LotQuantity | undefined): LotQuantity | undefined {
-  const stated = goods.flatMap(({ quantities }) => quantities).find(({ kind, unit }) => kind === 'loss-allowance' && unit === 'P1')
-  if (stated === undefined || quantity === undefined) return undefined
-  const [percent, whole] = [parseDecimal(stated.value), parseDecimal(quantity.value)]
-  if (percent === undefined || whole === undefined || !isPercentage(percent)) return undefined
-  const lost = roundHalfUp(percentOf(percent, whole), Math.max(whole.scale, 2))
-  return isZero(lost) ? undefined : { value: formatDecimal(lost), unit: quantity.unit }
-}
-
-function isPercentage(percent: Decimal): boolean {
-  return compareDecimals(percent, zero) >= 0 && compareDecimals(percent, { units: 100n, scale: 0 }) <= 0
-}
-
-function lessBy(whole: string, part: string): string {
-  return formatDecimal(subtract(parseDecimal(whole) ?? zero, parseDecimal(part) ?? zero))
 }
 
 function sourceParticulars({ claims, subject }: DerivableCredential): LotParticulars {

@@ -67,7 +67,7 @@ function delivered(credential: DerivableCredential, claims: CredentialClaims, { 
   const volume = measured(claims.goods)
   return [{
     id: `${credential.id}#${deliveryStatement}-${String(index)}`, kind: 'inspection', occurredAt, inputs: [], outputs: [], about: [],
-    by: issuerClaimed(credential.claims, credential.issuer), process: deliveryStatement, documents: notificationsOf(claims.attestations),
+    by: issuerClaimed(credential.claims, credential.issuer), process: deliveryStatement, documents: [{ kind: deliveryStatement, number: credential.id }, ...notificationsOf(claims.attestations)],
     ...statedMembers({ from: partyClaimed(claims, 'consignor'), to: partyClaimed(claims, 'consignee'), place: placeClaimed(claims, 'destination'), period }),
     attributes: { ...goodsSaid(claims.goods), ...statedMembers({ 'delivered-volume': volume?.value, 'delivered-unit': volume?.unit }), ...carrierSaid(claims), ...heatContent(claims.goods) },
   }]
@@ -81,7 +81,7 @@ function planned(credential: DerivableCredential, claims: CredentialClaims, { in
   const place = placeClaimed(claims, 'port-of-entry', 'port-of-arrival', 'port-of-destination', 'destination')
   return [{
     id: `${credential.id}#${process}-${String(index)}`, kind: 'inspection', occurredAt, inputs: [], outputs: [], about: batchAbout(claims.goods, credential.issuer),
-    by: issuerClaimed(credential.claims, credential.issuer), process, documents: [],
+    by: issuerClaimed(credential.claims, credential.issuer), process, documents: [{ kind: process, number: credential.id }],
     ...statedMembers({ from: partyClaimed(claims, 'consignor'), to: partyClaimed(claims, 'consignee'), place }),
     attributes: { ...goodsSaid(claims.goods), ...statedMembers({ 'scheduled-volume': volume?.value, 'scheduled-unit': volume?.unit }), ...carrierSaid(claims), ...datesSaid(claims) },
   }]

@@ -3,6 +3,7 @@ import type { EventPlace } from '@customhouse/vocabulary/provenance/provenance-e
 /** What pipelines, tanks and wells do, as `process` of events. `extraction` and `diluent-blending` are asked for by rules of origin. */
 export const extraction = 'extraction'
 export const diluentBlending = 'diluent-blending'
+export const commingling = 'commingling'
 /** A batch of a pipeline takes up what a ticket says was handed to the pipeline. */
 export const batchReceipt = 'batch-receipt'
 export const pipelineDelivery = 'pipeline-delivery'
