@@ -114,6 +114,15 @@ export interface AreaAssessment {
   /** Data for filings, each with its source: JSON Pointer into the canonical declaration. */
   readonly derived: readonly DerivedDatum[]
   readonly needed: readonly NeededDatum[]
+  /** Of goods that cannot wait, such as perishables: what would be decided today, before they arrive. */
+  readonly earlyDecision?: EarlyDecision
+}
+
+/** What would be decided of goods before they arrive: release, to wait for what is missing, or to examine them on arrival. Advice with its reasons; whoever decides is named elsewhere. */
+export interface EarlyDecision {
+  readonly outcome: 'release' | 'wait' | 'examine'
+  /** Each point that was looked at, and whether it holds. */
+  readonly reasons: readonly { readonly words: string; readonly holds: boolean; readonly authority?: string }[]
 }
 
 /** A datum that evidence gives for a filing. */
