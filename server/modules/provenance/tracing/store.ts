@@ -80,10 +80,10 @@ export async function readRecorded(sql: Sql, keys: readonly string[], asOf: stri
   if (keys.length === 0) return { recorded: [], isCut: false }
   const rows = await sql.query<RecordedRow>(
     `select e.event, e.source, coalesce(c.standing, e.standing) as standing, e.recorded_at, coalesce(c.since, e.recorded_at) as since
-     from (select key, sum(bytes) over (order by key) as total from provenance.events where key = any($1::bigint[])) as wanted join provenance.events e on e.key = wanted.key
+     from (select key, event, source, standing, recorded_at, sum(bytes) over (order by key) as total from provenance.events where key = any($1::bigint[])) as e
      left join lateral (
        select standing, since from provenance.standing_changes s where s.event = e.key and s.since <= $2 order by s.since desc, s.position desc limit 1
-     ) c on true where wanted.total <= $3 order by e.key`, [keys, asOf, bytesMax])
+     ) c on true where e.total <= $3 order by e.key`, [keys, asOf, bytesMax])
   const recorded = rows.map(({ event, source, standing, recorded_at: recordedAt, since }) => ({ event, source, standing, recordedAt: recordedAt.toISOString(), standingSince: since.toISOString() }))
   return { recorded, isCut: recorded.length < keys.length }
 }

@@ -18,6 +18,8 @@ export interface Trace {
   readonly events: readonly RecordedEvent[]
   /** Where the chain ends: sources going back, deliveries going forward. */
   readonly ends: readonly LotId[]
+  /** Those of them that no event here made, or used: where others may go on. */
+  readonly openEnds: readonly LotId[]
   readonly findings: readonly Finding[]
 }
 
@@ -34,12 +36,14 @@ export function traceOf(recorded: readonly RecordedEvent[], { lot, direction, as
   const reached = new Set((direction === 'back' ? lineageBack(graph, [lot]) : lineageForward(graph, [lot])).map(({ event }) => event.id))
   const events = graph.events.filter(({ event }) => reached.has(event.id))
   const linked = (from: LotId) => (direction === 'back' ? graph.madeBy(from) : graph.usedBy(from))
-  const lots = depths(lot, linked, direction === 'back' ? sourcesOf : resultsOf)
+  const nextOf = direction === 'back' ? sourcesOf : resultsOf
+  const lots = depths(lot, linked, nextOf)
+  const ends = lots.map((one) => one.lot).filter((one) => linked(one).every(({ event }) => (direction === 'back' ? event.inputs : event.outputs).length === 0))
   const findings = [
     ...(isCut ? [findingOfEvent(traceConditions.cut, { event: events[0]?.event.id ?? '', lot })] : []),
     ...events.filter(({ standing }) => standing === 'revoked' || standing === 'suspended').map(({ event }) => findingOfEvent(traceConditions.proofTakenBack, { event: event.id })),
   ]
-  return { lot, direction, asOf, lots, events, ends: lots.map((one) => one.lot).filter((one) => linked(one).length === 0), findings }
+  return { lot, direction, asOf, lots, events, ends, openEnds: ends.filter((one) => linked(one).length === 0), findings }
 }
 
 /** Breadth first, and each event opened once: whoever opens it first is the nearest. */

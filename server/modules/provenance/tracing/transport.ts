@@ -23,8 +23,8 @@ export async function traceLot(database: Database, { scope, environment }: Pick<
     return traceOf(read.recorded, { lot, direction, asOf, isCut: walked.isCut || read.isCut })
   })
   if (scope.role === 'authority' || trace.events.length === 0) return trace
-  const further = await database.system((sql) => linkedLots(sql, { environment, lots: trace.ends, direction, asOf }))
-  const onward = trace.ends.filter((end) => further.has(end))
+  const further = await database.system((sql) => linkedLots(sql, { environment, lots: trace.openEnds, direction, asOf }))
+  const onward = trace.openEnds.filter((end) => further.has(end))
   const last = trace.events[0]?.event.id ?? ''
   return { ...trace, findings: [...trace.findings, ...onward.map((end) => findingOfEvent(traceConditions.notYours, { event: last, lot: end }))] }
 }
