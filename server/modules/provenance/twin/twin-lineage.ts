@@ -1,6 +1,7 @@
 import { lineageBack, type LotGraph, lotGraph, resultsOf, sourcesOf } from '@customhouse/vocabulary/provenance/lot-graph.ts'
 import type { LotId } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import type { RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
+import { papersWithoutLots } from './papers-without-lots.ts'
 import { supportingPapers } from './supporting-papers.ts'
 
 /** What the twin of some lots is made of. */
@@ -23,6 +24,8 @@ export function twinLineage(graph: LotGraph, lots: readonly LotId[], named: read
   const events = new Map([...named, ...back].map((one) => [one.event.id, one]))
   for (const lot of new Set([...concerned, ...shipped])) for (const one of graph.about(lot)) events.set(one.event.id, one)
   for (const lot of shipped) for (const one of graph.madeBy(lot)) events.set(one.event.id, one)
+  const ofShipped = [...shipped].flatMap((lot) => graph.about(lot))
+  for (const one of papersWithoutLots(graph, [...named, ...ofShipped])) events.set(one.event.id, one)
   for (const one of supportingPapers(graph, [...events.values()], concerned)) events.set(one.event.id, one)
   const around = new Map(events)
   for (const lot of concerned) for (const one of graph.usedBy(lot)) around.set(one.event.id, one)

@@ -1,5 +1,5 @@
 import type { DigitalTwin, TwinLot } from '@customhouse/vocabulary/provenance/digital-twin.ts'
-import type { LotQuantity } from '@customhouse/vocabulary/provenance/provenance-event.ts'
+import type { LotId, LotQuantity } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import type { RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
 import { add, type Decimal, formatShortest, parseDecimal, zero } from '@customhouse/vocabulary/measures/decimal.ts'
 import { convertUnits } from '@customhouse/vocabulary/measures/quantity-unit.ts'
@@ -17,12 +17,30 @@ export interface SteelLot {
 /** The lots of steel that are shipped; where a lot has no tariff number of its own, that of the papers counts if they agree on one. */
 export function steelLotsOf(twin: DigitalTwin): readonly SteelLot[] {
   const ofPapers = onlyOne(twin.events.flatMap(codesOfPapers))
+  const said = saidOfLots(twin)
   return twin.lots.flatMap((twinLot) => {
-    const said = twinLot.particulars?.value
-    const code = said?.commodityCode ?? ofPapers
+    const { code = ofPapers, origin } = said.get(twinLot.lot) ?? {}
     if (code !== undefined && !isSteel(code)) return []
-    return [{ twinLot, code, origin: said?.countryOfOrigin, kilograms: kilogramsOf(twinLot.quantity?.value) }]
+    return [{ twinLot, code, origin, kilograms: kilogramsOf(twinLot.quantity?.value) }]
   })
+}
+
+interface SaidOfLot {
+  readonly code?: string
+  readonly origin?: string
+}
+
+/** The tariff number and origin that were said last of each shipped lot; what is proven goes before what is not. */
+function saidOfLots({ lots, events }: DigitalTwin): ReadonlyMap<LotId, SaidOfLot> {
+  const said = new Map<LotId, SaidOfLot>(lots.map(({ lot }) => [lot, {}]))
+  const inOrder = [...events.filter(({ standing }) => standing !== 'verified' && standing !== 'revoked'), ...events.filter(({ standing }) => standing === 'verified')]
+  for (const { lot, particulars } of inOrder.flatMap(({ event }) => [...event.outputs, ...event.about])) {
+    const known = said.get(lot)
+    if (known === undefined || particulars === undefined) continue
+    const { commodityCode: code, countryOfOrigin: origin } = particulars
+    said.set(lot, { ...known, ...(code !== undefined && { code }), ...(origin !== undefined && { origin }) })
+  }
+  return said
 }
 
 /** Iron and steel, and articles of them: chapters 72 and 73. Articles of other chapters with steel in them are derivatives that need a list. */
