@@ -6,6 +6,7 @@ import { steelDerivations } from '../areas/steel/steel-derivations.ts'
 import { billsOfLading, manifests } from './bills-of-lading.ts'
 import { certificationOfOrigin, usmcaCertificationOfOrigin } from './certifications-of-origin.ts'
 import type { Derivation } from './derivation.ts'
+import { digitalTraceabilityEvents } from './digital-traceability-events.ts'
 import { commercialInvoice, packingList, purchaseOrder } from './trade-documents.ts'
 
 /** What happened according to each type of credentials, by the name of the type. Types that are not here make a general statement. */
@@ -15,6 +16,7 @@ export const derivations: readonly Derivation[] = [
   commercialInvoice,
   ...crudeOilDerivations,
   ...eCommerceDerivations,
+  digitalTraceabilityEvents,
   ...foodDerivations,
   ...manifests,
   naturalGasProducerEnvironmentalPassport,

@@ -4,9 +4,6 @@ export const millTesting = 'mill-testing'
 /** Of the licence that an import of steel needs, one event for each product on it. */
 export const importLicensing = 'steel-import-licensing'
 
-/** Of an application for one, which licenses nothing. */
-export const importLicenceApplication = 'steel-import-licence-application'
-
 /** Of a product exclusion that the Department of Commerce granted. */
 export const exclusionGranting = 'section-232-exclusion'
 
