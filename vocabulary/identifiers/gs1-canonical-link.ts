@@ -2,7 +2,7 @@ const keyLengthMax = 400
 
 /**
  * The one form of a GS1 identifier, whichever way it is written: the canonical GS1 Digital Link `https://id.gs1.org/01/09521234001235/10/A-7`
- * for `urn:epc:id:sgtin:…`, `urn:epc:class:lgtin:…`, `urn:epc:idpat:sgtin:….*`, sscc, sgln, grai, giai, gdti, and links of any host (GS1 EPC Tag
+ * for `urn:epc:id:sgtin:…`, `urn:epc:class:lgtin:…`, `urn:epc:idpat:sgtin:….*`, sscc, sgln, pgln, grai, giai, gdti, and links of any host (GS1 EPC Tag
  * Data Standard 2.0, sections 6 and 7; GS1 Digital Link Standard: URI Syntax, section 4.12, canonical form). Numbers of 8, 12 and 13 digits
  * are filled up to 14. Undefined for any other text, and where a check digit is wrong: it is then not that identifier.
  */
@@ -32,6 +32,7 @@ const urns: ReadonlyMap<string, (key: Key) => string | undefined> = new Map([
   ['idpat:sgtin', (key) => (key.more === '*' ? gtinOf(key) : withMore(gtinOf(key), '21', key.more))],
   ['id:sscc', ({ prefix, reference, more }) => (more === undefined ? linkOf('00', keyOf(`${reference.slice(0, 1)}${prefix}${reference.slice(1)}`, 18)) : undefined)],
   ['id:sgln', ({ prefix, reference, more }) => withMore(linkOf('414', keyOf(`${prefix}${reference}`, 13)), '254', more === '0' ? undefined : more)],
+  ['id:pgln', ({ prefix, reference, more }) => (more === undefined ? linkOf('417', keyOf(`${prefix}${reference}`, 13)) : undefined)],
   ['id:grai', ({ prefix, reference, more }) => followed(linkOf('8003', keyOf(`0${prefix}${reference}`, 14)), more)],
   ['id:gdti', ({ prefix, reference, more }) => followed(linkOf('253', keyOf(`${prefix}${reference}`, 13)), more)],
   ['id:giai', ({ prefix, reference, more }) => (more === undefined ? linkOf('8004', coded(`${prefix}${reference}`)) : undefined)],

@@ -1,5 +1,8 @@
 /** Provenance: where goods come from, by whose proof, and what follows from it. See README.md. */
 import type { Scope } from '../../platform/database/index.ts'
+import { batchRoutes } from './batches/routes.ts'
+import { disclosureRoutes } from './disclosures/routes.ts'
+import { epcisRoutes } from './epcis/routes.ts'
 import { eventRoutes } from './events-on-file/routes.ts'
 import { createEventLog } from './events-on-file/transport.ts'
 import { credentialIntakeRoutes } from './intake/routes.ts'
@@ -8,8 +11,12 @@ import { shipmentRoutes } from './shipments/routes.ts'
 import { assessmentOf } from './shipments/shipment-view.ts'
 import { numbersKnown } from './shipments/store.ts'
 import { twinSeen } from './shipments/transport.ts'
+import { followCredentials } from './standings/jobs.ts'
+import { standingRoutes } from './standings/routes.ts'
 import { traceRoutes } from './tracing/routes.ts'
 
+export { prepareFiling } from './prepare-filing/prepare-filing.ts'
+export type { PreparedFiling } from './prepare-filing/prepared-filing.ts'
 export type { Provenance, ProvenanceNeeds, ShipmentAssessment } from './provenance.ts'
 
 export function createProvenance(needs: ProvenanceNeeds): Provenance {
@@ -27,10 +34,10 @@ export function createProvenance(needs: ProvenanceNeeds): Provenance {
     assess: ({ scope, environment }, shipment, asOf) => assessed(scope, environment, { shipment, asOf }),
     documentsKnown: (environment, numbers) => database.system((sql) => numbersKnown(sql, environment, numbers)),
     assessForCustoms: (environment, shipment, asOf) => assessed(customs(), environment, { shipment, asOf }),
-    jobs: () => undefined,
+    jobs: () => { followCredentials(needs) },
     routes(http, access) {
       const route = { ...needs, access, log }
-      for (const routes of [eventRoutes, credentialIntakeRoutes, traceRoutes, shipmentRoutes]) routes(http, route)
+      for (const routes of [eventRoutes, credentialIntakeRoutes, epcisRoutes, traceRoutes, shipmentRoutes, standingRoutes, disclosureRoutes, batchRoutes]) routes(http, route)
     },
   }
 }
