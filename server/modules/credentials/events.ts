@@ -7,19 +7,22 @@ export interface CredentialIssued {
 /** An issuer took a credential back for good. */
 export interface CredentialRevoked {
   readonly type: 'CredentialRevoked'
-  readonly data: { readonly id: string; readonly types: readonly string[]; readonly issuer: string }
+  /** `credentialId` as the credential itself states it. */
+  readonly data: { readonly id: string; readonly credentialId?: string; readonly types: readonly string[]; readonly issuer: string }
 }
 
 /** An issuer suspended a credential, until it says otherwise. */
 export interface CredentialSuspended {
   readonly type: 'CredentialSuspended'
-  readonly data: { readonly id: string; readonly types: readonly string[]; readonly issuer: string }
+  /** `credentialId` as the credential itself states it. */
+  readonly data: { readonly id: string; readonly credentialId?: string; readonly types: readonly string[]; readonly issuer: string }
 }
 
 /** An issuer let a suspended credential count again. */
 export interface CredentialReinstated {
   readonly type: 'CredentialReinstated'
-  readonly data: { readonly id: string; readonly types: readonly string[]; readonly issuer: string }
+  /** `credentialId` as the credential itself states it. */
+  readonly data: { readonly id: string; readonly credentialId?: string; readonly types: readonly string[]; readonly issuer: string }
 }
 
 /** Somebody had a credential or a presentation verified here. */

@@ -82,3 +82,6 @@ export const recordedSchema = Type.Object({
 
 /** At which moment, as known then: a date and time, or a day, which is asked at its end. */
 export const asOfQuery = Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:\\d{2}))?$', maxLength: 40, description: 'As known then: a date and time, or a day (its end, UTC)', examples: ['2026-07-16T12:00:00Z'] }))
+
+/** A shipment as callers name it. */
+export const shipmentParams = Type.Object({ id: Type.String({ minLength: 1, maxLength: 300, description: 'The number of a bill, a shipment, an entry, a ticket, an invoice or another document, or a lot' }) })

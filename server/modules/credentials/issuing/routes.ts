@@ -185,7 +185,7 @@ function serveStatus(http: Http, { access, clock, database, identities, outbox }
       if (!outcome.ok) throw malformed(outcome.findings)
       const isChanged = await setStatus(sql, { organisation, purpose, number: outcome.value.number, index: outcome.value.index }, { isSet, at })
       const type = purpose === 'revocation' ? 'CredentialRevoked' : isSet ? 'CredentialSuspended' : 'CredentialReinstated'
-      const data = { id: found.id, types: found.types, issuer: found.issuer }
+      const data = { id: found.id, credentialId: found.credentialId, types: found.types, issuer: found.issuer }
       if (isChanged) await outbox.publish(sql, [published({ type, data }, { organisation, subject: found.id, environment }, at)])
       const statuses = found.statuses.map((one) => (one.purpose === purpose ? { ...one, isSet } : one))
       return { credentialId: found.credentialId, statuses: shownStatuses(publicUrl, { ...found, statuses }), ...(isChanged ? { changedAt: at.toISOString() } : {}) }

@@ -2,7 +2,7 @@ import type { ShipmentAssessment } from '../provenance.ts'
 import type { DigitalTwin } from '@customhouse/vocabulary/provenance/digital-twin.ts'
 import { Type } from 'typebox'
 import { type Http, problemSchema } from '../../../platform/http/index.ts'
-import { asOfQuery, findingsSchema, recordedEventSchema } from '../schemas.ts'
+import { asOfQuery, findingsSchema, recordedEventSchema, shipmentParams } from '../schemas.ts'
 import { momentAsked, notFound, problems, security, tags, type ProvenanceRouteNeeds } from '../transport.ts'
 import { shipmentDocumentKinds } from './shipment-document-kinds.table.ts'
 import { assessmentOf } from './shipment-view.ts'
@@ -10,7 +10,6 @@ import { lotsBeginning, readShipments } from './store.ts'
 import { twinSeen } from './transport.ts'
 
 const anyObject = Type.Object({}, { additionalProperties: true })
-const shipmentParams = Type.Object({ id: Type.String({ minLength: 1, maxLength: 300, description: 'The number of a bill, a shipment, an entry, a ticket, an invoice or another document, or a lot' }) })
 const twinSchema = Type.Unsafe<DigitalTwin>(Type.Object({
   shipment: Type.String(), asOf: Type.String({ format: 'date-time' }), lots: Type.Array(anyObject), place: Type.Optional(anyObject), custodian: Type.Optional(anyObject), owner: Type.Optional(anyObject),
   events: Type.Array(recordedEventSchema), filings: Type.Array(anyObject), balance: Type.Array(anyObject), findings: findingsSchema,

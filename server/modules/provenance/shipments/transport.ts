@@ -7,8 +7,8 @@ import type { RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-
 import type { Database, Scope, Sql } from '../../../platform/database/index.ts'
 import type { ProvenanceNeeds } from '../provenance.ts'
 import { linkedLots, readRecorded, walkEvents } from '../tracing/store.ts'
-import { shipmentConditions } from './shipment-conditions.ts'
 import { paperHopsMax, supportingDocuments } from '../twin/supporting-papers.ts'
+import { shipmentConditions } from './shipment-conditions.ts'
 import { twinOf } from './shipment-view.ts'
 import { eventsByCredentialsOf, eventsByDocuments, eventsByNumber, eventsTouching, type Horizon } from './store.ts'
 
@@ -49,11 +49,11 @@ export async function eventsAround(sql: Sql, { environment, shipment, asOf }: Sh
   const known = await readRecorded(sql, keys, asOf)
   const sharing = await eventsByDocuments(sql, documentsOf(known.recorded), horizon)
   const resting = await eventsByCredentialsOf(sql, keys, horizon)
-  const papers = await papersBehind(sql, { known, lots: back.lots }, horizon)
+  const papers = await papersBehind(sql, { known: known.recorded, lots: back.lots }, horizon)
   const seen = new Set(keys)
   const further = [...new Set([...sharing.keys, ...resting.keys, ...papers.keys])].filter((key) => !seen.has(key))
   const beside = await readRecorded(sql, further, asOf)
-  const isCut = [named, back, touching, known, sharing, resting, beside].some((walked) => walked.isCut)
+  const isCut = [named, back, touching, known, sharing, resting, papers, beside].some((walked) => walked.isCut)
   return {
     recorded: [...known.recorded, ...beside.recorded],
     documents: documentsOf(named.recorded),
@@ -74,7 +74,7 @@ async function papersBehind(sql: Sql, { known, lots }: { readonly known: readonl
     for (const { kind, number } of waiting) asked.add(`${kind} ${number}`)
     const fresh = met.keys.filter((key) => !found.has(key))
     for (const key of fresh) found.add(key)
-    waiting = supportingDocuments(await readRecorded(sql, fresh, horizon.asOf), []).filter(({ kind, number }) => !asked.has(`${kind} ${number}`))
+    waiting = supportingDocuments((await readRecorded(sql, fresh, horizon.asOf)).recorded, []).filter(({ kind, number }) => !asked.has(`${kind} ${number}`))
   }
   return { keys: [...found], isCut }
 }
