@@ -3,7 +3,7 @@ import type { EventDocument, EventPlace, LotPart, PartyReference, ProvenanceEven
 import type { DerivableCredential, Derivation } from '../../derivation/derivation.ts'
 import { momentClaimed } from '../../derivation/moment-of-text.ts'
 import { issuerClaimed, placeClaimed } from '../../derivation/parties-claimed.ts'
-import { foodPart } from './food-lot.ts'
+import { foodPart, lotCodeSource } from './food-lot.ts'
 import { keyDataStated, statedAt, withoutGaps } from './key-data-stated.ts'
 import { referenceDocuments } from './reference-documents.ts'
 
@@ -75,11 +75,18 @@ export const fsmaFirstReceiver: Derivation = {
     const parts = partsOf(credential)
     const has = (kind: string): boolean => credential.claims.dates.some((date) => date.kind === kind)
     return [
-      ...(has('harvested') ? eventsOf(credential, { suffix: 'harvesting', kind: 'production', process: 'harvesting', dates: ['harvested'], place: ['place-of-production'], outputs: parts }) : []),
+      ...(has('harvested') ? eventsOf(credential, { suffix: 'harvesting', ...harvestOf(credential, parts), process: 'harvesting', dates: ['harvested'], place: ['place-of-production'] }) : []),
       ...(has('cooled') ? eventsOf(credential, { suffix: 'cooling', kind: 'measurement', process: 'cooling', dates: ['cooled'], place: ['place-of-cooling'], about: parts }) : []),
       ...(has('packed') ? eventsOf(credential, { suffix: 'initial-packing', kind: 'measurement', process: 'initial-packing', dates: ['packed'], place: ['place-of-packing'], about: parts }) : []),
     ]
   },
+}
+
+/** Only whoever assigned the code says how the lot was made; anyone else tells of it. */
+function harvestOf({ claims, issuer }: DerivableCredential, parts: readonly LotPart[]): Pick<Told, 'kind' | 'outputs' | 'about'> {
+  const sources = claims.goods.map((goods) => lotCodeSource(goods, claims))
+  const isOfAnother = sources.some((source) => source?.startsWith('did:') === true && source !== issuer)
+  return isOfAnother ? { kind: 'measurement', about: parts } : { kind: 'production', outputs: parts }
 }
 
 function eventsOf(credential: DerivableCredential, told: Told): readonly ProvenanceEvent[] {
@@ -111,7 +118,8 @@ function partsOf(credential: DerivableCredential, role?: ClaimedGoods['role']): 
 function documentsOf(credential: DerivableCredential): readonly EventDocument[] {
   const claimed = credential.claims.documents.filter(({ kind }) => kind !== 'reference-record').map(({ kind, number }) => ({ kind, number }))
   const references = [...credential.claims.documents.filter(({ kind }) => kind === 'reference-record').map(({ number }) => number), ...[elementsOf(credential).get('reference record type and number')].flatMap((said) => said ?? [])]
-  return [...claimed, ...referenceDocuments(references)]
+  const registration = elementsOf(credential).get('food facility registration')
+  return [...claimed, ...referenceDocuments(references), ...(registration === undefined ? [] : [{ kind: 'food-facility-registration', number: registration }])]
 }
 
 // Key data elements of a whole event that stand in no place of their own.

@@ -13,8 +13,9 @@ export const foodSafety: Area = {
   name: 'food-safety',
   title: 'Food safety',
   appliesTo: isFood,
-  assess(twin, { on }) {
-    const shipment = foodShipment(twin, on)
+  assess(twin, context) {
+    const shipment = foodShipment(twin, context.on)
+    const { on } = shipment
     const traced = shipment.lots.find((lot) => lot.traced !== undefined)?.traced
     const keyData = traced === undefined ? { findings: [], needed: [] } : keyDataFindings(shipment.graph.events, on)
     const certificates = certificateState(shipment)

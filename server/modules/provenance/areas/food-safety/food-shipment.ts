@@ -1,3 +1,4 @@
+import { isCalendarDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { DigitalTwin, TwinLot } from '@customhouse/vocabulary/provenance/digital-twin.ts'
 import { lineageBack, lotGraph, type LotGraph } from '@customhouse/vocabulary/provenance/lot-graph.ts'
@@ -29,8 +30,9 @@ export interface FoodLot {
   readonly grownIn: readonly string[]
 }
 
-/** The shipment of a twin as food. */
-export function foodShipment(twin: DigitalTwin, on: DateText): FoodShipment {
+/** The shipment of a twin as food, judged by the day that its importer expects it, else by the one given. */
+export function foodShipment(twin: DigitalTwin, otherwise: DateText): FoodShipment {
+  const on = arrivalExpected(twin) ?? otherwise
   const graph = lotGraph(twin.events)
   const lineage = lineageBack(graph, twin.lots.map(({ lot }) => lot))
   const byProcess = new Map<string, RecordedEvent[]>()
@@ -39,6 +41,11 @@ export function foodShipment(twin: DigitalTwin, on: DateText): FoodShipment {
     if (process !== undefined && kind === 'inspection') byProcess.set(process, [one, ...(byProcess.get(process) ?? [])].slice(0, certificatesMax))
   }
   return { twin, graph, on, lots: twin.lots.map((of) => foodLotOf(of, graph, on)), lineage: inOrder(graph, lineage), certificates: (process) => byProcess.get(process) ?? [] }
+}
+
+function arrivalExpected({ events }: DigitalTwin): DateText | undefined {
+  const stated = events.findLast(({ event, standing }) => standing === 'verified' && event.process === 'foreign-supplier-verification')?.event.attributes?.['arrival-estimated']
+  return isCalendarDate(stated) ? stated : undefined
 }
 
 /** A shipment has a handful of each kind. */

@@ -63,22 +63,19 @@ function statedLimits({ attributes }: ProvenanceEvent): StatedLimits {
   return { ...(maximum !== undefined && { maximum }), ...(minimum !== undefined && { minimum }) }
 }
 
-// Where trades and EPCIS sensor elements leave what was measured: the highest and the lowest count.
-const celsiusNames = ['temperature-celsius', 'temperature-highest-celsius', 'temperature-lowest-celsius'] as const
+/** Where trades leave what was measured; EPCIS sensors report one reading after another. */
+const readingNames = ['temperature-celsius', 'sensor-temperature'] as const
+const readingsMax = 100
 
 /** The temperatures of an event in degrees Celsius; undefined for one that cannot be read. */
 function temperaturesOf({ attributes }: ProvenanceEvent): readonly (Decimal | undefined)[] {
-  if (attributes === undefined) return []
-  const celsius = celsiusNames.flatMap((name) => (attributes[name] === undefined ? [] : [parseDecimal(attributes[name])]))
-  const unit = attributes['temperature-unit']
-  const other = ['temperature', 'temperature-maximum', 'temperature-minimum'].flatMap((name) => (attributes[name] === undefined ? [] : [celsiusOf(attributes[name], unit)]))
-  return [...celsius, ...other]
+  return readingNames.flatMap((name) => (attributes?.[name] ?? '').split(',', readingsMax)).filter((text) => text.trim() !== '').map(celsiusOf)
 }
 
-/** `4.5 CEL`, `40 FAH`, or a number with its unit apart. */
-function celsiusOf(text: string, apart: string | undefined): Decimal | undefined {
-  const [number = '', unit = apart] = text.trim().split(' ')
+/** `4.5`, `4.5 CEL` or `40 FAH`. */
+function celsiusOf(text: string): Decimal | undefined {
+  const [number = '', unit] = text.trim().split(' ')
   const value = parseDecimal(number)
-  if (value === undefined || unit === 'CEL') return value
+  if (value === undefined || unit === undefined || unit === 'CEL') return value
   return unit === 'FAH' ? divideRounded(multiply(subtract(value, decimalOf(32)), decimalOf(5)), decimalOf(9), 4) : undefined
 }
