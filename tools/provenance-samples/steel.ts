@@ -200,7 +200,7 @@ const certification: SampleCredential = {
     type: ['USMCAClaims'], invoiceNumber: invoice, variousProducers: false,
     exporterDetails: { ...organization(pipeMill), email: 'origin@tubos-cardenal.example', taxId: 'XAXX010101000' }, producerDetails: { ...organization(pipeMill), email: 'origin@tubos-cardenal.example', taxId: 'XAXX010101000' },
     importerDetails: [organization(importer)],
-    goods: [{ type: ['USMCAProduct'], description: 'Welded pipes of non-alloy steel', commodityCode: '730630', commodityCodeType: 'HS', originCriterion: 'C', countryOfOrigin: 'MX' }],
+    goods: [{ type: ['USMCAProduct'], description: 'Welded pipes of non-alloy steel', commodityCode: '730630', commodityCodeType: 'HS', originCriterion: 'A', countryOfOrigin: 'MX' }],
   },
 }
 

@@ -36,8 +36,12 @@ function certifiedBy({ claims, issuer, validFrom }: DerivableCredential): Readon
   return Object.fromEntries(said.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])))
 }
 
-/** The period of shipments that it is good for: up to twelve months (Annex 5-A, element 9). Whether it is longer is for the one who relies on it. */
+/**
+ * The period of shipments that it is good for: up to twelve months (Annex 5-A, element 9). Whether it is longer is for the one who relies on it.
+ * One that names an invoice is for that shipment alone, however long its proof holds.
+ */
 function periodOf({ claims, validFrom }: DerivableCredential): { readonly period?: { readonly from: string; readonly to: string } } {
+  if (claims.documents.some(({ kind }) => kind === 'commercial-invoice')) return {}
   const dayOf = (kind: string) => claims.dates.filter((date) => date.kind === kind).map(({ value }) => momentOfText(value)?.slice(0, 10))[0]
   const [from, to] = [dayOf('valid-from') ?? (validFrom === undefined ? undefined : momentOfText(validFrom)?.slice(0, 10)), dayOf('valid-until')]
   return from === undefined || to === undefined ? {} : { period: { from, to } }

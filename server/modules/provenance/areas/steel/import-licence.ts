@@ -46,9 +46,12 @@ function checkItem(given: SteelCase, item: SteelItem, proven: readonly LicensedP
   const covering = proven.filter(({ code }) => code !== undefined && item.code !== undefined && isSameNumber(code, item.code))
   const [first] = covering
   if (first === undefined) return { findings: [ofItem(conditions.licenceMissing, item, given)], derived: [], needed: [neededLicence(item)] }
-  const findings = [...covering.flatMap((licensed) => problemsOf(licensed, item, given)), ...quantityProblems(covering, item)]
-  const isUsable = !findings.some(({ severity }) => severity === 'fatal')
-  const { number, recorded } = first
+  // What one licence lacks does no harm where another allows the goods.
+  const usable = covering.filter((licensed) => problemsOf(licensed, item, given).length === 0)
+  const counting = usable.length > 0 ? usable : covering
+  const findings = [...counting.flatMap((licensed) => problemsOf(licensed, item, given)), ...quantityProblems(counting, item)]
+  const isUsable = usable.length > 0
+  const { number, recorded } = usable[0] ?? first
   return {
     findings,
     derived: isUsable && number !== undefined ? [{ pointer: `${item.at}/licences/0`, name: 'steel import licence', value: { type: '01', number }, sources: [referenceTo(recorded)] }] : [],
