@@ -19,6 +19,7 @@ import { manifestDoorRoutes } from './manifests/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
 import { preLoadingDoorRoutes } from './pre-loading/routes.ts'
 import { securityFilingDoorRoutes } from './security-filings/routes.ts'
+import { progressiveRoutes } from './progressive/routes.ts'
 import { receiptRoutes } from './receipts/routes.ts'
 import { webhookJobs } from './webhooks/jobs.ts'
 import { webhookRoutes } from './webhooks/routes.ts'
@@ -49,6 +50,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
       securityFilingDoorRoutes(http, needs)
       preLoadingDoorRoutes(http, needs)
       lowValueDoorRoutes(http, needs)
+      progressiveRoutes(http, { ...needs, sequencer })
       conversionRoutes(http, needs)
       receiptRoutes(http, needs)
       evidenceRoutes(http, needs)

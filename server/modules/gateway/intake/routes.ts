@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { formatFor, formats, inBondFormatOf } from '@customhouse/formats/registry.ts'
 import type { Format, Interchange } from '@customhouse/formats/format.ts'
 import { rejects } from '@customhouse/vocabulary/finding/finding.ts'
@@ -8,17 +7,14 @@ import type { Clock } from '../../../platform/clock/index.ts'
 import { GroupQueueFull, type GroupCommit } from '../../../platform/group-commit/index.ts'
 import { idempotencyKeyOf, keyOfAnotherRequest, overloaded, Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
 import type { AnswerOnFile } from '../../filings/index.ts'
-import { uuidV7 } from '../../../platform/outbox/index.ts'
 import { answerTo, asShown, forFormat } from './filing-answer.ts'
 import { declarationComponent } from './intake-bodies.ts'
 import { checksSchema, filingsSchema } from './intake-schemas.ts'
 import { checkInBondRecords, fileInBondRecords, type RecordsReceived } from '../in-bond-records/transport.ts'
 import type { InBondDoorNeeds } from '../in-bond/transport.ts'
-import { withExaminedEvidence } from '../evidence/examine-interchange.ts'
-import { withProvenance } from '../provenance/transport.ts'
 import type { InterchangeReceived } from './interchange-received.ts'
 import { keyOf, type InterchangeOnFile } from './store.ts'
-import { decideOnly, type Intake, type IntakeNeeds } from './transport.ts'
+import { decideOnly, handedIn, type Intake, type IntakeNeeds, withWhatIsKnown } from './transport.ts'
 import { answerToUnread, findingsOfUnread } from './unread-message.ts'
 
 interface RouteNeeds extends IntakeNeeds, InBondDoorNeeds {
@@ -71,11 +67,6 @@ export function intakeRoutes(http: Http, needs: RouteNeeds): void {
   })
 }
 
-/** The interchange with its credentials examined, and with what is known of where the goods come from. */
-async function withWhatIsKnown(received: InterchangeReceived, caller: Caller, needs: IntakeNeeds): Promise<InterchangeReceived> {
-  return withProvenance(await withExaminedEvidence(received, caller, needs), needs)
-}
-
 /** Their schemas describe bodies; the formats' own readers judge them, so that everything wrong comes back as findings. */
 function describeBodiesOnly(door: Http): void {
   const judge = door.validatorCompiler
@@ -101,19 +92,7 @@ function receive(request: FastifyRequest, { caller, clock, idempotencyKey }: { c
   const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
   const interchange = format.read(body)
   if (rejects(interchange.findings) || interchange.messages.length === 0) throw unreadable(interchange, format)
-  return {
-    id: uuidV7(),
-    organisation: caller.organisation,
-    clients: caller.clients,
-    environment: caller.environment,
-    idempotencyKey,
-    body,
-    bodySha256: createHash('sha256').update(body).digest('hex'),
-    receivedAt: clock.now().toISOString(),
-    format,
-    interchange,
-    filings: interchange.messages.map(() => ({ id: uuidV7() })),
-  }
+  return handedIn({ format, body, interchange }, { caller, receivedAt: clock.now().toISOString(), idempotencyKey })
 }
 
 function formatOf(contentType: string | undefined): Format {

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { digestOfDecision } from '@customhouse/proofs/receipt/filing-statement.ts'
+import type { Caller } from '../../../platform/access/index.ts'
 import { createGroupCommit, type GroupCommit } from '../../../platform/group-commit/index.ts'
 import type { Database, Sql } from '../../../platform/database/index.ts'
 import { type Outbox, uuidV7 } from '../../../platform/outbox/index.ts'
@@ -11,6 +13,8 @@ import type { Parties } from '../../parties/index.ts'
 import type { Tariff } from '../../tariff/index.ts'
 import { decideGroup, type DecidedFiling } from './decide-group.ts'
 import { factsOf } from './facts-of.ts'
+import { withExaminedEvidence } from '../evidence/examine-interchange.ts'
+import { withProvenance } from '../provenance/transport.ts'
 import { filedEvidence } from '../evidence/filed-evidence.ts'
 import type { InterchangeReceived } from './interchange-received.ts'
 import { mayFile } from './may-file.ts'
@@ -38,6 +42,28 @@ export interface IntakeNeeds {
   readonly ledger: Ledger
   readonly credentials: Credentials
   readonly provenance: Provenance
+}
+
+/** An interchange that was read, with the identifiers that deciding and storing it need. */
+export function handedIn({ format, body, interchange }: Pick<InterchangeReceived, 'format' | 'body' | 'interchange'>, { caller, receivedAt, idempotencyKey }: { readonly caller: Caller; readonly receivedAt: string; readonly idempotencyKey: string }): InterchangeReceived {
+  return {
+    id: uuidV7(),
+    organisation: caller.organisation,
+    clients: caller.clients,
+    environment: caller.environment,
+    idempotencyKey,
+    body,
+    bodySha256: createHash('sha256').update(body).digest('hex'),
+    receivedAt,
+    format,
+    interchange,
+    filings: interchange.messages.map(() => ({ id: uuidV7() })),
+  }
+}
+
+/** The interchange with its credentials examined, and with what is known of where the goods come from. */
+export async function withWhatIsKnown(received: InterchangeReceived, caller: Caller, needs: IntakeNeeds): Promise<InterchangeReceived> {
+  return withProvenance(await withExaminedEvidence(received, caller, needs), needs)
 }
 
 const largestGroup = 64

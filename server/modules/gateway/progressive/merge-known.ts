@@ -1,0 +1,45 @@
+import type { Known } from './progressive-filing.ts'
+
+/** What is known with a change: members replace those of their name, null takes one back (RFC 7396, JSON Merge Patch). */
+export function changedBy(known: Known, change: Known): Known {
+  const merged = new Map(Object.entries(known))
+  for (const [name, value] of Object.entries(change)) {
+    if (name === '__proto__') continue
+    const before = merged.get(name)
+    if (value === null) merged.delete(name)
+    else merged.set(name, isMembers(value) ? changedBy(isMembers(before) ? before : {}, value) : value)
+  }
+  return Object.fromEntries(merged)
+}
+
+/** What evidence shows, under what the filer states: the filer's word stands where both speak, in lists entry by entry. */
+export function overEvidence(evidence: unknown, stated: unknown): unknown {
+  if (stated === undefined) return evidence
+  if (Array.isArray(evidence) && Array.isArray(stated)) {
+    return Array.from({ length: Math.max(evidence.length, stated.length) }, (_, index): unknown => overEvidence(evidence[index], stated[index]))
+  }
+  if (!isMembers(evidence) || !isMembers(stated)) return stated
+  const names = new Set([...Object.keys(evidence), ...Object.keys(stated)])
+  return Object.fromEntries([...names].map((name) => [name, overEvidence(own(evidence, name), own(stated, name))]))
+}
+
+/** The value at a JSON Pointer (RFC 6901); undefined where nothing stands. */
+export function valueAt(tree: unknown, pointer: string): unknown {
+  let value: unknown = tree
+  for (const step of pointer.split('/').slice(1)) {
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
+    const entries: readonly unknown[] = Array.isArray(value) ? value : []
+    if (Array.isArray(value)) value = /^\d{1,4}$/.test(name) ? entries[Number(name)] : undefined
+    else value = isMembers(value) ? own(value, name) : undefined
+  }
+  return value
+}
+
+function own(members: Known, name: string): unknown {
+  return Object.hasOwn(members, name) ? members[name] : undefined
+}
+
+/** Whether a value is an object with members, and no list. */
+export function isMembers(value: unknown): value is Known {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
