@@ -1,0 +1,202 @@
+import type { JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
+import { numbers, organisation, parties, reachable } from './e-commerce-parties.ts'
+import { parcelLines } from './e-commerce-parcels.ts'
+import { integrityCredential, sampleDid, sampleId, tokenCredential, type SampleCredential } from './sample-credentials.ts'
+import { jsonFile, textFile, type SampleFile } from './sample-file.ts'
+
+/** The steps of the two demonstrations of 2024, apparel and pesticides, each by whoever takes it; what is wrong by intent; and parcels. */
+export async function files(): Promise<readonly SampleFile[]> {
+  const made = [...apparel(), ...pesticides(), ...bad()].map(async ([path, sample]) => written(`e-commerce/${path}`, sample))
+  return [...await Promise.all(made), jsonFile('e-commerce/12-entry-papers.json', { events: [entryOf('apparel')] }), jsonFile('e-commerce/34-entry-papers.json', { events: [entryOf('pesticides')] }), textFile('e-commerce/parcels/parcels.ndjson', ...parcelLines())]
+}
+
+type Step = readonly [path: string, sample: SampleCredential]
+
+/** Contexts of GS1 are served by GS1 alone: its credentials go as tokens, which need none to be verified. */
+async function written(path: string, sample: SampleCredential): Promise<SampleFile> {
+  return path.endsWith('.jwt') ? textFile(path, await tokenCredential(sample)) : jsonFile(path, await integrityCredential(sample))
+}
+
+const link = (gtin: string): string => `https://id.gs1.org/01/0${gtin}`
+const until = '2030-01-01T00:00:00Z'
+
+const prefixLicence: SampleCredential = {
+  type: 'GS1PrefixLicenseCredential', issuer: parties.globalOffice, name: 'prefix 952', validFrom: '2024-01-02T00:00:00Z', validUntil: until,
+  subject: { id: sampleDid(parties.member), partyGLN: numbers.memberGln, organizationName: `${parties.member} (sandbox)`, licenseValue: numbers.memberPrefix },
+}
+
+function companyLicence(company: string, prefix: string, gln: string): SampleCredential {
+  return {
+    type: 'GS1CompanyPrefixLicenseCredential', issuer: parties.member, name: `company prefix ${prefix}`, validFrom: '2024-02-01T00:00:00Z', validUntil: until,
+    subject: { id: sampleDid(company), partyGLN: gln, organizationName: `${company} (sandbox)`, extendsCredential: sampleId(prefixLicence), licenseValue: prefix },
+  }
+}
+
+function key(licence: SampleCredential, company: string, { id, prefix }: { readonly id: string; readonly prefix: string }): SampleCredential {
+  return { type: 'GS1KeyCredential', issuer: company, name: id, validFrom: '2024-03-01T00:00:00Z', validUntil: until, subject: { id, extendsCredential: sampleId(licence), licenseValue: prefix } }
+}
+
+const jacket: JsonObject = { type: ['Product'], gtin: numbers.jacket, name: 'Rain jacket', description: 'Hooded rain jacket, man-made fibres', commodity: { type: ['Commodity'], commodityCode: '6201.40', commodityCodeType: 'HS' } }
+const brandLicenceOf = (issuer: string, right: SampleCredential): SampleCredential => ({
+  type: 'IntellectualPropertyRightsLicenseCredential', issuer, name: `licence for ${parties.seller}`, validFrom: '2026-01-01T00:00:00Z', validUntil: until, issuerMore: organisation(issuer),
+  subject: { type: ['IntellectualPropertyRightsLicense'], licensee: organisation(parties.seller), intellectualPropertyRightsType: 'Trademark', intellectualPropertyRightsProduct: jacket, extendsCredential: sampleId(right) },
+})
+const brandLicence = companyLicence(parties.brand, numbers.brandPrefix, numbers.brandGln)
+const rightOf = (issuer: string): SampleCredential => ({
+  type: 'IntellectualPropertyRightsCredential', issuer, name: 'mark of the jacket', validFrom: '2024-05-01T00:00:00Z', validUntil: until, issuerMore: organisation(issuer),
+  subject: { type: ['IntellectualPropertyRights'], intellectualPropertyRightsOwner: organisation(issuer), intellectualPropertyRightsType: 'Trademark', intellectualPropertyRightsProduct: jacket },
+})
+
+interface Sold {
+  readonly invoice: string
+  readonly bill: string
+  readonly seller: string
+  readonly maker: string
+  readonly product: JsonObject
+  readonly batch: string
+  readonly origin: string
+  readonly hts: string
+  readonly count: number
+  readonly price: number
+  readonly weight: string
+  readonly on: string
+}
+
+const jackets: Sold = { invoice: 'LS-2026-0311', bill: 'HARX26070011', seller: parties.seller, maker: parties.factory, product: jacket, batch: 'EV-26-07', origin: 'VN', hts: '6201.40.20.10', count: 30, price: 64, weight: '21.0', on: '2026-07-01' }
+const repellents: Sold = { invoice: 'SP-2026-0042', bill: 'KESX26070042', seller: parties.pestSeller, maker: parties.formulator, batch: 'MR-114', origin: 'PH', hts: '3808.91.50.01', count: 200, price: 6, weight: '58.0', on: '2026-07-02',
+  product: { type: ['Product'], gtin: numbers.repellent, name: 'Mosquito repellent', description: 'Mosquito repellent spray, 283 g', commodity: { type: ['Commodity'], commodityCode: '3808.91', commodityCodeType: 'HS' } } }
+
+const measured = (value: string, unitCode: string): JsonObject => ({ type: ['QuantitativeValue'], value, unitCode })
+
+function lineOf({ product, batch, maker, hts, origin, count, weight }: Sold): JsonObject {
+  return {
+    type: ['TradeLineItem'], description: product['description'] ?? '', itemCount: count, countryOfOrigin: origin, netWeight: measured(weight, 'KGM'),
+    product: { ...product, batchNumber: batch, manufacturer: organisation(maker), commodity: { type: ['Commodity'], commodityCode: hts, commodityCodeType: 'HTS' } },
+  }
+}
+
+function invoiceOf(sold: Sold): SampleCredential {
+  const { invoice, bill, seller, origin, count, price, on } = sold
+  return {
+    type: 'CommercialInvoiceCredential', issuer: seller, name: invoice, validFrom: `${on}T08:00:00Z`, issuerMore: organisation(seller),
+    subject: {
+      type: ['Invoice'], invoiceNumber: invoice, billOfLadingNumber: bill, originCountry: origin, destinationCountry: 'US', invoiceDate: on, seller: organisation(seller), buyer: organisation(parties.fulfilment),
+      itemsShipped: [{ ...lineOf(sold), lineItemTotalPrice: { type: ['PriceSpecification'], price: count * price, priceCurrency: 'USD' } }],
+      totalPaymentDue: { type: ['PriceSpecification'], price: count * price, priceCurrency: 'USD' },
+    },
+  }
+}
+
+function packingOf(sold: Sold, issuer: string): SampleCredential {
+  const { invoice, bill, seller, weight, on } = sold
+  return {
+    type: 'PackingListCredential', issuer, name: invoice, validFrom: `${on}T12:00:00Z`, issuerMore: organisation(issuer),
+    subject: {
+      type: ['PackingList'], seller: organisation(seller), buyer: organisation(parties.fulfilment), shipFromParty: organisation(issuer), shipToParty: organisation(parties.fulfilment), invoiceId: invoice, billOfLadingNumber: bill,
+      totalNetWeight: measured(weight, 'KGM'), totalNumberOfPackages: 2,
+      items: [{ type: ['ConsignmentItem'], descriptionOfPackagesAndGoods: 'Cartons', packageQuantity: 2, transportPackages: [{ type: ['Package'], packagingType: 'Carton', includedTradeLineItems: [lineOf(sold)] }] }],
+    },
+  }
+}
+
+function billOf({ bill, invoice, seller, on, count }: Sold, carrier: string): SampleCredential {
+  return {
+    type: 'MultiModalBillOfLadingCredential', issuer: carrier, name: bill, validFrom: `${on}T18:00:00Z`, issuerMore: organisation(carrier),
+    subject: {
+      type: ['MultiModalBillOfLading'], billOfLadingNumber: bill, shippersReferences: [invoice], shipper: organisation(seller), consignee: organisation(parties.fulfilment), forwardingAgent: organisation(carrier),
+      mainCarriageTransportMovement: { type: ['Transport'], vesselNumber: 'MV Example Heron', voyageNumber: '026E' }, portOfLoading: { type: ['Place'], unLocode: 'VNHPH' }, portOfDischarge: { type: ['Place'], unLocode: 'USNYC' },
+      totalNumberOfPackages: 2, particulars: [{ type: ['ConsignmentItem'], descriptionOfPackagesAndGoods: `2 cartons, ${String(count)} pieces`, packageQuantity: 2 }],
+    },
+  }
+}
+
+const entries = { apparel: { number: 'ZZ9-0009101-2', sold: jackets }, pesticides: { number: 'ZZ9-0009102-0', sold: repellents } } as const
+
+function entryNumberOf(number: string): SampleCredential {
+  return { type: 'EntryNumberCredential', issuer: parties.broker, name: number, validFrom: '2026-07-03T09:00:00Z', issuerMore: organisation(parties.broker), subject: { type: ['EntryNumber'], entryNumber: number } }
+}
+
+/** What the broker says joins the papers: which invoice and bill it enters under which number. */
+function entryOf(kind: keyof typeof entries): object {
+  const { number, sold } = entries[kind]
+  return {
+    id: `urn:example:entry-papers:${number}`, kind: 'inspection', occurredAt: '2026-07-03T09:30:00.000Z', process: 'entry-preparation', inputs: [], outputs: [], about: [],
+    by: { name: `${parties.broker} (sandbox)`, identifiers: [{ scheme: 'did', value: sampleDid(parties.broker) }] },
+    documents: [{ kind: 'entry-number', number }, { kind: 'commercial-invoice', number: sold.invoice }, { kind: 'bill-of-lading', number: sold.bill }],
+  }
+}
+
+function apparel(): readonly Step[] {
+  const right = rightOf(parties.brand)
+  return [
+    ['01-prefix-licence.jwt', prefixLicence],
+    ['02-company-prefix-licence.jwt', brandLicence],
+    ['03-place-key.jwt', key(brandLicence, parties.brand, { id: `https://id.gs1.org/417/${numbers.brandGln}`, prefix: numbers.brandPrefix })],
+    ['04-product-key.jwt', key(brandLicence, parties.brand, { id: link(numbers.jacket), prefix: numbers.brandPrefix })],
+    ['05-brand-right.json', right],
+    ['06-brand-licence.json', brandLicenceOf(parties.brand, right)],
+    ['07-invoice.json', invoiceOf(jackets)],
+    ['08-entry-number.json', entryNumberOf(entries.apparel.number)],
+    ['09-packing-list.json', packingOf(jackets, parties.fulfilment)],
+    ['10-bill-of-lading.json', billOf(jackets, parties.logistics)],
+  ]
+}
+
+function noticeBy(issuer: string): SampleCredential {
+  return {
+    type: 'EPA35401PesticidesCredential', issuer, name: `notice for ${entries.pesticides.number}`, validFrom: '2026-07-03T10:00:00Z', issuerMore: organisation(issuer),
+    subject: {
+      type: ['EPA35401Pesticides'], customsBroker: reachable(parties.broker), importer: reachable(parties.fulfilment), shipper: reachable(parties.formulator), carrier: reachable(parties.courier),
+      epaRegistrationNumber: '99999-8', epaProducerEstablishmentNumber: '099999-PHL-002', pesticideBrandName: 'Sample mosquito repellent (sandbox)', activeIngredients: ['Example active ingredient - 15.3 %'],
+      unitSize: measured('10', 'ONZ'), quantity: measured('200', 'C62'), totalNetWeight: measured('58.0', 'KGM'), countryOfOrigin: 'PH', countryOfPackagingAndLabeling: 'PH', entryNumber: entries.pesticides.number,
+      portOfEntry: { type: ['Place'], usPortCode: '4601' }, anticipatedEntryDate: '2026-07-20', confidentialBusinessInformationAssertion: ['N/A'],
+      examinationLocation: { type: ['Place'], address: { type: ['PostalAddress'], name: 'Sample warehouse (sandbox)', streetAddress: '12 Invented Road', addressLocality: 'Newark', addressRegion: 'NJ', postalCode: '07114', addressCountry: 'US' } },
+    },
+  }
+}
+
+function statusBy(issuer: string, at: string): SampleCredential {
+  return {
+    type: 'PGAShipmentStatusCredential', issuer, name: `status of ${entries.pesticides.number}`, validFrom: at, issuerMore: organisation(issuer),
+    subject: { type: ['PGAShipmentStatusList'], pgaShipmentStatusItems: [{ type: ['PGAShipmentStatus'], recordNo: 'SO70', entryNo: entries.pesticides.number, entryLineSequence: '001:001', statusCode: '07', statusCodeDescription: 'May proceed', validCodeReason: '23', validCodeReasonDescription: 'Released' }] },
+  }
+}
+
+const intent = 'By issuing this Intent to Import Verifiable Credential and presenting it in a Traceable Presentation to US CBP, '
+  + 'the issuing organization initiates a digital procedure for importing goods into the United States.'
+
+function answerTo(notice: SampleCredential, actions: JsonObject): SampleCredential {
+  return { type: 'EPA35401PesticidesPart2Credential', issuer: parties.environment, name: `answer ${JSON.stringify(actions)}`, validFrom: '2026-07-06T14:00:00Z', issuerMore: organisation(parties.environment), subject: { type: ['EPA35401PesticidesPart2'], part1Identifier: sampleId(notice), ...actions } }
+}
+
+function pesticides(): readonly Step[] {
+  const licence = companyLicence(parties.registrant, numbers.registrantPrefix, numbers.registrantGln)
+  const notice = noticeBy(parties.broker)
+  const answer = answerTo(notice, { releaseShipment: true, epaRemarks: 'Registration and label agree' })
+  return [
+    ['22-company-prefix-licence.jwt', licence],
+    ['23-product-key.jwt', key(licence, parties.registrant, { id: link(numbers.repellent), prefix: numbers.registrantPrefix })],
+    ['24-invoice.json', invoiceOf(repellents)],
+    ['25-intent-to-import.json', { type: 'IntentToImportCredential', issuer: parties.pestSeller, name: repellents.invoice, validFrom: '2026-07-02T09:00:00Z', issuerMore: organisation(parties.pestSeller), subject: { type: ['IntentToImport'], importIntent: intent } }],
+    ['26-notice-of-arrival-of-seller.json', noticeBy(parties.pestSeller)],
+    ['27-notice-of-arrival.json', notice],
+    ['28-entry-number.json', entryNumberOf(entries.pesticides.number)],
+    ['29-answer-to-notice.json', answer],
+    ['30-agency-status.json', statusBy(parties.environment, '2026-07-06T15:00:00Z')],
+    ['31-packing-list.json', packingOf(repellents, parties.pestSeller)],
+    ['32-bill-of-lading.json', billOf(repellents, parties.courier)],
+    ['33-customs-action.json', { type: 'EPA35401PesticidesPart3Credential', issuer: parties.customs, name: sampleId(notice), validFrom: '2026-07-06T16:00:00Z', issuerMore: organisation(parties.customs), subject: { type: ['EPA35401PesticidesPart3'], part1Identifier: sampleId(notice), part2Identifier: sampleId(answer), cbpRemarks: 'Compared with the entry papers' } }],
+    ['35-customs-status.json', statusBy(parties.customs, '2026-07-06T17:00:00Z')],
+  ]
+}
+
+/** To be handed in beside the others: each contradicts them. */
+function bad(): readonly Step[] {
+  const licence = companyLicence(parties.otherCompany, numbers.otherPrefix, numbers.otherGln)
+  return [
+    ['bad/licence-of-another-brand.json', brandLicenceOf(parties.otherBrand, rightOf(parties.otherBrand))],
+    ['bad/licence-of-another-company.jwt', licence],
+    ['bad/product-key-of-another-company.jwt', key(licence, parties.otherCompany, { id: link(numbers.jacket), prefix: numbers.otherPrefix })],
+    ['bad/answer-detains.json', answerTo(noticeBy(parties.broker), { detainForInspection: true, epaRemarks: 'Compare the label with the registration' })],
+  ]
+}
