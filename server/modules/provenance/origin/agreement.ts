@@ -155,7 +155,7 @@ export interface CertificationRule {
   /** Who may certify. */
   readonly certifiers: readonly string[]
   readonly blanketMonthsMax: number
-  /** Days that a certification holds from its date. */
+  /** Years that a certification holds from its date. */
   readonly validYears: number
   /** Below this value of an importation, in United States dollars, none is asked for. */
   readonly notRequiredUpTo?: { readonly amount: DecimalText; readonly authority: string }
@@ -167,6 +167,6 @@ export interface CertificationElement {
   readonly name: string
   /** Attributes of the event that state it; one is enough. */
   readonly attributes: readonly string[]
-  /** Where it may be left out. */
-  readonly optional?: true
+  /** Without it the claim is not supported: who says what of which goods. What else is missing is found and can be completed. */
+  readonly isEssential?: true
 }

@@ -7,11 +7,12 @@ import type { DigitalTwin, OriginAssessment, OriginClaim, OriginStatus, OriginSt
 import type { LotId } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import { agreementOf } from './agreements/registry.ts'
 import type { Agreement } from './agreement.ts'
+import { checkCertification } from './check-certification.ts'
 import { judgeCountry } from './judge-country.ts'
 import { isProven, lotEvidence, type LotEvidence } from './lot-evidence.ts'
 import { originConditions as conditions } from './origin-conditions.ts'
 import { qualifyLots } from './qualify-lots.ts'
-import { originWaysOf } from './claimed-way.ts'
+import { comparedWay } from './compared-way.ts'
 import { looserWay, worseOutcome, type Qualification, type QualificationOutcome } from './qualification.ts'
 import { judgeTransit } from './transit.ts'
 
@@ -49,27 +50,28 @@ export function assessOrigin({ twin, claim, on }: OriginQuestion): OriginAssessm
   }
 }
 
-function judgeGoods({ claim, on }: OriginQuestion & { readonly claim: OriginClaim }, lots: readonly LotId[], evidence: LotEvidence): Judged {
+function judgeGoods({ twin, claim, on }: OriginQuestion & { readonly claim: OriginClaim }, lots: readonly LotId[], evidence: LotEvidence): Judged {
   if (lots.length === 0) return refused(conditions.noGoods, claim)
   if (claim.agreement === undefined) return judgeCountry(lots, claim.country, evidence)
   const agreement = agreementOf(claim.agreement)
   if (agreement === undefined) return refused(conditions.agreementUnknown, claim)
   if (!agreement.inForce.some((period) => isWithin(period, on))) return refused(conditions.agreementNotInForce, claim, 'shown-not')
   const isParty = agreement.parties.some((party) => party.country === claim.country && isWithin(party, on))
-  return isParty ? judgePreference({ claim, agreement, on }, lots, evidence) : refused(conditions.countryNotParty, claim, 'shown-not')
+  return isParty ? judgePreference({ twin, claim, agreement, on }, lots, evidence) : refused(conditions.countryNotParty, claim, 'shown-not')
 }
 
-function judgePreference({ claim, agreement, on }: { readonly claim: OriginClaim; readonly agreement: Agreement; readonly on: DateText }, lots: readonly LotId[], evidence: LotEvidence): Judged {
+function judgePreference({ twin, claim, agreement, on }: { readonly twin: DigitalTwin; readonly claim: OriginClaim; readonly agreement: Agreement; readonly on: DateText }, lots: readonly LotId[], evidence: LotEvidence): Judged {
   const qualified = qualifyLots(lots, { agreement, evidence, on })
   const transits = lots.map((lot) => judgeTransit(lot, { agreement, evidence }))
   const goods = lots.flatMap((lot) => qualified.get(lot) ?? [])
   const reached = reachedFrom(goods, qualified)
   const outcome = [...goods, ...transits].map((each) => each.outcome).reduce(worseOutcome)
+  const certification = checkCertification(claim, { twin, agreement, evidence, on })
   const criterion = outcome === 'originating' ? judgeCriterion(claim, agreement, goods) : undefined
   return {
-    outcome: worseOutcome(outcome, criterion?.outcome ?? 'originating'),
+    outcome: [certification.outcome, criterion?.outcome ?? 'originating'].reduce(worseOutcome, outcome),
     path: [...transits.flatMap(({ steps }) => steps), ...reached.flatMap(({ steps }) => steps)],
-    findings: [...reached.flatMap(({ findings }) => findings), ...transits.flatMap(({ findings }) => findings), ...(criterion?.findings ?? [])],
+    findings: [...reached.flatMap(({ findings }) => findings), ...transits.flatMap(({ findings }) => findings), ...certification.findings, ...(criterion?.findings ?? [])],
   }
 }
 
@@ -93,7 +95,7 @@ function letPass({ lot, steps }: Qualification): Qualification {
 /** Goods that originate by a looser way than the certification claims do not bear out the claim. */
 function judgeCriterion(claim: OriginClaim, agreement: Agreement, goods: readonly Qualification[]): Judged | undefined {
   const way = goods.map((each) => each.way ?? 'product-specific-rule').reduce(looserWay)
-  const compared = originWaysOf(agreement, claim.criterion, way)
+  const compared = comparedWay(agreement, claim.criterion, way)
   if (compared === 'same') return undefined
   return compared === 'stricter' ? { outcome: 'originating', path: [], findings: [of(conditions.criterionStricter, claim)] } : refused(conditions.criterionNotShown, claim)
 }

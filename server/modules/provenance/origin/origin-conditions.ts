@@ -97,6 +97,39 @@ export const originConditions = {
   twinContradictory: warning('origin-twin-contradictory', {
     message: 'The evidence of the shipment contradicts itself, so it carries no claim', authority: proof, remedy: 'Settle the contradictions that the other findings name',
   }),
+  inventoryMethodChanged: warning('origin-inventory-method-changed', {
+    message: 'The inventory method of the stock is another than before in the same fiscal year', authority: '19 U.S.C. 4531(g)(3)', remedy: 'Keep to one method for the fiscal year, and determine the withdrawals anew',
+  }),
+  stockNotOriginating: warning('origin-stock-not-originating', {
+    message: 'By its inventory method not all that was taken from the commingled stock originates', authority: '19 U.S.C. 4531(g)', remedy: 'Claim the origin of the part that originates alone, or show the origin of what was received',
+  }),
+  certificationIncomplete: warning('origin-certification-incomplete', {
+    message: 'The certification of origin lacks a minimum data element', authority: 'USMCA Annex 5-A; 19 CFR 182.12(b)', remedy: 'Have the certification completed',
+  }),
+  certificationUnproven: warning('origin-certification-unproven', {
+    message: 'The certification of origin is stated without a recognised proof, or its proof was taken back', authority: 'USMCA Annex 5-A; 19 CFR 182.12', remedy: 'Have the certifier sign it',
+  }),
+  certificationMissing: warning('origin-certification-missing', {
+    message: 'No certification of origin backs the claim', authority: 'USMCA article 5.2; 19 CFR 182.11(a)', remedy: 'Have the importer, exporter or producer certify the origin',
+  }),
+  blanketTooLong: warning('origin-blanket-period-too-long', {
+    message: 'The blanket period of the certification is longer than twelve months', authority: 'USMCA article 5.2(5); 19 CFR 182.12(d)', remedy: 'Have a certification issued for twelve months at most',
+  }),
+  blanketOver: warning('origin-blanket-period-over', {
+    message: 'The importation is not within the blanket period of the certification', authority: 'USMCA article 5.2(5); 19 CFR 182.12(d)', remedy: 'Have a certification issued for the period of the importation',
+  }),
+  certificationExpired: warning('origin-certification-expired', {
+    message: 'The certification was signed longer ago than it holds, or after the day of importation', authority: 'USMCA article 5.2(6); 19 CFR 182.12(e)', remedy: 'Have a certification issued anew',
+  }),
+  certifierDiffers: warning('origin-certifier-not-entitled', {
+    message: 'The certifier is neither importer, exporter nor producer', authority: 'USMCA article 5.2(1); 19 CFR 182.12(a)', remedy: 'Have one of them certify the origin',
+  }),
+  certifiedCodeDiffers: fatal('origin-certified-code-differs', {
+    message: 'The certification classifies the goods otherwise than proven evidence', authority: 'USMCA Annex 5-A; 19 CFR 182.12(b)', remedy: 'Have the certification or the classification corrected',
+  }),
+  criterionUnknown: warning('origin-criterion-unknown', {
+    message: 'The agreement has no criterion of this letter', authority: 'USMCA Annex 5-A; 19 CFR 182.12(b)', remedy: 'Have the certification corrected',
+  }),
   noGoods: warning('origin-goods-unknown', {
     message: 'No lot of these goods is known', authority: proof, remedy: 'Hand in evidence that names the lots of the shipment',
   }),

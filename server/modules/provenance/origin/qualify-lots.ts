@@ -6,9 +6,11 @@ import { referenceTo, type RecordedEvent } from '@customhouse/vocabulary/provena
 import type { Agreement } from './agreement.ts'
 import { countryOfMaking, severalCountries } from './country-of-making.ts'
 import type { Judgement } from './judgement.ts'
-import { isProven, type LotEvidence } from './lot-evidence.ts'
+import { blendOf } from './blend-of.ts'
+import { isProven, isWithdrawn, type LotEvidence } from './lot-evidence.ts'
 import { originConditions as conditions } from './origin-conditions.ts'
 import { qualifyByEvent } from './qualify-event.ts'
+import { qualifyWithdrawal } from './qualify-withdrawal.ts'
 import { qualifySource } from './qualify-source.ts'
 import { looserWay, worseOutcome, type Qualification } from './qualification.ts'
 
@@ -19,7 +21,7 @@ import { looserWay, worseOutcome, type Qualification } from './qualification.ts'
 export function qualifyLots(lots: readonly LotId[], { agreement, evidence, on }: { readonly agreement: Agreement; readonly evidence: LotEvidence; readonly on: DateText }): ReadonlyMap<LotId, Qualification> {
   const known = new Map<LotId, Qualification>()
   const opened = new Set<LotId>()
-  const judgement: Judgement = { agreement, evidence, on, qualificationOf: (lot) => known.get(lot) }
+  const judgement: Judgement = { agreement, evidence, on, draws: new Map(), qualificationOf: (lot) => known.get(lot) }
   const waiting = [...lots]
   for (let lot = waiting.at(-1); lot !== undefined; lot = waiting.at(-1)) {
     const isOpened = opened.has(lot)
@@ -40,7 +42,10 @@ function qualifyLot(lot: LotId, judgement: Judgement): Qualification {
   const proven = makers.filter(isProven)
   if (makers.length === 0) return qualifySource(lot, judgement)
   if (proven.length === 0) return together(lot, makers.map((recorded) => qualifyByEvent(lot, recorded, judgement)))
-  return doubted(lot, { proven, others: makers.filter((recorded) => !isProven(recorded)), qualification: together(lot, proven.map((recorded) => qualifyByEvent(lot, recorded, judgement))) })
+  const blend = blendOf(lot, proven, judgement)
+  const parts = blend === undefined ? proven : [blend]
+  const qualification = together(lot, parts.map((recorded) => qualifyWithdrawal(lot, recorded, judgement) ?? qualifyByEvent(lot, recorded, judgement)))
+  return doubted(lot, { proven, others: makers.filter((recorded) => !isProven(recorded)), qualification })
 }
 
 /** Of a lot that several events made a part of, every part must originate. */
@@ -75,7 +80,7 @@ function doubted(lot: LotId, { proven, others, qualification }: Accounts): Quali
   return {
     lot, outcome: 'not-shown', leadsTo: [],
     steps: [...qualification.steps, { lot, words: 'an account without proof differs', authority: accountsDiffer.authority, holds: false, evidence: different.map(referenceTo) }],
-    findings: different.map(({ event }) => findingOfEvent(accountsDiffer, { event: event.id, lot })),
+    findings: different.map((recorded) => findingOfEvent(isWithdrawn(recorded) ? conditions.withdrawn : accountsDiffer, { event: recorded.event.id, lot })),
   }
 }
 

@@ -41,11 +41,26 @@ export function harvested(lot: string, country: string, said: Said = {}): Record
   return made(`harvest-${lot}`, { kind: 'production', process: 'harvesting', country, outputs: [[lot, said]] })
 }
 
-export function certified(lot: string, { country, criterion, agreement = 'usmca', code }: { readonly country: string; readonly criterion: string; readonly agreement?: string; readonly code?: string }): RecordedEvent {
-  return made(`certification-${lot}`, {
-    kind: 'inspection', process: certifyingProcess, about: [[lot, { origin: country, ...(code !== undefined && { code }) }]], attributes: { agreement, 'goods-1-origin-criterion': criterion },
-    at: '2026-04-01T00:00:00.000Z',
+export interface Certified {
+  readonly country: string
+  readonly criterion: string
+  readonly agreement?: string
+  readonly code?: string
+  readonly attributes?: Readonly<Record<string, string>>
+  readonly standing?: EventStanding
+  readonly period?: { readonly from: string; readonly to: string }
+}
+
+/** A certification of origin with all of its elements, unless others are given. */
+export function certified(lot: string, { country, criterion, agreement = 'usmca', code = '070519', attributes = {}, standing = 'verified', period }: Certified): RecordedEvent {
+  const recorded = made(`certification-${lot}`, {
+    kind: 'inspection', process: certifyingProcess, about: [[lot, { origin: country, code }]], at: '2026-04-01T00:00:00.000Z', standing,
+    attributes: {
+      agreement, 'certifier': 'did:example:grower', 'certifier-capacity': 'producer', 'exporter': 'Grower (example)', 'producer': 'Grower (example)', 'importer': 'Importer (example)',
+      'goods-1-origin-criterion': criterion, 'certified-on': '2026-04-01', ...attributes,
+    },
   })
+  return period === undefined ? recorded : { ...recorded, event: { ...recorded.event, period } }
 }
 
 export function twinOf(lots: readonly string[], events: readonly RecordedEvent[], supports: TwinSupport = 'full'): DigitalTwin {

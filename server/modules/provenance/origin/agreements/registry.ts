@@ -1,8 +1,9 @@
 import type { Agreement } from '../agreement.ts'
+import { korea } from './korea/korea.ts'
 import { usmca } from './usmca/usmca.ts'
 
 /** The agreements whose rules of origin are known. */
-export const agreements: readonly Agreement[] = [usmca]
+export const agreements: readonly Agreement[] = [korea, usmca]
 
 /** The agreement of a name. */
 export function agreementOf(name: string): Agreement | undefined {

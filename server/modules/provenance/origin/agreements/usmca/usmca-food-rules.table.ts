@@ -42,6 +42,7 @@ export const usmcaFoodRules: readonly ProductRule[] = [
   { goods: codes('0713-0714'), from, words: 'dried legumes, roots', authority: authority('7', 'headings 0713 through 0714'), alternatives: [anyOtherChapter] },
   { goods: codes('0801-0814'), from, words: 'fruit and nuts', authority: authority('8', 'headings 0801 through 0814'), alternatives: [anyOtherChapter] },
   { goods: codes('0901'), from, words: 'coffee', authority: authority('9', 'heading 0901'), alternatives: [anyOtherChapter] },
+  { goods: codes('1001-1008'), from, words: 'cereals', authority: authority('10', 'headings 1001 through 1008'), alternatives: [anyOtherChapter] },
   { goods: codes('1601-1605'), from, words: 'preparations of meat or fish', authority: authority('16', 'headings 1601 through 1605'), alternatives: [anyOtherChapter] },
   { goods: codes('1701-1703'), from, words: 'sugar', authority: authority('17', 'headings 1701 through 1703'), alternatives: [anyOtherChapter] },
   { goods: codes('1704'), from, words: 'sugar confectionery', authority: authority('17', 'heading 1704'), alternatives: [{ words: 'from any other heading', shift: { from: 'other-heading' } }] },
