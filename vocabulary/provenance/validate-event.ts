@@ -80,7 +80,7 @@ function shapeProblems(event: ProvenanceEvent): Condition[] {
   const { kind, inputs, outputs, documents, from, to } = event
   const found: Condition[] = []
   if (partsOf(event).length === 0 && documents.length === 0) found.push(conditions.lotMissing)
-  if ((kind === 'custody-transfer' || kind === 'ownership-transfer') && (from === undefined || to === undefined)) found.push(conditions.transferIncomplete)
+  if (kind.endsWith('-transfer') && (from === undefined || to === undefined)) found.push(conditions.transferIncomplete)
   if (kind === 'production' && inputs.length > 0) found.push(conditions.productionWithInputs)
   if (kind === 'transformation' && (inputs.length === 0) !== (outputs.length === 0)) found.push(conditions.transformationIncomplete)
   return found

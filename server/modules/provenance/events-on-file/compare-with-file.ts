@@ -25,24 +25,19 @@ export interface Comparison {
 
 /** Compares events with those on file under the same ids. `added` are the keys of those that are new now. Pure. */
 export function compareWithFile(events: readonly EventToFile[], namesakes: readonly Namesake[], added: ReadonlySet<string>): Comparison {
-  const known: (EventToFile & { readonly key: string })[] = []
-  const changed: (EventToFile & { readonly key: string })[] = []
-  const refused: string[] = []
-  const findings: Finding[] = []
   const byId = new Map<string, Namesake[]>()
   for (const one of namesakes) byId.set(one.id, [...(byId.get(one.id) ?? []), one])
-  for (const event of events) {
-    const { id } = event.event
-    const same = byId.get(id) ?? []
-    const own = same.find(({ voucher }) => voucher === event.voucher)
-    if (same.some(({ voucher, sha256 }) => voucher !== event.voucher && sha256 !== event.sha256)) findings.push(findingOfEvent(fileConditions.idDisputed, { event: id }))
-    if (own === undefined || added.has(own.key)) continue
-    if (own.sha256 === event.sha256) known.push({ ...event, key: own.key })
-    else refused.push(id)
-    if (own.sha256 === event.sha256 && movesTo(own.standing, event.standing)) changed.push({ ...event, key: own.key })
-    if (own.sha256 !== event.sha256) findings.push(findingOfEvent(fileConditions.replayed, { event: id }))
+  const met = events.map((event) => ({ event, same: byId.get(event.event.id) ?? [] }))
+  const before = met.flatMap(({ event, same }) => same.filter(({ voucher, key }) => voucher === event.voucher && !added.has(key)).map((own) => ({ event, own })))
+  const known = before.filter(({ event, own }) => own.sha256 === event.sha256)
+  const replayed = before.filter(({ event, own }) => own.sha256 !== event.sha256).map(({ event }) => event.event.id)
+  const disputed = met.filter(({ event, same }) => same.some(({ voucher, sha256 }) => voucher !== event.voucher && sha256 !== event.sha256)).map(({ event }) => event.event.id)
+  return {
+    known: known.map(({ event, own }) => ({ ...event, key: own.key })),
+    changed: known.filter(({ event, own }) => movesTo(own.standing, event.standing)).map(({ event, own }) => ({ ...event, key: own.key })),
+    refused: replayed,
+    findings: [...replayed.map((event) => findingOfEvent(fileConditions.replayed, { event })), ...disputed.map((event) => findingOfEvent(fileConditions.idDisputed, { event }))],
   }
-  return { known, refused, findings, changed }
 }
 
 /** Revocation is for good: handing the same proof in again does not bring it back. */

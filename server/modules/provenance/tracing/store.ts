@@ -44,7 +44,7 @@ const walk = (from: 'out' | 'in', to: 'in' | 'out') => `
   )
   select lot, event::text from met limit $4`
 
-export const walks = { back: walk('out', 'in'), forward: walk('in', 'out') } as const
+const walks = { back: walk('out', 'in'), forward: walk('in', 'out') } as const
 
 /** A walk may meet so many lots for each event before it is cut: lots of events that are large, all of them different. */
 const lotsForEach = 4

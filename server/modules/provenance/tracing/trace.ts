@@ -52,11 +52,9 @@ function depths(lot: LotId, linked: (lot: LotId) => readonly RecordedEvent[], lo
   const opened = new Set<RecordedEvent>()
   // A map hands out what is added to it while it is walked.
   for (const [from, depth] of found) {
-    for (const one of linked(from)) {
-      if (opened.has(one)) continue
-      opened.add(one)
-      for (const next of lotsOf(one)) if (!found.has(next)) found.set(next, depth + 1)
-    }
+    const fresh = linked(from).filter((one) => !opened.has(one))
+    for (const one of fresh) opened.add(one)
+    for (const next of fresh.flatMap(lotsOf)) if (!found.has(next)) found.set(next, depth + 1)
   }
   return [...found].map(([each, steps]) => ({ lot: each, depth: steps }))
 }
