@@ -47,7 +47,7 @@ export const quantityUnits: readonly QuantityUnit[] = [
   unit('length', 'MMT', '0.001', 'millimetres'), unit('length', 'INH', '0.0254', 'inches'), unit('length', 'FOT', '0.3048', 'feet'), unit('length', 'YRD', '0.9144', 'yards'),
   unit('area', 'MTK', '1', 'square metres'), unit('area', 'CMK', '0.0001', 'square centimetres'), unit('area', 'INK', '0.00064516', 'square inches'),
   unit('area', 'FTK', '0.09290304', 'square feet'), unit('area', 'YDK', '0.83612736', 'square yards'),
-  unit('count', 'C62', '1', 'ones'), unit('count', 'H87', '1', 'pieces'), unit('count', 'EA', '1', 'each'), unit('count', 'NAR', '1', 'articles'), unit('count', 'NMB', '1', 'numbers'),
+  unit('count', 'C62', '1', 'ones'), unit('count', 'H87', '1', 'pieces'), unit('count', 'EA', '1', 'each'), unit('count', 'NAR', '1', 'articles'),
   unit('count', 'DZN', '12', 'dozens'), unit('count', 'GRO', '144', 'gross'), unit('count', 'CEN', '100', 'hundreds'), unit('count', 'MIL', '1000', 'thousands'),
   unit('pairs', 'NPR', '1', 'pairs'), unit('pairs', 'PR', '1', 'pairs'),
 ]

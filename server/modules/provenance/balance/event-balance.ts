@@ -1,10 +1,11 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
-import { add, compareDecimals, decimal, type Decimal, formatShortest, negate, parseDecimal, percentOf, subtract, zero } from '@customhouse/vocabulary/measures/decimal.ts'
+import { add, compareDecimals, type Decimal, formatDecimal, formatShortest, negate, parseDecimal, percentOf, subtract, zero } from '@customhouse/vocabulary/measures/decimal.ts'
 import type { NodeBalance } from '@customhouse/vocabulary/provenance/digital-twin.ts'
 import { findingOfEvent } from '@customhouse/vocabulary/provenance/finding-of-event.ts'
 import type { LotId, LotPart, ProvenanceEvent } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import { balanceExceeded, balanceNotDrawn, balanceShort, quantityMissing, toleranceInvalid, unitMismatch } from './balance-conditions.ts'
-import { amountOf, type LotFlow } from './lot-flows.ts'
+import { inCommonBasis, isPhysical } from './common-basis.ts'
+import { amountOf, type LotFlow, toleranceOf } from './lot-flows.ts'
 import { statedAmount, type StatedAmount } from './stated-amount.ts'
 import { GrowingTally, type KindTotal, type Tally, totalOf } from './tally.ts'
 
@@ -23,31 +24,32 @@ interface Sides {
 }
 
 const turning: ReadonlySet<string> = new Set(['transformation', 'aggregation', 'disaggregation'])
-const hundred = decimal('100')
+const nothing: Tally = new GrowingTally()
 
 /** The balance of an event that turns lots into others, kind by kind; nothing of other events. */
 export function eventBalance(event: ProvenanceEvent, flows: ReadonlyMap<LotId, LotFlow>): Drawn {
   if (!turning.has(event.kind) || event.inputs.length === 0 || event.outputs.length === 0) return { nodes: [], findings: [] }
-  const tolerance = event.tolerancePercent === undefined ? zero : parseDecimal(event.tolerancePercent)
-  const isValid = tolerance !== undefined && tolerance.units >= 0n && compareDecimals(tolerance, hundred) <= 0
-  const sides: Sides = {
-    event,
-    into: tallyOf(event.inputs, (part) => inputAmount(part, flows)),
-    out: tallyOf(event.outputs, (part) => amountOf(part) ?? flows.get(part.lot)?.measured),
-    losses: lossesOf(event),
-    tolerance: isValid ? tolerance : zero,
-  }
+  const [into = nothing, out = nothing, losses = nothing] = inCommonBasis([
+    tallyOf(event.inputs, (part) => inputAmount(part, flows)),
+    tallyOf(event.outputs, (part) => amountOf(part) ?? flows.get(part.lot)?.measured),
+    lossesOf(event),
+  ])
+  const sides: Sides = { event, into, out, losses, tolerance: toleranceOf(event) }
   const kinds = [...sides.into.kinds.keys()].filter((kind) => sides.out.kinds.has(kind) && isConserved(kind, event))
   const drawn = kinds.map((kind) => kindBalance(sides, kind))
   return {
     nodes: drawn.map(({ node }) => node),
     findings: [
-      ...(isValid ? [] : [findingOfEvent(toleranceInvalid, { event: event.id })]),
+      ...(isToleranceValid(event) ? [] : [findingOfEvent(toleranceInvalid, { event: event.id })]),
       ...missingQuantities(event, sides, flows),
       ...(kinds.length === 0 ? notComparable(sides) : []),
       ...drawn.flatMap(({ findings }) => findings),
     ],
   }
+}
+
+function isToleranceValid(event: ProvenanceEvent): boolean {
+  return event.tolerancePercent === undefined || toleranceOf(event).units > 0n || (parseDecimal(event.tolerancePercent)?.units ?? -1n) === 0n
 }
 
 function tallyOf(parts: readonly LotPart[], amount: (part: LotPart) => StatedAmount | undefined): Tally {
@@ -71,20 +73,21 @@ function inputAmount(part: LotPart, flows: ReadonlyMap<LotId, LotFlow>): StatedA
   if (stated !== undefined || part.quantity !== undefined) return stated
   const flow = flows.get(part.lot)
   if (flow === undefined || flow.used.count + flow.putIn.count !== 1) return undefined
-  const source = flow.made.count > 0 ? flow.made : flow.takenOut
-  const [first, ...others] = [...source.kinds]
-  if (first === undefined || others.length > 0 || source.unstated > 0) return flow.measured
-  const [kind, { value, unit, stated: asStated }] = first
-  return { kind, value, unit, stated: asStated ?? { value, unit } }
+  return wholeOf(flow.made.count > 0 ? flow.made : flow.takenOut) ?? flow.measured
 }
 
-/** Weight, volume and energy stay; a coil becomes forty pipes, and fabric becomes shirts. Putting together and taking apart changes nothing. */
+/** A tally as one amount; undefined where it has several kinds, or parts that are not stated. */
+function wholeOf({ kinds, quantities, unstated }: Tally): StatedAmount | undefined {
+  const [kind] = kinds
+  const [quantity] = quantities
+  if (kind === undefined || quantity === undefined || kinds.size > 1 || unstated > 0) return undefined
+  const [name, { value, unit, stated = { value, unit } }] = kind
+  return { kind: name, value, unit, stated, quantity: quantities.length === 1 ? quantity : { value: formatDecimal(stated.value), unit: stated.unit } }
+}
+
+/** Putting together and taking apart changes nothing, working changes counts and lengths. */
 function isConserved(kind: string, event: ProvenanceEvent): boolean {
-  return event.kind !== 'transformation' || isBalanced(kind)
-}
-
-function isBalanced(kind: string): boolean {
-  return kind === 'mass' || kind === 'energy' || kind.startsWith('volume')
+  return event.kind !== 'transformation' || isPhysical(kind)
 }
 
 function missingQuantities(event: ProvenanceEvent, { into, out }: Sides, flows: ReadonlyMap<LotId, LotFlow>): readonly Finding[] {
@@ -98,7 +101,7 @@ function missingQuantities(event: ProvenanceEvent, { into, out }: Sides, flows: 
 /** Both sides are stated, and no kind stands on both. */
 function notComparable({ event, into, out }: Sides): readonly Finding[] {
   if (into.kinds.size === 0 || out.kinds.size === 0) return []
-  const both = [...into.kinds.keys()].some(isBalanced) && [...out.kinds.keys()].some(isBalanced)
+  const both = [...into.kinds.keys()].some(isPhysical) && [...out.kinds.keys()].some(isPhysical)
   return [findingOfEvent(both || event.kind !== 'transformation' ? unitMismatch : balanceNotDrawn, { event: event.id })]
 }
 

@@ -1,9 +1,10 @@
 import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
-import { add, compareDecimals, type Decimal, formatShortest, subtract } from '@customhouse/vocabulary/measures/decimal.ts'
+import { add, compareDecimals, type Decimal, formatShortest, percentOf, subtract } from '@customhouse/vocabulary/measures/decimal.ts'
 import type { NodeBalance } from '@customhouse/vocabulary/provenance/digital-twin.ts'
 import { findingOfEvent } from '@customhouse/vocabulary/provenance/finding-of-event.ts'
 import type { LotId } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import { lotExceeded, lotTakenOutTwice, shareOfLotMissing, unitMismatch } from './balance-conditions.ts'
+import { inCommonBasis } from './common-basis.ts'
 import type { Drawn } from './event-balance.ts'
 import type { LotFlow } from './lot-flows.ts'
 import { type KindTotal, type Tally, totalOf } from './tally.ts'
@@ -12,24 +13,31 @@ import { type KindTotal, type Tally, totalOf } from './tally.ts'
  * The balance of a lot over all events: what was made of it and taken out of others, less what was used of it and put into others. What is
  * left is no fault: it is in stock or delivered. Nothing is drawn of lots that nobody made or nobody used.
  */
-export function lotBalance(lot: LotId, flow: LotFlow): Drawn {
+export function lotBalance(lot: LotId, stated: LotFlow): Drawn {
+  const flow = inOneKind(stated)
   const madeCount = flow.made.count + flow.takenOut.count
   const usedCount = flow.used.count + flow.putIn.count
-  if (usedCount === 0 || madeCount === 0) return { nodes: [], findings: shareFindings(lot, flow, usedCount) }
   const isMadeKnown = flow.made.unstated + flow.takenOut.unstated === 0
   const kinds = [...new Set([...flow.used.kinds.keys(), ...flow.putIn.kinds.keys()])]
   const known = kinds.filter((kind) => flow.made.kinds.has(kind) || flow.takenOut.kinds.has(kind))
   const nodes = known.map((kind) => lotNode(lot, flow, kind))
+  const isDrawn = isMadeKnown && madeCount > 0
   const raise = (holds: boolean, condition: Condition) => (holds ? [findingOfEvent(condition, { event: flow.lastEvent, lot })] : [])
   return {
-    nodes: isMadeKnown ? nodes : [],
+    nodes: isDrawn ? nodes : [],
     findings: [
       ...shareFindings(lot, flow, usedCount),
-      ...raise(isMadeKnown && nodes.some(({ holds }) => !holds), lotExceeded),
-      ...raise(isMadeKnown && kinds.length > known.length, unitMismatch),
+      ...raise(isDrawn && nodes.some(({ holds }) => !holds), lotExceeded),
+      ...raise(isDrawn && kinds.length > known.length, unitMismatch),
       ...raise(isTakenOutTwice(flow), lotTakenOutTwice),
     ],
   }
+}
+
+/** The flow with all its amounts in one kind, where they can be brought to one. */
+function inOneKind(flow: LotFlow): LotFlow {
+  const [made = flow.made, takenOut = flow.takenOut, used = flow.used, putIn = flow.putIn] = inCommonBasis([flow.made, flow.takenOut, flow.used, flow.putIn])
+  return { ...flow, made, takenOut, used, putIn }
 }
 
 /** Where one event used it up without saying how much it had all of it, which is plain; where several did, nobody knows who had what. */
@@ -50,7 +58,8 @@ function lotNode(lot: LotId, flow: LotFlow, kind: string): NodeBalance {
   const { unit, into, out } = inOneUnit(kind, { into: [flow.made, flow.takenOut], out: [flow.used, flow.putIn] })
   return {
     event: flow.lastEvent, lot, unit, in: formatShortest(into), out: formatShortest(out), losses: '0',
-    difference: formatShortest(subtract(out, into)), tolerancePercent: '0', holds: compareDecimals(out, into) <= 0,
+    difference: formatShortest(subtract(out, into)), tolerancePercent: formatShortest(flow.tolerance),
+    holds: compareDecimals(out, add(into, percentOf(flow.tolerance, into))) <= 0,
   }
 }
 

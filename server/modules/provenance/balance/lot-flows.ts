@@ -1,5 +1,6 @@
+import { compareDecimals, type Decimal, decimal, greaterOf, parseDecimal, zero } from '@customhouse/vocabulary/measures/decimal.ts'
 import type { LotGraph } from '@customhouse/vocabulary/provenance/lot-graph.ts'
-import type { LotId, LotPart, ProvenanceEvent } from '@customhouse/vocabulary/provenance/provenance-event.ts'
+import type { LotId, LotPart, LotQuantity, ProvenanceEvent } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import { statedAmount, type StatedAmount } from './stated-amount.ts'
 import { GrowingTally, type Tally } from './tally.ts'
 
@@ -13,6 +14,8 @@ export interface LotFlow {
   readonly firstEvent: string
   /** The event that used it or took it out last. */
   readonly lastEvent: string
+  /** The widest that any event that made or used it states, in percent. */
+  readonly tolerance: Decimal
   /** What a measurement says of it first, where nobody else says how much there is. */
   readonly measured?: StatedAmount
 }
@@ -24,6 +27,7 @@ interface GrowingFlow {
   readonly used: GrowingTally
   readonly firstEvent: string
   lastEvent: string
+  tolerance: Decimal
   measured?: StatedAmount
 }
 
@@ -35,9 +39,15 @@ export function lotFlows(graph: LotGraph): ReadonlyMap<LotId, LotFlow> {
 }
 
 function enterEvent(flows: Map<LotId, GrowingFlow>, event: ProvenanceEvent): void {
-  for (const part of event.outputs) flowOf(flows, part, event.id)[event.kind === 'disaggregation' ? 'takenOut' : 'made'].enter(amountOf(part))
+  const tolerance = toleranceOf(event)
+  for (const part of event.outputs) {
+    const flow = flowOf(flows, part, event.id)
+    flow.tolerance = greaterOf(flow.tolerance, tolerance)
+    flow[event.kind === 'disaggregation' ? 'takenOut' : 'made'].enter(amountOf(part))
+  }
   for (const part of event.inputs) {
     const flow = flowOf(flows, part, event.id)
+    flow.tolerance = greaterOf(flow.tolerance, tolerance)
     flow[event.kind === 'aggregation' ? 'putIn' : 'used'].enter(amountOf(part))
     flow.lastEvent = event.id
   }
@@ -48,16 +58,30 @@ function enterEvent(flows: Map<LotId, GrowingFlow>, event: ProvenanceEvent): voi
   }
 }
 
+const hundred = decimal('100')
+
+/** How far measurements may differ by an event, in percent; nought where it states none, or one that is no percentage. */
+export function toleranceOf({ tolerancePercent }: ProvenanceEvent): Decimal {
+  const stated = tolerancePercent === undefined ? undefined : parseDecimal(tolerancePercent)
+  return stated === undefined || stated.units < 0n || compareDecimals(stated, hundred) > 0 ? zero : stated
+}
+
 function flowOf(flows: Map<LotId, GrowingFlow>, { lot }: LotPart, event: string): GrowingFlow {
   const known = flows.get(lot)
   if (known !== undefined) return known
-  const fresh = { made: new GrowingTally(), putIn: new GrowingTally(), takenOut: new GrowingTally(), used: new GrowingTally(), firstEvent: event, lastEvent: event }
+  const fresh = { made: new GrowingTally(), putIn: new GrowingTally(), takenOut: new GrowingTally(), used: new GrowingTally(), firstEvent: event, lastEvent: event, tolerance: zero }
   flows.set(lot, fresh)
   return fresh
 }
 
 /** The amount of a part; undefined where none is stated or none can be read. */
-export function amountOf({ quantity }: LotPart): StatedAmount | undefined {
-  const read = quantity === undefined ? undefined : statedAmount(quantity)
+export function amountOf({ quantity, particulars }: LotPart): StatedAmount | undefined {
+  const read = quantity === undefined ? undefined : statedAmount(ofCrudeOil(quantity, particulars?.commodityCode))
   return read !== undefined && 'amount' in read ? read.amount : undefined
+}
+
+/** Petroleum oils, crude (heading 2709) expand as API MPMS 11.1 says, whether or not the statement names the standard. */
+function ofCrudeOil(quantity: LotQuantity, commodityCode: string | undefined): LotQuantity {
+  const { conditions } = quantity
+  return conditions === undefined || conditions.standard !== undefined || commodityCode?.startsWith('2709') !== true ? quantity : { ...quantity, conditions: { ...conditions, standard: 'API MPMS 11.1' } }
 }

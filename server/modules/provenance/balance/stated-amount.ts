@@ -13,6 +13,7 @@ export interface StatedAmount {
   readonly unit: string
   /** As it was stated. */
   readonly stated: { readonly value: Decimal; readonly unit: string }
+  readonly quantity: LotQuantity
 }
 
 /** More than all trade of the world, in whatever unit is written. */
@@ -26,8 +27,8 @@ export function statedAmount(quantity: LotQuantity): { readonly amount: StatedAm
   if (compareDecimals(value, amountMax) > 0) return { refused: quantityOverflow }
   const stated = { value, unit: quantity.unit }
   const [kind, inBase] = [quantityKind(quantity.unit), inBaseUnit(value, quantity.unit)]
-  if (kind === undefined || inBase === undefined) return { amount: { kind: `unit ${quantity.unit}`, value, unit: quantity.unit, stated } }
-  return { amount: { kind: kind === 'volume' ? `volume${statedAt(quantity.unit, quantity.conditions)}` : kind, value: inBase, unit: baseUnitOf(kind), stated } }
+  if (kind === undefined || inBase === undefined) return { amount: { kind: `unit ${quantity.unit}`, value, unit: quantity.unit, stated, quantity } }
+  return { amount: { kind: kind === 'volume' ? `volume${statedAt(quantity.unit, quantity.conditions)}` : kind, value: inBase, unit: baseUnitOf(kind), stated, quantity } }
 }
 
 /** Volumes add only where they are stated at the same temperature and pressure; barrels are at 60 °F by the trade (API MPMS 12.2). */

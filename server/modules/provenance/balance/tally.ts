@@ -1,4 +1,5 @@
 import { add, type Decimal, zero } from '@customhouse/vocabulary/measures/decimal.ts'
+import type { LotQuantity } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import type { StatedAmount } from './stated-amount.ts'
 
 /** Amounts added up kind by kind, and how many were not stated. */
@@ -6,6 +7,8 @@ export interface Tally {
   readonly kinds: ReadonlyMap<string, KindTotal>
   readonly count: number
   readonly unstated: number
+  /** Those that were stated. */
+  readonly quantities: readonly LotQuantity[]
 }
 
 export interface KindTotal {
@@ -21,6 +24,7 @@ export interface KindTotal {
 /** A tally that is being added up: plain and mutable, since an event may have ten thousand parts. */
 export class GrowingTally implements Tally {
   readonly kinds = new Map<string, KindTotal>()
+  readonly quantities: LotQuantity[] = []
   count = 0
   unstated = 0
 
@@ -30,6 +34,7 @@ export class GrowingTally implements Tally {
       this.unstated += 1
       return
     }
+    this.quantities.push(amount.quantity)
     const known = this.kinds.get(amount.kind)
     if (known === undefined) this.kinds.set(amount.kind, { value: amount.value, unit: amount.unit, count: 1, stated: amount.stated })
     else this.kinds.set(amount.kind, sumOf(known, amount))

@@ -37,7 +37,8 @@ function findingsOf({ event }: RecordedEvent, made: ReadonlyMap<LotId, MomentTex
     }
   }
   seek(new Set(event.inputs.map(({ lot }) => lot)), usedBeforeMade)
-  seek(new Set(event.about.map(({ lot }) => lot)), movedBeforeMade)
+  // What grows is told of before it is harvested.
+  if (event.process !== 'growing') seek(new Set(event.about.map(({ lot }) => lot)), movedBeforeMade)
   return found
 }
 

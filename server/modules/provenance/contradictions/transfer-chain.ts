@@ -1,10 +1,10 @@
 import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
-import { add, compareDecimals, type Decimal, decimal, greaterOf, parseDecimal, zero } from '@customhouse/vocabulary/measures/decimal.ts'
+import { add, type Decimal, greaterOf, zero } from '@customhouse/vocabulary/measures/decimal.ts'
 import { findingOfEvent } from '@customhouse/vocabulary/provenance/finding-of-event.ts'
 import type { LotGraph } from '@customhouse/vocabulary/provenance/lot-graph.ts'
 import type { LotId } from '@customhouse/vocabulary/provenance/provenance-event.ts'
-import { lotFlows, type LotFlow } from '../balance/lot-flows.ts'
+import { lotFlows, type LotFlow, toleranceOf } from '../balance/lot-flows.ts'
 import { totalOf } from '../balance/tally.ts'
 import { partyUnnamed } from './contradiction-conditions.ts'
 import { Holdings } from './holdings.ts'
@@ -33,7 +33,8 @@ interface Chain {
 
 function brokenLinks({ lot, chain, flow }: Chain, conditions: ChainConditions): readonly Finding[] {
   const kind = chain.find(({ amount }) => amount !== undefined)?.amount?.kind
-  const holdings = new Holdings(totalOfLot(flow, kind), toleranceOf(chain))
+  // The widest that anyone states: meters on both ends of a line differ.
+  const holdings = new Holdings(totalOfLot(flow, kind), chain.reduce((widest, { event }) => greaterOf(widest, toleranceOf(event)), flow?.tolerance ?? zero))
   return chain.flatMap((transfer) => {
     const { event, from, to, amount } = transfer
     if (from === undefined || to === undefined) return [findingOfEvent(partyUnnamed, { event: event.id, lot })]
@@ -50,12 +51,4 @@ function totalOfLot(flow: LotFlow | undefined, kind: string | undefined): Decima
   const isKnown = made.unstated + takenOut.unstated === 0 && (made.kinds.has(kind) || takenOut.kinds.has(kind))
   if (isKnown) return add(totalOf(made, kind), totalOf(takenOut, kind))
   return measured?.kind === kind ? measured.value : undefined
-}
-
-/** The widest that any of the transfers states: meters on both ends of a line differ. */
-function toleranceOf(chain: readonly Transfer[]): Decimal {
-  return chain.reduce((widest, { event }) => {
-    const stated = event.tolerancePercent === undefined ? undefined : parseDecimal(event.tolerancePercent)
-    return stated === undefined || compareDecimals(stated, decimal('100')) > 0 ? widest : greaterOf(widest, stated)
-  }, zero)
 }

@@ -8,7 +8,7 @@ import type { RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-
  * Documents by which papers rest on other papers: a licence on the licence above it, an answer on the notice that it answers, a right on the
  * product that it is of (a GTIN of 14 digits), a packing on the registration of its facility.
  */
-export const supportingKinds: ReadonlySet<string> = new Set(['supporting-credential', 'notice-of-arrival', 'agency-answer', 'product', 'food-facility-registration'])
+export const supportingKinds: ReadonlySet<string> = new Set(['supporting-credential', 'notice-of-arrival', 'agency-answer', 'product', 'food-facility-registration', 'organic-certificate'])
 
 /** Papers that name an entry belong to all that is entered under it, unless it is of so many things that it says little of one. */
 const eventsOfEntryMax = 25

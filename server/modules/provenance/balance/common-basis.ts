@@ -1,0 +1,51 @@
+import { formatDecimal } from '@customhouse/vocabulary/measures/decimal.ts'
+import { type ConversionTarget, convertLotQuantity, gasReferences } from '@customhouse/vocabulary/measures/convert-lot-quantity.ts'
+import type { LotQuantity } from '@customhouse/vocabulary/provenance/provenance-event.ts'
+import { statedAmount, type StatedAmount } from './stated-amount.ts'
+import { GrowingTally, type Tally } from './tally.ts'
+
+/** What quantities are brought to where they are stated in ways that do not add: the first that all of them reach. */
+const bases: readonly ConversionTarget[] = [
+  { unit: 'MTQ', conditions: { temperatureCelsius: '15' } },
+  { unit: 'KGM' },
+  { unit: 'JOU' },
+  { unit: 'MTQ', conditions: gasReferences['metric standard'], substance: 'natural-gas' },
+]
+
+/**
+ * Tallies in one kind, where they are stated in several of mass, volume and energy and their quantities state what converts them (density,
+ * temperature, pressure, heating value); as they are where they need no conversion, or where one quantity lacks what it needs.
+ */
+export function inCommonBasis(tallies: readonly Tally[]): readonly Tally[] {
+  const kinds = new Set(tallies.flatMap((tally) => [...tally.kinds.keys()]))
+  if (kinds.size < 2 || ![...kinds].every(isPhysical)) return tallies
+  for (const basis of bases) {
+    const all = tallies.map((tally) => inBasis(tally, basis))
+    const whole = all.flatMap((tally) => tally ?? [])
+    if (whole.length === tallies.length) return whole
+  }
+  return tallies
+}
+
+/** Whether a kind of amounts stays what it is when goods are worked: weight, volume and energy do; a coil becomes forty pipes, fabric becomes shirts. */
+export function isPhysical(kind: string): boolean {
+  return kind === 'mass' || kind === 'energy' || kind.startsWith('volume')
+}
+
+function inBasis(tally: Tally, basis: ConversionTarget): Tally | undefined {
+  const converted = new GrowingTally()
+  for (const quantity of tally.quantities) {
+    const amount = amountIn(quantity, basis)
+    if (amount === undefined) return undefined
+    converted.enter(amount)
+  }
+  for (let count = 0; count < tally.unstated; count += 1) converted.enter(undefined)
+  return converted
+}
+
+function amountIn(quantity: LotQuantity, basis: ConversionTarget): StatedAmount | undefined {
+  const conversion = convertLotQuantity(quantity, basis)
+  if ('refused' in conversion) return undefined
+  const read = statedAmount({ value: formatDecimal(conversion.amount), unit: basis.unit })
+  return 'amount' in read ? { ...read.amount, quantity } : undefined
+}

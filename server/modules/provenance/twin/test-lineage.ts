@@ -1,0 +1,61 @@
+import type { EventDocument, LotPart, LotQuantity, PartyReference, ProvenanceEvent, ProvenanceEventKind } from '@customhouse/vocabulary/provenance/provenance-event.ts'
+import type { EventStanding, RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
+
+/** A part for tests: `10 TNE batch:ore`, or `batch:ore` without a quantity. */
+export function part(text: string): LotPart {
+  const words = text.split(' ')
+  const [value, unit, lot] = words
+  return lot === undefined ? { lot: text } : { lot, quantity: { value: value ?? '', unit: unit ?? '' } }
+}
+
+/** A party for tests, known by its DID. */
+export function party(name: string): PartyReference {
+  return { identifiers: [{ scheme: 'did', value: `did:web:${name}.example` }] }
+}
+
+/** What a test says of an event: parts as in `part`, parties by their names. */
+export interface TestEvent {
+  readonly kind: ProvenanceEventKind
+  readonly at?: string
+  readonly in?: readonly string[]
+  readonly out?: readonly string[]
+  readonly about?: readonly string[]
+  readonly losses?: readonly LotQuantity[]
+  readonly from?: string
+  readonly to?: string
+  readonly by?: string
+  readonly tolerance?: string
+  readonly process?: string
+  readonly place?: string
+  readonly documents?: readonly EventDocument[]
+  readonly standing?: EventStanding
+  readonly issuer?: string
+  readonly credential?: string
+  readonly sha256?: string
+}
+
+/** A recorded event for tests: verified, on the day of July 2026 that it says. */
+export function recorded(id: string, stated: TestEvent): RecordedEvent {
+  const occurredAt = stated.at ?? '2026-07-01T08:00:00.000Z'
+  const event: ProvenanceEvent = {
+    id: `urn:event:${id}`, kind: stated.kind, occurredAt, documents: stated.documents ?? [],
+    inputs: (stated.in ?? []).map(part), outputs: (stated.out ?? []).map(part), about: (stated.about ?? []).map(part),
+    ...(stated.losses !== undefined && { losses: stated.losses }), ...(stated.tolerance !== undefined && { tolerancePercent: stated.tolerance }),
+    ...(stated.from !== undefined && { from: party(stated.from) }), ...(stated.to !== undefined && { to: party(stated.to) }), ...(stated.by !== undefined && { by: party(stated.by) }),
+    ...(stated.process !== undefined && { process: stated.process }), ...(stated.place !== undefined && { place: { name: stated.place, identifiers: [] } }),
+  }
+  const issuer = `did:web:${stated.issuer ?? stated.by ?? 'mill'}.example`
+  return {
+    event, standing: stated.standing ?? 'verified', recordedAt: occurredAt, standingSince: occurredAt,
+    source: { kind: 'credential', organisation: 'larkspur', issuer, ...(stated.credential !== undefined && { credential: stated.credential }), ...(stated.sha256 !== undefined && { sha256: stated.sha256 }) },
+  }
+}
+
+/** Steel from heat to border, sold once: nothing stands against it. */
+export const soundSteel: readonly RecordedEvent[] = [
+  recorded('heat', { kind: 'production', at: '2026-07-01T08:00:00.000Z', out: ['100 TNE heat:H1'], by: 'mill' }),
+  recorded('rolling', { kind: 'transformation', at: '2026-07-02T08:00:00.000Z', in: ['100 TNE heat:H1'], out: ['60 TNE coil:C1', '38 TNE coil:C2'], losses: [{ value: '2', unit: 'TNE' }], by: 'mill' }),
+  recorded('cutting', { kind: 'transformation', at: '2026-07-03T08:00:00.000Z', in: ['60 TNE coil:C1'], out: ['20000 KGM pipe:P1', '40000 KGM pipe:P2'], by: 'mill' }),
+  recorded('sale', { kind: 'ownership-transfer', at: '2026-07-04T08:00:00.000Z', about: ['20 TNE pipe:P1'], from: 'mill', to: 'importer', issuer: 'mill' }),
+  recorded('carriage', { kind: 'custody-transfer', at: '2026-07-05T08:00:00.000Z', about: ['20 TNE pipe:P1'], from: 'mill', to: 'carrier', issuer: 'carrier', place: 'Monclova', documents: [{ kind: 'bill-of-lading', number: 'BILL1' }] }),
+]
