@@ -24,7 +24,7 @@ export function isDiluentPart({ particulars }: LotPart): boolean {
 }
 
 function partOf(component: JsonObject): readonly LotPart[] {
-  const lot = lotOf(component)
+  const lot = lotOfProduct(component)
   if (lot === undefined) return []
   const [code, category, description] = [textAt(component, 'commodity', 'commodityCode')?.replaceAll(/[. ]/g, ''), textAt(component, 'category'), textAt(component, 'description')]
   const particulars = statedMembers({
@@ -34,8 +34,8 @@ function partOf(component: JsonObject): readonly LotPart[] {
   return [{ lot, ...statedMembers({ quantity: volumeOf(component) }), particulars }]
 }
 
-/** A component without its maker is no lot: two makers may number alike. */
-function lotOf(component: JsonObject): LotId | undefined {
+/** The lot of a product that its maker numbered; without its maker a number is none: two makers may number alike. */
+export function lotOfProduct(component: JsonObject): LotId | undefined {
   const [id, number, maker] = [textAt(component, 'id'), textAt(component, 'batchNumber'), textAt(component, 'manufacturer', 'id')]
   const lot = id ?? (number === undefined || maker === undefined ? undefined : lotIdOf({ scheme: 'lot-number', value: number, maker }))
   return lot !== undefined && isLotId(lot) ? lot : undefined

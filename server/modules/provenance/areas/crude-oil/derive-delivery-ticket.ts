@@ -1,15 +1,16 @@
+import { isJsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
 import { statedMembers } from '@customhouse/vocabulary/dictionary/stated-members.ts'
 import type { ClaimedGoods } from '@customhouse/vocabulary/evidence/credential-claims.ts'
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import { lotIdOf, isLotId } from '@customhouse/vocabulary/provenance/lot-id.ts'
 import type { EventDocument, LotId, LotParticulars, LotPart, LotQuantity, PartyReference, ProvenanceEvent } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import type { DerivableCredential, Derivation } from '../../derivation/derivation.ts'
-import { lotOfGoods, makerOf } from '../../derivation/lot-of-goods.ts'
 import { momentClaimed } from '../../derivation/moment-of-text.ts'
 import { issuerClaimed, partyClaimed, placeClaimed } from '../../derivation/parties-claimed.ts'
+import { lotOfProduct } from './components-of-product.ts'
 import { lessAllowance } from './losses-of.ts'
 import { measured } from './measured.ts'
-import { isDiluentSaid, saidOf } from './said-of-product.ts'
+import { isDiluentSaid, memberAt, saidOf } from './said-of-product.ts'
 import { batchReceipt, diluent, diluentBlending, materialUse, pipelineDelivery, pipelineReceipt } from './pipeline-words.ts'
 
 /**
@@ -39,8 +40,8 @@ function readTicket(credential: DerivableCredential): Ticket | undefined {
   const occurredAt = momentClaimed(credential, 'transfer-closed', 'transfer-opened', 'ticketed')
   if (occurredAt === undefined) return undefined
   const batch = batchOf(claims.goods, issuer)
-  const product = claims.goods.find(({ pointer }) => pointer.includes('/product'))
-  const source = product && lotOfGoods(product, makerOf(product, claims, issuer))
+  const product = memberAt(credential.subject, 'product')
+  const source = isJsonObject(product) ? lotOfProduct(product) : undefined
   const quantity = measured(claims.goods)
   return {
     occurredAt, batch, quantity, particulars: saidOf(claims.goods),
@@ -73,7 +74,8 @@ function receiptOf({ id, claims, issuer }: DerivableCredential, { batch, source,
 /** Custody goes from whoever consigns to the carrier, and at the end from the carrier to whoever receives. */
 function custodyOf({ id, claims, issuer }: DerivableCredential, { batch, source, occurredAt, quantity, particulars, documents }: Ticket): readonly ProvenanceEvent[] {
   const lot = batch ?? source?.lot
-  if (lot === undefined) return []
+  // What goes into a batch is held by the carrier from then on: the batch is its own.
+  if (lot === undefined || (batch !== undefined && source !== undefined)) return []
   const carrier = carrierOf(claims, issuer)
   const handed = handedOver(claims, carrier)
   const opened = claims.dates.find(({ kind }) => kind === 'transfer-opened')?.value

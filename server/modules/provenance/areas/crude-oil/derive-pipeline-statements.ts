@@ -1,8 +1,7 @@
 import type { ClaimedAttestation, ClaimedGoods, CredentialClaims } from '@customhouse/vocabulary/evidence/credential-claims.ts'
 import { statedMembers } from '@customhouse/vocabulary/dictionary/stated-members.ts'
 import { isCalendarDate } from '@customhouse/vocabulary/measures/calendar.ts'
-import type { EventDocument, LotPart, ProvenanceEvent } from '@customhouse/vocabulary/provenance/provenance-event.ts'
-import { isLotId, lotIdOf } from '@customhouse/vocabulary/provenance/lot-id.ts'
+import type { EventDocument, ProvenanceEvent } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import type { DerivableCredential, Derivation } from '../../derivation/derivation.ts'
 import { momentClaimed } from '../../derivation/moment-of-text.ts'
 import { issuerClaimed, partyClaimed, placeClaimed } from '../../derivation/parties-claimed.ts'
@@ -80,17 +79,17 @@ function planned(credential: DerivableCredential, claims: CredentialClaims, { in
   const volume = volumes.find(({ unit }) => unit === 'BLL') ?? volumes[0]
   const place = placeClaimed(claims, 'port-of-entry', 'port-of-arrival', 'port-of-destination', 'destination')
   return [{
-    id: `${credential.id}#${process}-${String(index)}`, kind: 'inspection', occurredAt, inputs: [], outputs: [], about: batchAbout(claims.goods, credential.issuer),
+    id: `${credential.id}#${process}-${String(index)}`, kind: 'inspection', occurredAt, inputs: [], outputs: [], about: [],
     by: issuerClaimed(credential.claims, credential.issuer), process, documents: [{ kind: process, number: credential.id }],
     ...statedMembers({ from: partyClaimed(claims, 'consignor'), to: partyClaimed(claims, 'consignee'), place }),
-    attributes: { ...goodsSaid(claims.goods), ...statedMembers({ 'scheduled-volume': volume?.value, 'scheduled-unit': volume?.unit }), ...carrierSaid(claims), ...datesSaid(claims) },
+    attributes: { ...goodsSaid(claims.goods), ...batchSaid(claims.goods), ...statedMembers({ 'scheduled-volume': volume?.value, 'scheduled-unit': volume?.unit }), ...carrierSaid(claims), ...datesSaid(claims) },
   }]
 }
 
-function batchAbout(goods: readonly ClaimedGoods[], carrier: string): readonly LotPart[] {
+/** A plan moves nothing, and comes before there is anything to move: the batch is named and no lot. */
+function batchSaid(goods: readonly ClaimedGoods[]): Readonly<Record<string, string>> {
   const number = goods.flatMap(({ identifiers }) => identifiers).find(({ scheme }) => scheme === 'lot-number')?.value
-  const lot = number === undefined || number.trim() === '' ? undefined : lotIdOf({ scheme: 'lot-number', value: number, maker: carrier })
-  return lot !== undefined && isLotId(lot) ? [{ lot }] : []
+  return number === undefined ? {} : { batch: number }
 }
 
 function goodsSaid(goods: readonly ClaimedGoods[]): Readonly<Record<string, string>> {
