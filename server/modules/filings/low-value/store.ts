@@ -101,7 +101,7 @@ export async function reviewSplits(sql: Sql, environment: Environment, splits: r
 export async function splitParcels(sql: Sql, environment: Environment, { splits, namesMax }: { readonly splits: readonly FoundSplit[]; readonly namesMax: number }): Promise<ReadonlyMap<string, SplitOnFile>> {
   if (splits.length === 0) return new Map()
   const rows = await sql.query<{ readonly day: string; readonly consignee: string; readonly parcels: number; readonly cents: string; readonly names: readonly string[] }>(
-    `select w.day::text as day, w.consignee, count(*)::integer as parcels, sum(p.cents)::text as cents, (array_agg(p.parcel order by p.received_at, p.id))[1:$3] as names
+    `select w.day::text as day, w.consignee, count(*)::integer as parcels, sum(p.cents)::text as cents, (array_agg(p.parcel order by p.received_at, p.parcel))[1:$3] as names
       from json_to_recordset($2::json) as w (day date, consignee text)
       join filings.low_value_parcel p on p.environment = $1 and p.day = w.day and p.consignee_key = w.consignee and p.outcome <> 'reject'
       group by w.day, w.consignee`, [environment, JSON.stringify(splits), namesMax])

@@ -67,7 +67,8 @@ async function papersBehind(sql: Sql, { known, lots }: { readonly known: readonl
   const asked = new Set<string>()
   const found = new Set<string>()
   let isCut = false
-  let waiting = supportingDocuments(known, lots)
+  // A notice to an agency names the entry alone, and its answer names the notice.
+  let waiting = [...supportingDocuments(known, lots), ...documentsOf(known).filter(({ kind }) => kind === 'entry-number')]
   for (let hop = 0; hop < paperHopsMax && waiting.length > 0; hop += 1) {
     const met = await eventsByDocuments(sql, waiting, horizon)
     isCut ||= met.isCut
