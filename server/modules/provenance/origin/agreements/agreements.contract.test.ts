@@ -54,8 +54,8 @@ describe.each(agreements)('agreement $name', (agreement) => {
       expect(rule.alternatives.length).toBeGreaterThan(0)
       for (const { words, valueContent = [], originatingWeight, volume } of rule.alternatives) {
         expect(words).not.toBe('')
-        for (const percent of [...valueContent.map(({ percentMin }) => percentMin), originatingWeight?.percentMin, volume?.percentMax]) if (percent !== undefined) expect(parseDecimal(percent)).toBeDefined()
-        for (const { method } of valueContent) expect(agreement.valueContent.map(({ name }) => name)).toContain(method)
+        expect([...valueContent.map(({ percentMin }) => percentMin), originatingWeight?.percentMin ?? '0', volume?.percentMax ?? '0'].map(parseDecimal)).not.toContain(undefined)
+        expect(valueContent.filter(({ method }) => !agreement.valueContent.some(({ name }) => name === method))).toEqual([])
       }
       const key = `${rule.goods.from} ${rule.goods.through} ${rule.from}`
       expect(seen.has(key)).toBe(false)

@@ -14,7 +14,7 @@ const dairyMixtures = codeList('21069003 21069006 21069009 21069022 21069024 210
 const merelyPreserved = ['freezing', 'packing', 'canning', 'roasting']
 const preserved: RuleAlternative = { words: 'from any other chapter, by more than freezing, packing in water, brine or juice, or roasting', shift: { from: 'other-chapter' }, processesExcluded: merelyPreserved }
 
-/** Chapters 1 through 8, coffee, and 16, 17 and 20: foods. */
+/** Foods: chapters 1 through 8, coffee, 10 through 12 in part, and 16, 17 and 20. */
 export const usmcaFoodRules: readonly ProductRule[] = [
   { goods: codes('0101-0106'), from, words: 'live animals', authority: authority('1', 'headings 0101 through 0106'), alternatives: [anyOtherChapter] },
   { goods: codes('0201-0210'), from, words: 'meat', authority: authority('2', 'headings 0201 through 0210'), alternatives: [anyOtherChapter] },
@@ -43,6 +43,10 @@ export const usmcaFoodRules: readonly ProductRule[] = [
   { goods: codes('0801-0814'), from, words: 'fruit and nuts', authority: authority('8', 'headings 0801 through 0814'), alternatives: [anyOtherChapter] },
   { goods: codes('0901'), from, words: 'coffee', authority: authority('9', 'heading 0901'), alternatives: [anyOtherChapter] },
   { goods: codes('1001-1008'), from, words: 'cereals', authority: authority('10', 'headings 1001 through 1008'), alternatives: [anyOtherChapter] },
+  { goods: codes('1101-1109'), from, words: 'flours, starches, malt', authority: authority('11', 'headings 1101 through 1109'), alternatives: [anyOtherChapter] },
+  { goods: codes('1201-1206'), from, words: 'oil seeds, peanuts', authority: authority('12', 'headings 1201 through 1206'), alternatives: [anyOtherChapter] },
+  { goods: codes('1208'), from, words: 'flours of oil seeds', authority: authority('12', 'heading 1208'), alternatives: [anyOtherChapter] },
+  { goods: codes('1210-1214'), from, words: 'hops, herbs, fodder', authority: authority('12', 'headings 1210 through 1214'), alternatives: [anyOtherChapter] },
   { goods: codes('1601-1605'), from, words: 'preparations of meat or fish', authority: authority('16', 'headings 1601 through 1605'), alternatives: [anyOtherChapter] },
   { goods: codes('1701-1703'), from, words: 'sugar', authority: authority('17', 'headings 1701 through 1703'), alternatives: [anyOtherChapter] },
   { goods: codes('1704'), from, words: 'sugar confectionery', authority: authority('17', 'heading 1704'), alternatives: [{ words: 'from any other heading', shift: { from: 'other-heading' } }] },
