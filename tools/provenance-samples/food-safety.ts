@@ -1,6 +1,6 @@
 import type { JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
 import { address, elements, organization, parties, place, traceabilityLot } from './food-safety-parties.ts'
-import { integrityCredential, sampleDid, tokenCredential, type SampleCredential } from './sample-credentials.ts'
+import { integrityCredential, sampleDid, sampleId, tokenCredential, type SampleCredential } from './sample-credentials.ts'
 import { jsonFile, textFile, type SampleFile } from './sample-file.ts'
 
 /**
@@ -17,6 +17,8 @@ const salads = { store: 'https://id.gs1.org/01/09521234100109/10/SAL-260706-A', 
 const cold = { 'Minimum temperature Celsius': '0', 'Maximum temperature Celsius': '5' } as const
 
 const issuerMore = (party: (typeof parties)[keyof typeof parties]): JsonObject => ({ type: ['Organization'], location: { type: ['Place'], address: address(party) } })
+
+const organicCertificate = sampleId({ type: 'OrganicCertificateCredential', issuer: certifier, name: 'organic' })
 
 interface Told { readonly type: string; readonly issuer: (typeof parties)[keyof typeof parties]; readonly name: string; readonly at: string; readonly subject: JsonObject; readonly until?: string }
 
@@ -41,7 +43,7 @@ const firstReceived = (lot: string, field: string, cartons: number): SampleCrede
     type: ['FSMAFirstReceiverData'], traceabilityLot: traceabilityLot(lot, packer, { lotType: 'originated' }),
     originatorLocation: place(farm, `${farm} (sandbox), field ${field}`), coolingLocation: place(packer, `${packer} (sandbox), vacuum cooler`), packingLocation: place(packer, `${packer} (sandbox), line 1`),
     harvestDate: '2026-06-30T11:00:00Z', coolingDate: '2026-06-30T16:00:00Z', packingDate: '2026-06-30T20:00:00Z',
-    additionalData: elements({ ...romaine, Quantity: String(cartons), Unit: 'XCT', 'Field name': `Field ${field}`, 'Harvester name': `${farm} (sandbox), +52 667 555 0100`, 'Recipient location': `${packer} (sandbox), Culiacan`, 'Food facility registration': registration, 'Reference record type and number': `WO ${lot}` }),
+    additionalData: elements({ ...romaine, Quantity: String(cartons), Unit: 'XCT', 'Field name': `Field ${field}`, 'Harvester name': `${farm} (sandbox), +52 667 555 0100`, 'Recipient location': `${packer} (sandbox), Culiacan`, 'Food facility registration': registration, 'Organic certificate': organicCertificate, 'Reference record type and number': `WO ${lot}` }),
   },
 })
 
@@ -115,7 +117,7 @@ const credentials: Readonly<Record<string, readonly SampleCredential[]>> = {
     type: 'OrganicCertificateCredential', issuer: certifier, name: 'organic', at: '2026-02-10T12:00:00Z',
     subject: {
       type: ['OrganicCertificate'], countryOfIssuance: 'MX', certifiedOperation: organization(packer), certifyingAgent: organization(certifier), effectiveDate: '2026-02-10', issueDate: '2026-02-10', anniversaryDate: '2027-02-10', operationCategory: 'Handling',
-      organicProducts: Object.values(lots).map((lot) => ({ type: ['AgricultureProduct'], name: 'Organic romaine lettuce hearts', product: { type: ['Product'], name: 'Organic romaine lettuce hearts', batchNumber: lot, manufacturer: organization(packer) } })),
+      organicProducts: [{ type: ['AgricultureProduct'], name: 'Organic romaine lettuce hearts', scientificName: 'Lactuca sativa' }],
     },
   })],
   '05-phytosanitary.json': [phytosanitary('PF-MX-260702-118', whole)],

@@ -14,6 +14,8 @@ interface CertificateReading {
   readonly process: string
   readonly dates: readonly string[]
   readonly place: readonly string[]
+  /** Whether it is of operations or commodities, and of no lot: most are there before any. */
+  readonly isGeneral?: boolean
   readonly attributes: (credential: DerivableCredential) => Readonly<Record<string, string | undefined>>
 }
 
@@ -31,13 +33,13 @@ export const phytosanitaryCertificate = certificate({
 
 /** 7 CFR 205.273. */
 export const organicCertificate = certificate({
-  type: 'OrganicCertificateCredential', process: 'organic-certification', dates: ['issued', 'certified-since'], place: ['country-of-issue'],
+  type: 'OrganicCertificateCredential', process: 'organic-certification', dates: ['issued', 'certified-since'], place: ['country-of-issue'], isGeneral: true,
   attributes: ({ claims, subject }) => ({ 'certified-operation': partyClaimed(claims, 'certified-operation')?.identifiers[0]?.value, 'update-due': textAt(subject, 'anniversaryDate') }),
 })
 
 /** 7 CFR 319.7. */
 export const importPermit = certificate({
-  type: 'USDAPermitToImportCredential', process: 'import-permit', dates: ['approved'], place: ['port-of-entry'],
+  type: 'USDAPermitToImportCredential', process: 'import-permit', dates: ['approved'], place: ['port-of-entry'], isGeneral: true,
   attributes: ({ claims, subject }) => ({
     'permit-number': textAt(subject, 'permitNumber'), 'permittee': partyClaimed(claims, 'permittee')?.name, 'intended-use': textAt(subject, 'intendedUse'),
   }),
@@ -91,7 +93,7 @@ function certified(credential: DerivableCredential, reading: CertificateReading,
   const period = periodOf(claims.dates)
   const attributes = withoutGaps(reading.attributes(credential))
   return {
-    id: `${id}#${reading.process}`, kind: 'inspection', occurredAt, process: reading.process, inputs: [], outputs: [], about: lotsOf(credential),
+    id: `${id}#${reading.process}`, kind: 'inspection', occurredAt, process: reading.process, inputs: [], outputs: [], about: reading.isGeneral === true ? [] : lotsOf(credential),
     by: issuerClaimed(claims, issuer),
     ...(place !== undefined && { place }),
     ...(period !== undefined && { period }),

@@ -56,11 +56,14 @@ export const fsmaShipping: Derivation = {
   },
 }
 
-/** 21 CFR 1.1345. Of whom it came stands as an attribute: the transporter that handed it over is no party of the rule. */
+/**
+ * 21 CFR 1.1345. The receiver confirms what it has since it was shipped, and takes nothing over a second time; whence it came stands as an
+ * attribute, since the transporter that handed it over is no party of the rule.
+ */
 export const fsmaReceiving: Derivation = {
   type: 'FSMAReceivingCTECredential',
   derive: (credential) => eventsOf(credential, {
-    suffix: 'receiving', kind: 'custody-transfer', process: 'receiving', dates: ['received'], place: ['ship-to'], about: partsOf(credential),
+    suffix: 'receiving', kind: 'inspection', process: 'receiving', dates: ['received'], place: ['ship-to'], about: partsOf(credential),
     to: issuerClaimed(credential.claims, credential.issuer), attributes: { 'previous-source-location': wordsOf(placeClaimed(credential.claims, 'ship-from')) },
   }),
 }
@@ -118,15 +121,21 @@ function partsOf(credential: DerivableCredential, role?: ClaimedGoods['role']): 
 function documentsOf(credential: DerivableCredential): readonly EventDocument[] {
   const claimed = credential.claims.documents.filter(({ kind }) => kind !== 'reference-record').map(({ kind, number }) => ({ kind, number }))
   const references = [...credential.claims.documents.filter(({ kind }) => kind === 'reference-record').map(({ number }) => number), ...[elementsOf(credential).get('reference record type and number')].flatMap((said) => said ?? [])]
-  const registration = elementsOf(credential).get('food facility registration')
-  return [...claimed, ...referenceDocuments(references), ...(registration === undefined ? [] : [{ kind: 'food-facility-registration', number: registration }])]
+  const papers = paperNames.flatMap(([name, kind]) => {
+    const number = elementsOf(credential).get(name)
+    return number === undefined ? [] : [{ kind, number }]
+  })
+  return [...claimed, ...referenceDocuments(references), ...papers]
 }
+
+/** Papers that stand behind a step: they lead to whoever issued them. */
+const paperNames = [['food facility registration', 'food-facility-registration'], ['organic certificate', 'organic-certificate']] as const
 
 // Key data elements of a whole event that stand in no place of their own.
 const attributeNames: ReadonlyMap<string, string> = new Map([
   ['field name', 'growing-area'], ['growing area', 'growing-area'], ['farm', 'farm'], ['harvester name', 'harvester'], ['harvest date', 'harvested-on'], ['catch area', 'catch-area'],
   ['temperature celsius', 'temperature-celsius'], ['minimum temperature celsius', 'temperature-minimum-celsius'], ['maximum temperature celsius', 'temperature-maximum-celsius'],
-  ['food facility registration', 'food-facility-registration'], ['recipient location', 'recipient-location'], ['transporter name', 'transporter'],
+  ['recipient location', 'recipient-location'], ['transporter name', 'transporter'],
 ])
 
 function statedAttributes(credential: DerivableCredential): Record<string, string> {

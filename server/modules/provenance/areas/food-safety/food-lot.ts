@@ -1,9 +1,10 @@
 import type { ClaimedGoods, CredentialClaims } from '@customhouse/vocabulary/evidence/credential-claims.ts'
-import type { LotId, LotPart, LotParticulars } from '@customhouse/vocabulary/provenance/provenance-event.ts'
+import type { LotId, LotPart, LotParticulars, LotQuantity } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import { isLotId } from '@customhouse/vocabulary/provenance/lot-id.ts'
+import { parseDecimal } from '@customhouse/vocabulary/measures/decimal.ts'
 import type { DerivableCredential } from '../../derivation/derivation.ts'
 import { lotOfGoods } from '../../derivation/lot-of-goods.ts'
-import { foodQuantity } from './food-quantity.ts'
+import { foodQuantity, unitOfFood } from './food-quantity.ts'
 import { keyDataStated, statedAt } from './key-data-stated.ts'
 
 /**
@@ -31,9 +32,15 @@ export function lotCodeSource({ pointer }: Pick<ClaimedGoods, 'pointer'>, { part
 export function foodPart(goods: ClaimedGoods, credential: DerivableCredential): LotPart | undefined {
   const lot = foodLot(goods, credential)
   if (lot === undefined) return undefined
-  const quantity = foodQuantity(goods.quantities)
+  const quantity = foodQuantity(goods.quantities) ?? quantityStated(keyDataStated(credential.subject))
   const particulars = particularsOf(goods, credential)
   return { lot, ...(quantity !== undefined && { quantity }), ...(Object.keys(particulars).length > 0 && { particulars }) }
+}
+
+function quantityStated(said: ReadonlyMap<string, string>): LotQuantity | undefined {
+  const value = said.get('quantity') ?? ''
+  const unit = unitOfFood(said.get('unit') ?? '')
+  return unit === undefined || parseDecimal(value) === undefined ? undefined : { value, unit }
 }
 
 function particularsOf(goods: ClaimedGoods, credential: DerivableCredential): LotParticulars {

@@ -63,8 +63,9 @@ function makerShown({ lineage }: FoodShipment, sound: readonly RecordedEvent[]):
   return [['grower', notAsked, making], ['manufacturer', nameOf(making), making], ['registration', number, registration], ['production-country', countryOf(making), making]]
 }
 
-function senderShown({ graph }: FoodShipment, verification: RecordedEvent | undefined): readonly Entry[] {
-  const sending = graph.events.findLast(({ event }) => trackingEventOf(event) === 'shipping') ?? verification
+function senderShown({ graph, lots, twin }: FoodShipment, verification: RecordedEvent | undefined): readonly Entry[] {
+  const sent = lots.flatMap(({ of }) => graph.about(of.lot)).filter(({ event }) => trackingEventOf(event) === 'shipping')
+  const sending = sent.find(({ event }) => event.documents.some(({ number }) => number === twin.shipment)) ?? sent[0] ?? verification
   return [
     ['shipper', sending === verification ? stated(verification, 'shipper') : nameOf(sending), sending],
     ['shipping-country', sending === verification ? stated(verification, 'shipped-from-country') : countryOf(sending), sending],
