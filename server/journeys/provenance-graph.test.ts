@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer, type StartedServer } from './start-server.ts'
 import { signInAs, type Trader } from './test-trader.ts'
@@ -13,6 +15,13 @@ const tonnes = (value: string) => ({ value, unit: 'TNE' })
 const party = (did: string) => ({ identifiers: [{ scheme: 'did', value: did }] })
 const base = { occurredAt: '2026-07-01T08:00:00Z', inputs: [], outputs: [], about: [], documents: [] }
 
+/** The sample of a mill test report, to be issued in the mill's own name. */
+function millTestReport(): object {
+  const vector = JSON.parse(readFileSync(new URL('../modules/credentials/types/mill-test-report/vectors/valid-two-heats.json', import.meta.url), 'utf8')) as { credential: { issuer: object; credentialSubject: object } }
+  const { credential } = vector
+  return { ...credential, id: 'urn:uuid:0d0aa0d2-7f43-4b0c-8f5d-2b7f5f0f7a11', issuer: { ...credential.issuer, id: undefined }, credentialSubject: { ...credential.credentialSubject, certificateNumber: 'MTR-JOURNEY-1' } }
+}
+
 describe('provenance by statements', () => {
   let server: StartedServer
   let mill: Trader
@@ -21,7 +30,7 @@ describe('provenance by statements', () => {
   let officer: Trader
   beforeAll(async () => {
     server = await startServer()
-    ;[mill, broker, importer, officer] = ['tidemark-manifests', 'meridian-filer', 'larkspur-filer', 'import-specialist'].map((client) => signInAs(server, client)) as [Trader, Trader, Trader, Trader]
+    ;[mill, broker, importer, officer] = ['northmoor-mill', 'meridian-filer', 'larkspur-filer', 'import-specialist'].map((client) => signInAs(server, client)) as [Trader, Trader, Trader, Trader]
   })
   afterAll(async () => server.remove())
 
@@ -77,5 +86,31 @@ describe('provenance by statements', () => {
     expect((await send(importer, '/provenance/shipments')).answer).toMatchObject({ shipments: [{ kind: 'bill-of-lading', number: 'ZZSB260701001' }] })
     expect((await send(mill, '/provenance/shipments')).answer).toEqual({ shipments: [] })
     expect((await send(officer, '/provenance/lots?q=coil:C1')).answer).toEqual({ lots: [strip, coil] })
+  })
+
+  it('discloses terms to customs alone, and shows whose they are that it looked', async () => {
+    const ask = { event: 'urn:example:roll', reason: 'Value of the steel content' }
+    expect([(await send(broker, '/provenance/disclosures', { body: ask })).status, (await send(signInAs(server, 'agency-officer'), '/provenance/disclosures', { body: ask })).status]).toEqual([403, 403])
+    const looked = await send(officer, '/provenance/disclosures', { body: ask })
+    expect(looked).toMatchObject({ status: 200, answer: { terms: [{ owner: 'northmoor', terms: { price: { amount: '812.40' } } }] } })
+    for (const who of [mill, officer]) expect((await send(who, '/provenance/disclosures')).answer).toMatchObject({ disclosures: [{ event: 'urn:example:roll', organisation: 'customs', reason: ask.reason }] })
+    expect((await send(broker, '/provenance/disclosures')).answer).toEqual({ disclosures: [] })
+  })
+
+  it('lowers what rests on a credential that its issuer suspends, and raises it again, from then on alone', async () => {
+    const issued = await send<{ verifiableCredential: { id: string } }>(mill, '/credentials/issue', { body: { credential: millTestReport(), options: { credentialStatus: ['suspension'] } } })
+    expect(issued.status).toBe(201)
+    const credential = issued.answer.verifiableCredential
+    const told = await send<Recorded & { readonly credentials: readonly { readonly events: readonly string[]; readonly standing: string }[] }>(mill, '/provenance/credentials', { body: { credentials: [credential] } })
+    expect(told).toMatchObject({ status: 201, answer: { credentials: [{ standing: 'verified' }] } })
+    const seen = async () => (await send<{ events: { standing: string }[] }>(officer, `/provenance/shipments/MTR-JOURNEY-1`)).answer.events.map(({ standing }) => standing)
+    const until = async (wanted: string) => { for (let tries = 0; tries < 100 && !(await seen()).includes(wanted); tries += 1) await sleep(50) }
+    for (const [status, standing] of [[true, 'suspended'], [false, 'verified']] as const) {
+      const changed = await mill.call('/credentials/status', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ credentialId: credential.id, credentialStatus: { type: 'BitstringStatusListEntry', statusPurpose: 'suspension' }, status }) })
+      expect(changed.status).toBe(200)
+      await until(standing)
+      expect(new Set(await seen())).toEqual(new Set([standing]))
+    }
+    expect((await send(officer, '/provenance/shipments/MTR-JOURNEY-1/verifications', { body: {} })).answer).toMatchObject({ credentials: [{ standing: 'verified', isChanged: false }] })
   })
 })

@@ -21,6 +21,7 @@ export const rights = {
   'decide-agriculture-hold': ['agriculture-specialist'],
   'review-entry-summary': ['import-specialist'],
   'decide-penalty': ['fpf-officer'],
+  'record-provenance': ['filer', 'credential-issuer', 'agency-officer'],
   'read-confidential-terms': ['port-officer', 'import-specialist', 'fpf-officer'],
   'give-agency-disposition': ['agency-officer'],
   'load-reference-data': ['administrator'],
