@@ -9,6 +9,7 @@ import { did } from './commands/did.ts'
 import { duty } from './commands/duty.ts'
 import { explain } from './commands/explain.ts'
 import { file } from './commands/file.ts'
+import { provenance } from './commands/provenance.ts'
 import { referenceLoad } from './commands/reference-load.ts'
 import { receiptVerify } from './commands/receipt-verify.ts'
 import { refunds } from './commands/refunds.ts'
@@ -33,7 +34,7 @@ const program = new Command('customhouse')
     'Exit status: 0 done, 1 the answer is no (findings reject it, a receipt is not intact), 2 it could not be read or run.',
   ].join('\n'))
 
-for (const command of [check, file, bill, convert, duty, receiptVerify, watch, explain, refunds, referenceLoad, did, credential, conformance, dataModel]) command(program)
+for (const command of [check, file, bill, convert, duty, receiptVerify, watch, explain, refunds, referenceLoad, did, credential, conformance, dataModel, provenance]) command(program)
 
 // Whoever reads may have seen enough, as `head` has: that ends the command, and is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -6,11 +6,8 @@ import { CommandFailure } from '../terminal/command-failure.ts'
 import { clientKeyFile } from './settings.ts'
 import { reachSingleWindow } from './start-for-call.ts'
 
-/** Who of the sandbox signs in for a command, where no other key is named. */
-type Program = 'meridian-filer' | 'tidemark-manifests' | 'administrator'
-
-/** Runs a command against the single window, signed in, and stops what was started for it, whatever happens. */
-export async function withSingleWindow<Result>(program: Program, work: (client: SingleWindowClient) => Promise<Result>): Promise<Result> {
+/** Runs a command against the single window, signed in as a program of the sandbox where no other key is named, and stops what was started for it, whatever happens. */
+export async function withSingleWindow<Result>(program: string, work: (client: SingleWindowClient) => Promise<Result>): Promise<Result> {
   const reached = await reachSingleWindow()
   try {
     const key = await readKey(clientKeyFile(program))

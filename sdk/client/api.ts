@@ -1896,6 +1896,165 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/progressive-filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Filings on their way, the newest first */
+        get: operations["listProgressiveFilings"];
+        put?: never;
+        /**
+         * Begin an entry or entry summary with what is known
+         * @description Evidence of the shipment fills in what is left open, each datum with its proof. Every answer says what is still needed, from whom, by when, and what would be decided today. Nothing is filed before it is signed.
+         */
+        post: operations["beginProgressiveFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/progressive-filings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a filing on its way stands today */
+        get: operations["readProgressiveFiling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/progressive-filings/{id}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * State more of a filing on its way, or take something back
+         * @description Once everything needed is there, what would be decided is recorded as the early determination, with its moment.
+         */
+        post: operations["addToProgressiveFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/progressive-filings/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign a filing as it stands, which files it
+         * @description What was read as `declaration` is filed as by POST /filings, and answered so; a rejected one stays open.
+         */
+        post: operations["signProgressiveFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provenance/batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was recorded together, with its receipt of the ledger: no event can be backdated
+         * @description The receipt is a C2SP tlog-proof. The digest in its statement covers the canonical JSON (RFC 8785) of the list of `sha256` of the events in the order given; each of these covers an event with its confidential terms.
+         */
+        get: operations["readProvenanceBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provenance/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in credentials, for what they tell of goods
+         * @description At most 1,000 credentials, presentations or tokens. Each is verified, its issuer looked up, and what it says happened is recorded with what its proof is worth: `verified`, `not-recognised`, or taken back. One that does not hold is answered with its findings and leaves nothing; 422 where none holds. The same again changes nothing.
+         */
+        post: operations["recordProvenanceCredentials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provenance/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of customs looked at the terms that you keep from others, when and why; the latest first */
+        get: operations["listDisclosures"];
+        put?: never;
+        /**
+         * Look at what the source of an event keeps for customs: prices, and parties that others do not know of
+         * @description Customs alone. That you looked, at what and why, is in the ledger before you are answered, and shown to whose terms they are. Each look is one of its own, so it takes no Idempotency-Key.
+         */
+        post: operations["discloseTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provenance/epcis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in events in EPCIS 2.0 (ISO/IEC 19987), JSON
+         * @description An EPCISDocument or one event, at most 10,000 events. They stand as `stated`; where they are to be relied on, enclose them in a credential (UNTP DigitalTraceabilityEvent) and hand that in. An event with an errorDeclaration takes back the one with its id. 422 where nothing could be recorded.
+         */
+        post: operations["recordEpcisEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/provenance/events": {
         parameters: {
             query?: never;
@@ -1916,6 +2075,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/provenance/lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lots whose identity begins as asked */
+        get: operations["findLots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/provenance/lots/{lot}/trace": {
         parameters: {
             query?: never;
@@ -1930,6 +2106,80 @@ export interface paths {
         get: operations["traceLot"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provenance/shipments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shipments that events name, the one that something was last heard of first */
+        get: operations["listShipments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provenance/shipments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The digital twin of a shipment: what it is, where, who holds and owns it, what proves each, and what is missing or contradictory */
+        get: operations["readDigitalTwin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provenance/shipments/{id}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What follows from a shipment’s provenance for its origin, with the path that shows it, and for the trades that it is of
+         * @description The claim is that of the certification of origin, unless another is asked about.
+         */
+        get: operations["assessShipment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provenance/shipments/{id}/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify once more every credential that a shipment rests on
+         * @description As far as you may see them and their content is still kept; at most 500. A proof that its issuer took back lowers what its events stand for from now on; the question `asOf` earlier answers as before.
+         */
+        post: operations["verifyShipmentAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -19935,6 +20185,1257 @@ export interface operations {
             };
         };
     };
+    listProgressiveFilings: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        progressiveFilings: {
+                            /** Format: date-time */
+                            begunAt: string;
+                            /** Format: date-time */
+                            changedAt: string;
+                            decidedEarly?: string;
+                            /** Format: uuid */
+                            id: string;
+                            importer?: string;
+                            isFiled: boolean;
+                            kind: "entry" | "entry-summary";
+                            shipment?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginProgressiveFiling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required: 1 to 200 printable characters, new for each interchange, the same when the call is repeated */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: "entry" | "entry-summary";
+                    /**
+                     * @description Members of the declaration as POST /filings takes them, as many as are known; changes are merged (RFC 7396): null takes a member back
+                     * @example {
+                     *       "entryNumber": "ZZ900002017",
+                     *       "typeCode": "01",
+                     *       "portOfEntry": "2704"
+                     *     }
+                     */
+                    known?: {
+                        [key: string]: unknown;
+                    };
+                    /**
+                     * @description Whose provenance fills in what you leave open: a bill, a shipment number, or a lot
+                     * @example ZZSB26080011
+                     */
+                    shipment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        begunAt: string;
+                        decidedEarly?: {
+                            /** Format: date-time */
+                            decidedAt: string;
+                            outcome: string;
+                            reasons: {
+                                [key: string]: unknown;
+                            }[];
+                        };
+                        /** @description As it would be filed today */
+                        declaration: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Data that evidence gives, with their proofs; all else is your word */
+                        fields: {
+                            name: string;
+                            pointer: string;
+                            sources: {
+                                credential?: string;
+                                event: string;
+                                issuer?: string;
+                                standing: string;
+                            }[];
+                            value: unknown;
+                        }[];
+                        /** Format: uuid */
+                        filing?: string;
+                        findings: {
+                            authority: string;
+                            /**
+                             * @description CBP's condition code where there is one, else a name of ours
+                             * @example 407
+                             */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                /**
+                                 * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                 * @example /goodsItems/0/origin
+                                 */
+                                declaration?: string;
+                                record?: {
+                                    from: number;
+                                    recordNumber: number;
+                                    recordType: string;
+                                    to: number;
+                                };
+                                /**
+                                 * @description WCO Data Model path by ids
+                                 * @example 42A/67A/68A[1]/92A[1]/063
+                                 */
+                                wco?: string;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                            subject?: "census" | "agency";
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        kind: "entry" | "entry-summary";
+                        /** @description What is still missing: what, from whom, by when, by which law */
+                        needed: {
+                            authority: string;
+                            by: string;
+                            from: string;
+                            name: string;
+                            pointer?: string;
+                        }[];
+                        shipment?: string;
+                        stage: "gathering" | "ready" | "filed";
+                        statements: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            members: string[];
+                        }[];
+                        wouldDecide?: {
+                            /** Format: date-time */
+                            decidedAt: string;
+                            outcome: string;
+                            reasons: {
+                                [key: string]: unknown;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readProgressiveFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        begunAt: string;
+                        decidedEarly?: {
+                            /** Format: date-time */
+                            decidedAt: string;
+                            outcome: string;
+                            reasons: {
+                                [key: string]: unknown;
+                            }[];
+                        };
+                        /** @description As it would be filed today */
+                        declaration: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Data that evidence gives, with their proofs; all else is your word */
+                        fields: {
+                            name: string;
+                            pointer: string;
+                            sources: {
+                                credential?: string;
+                                event: string;
+                                issuer?: string;
+                                standing: string;
+                            }[];
+                            value: unknown;
+                        }[];
+                        /** Format: uuid */
+                        filing?: string;
+                        findings: {
+                            authority: string;
+                            /**
+                             * @description CBP's condition code where there is one, else a name of ours
+                             * @example 407
+                             */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                /**
+                                 * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                 * @example /goodsItems/0/origin
+                                 */
+                                declaration?: string;
+                                record?: {
+                                    from: number;
+                                    recordNumber: number;
+                                    recordType: string;
+                                    to: number;
+                                };
+                                /**
+                                 * @description WCO Data Model path by ids
+                                 * @example 42A/67A/68A[1]/92A[1]/063
+                                 */
+                                wco?: string;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                            subject?: "census" | "agency";
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        kind: "entry" | "entry-summary";
+                        /** @description What is still missing: what, from whom, by when, by which law */
+                        needed: {
+                            authority: string;
+                            by: string;
+                            from: string;
+                            name: string;
+                            pointer?: string;
+                        }[];
+                        shipment?: string;
+                        stage: "gathering" | "ready" | "filed";
+                        statements: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            members: string[];
+                        }[];
+                        wouldDecide?: {
+                            /** Format: date-time */
+                            decidedAt: string;
+                            outcome: string;
+                            reasons: {
+                                [key: string]: unknown;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addToProgressiveFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Members of the declaration as POST /filings takes them, as many as are known; changes are merged (RFC 7396): null takes a member back
+                     * @example {
+                     *       "entryNumber": "ZZ900002017",
+                     *       "typeCode": "01",
+                     *       "portOfEntry": "2704"
+                     *     }
+                     */
+                    known: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        begunAt: string;
+                        decidedEarly?: {
+                            /** Format: date-time */
+                            decidedAt: string;
+                            outcome: string;
+                            reasons: {
+                                [key: string]: unknown;
+                            }[];
+                        };
+                        /** @description As it would be filed today */
+                        declaration: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Data that evidence gives, with their proofs; all else is your word */
+                        fields: {
+                            name: string;
+                            pointer: string;
+                            sources: {
+                                credential?: string;
+                                event: string;
+                                issuer?: string;
+                                standing: string;
+                            }[];
+                            value: unknown;
+                        }[];
+                        /** Format: uuid */
+                        filing?: string;
+                        findings: {
+                            authority: string;
+                            /**
+                             * @description CBP's condition code where there is one, else a name of ours
+                             * @example 407
+                             */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                /**
+                                 * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                 * @example /goodsItems/0/origin
+                                 */
+                                declaration?: string;
+                                record?: {
+                                    from: number;
+                                    recordNumber: number;
+                                    recordType: string;
+                                    to: number;
+                                };
+                                /**
+                                 * @description WCO Data Model path by ids
+                                 * @example 42A/67A/68A[1]/92A[1]/063
+                                 */
+                                wco?: string;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                            subject?: "census" | "agency";
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        kind: "entry" | "entry-summary";
+                        /** @description What is still missing: what, from whom, by when, by which law */
+                        needed: {
+                            authority: string;
+                            by: string;
+                            from: string;
+                            name: string;
+                            pointer?: string;
+                        }[];
+                        shipment?: string;
+                        stage: "gathering" | "ready" | "filed";
+                        statements: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            members: string[];
+                        }[];
+                        wouldDecide?: {
+                            /** Format: date-time */
+                            decidedAt: string;
+                            outcome: string;
+                            reasons: {
+                                [key: string]: unknown;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signProgressiveFiling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required: 1 to 200 printable characters, new for each interchange, the same when the call is repeated */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        filing: {
+                            [key: string]: unknown;
+                        } & {
+                            accepted: boolean;
+                            /** Format: uuid */
+                            filing: string;
+                            receipt: string;
+                        };
+                        /** Format: uuid */
+                        progressive: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readProvenanceBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: {
+                            id: string;
+                            sha256: string;
+                        }[];
+                        factsSha256: string;
+                        id: string;
+                        organisation: string;
+                        receipt?: string;
+                        /** Format: date-time */
+                        recordedAt: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordProvenanceCredentials: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required. A new value for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    credentials: ({
+                        [key: string]: unknown;
+                    } | string)[];
+                    options?: {
+                        /** @description Credentials by which recognised anchors recognise the issuers */
+                        supportingCredentials?: ({
+                            [key: string]: unknown;
+                        } | string)[];
+                        unknownStatus?: "refuse" | "warn";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description The act in the ledger
+                         */
+                        batch?: string;
+                        credentials: {
+                            /** @description What it tells of, new or known before */
+                            events: string[];
+                            findings: ({
+                                authority: string;
+                                /** @example provenance-quantity-invalid */
+                                code: string;
+                                message: string;
+                                pointer: {
+                                    [key: string]: unknown;
+                                };
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            id?: string;
+                            /** @description Its place in the request; of a presentation’s credentials the place of the presentation */
+                            index: number;
+                            issuer?: string;
+                            recognition: "recognised" | "not-recognised" | "not-asked";
+                            standing?: "verified" | "not-recognised" | "stated" | "suspended" | "revoked";
+                            /** @example MillTestReportCredential */
+                            type?: string;
+                            verified: boolean;
+                        }[];
+                        findings: ({
+                            authority: string;
+                            /** @example provenance-quantity-invalid */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                [key: string]: unknown;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        /** @description There already with the same content */
+                        known: string[];
+                        /** @description New in the log */
+                        recorded: string[];
+                        refused: string[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDisclosures: {
+        parameters: {
+            query?: {
+                /** @description The id of the last one of the page before */
+                before?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        disclosures: {
+                            /** Format: date-time */
+                            disclosedAt: string;
+                            event: string;
+                            /** Format: uuid */
+                            id: string;
+                            organisation: string;
+                            owner: string;
+                            reason: string;
+                            subject: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discloseTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    event: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        event: string;
+                        terms: {
+                            owner: string;
+                            terms: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordEpcisEvents: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required. A new value for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description EPCISDocument */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "@context": [
+                 *         "https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld"
+                 *       ],
+                 *       "type": "EPCISDocument",
+                 *       "schemaVersion": "2.0",
+                 *       "creationDate": "2026-07-16T12:00:00Z",
+                 *       "epcisBody": {
+                 *         "eventList": []
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description The act in the ledger
+                         */
+                        batch?: string;
+                        findings: ({
+                            authority: string;
+                            /** @example provenance-quantity-invalid */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                [key: string]: unknown;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        /** @description There already with the same content */
+                        known: string[];
+                        /** @description New in the log */
+                        recorded: string[];
+                        refused: string[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     recordProvenanceEvents: {
         parameters: {
             query?: never;
@@ -20307,6 +21808,78 @@ export interface operations {
             };
         };
     };
+    findLots: {
+        parameters: {
+            query: {
+                /** @description The last lot of the page before */
+                after?: string;
+                limit?: number;
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lots: string[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     traceLot: {
         parameters: {
             query?: {
@@ -20379,6 +21952,506 @@ export interface operations {
                         }[];
                         /** @description Going back: where the chain begins, as far as you may see it */
                         sources?: string[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listShipments: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                before?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        shipments: {
+                            kind: string;
+                            number: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDigitalTwin: {
+        parameters: {
+            query?: {
+                /**
+                 * @description As known then: a date and time, or a day (its end, UTC)
+                 * @example 2026-07-16T12:00:00Z
+                 */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The number of a bill, a shipment, an entry, a ticket, an invoice or another document, or a lot */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        asOf: string;
+                        balance: {
+                            [key: string]: unknown;
+                        }[];
+                        custodian?: {
+                            [key: string]: unknown;
+                        };
+                        events: {
+                            /** @description As `POST /provenance/events` takes it, without what is for customs alone */
+                            event: {
+                                [key: string]: unknown;
+                            };
+                            /** Format: date-time */
+                            recordedAt: string;
+                            source: {
+                                kind: "credential" | "epcis" | "statement";
+                                organisation: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            standing: "verified" | "not-recognised" | "stated" | "suspended" | "revoked";
+                            /** Format: date-time */
+                            standingSince: string;
+                        }[];
+                        filings: {
+                            [key: string]: unknown;
+                        }[];
+                        findings: ({
+                            authority: string;
+                            /** @example provenance-quantity-invalid */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                [key: string]: unknown;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        lots: {
+                            [key: string]: unknown;
+                        }[];
+                        owner?: {
+                            [key: string]: unknown;
+                        };
+                        place?: {
+                            [key: string]: unknown;
+                        };
+                        shipment: string;
+                        /** @description What the twin can carry */
+                        supports: "full" | "partial" | "nothing";
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assessShipment: {
+        parameters: {
+            query?: {
+                /** @example usmca */
+                agreement?: string;
+                /**
+                 * @description As known then: a date and time, or a day (its end, UTC)
+                 * @example 2026-07-16T12:00:00Z
+                 */
+                asOf?: string;
+                commodityCode?: string;
+                /** @example MX */
+                country?: string;
+                /** @example B */
+                criterion?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The number of a bill, a shipment, an entry, a ticket, an invoice or another document, or a lot */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        areas: {
+                            [key: string]: unknown;
+                        }[];
+                        balance: {
+                            [key: string]: unknown;
+                        }[];
+                        findings: ({
+                            authority: string;
+                            /** @example provenance-quantity-invalid */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                [key: string]: unknown;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        origin: {
+                            claim: {
+                                [key: string]: unknown;
+                            } | null;
+                            findings: ({
+                                authority: string;
+                                /** @example provenance-quantity-invalid */
+                                code: string;
+                                message: string;
+                                pointer: {
+                                    [key: string]: unknown;
+                                };
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            path: {
+                                [key: string]: unknown;
+                            }[];
+                            status: "supported" | "unsupported" | "contradicted";
+                        };
+                        shipment: string;
+                        twin: {
+                            /** Format: date-time */
+                            asOf: string;
+                            balance: {
+                                [key: string]: unknown;
+                            }[];
+                            custodian?: {
+                                [key: string]: unknown;
+                            };
+                            events: {
+                                /** @description As `POST /provenance/events` takes it, without what is for customs alone */
+                                event: {
+                                    [key: string]: unknown;
+                                };
+                                /** Format: date-time */
+                                recordedAt: string;
+                                source: {
+                                    kind: "credential" | "epcis" | "statement";
+                                    organisation: string;
+                                } & {
+                                    [key: string]: unknown;
+                                };
+                                standing: "verified" | "not-recognised" | "stated" | "suspended" | "revoked";
+                                /** Format: date-time */
+                                standingSince: string;
+                            }[];
+                            filings: {
+                                [key: string]: unknown;
+                            }[];
+                            findings: ({
+                                authority: string;
+                                /** @example provenance-quantity-invalid */
+                                code: string;
+                                message: string;
+                                pointer: {
+                                    [key: string]: unknown;
+                                };
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            lots: {
+                                [key: string]: unknown;
+                            }[];
+                            owner?: {
+                                [key: string]: unknown;
+                            };
+                            place?: {
+                                [key: string]: unknown;
+                            };
+                            shipment: string;
+                            /** @description What the twin can carry */
+                            supports: "full" | "partial" | "nothing";
+                        };
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyShipmentAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The number of a bill, a shipment, an entry, a ticket, an invoice or another document, or a lot */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        credentials: {
+                            credential?: string;
+                            events: string[];
+                            findings: ({
+                                authority: string;
+                                /** @example provenance-quantity-invalid */
+                                code: string;
+                                message: string;
+                                pointer: {
+                                    [key: string]: unknown;
+                                };
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            isChanged: boolean;
+                            issuer: string;
+                            standing: "verified" | "not-recognised" | "stated" | "suspended" | "revoked";
+                        }[];
                     };
                 };
             };

@@ -6,6 +6,7 @@ import type { operations, paths } from './api.ts'
 import { beforehandCalls, type BeforehandCalls } from './beforehand-calls.ts'
 import { lowValueCalls, type LowValueCalls } from './low-value-calls.ts'
 import { manifestCalls, type ManifestCalls } from './manifest-calls.ts'
+import { provenanceCalls, type ProvenanceCalls } from './provenance-calls.ts'
 import { readFacts, type Fact } from './read-facts.ts'
 import { refusalOf } from './refusal.ts'
 
@@ -92,7 +93,7 @@ export type IssuingOptions = NonNullable<NonNullable<operations['issueCredential
 export type IssuedCredential = AnswerTo<'issueCredential'>
 
 /** A single window, as a program uses it over HTTP. Every call rejects with `Refusal` where the answer is a problem (RFC 9457). */
-export interface SingleWindowClient extends ManifestCalls, BeforehandCalls, LowValueCalls {
+export interface SingleWindowClient extends ManifestCalls, BeforehandCalls, LowValueCalls, ProvenanceCalls {
   file(bytes: Uint8Array, options: { readonly mediaType: string; readonly idempotencyKey: string }): Promise<FiledInterchange>
   check(bytes: Uint8Array, mediaType: string): Promise<readonly Finding[]>
   /** Converts messages from any format to any other; what cannot be read rejects with its findings. */
@@ -131,6 +132,7 @@ export function createSingleWindowClient({ url, signIn }: { readonly url: string
     ...lowValueCalls(api),
     ...manifestCalls(api),
     ...beforehandCalls(api),
+    ...provenanceCalls(api),
     ...conversionCalls(api),
     logKey: async () => answered(await api.GET('/ledger/key', { parseAs: 'text' })),
     issueCredential: async (credential, options) => answered(await api.POST('/credentials/issue', { body: { credential, options } })),

@@ -31,6 +31,6 @@ function digestOf(value: unknown): string {
     return digestOfFacts({ value })
   } catch {
     // Texts or numbers without a canonical form: their JSON as it is.
-    return digestOfFacts({ text: JSON.stringify(value).toWellFormed() })
+    return digestOfFacts({ text: JSON.stringify(value) })
   }
 }

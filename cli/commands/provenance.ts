@@ -1,0 +1,10 @@
+import type { Command } from 'commander'
+import { provenanceAdd } from './provenance-add.ts'
+import { provenanceAssess } from './provenance-assess.ts'
+import { provenanceTrace } from './provenance-trace.ts'
+
+/** customhouse provenance add, trace, assess. */
+export function provenance(program: Command): void {
+  const group = program.command('provenance').description('Where goods come from: what happened to them, by whose proof, and what follows from it.')
+  for (const command of [provenanceAdd, provenanceTrace, provenanceAssess]) command(group)
+}
