@@ -17,14 +17,27 @@ const bases: readonly ConversionTarget[] = [
  * temperature, pressure, heating value); as they are where they need no conversion, or where one quantity lacks what it needs.
  */
 export function inCommonBasis(tallies: readonly Tally[]): readonly Tally[] {
-  const kinds = new Set(tallies.flatMap((tally) => [...tally.kinds.keys()]))
-  if (kinds.size < 2 || ![...kinds].every(isPhysical)) return tallies
+  if (!areMixed(tallies)) return tallies
   for (const basis of bases) {
     const all = tallies.map((tally) => inBasis(tally, basis))
     const whole = all.flatMap((tally) => tally ?? [])
     if (whole.length === tallies.length) return whole
   }
   return tallies
+}
+
+/** Whether there is more than one kind, and all of them are physical. */
+function areMixed(tallies: readonly Tally[]): boolean {
+  let first: string | undefined
+  let isMixed = false
+  for (const { kinds } of tallies) {
+    for (const kind of kinds.keys()) {
+      if (!isPhysical(kind)) return false
+      first ??= kind
+      isMixed ||= kind !== first
+    }
+  }
+  return isMixed
 }
 
 /** Whether a kind of amounts stays what it is when goods are worked: weight, volume and energy do; a coil becomes forty pipes, fabric becomes shirts. */

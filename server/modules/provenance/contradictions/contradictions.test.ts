@@ -47,9 +47,9 @@ describe('a circle', () => {
     expect(codes([recorded('a', { kind: 'transformation', in: ['x:1'], out: ['x:1'] })])).toEqual(['provenance-cycle event a lot x:1'])
   })
   it('of many thousand lots ends, and so does a chain of as many', () => {
-    const links = Array.from({ length: 20_000 }, (_, index) => recorded(String(index), { kind: 'transformation', in: [`x:${String(index)}`], out: [`x:${String(index + 1)}`] }))
+    const links = Array.from({ length: 10_000 }, (_, index) => recorded(String(index), { kind: 'transformation', in: [`x:${String(index)}`], out: [`x:${String(index + 1)}`] }))
     expect(codes(links)).toEqual([])
-    expect(codes([...links, recorded('last', { kind: 'transformation', in: ['x:20000'], out: ['x:0'] })])).toHaveLength(1)
+    expect(codes([...links, recorded('last', { kind: 'transformation', in: ['x:10000'], out: ['x:0'] })])).toHaveLength(1)
   })
 })
 

@@ -38,17 +38,31 @@ export interface TestEvent {
 export function recorded(id: string, stated: TestEvent): RecordedEvent {
   const occurredAt = stated.at ?? '2026-07-01T08:00:00.000Z'
   const event: ProvenanceEvent = {
-    id: `urn:event:${id}`, kind: stated.kind, occurredAt, documents: stated.documents ?? [],
-    inputs: (stated.in ?? []).map(part), outputs: (stated.out ?? []).map(part), about: (stated.about ?? []).map(part),
-    ...(stated.losses !== undefined && { losses: stated.losses }), ...(stated.tolerance !== undefined && { tolerancePercent: stated.tolerance }),
-    ...(stated.from !== undefined && { from: party(stated.from) }), ...(stated.to !== undefined && { to: party(stated.to) }), ...(stated.by !== undefined && { by: party(stated.by) }),
-    ...(stated.process !== undefined && { process: stated.process }), ...(stated.place !== undefined && { place: { name: stated.place, identifiers: [] } }),
+    id: `urn:event:${id}`, kind: stated.kind, occurredAt, documents: stated.documents ?? [], ...partsOf(stated),
+    ...given({ losses: stated.losses, tolerancePercent: stated.tolerance, process: stated.process }),
+    ...given({ from: partyNamed(stated.from), to: partyNamed(stated.to), by: partyNamed(stated.by), place: placeNamed(stated.place) }),
   }
-  const issuer = `did:web:${stated.issuer ?? stated.by ?? 'mill'}.example`
   return {
     event, standing: stated.standing ?? 'verified', recordedAt: occurredAt, standingSince: occurredAt,
-    source: { kind: 'credential', organisation: 'larkspur', issuer, ...(stated.credential !== undefined && { credential: stated.credential }), ...(stated.sha256 !== undefined && { sha256: stated.sha256 }) },
+    source: { kind: 'credential', organisation: 'larkspur', issuer: `did:web:${stated.issuer ?? stated.by ?? 'mill'}.example`, ...given({ credential: stated.credential, sha256: stated.sha256 }) },
   }
+}
+
+function partsOf(stated: TestEvent): Pick<ProvenanceEvent, 'inputs' | 'outputs' | 'about'> {
+  return { inputs: (stated.in ?? []).map(part), outputs: (stated.out ?? []).map(part), about: (stated.about ?? []).map(part) }
+}
+
+/** The members that have a value. */
+function given<Members extends object>(members: Members): { [Name in keyof Members]: Exclude<Members[Name], undefined> } {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as { [Name in keyof Members]: Exclude<Members[Name], undefined> }
+}
+
+function partyNamed(name: string | undefined): PartyReference | undefined {
+  return name === undefined ? undefined : party(name)
+}
+
+function placeNamed(name: string | undefined): ProvenanceEvent['place'] {
+  return name === undefined ? undefined : { name, identifiers: [] }
 }
 
 /** Steel from heat to border, sold once: nothing stands against it. */
