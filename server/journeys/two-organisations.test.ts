@@ -29,7 +29,11 @@ interface Names {
   readonly airWaybill: string
   readonly preLoading: string
   readonly lowValue: string
+  readonly progressive: string
   readonly maintenance: string
+  readonly lot: string
+  readonly shipment: string
+  readonly batch: string
 }
 
 interface Route {
@@ -55,6 +59,7 @@ const billOfLading = 'ZZSB260300777'
 const reportOf = (bill: string): object => ({ ...exampleManifest, conveyanceReport: { ...exampleManifest.conveyanceReport, consignment: exampleManifest.conveyanceReport.consignment.map((one) => ({ ...one, transportContractDocument: [{ id: bill, typeCode: '705' }] })) } })
 const inBondOf = (bill: string): object => ({ type: '61', carrierCode: 'ZZSB', destination: '3901', value: '42000', bills: [{ number: bill }] })
 const exportOf = (importer: string): object => ({ ...exampleExport, declaration: { ...exampleExport.declaration, exporter: { ...exampleExport.declaration.exporter, id: importer }, goodsShipment: { ...exampleExport.declaration.goodsShipment, consignee: { ...exampleExport.declaration.goodsShipment.consignee, name: 'COPPERMARK' } }, consignment: { carrier: { id: 'ZZXX', name: 'Sample Line' } } } })
+const eventsOf = (lot: string, shipment: string): object => ({ events: [{ id: `urn:example:${lot}`, kind: 'measurement', occurredAt: '2026-03-01T00:00:00Z', inputs: [], outputs: [], about: [{ lot, particulars: { description: 'Copperfield' } }], documents: [{ kind: 'bill-of-lading', number: shipment }], confidential: { price: { amount: '1', currency: 'USD' } } }] })
 const securityOf = (importer: string): object => ({ ...exampleSecurityFiling, declaration: { ...exampleSecurityFiling.declaration, goodsShipment: { ...exampleSecurityFiling.declaration.goodsShipment, importer: { id: importer }, cargoConsignment: [{ transportContractDocument: [{ id: 'SAMPLE0001', typeCode: '705', issuerId: 'ZZXX' }] }] } } })
 const preLoadingOf = (waybill: string): object => ({ ...examplePreLoading, conveyanceReport: { ...examplePreLoading.conveyanceReport, functionCode: '5', consignment: examplePreLoading.conveyanceReport.consignment.map((one) => ({ ...one, transportContractDocument: [{ id: waybill, typeCode: '740' }] })) } })
 const lowValueOf = (parcel: string): object => statedParcel(7001, { parcel, consignee: { name: 'COPPERMARK', line: '9 Invented Street', city: 'Newark', postalCode: '07102', country: 'US' } })
@@ -175,10 +180,29 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /security-filings/{id}/receipt': { kind: 'record', path: ({ securityMessage }) => `/security-filings/${securityMessage}/receipt`, ...filed },
   'POST /pre-loading-reports': { kind: 'act', path: () => '/pre-loading-reports', body: ({ airWaybill }) => preLoadingOf(airWaybill), ...filed },
   'GET /pre-loading-reports/{id}/receipt': { kind: 'record', path: ({ preLoading }) => `/pre-loading-reports/${preLoading}/receipt`, ...filed },
+  'POST /progressive-filings': { kind: 'act', path: () => '/progressive-filings', body: () => ({ kind: 'entry', known: { importerOfRecord: { number: '89-100000200' } } }), ...filed },
+  'GET /progressive-filings': { kind: 'list', path: () => '/progressive-filings', ...filed },
+  'GET /progressive-filings/{id}': { kind: 'record', path: ({ progressive }) => `/progressive-filings/${progressive}`, ...filed },
+  'POST /progressive-filings/{id}/data': { kind: 'act', path: ({ progressive }) => `/progressive-filings/${progressive}/data`, body: () => ({ known: { portOfEntry: '2704' } }), ...filed },
+  'POST /progressive-filings/{id}/signature': { kind: 'act', path: ({ progressive }) => `/progressive-filings/${progressive}/signature`, ...filed },
   'POST /low-value-filings': { kind: 'act', path: () => '/low-value-filings', body: () => ({ parcel: 'P-1' }), ...filed },
   'GET /low-value-filings/{id}': { kind: 'record', path: ({ lowValue }) => `/low-value-filings/${lowValue}`, isOfOrganisation: true, ...filed },
   'GET /low-value-days/{day}': { kind: 'list', path: () => '/low-value-days/2026-08-03', ...filed },
   'GET /pre-loading-assessments/{bill}': { kind: 'record', path: ({ airWaybill }) => `/pre-loading-assessments/${airWaybill}`, ...filed },
+  // Whoever may file states what happened to goods; what others stated of theirs is not shown by that.
+  'POST /provenance/events': { kind: 'reference', path: () => '/provenance/events', body: () => eventsOf('coil:of-anyone', 'SHIP-0') },
+  'POST /provenance/credentials': { kind: 'reference', path: () => '/provenance/credentials', body: () => ({ credentials: [{ type: ['VerifiableCredential'] }] }) },
+  'POST /provenance/epcis': { kind: 'reference', path: () => '/provenance/epcis', body: () => ({ type: 'EPCISDocument' }) },
+  'GET /provenance/batches/{id}': { kind: 'record', path: ({ batch }) => `/provenance/batches/${batch}`, ...filed },
+  'GET /provenance/lots': { kind: 'list', path: () => '/provenance/lots?q=coil:COPP', ...filed },
+  'GET /provenance/lots/{lot}/recall': { kind: 'record', path: ({ lot }) => `/provenance/lots/${lot}/recall`, ...filed },
+  'GET /provenance/lots/{lot}/trace': { kind: 'record', path: ({ lot }) => `/provenance/lots/${lot}/trace`, ...filed },
+  'GET /provenance/shipments': { kind: 'list', path: () => '/provenance/shipments', ...filed },
+  'GET /provenance/shipments/{id}': { kind: 'record', path: ({ shipment }) => `/provenance/shipments/${shipment}`, ...filed },
+  'GET /provenance/shipments/{id}/assessment': { kind: 'record', path: ({ shipment }) => `/provenance/shipments/${shipment}/assessment`, ...filed },
+  'POST /provenance/shipments/{id}/verifications': { kind: 'record', path: ({ shipment }) => `/provenance/shipments/${shipment}/verifications`, ...filed },
+  'GET /provenance/disclosures': { kind: 'list', path: () => '/provenance/disclosures', ...filed },
+  'POST /provenance/disclosures': { kind: 'act', path: () => '/provenance/disclosures', body: ({ lot }) => ({ event: `urn:example:${lot}`, reason: 'A journey asks for it' }) },
   'GET /determinations': { kind: 'list', path: () => '/determinations', ...filed },
   'POST /determinations/{id}/decisions': { kind: 'act', path: ({ filing }) => `/determinations/${filing}/decisions`, body: () => ({ act: 'place-hold', why: 'A journey asks for it' }), ...filed },
   'GET /events': { kind: 'stream', path: () => '/events' },
@@ -224,7 +248,7 @@ describe('two organisations, a desk and the authorities, over every route', () =
   let known: Names
   let described: readonly string[]
   const unknown: Names = {
-    filing: randomUUID(), entryNumber: entryNumberOf(899), importer: '89-199999900', bond: '248SBX0ZZ', power: 'no-such-power', organisation: 'nobody', webhook: randomUUID(), credential: randomUUID(), verification: randomUUID(), offer: randomUUID(), request: randomUUID(), manifest: randomUUID(), billOfLading: 'ZZSB260300778', inBond: '799999990', exported: 'X20991231000000', exportFiling: randomUUID(), security: 'ZZ9-99999999999', securityMessage: randomUUID(), airWaybill: '99900000002', preLoading: randomUUID(), lowValue: randomUUID(), maintenance: randomUUID(),
+    filing: randomUUID(), entryNumber: entryNumberOf(899), importer: '89-199999900', bond: '248SBX0ZZ', power: 'no-such-power', organisation: 'nobody', webhook: randomUUID(), credential: randomUUID(), verification: randomUUID(), offer: randomUUID(), request: randomUUID(), manifest: randomUUID(), billOfLading: 'ZZSB260300778', inBond: '799999990', exported: 'X20991231000000', exportFiling: randomUUID(), security: 'ZZ9-99999999999', securityMessage: randomUUID(), airWaybill: '99900000002', preLoading: randomUUID(), lowValue: randomUUID(), progressive: randomUUID(), maintenance: randomUUID(), lot: 'coil:COPPER-0', shipment: 'COPPER-0', batch: randomUUID(),
   }
   beforeAll(async () => {
     server = await startServer()
@@ -270,12 +294,15 @@ describe('two organisations, a desk and the authorities, over every route', () =
     return { status: response.status, text: await response.text() }
   }
   /** An export and a security filing for Copperfield, and air cargo before loading. */
-  async function toldBeforehand(who: Trader, airWaybill: string): Promise<Pick<Names, 'exported' | 'exportFiling' | 'security' | 'securityMessage' | 'airWaybill' | 'preLoading' | 'lowValue'>> {
+  async function toldBeforehand(who: Trader, airWaybill: string): Promise<Pick<Names, 'exported' | 'exportFiling' | 'security' | 'securityMessage' | 'airWaybill' | 'preLoading' | 'lowValue' | 'progressive' | 'lot' | 'shipment' | 'batch'>> {
     const { exportDeclarations: [exported] } = JSON.parse((await send(who, 'POST /export-declarations', exportOf('89-100000200'))).text) as { exportDeclarations: [{ filing: string; number: string }] }
     const { securityFilings: [secured] } = JSON.parse((await send(who, 'POST /security-filings', securityOf('89-100000200'))).text) as { securityFilings: [{ message: string; number: string }] }
     const { preLoadingReports: [loaded] } = JSON.parse((await send(who, 'POST /pre-loading-reports', JSON.parse(JSON.stringify(preLoadingOf(airWaybill)).replace('"functionCode":"5"', '"functionCode":"9"')))).text) as { preLoadingReports: [{ report: string }] }
     const parcel = await send(who, 'POST /low-value-filings', lowValueOf(`P-${airWaybill}`))
-    return { exported: exported.number, exportFiling: exported.filing, security: secured.number, securityMessage: secured.message, airWaybill, preLoading: loaded.report, lowValue: (JSON.parse(parcel.text.split('\n', 1)[0] ?? '') as { id: string }).id }
+    const progressive = idOf(await send(who, 'POST /progressive-filings', { kind: 'entry', known: { importerOfRecord: { number: '89-100000200' }, goodsItems: [{ descriptions: ['COPPERMARK'] }] } }))
+    const [lot, shipment] = [`coil:COPPERMARK-${airWaybill}`, `COPPERMARK-${airWaybill}`]
+    const { batch } = JSON.parse((await send(who, 'POST /provenance/events', eventsOf(lot, shipment))).text) as { batch: string }
+    return { exported: exported.number, exportFiling: exported.filing, security: secured.number, securityMessage: secured.message, airWaybill, preLoading: loaded.report, lowValue: (JSON.parse(parcel.text.split('\n', 1)[0] ?? '') as { id: string }).id, progressive, lot, shipment, batch }
   }
   const ask = (who: Trader, name: string, names: Names): Promise<Answered> => {
     const route = routes[name]
