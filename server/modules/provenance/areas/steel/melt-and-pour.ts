@@ -90,29 +90,32 @@ class MeltReading {
     return [...new Set(this.#makersOf(lot).flatMap(({ event }) => steelInputs(event.inputs).map((part) => part.lot)))]
   }
 
+  /** Where proofs contradict each other nothing is known: a wrong country is worse than none. */
   #composed(lot: LotId): MeltShares {
-    const stated = this.#stated(lot)
+    const { stated, isContradicted } = this.#stated(lot)
+    if (isContradicted) return unknownShares
     const makers = isHeat(this.#graph, lot) ? [] : this.#makersOf(lot)
     if (makers.length === 0) return stated === undefined ? unknownShares : new Map([[stated.country, wholeShare]])
-    // Made in parts by several events, it is as the first of them says only if all of them agree.
     const blends = makers.map((maker) => this.#blend(maker))
     const [first = unknownShares] = blends
+    // What several events made parts of is known only if all of them made the same.
     const shares = blends.every((blend) => sameShares(blend, first)) ? first : unknownShares
-    if (stated !== undefined && [...shares.keys()].some((country) => country !== unknownCountry && country !== stated.country)) this.#contradict(lot, stated.recorded)
-    return shares
+    if (stated === undefined || [...shares.keys()].every((country) => country === unknownCountry || country === stated.country)) return shares
+    this.#contradict(lot, stated.recorded)
+    return unknownShares
   }
 
-  /** What all proofs of a lot say; undefined where none does, or they differ. */
-  #stated(lot: LotId): MeltStatement | undefined {
+  /** What the proofs of a lot say: the mill's word of its heat, the maker's of what it made, before others. */
+  #stated(lot: LotId): { readonly stated?: MeltStatement; readonly isContradicted: boolean } {
     const all = this.#statements.get(lot) ?? []
-    const own = makerOf(lot)
+    const [own, makers] = [makerOf(lot), new Set(this.#graph.madeBy(lot))]
     const counting = isHeat(this.#graph, lot) && own !== undefined ? all.filter(({ recorded }) => recorded.source.issuer === own) : all
-    const [first] = counting
-    const other = all.find(({ country }) => first !== undefined && country !== first.country)
+    const stated = counting.find(({ recorded }) => makers.has(recorded)) ?? counting[0]
+    if (stated === undefined) return { isContradicted: false }
+    const other = all.find(({ country }) => country !== stated.country)
     if (other !== undefined) this.#contradict(lot, other.recorded)
-    if (first === undefined || counting.some(({ country }) => country !== first.country)) return undefined
-    for (const { country, recorded } of counting) this.#know(country, recorded)
-    return first
+    else for (const { country, recorded } of counting) this.#know(country, recorded)
+    return { stated, isContradicted: other !== undefined }
   }
 
   #know(country: string, recorded: RecordedEvent): void {
