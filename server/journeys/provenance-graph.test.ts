@@ -5,8 +5,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer, type StartedServer } from './start-server.ts'
 import { signInAs, type Trader } from './test-trader.ts'
 
-interface Recorded { readonly recorded: readonly string[]; readonly known: readonly string[]; readonly refused: readonly string[]; readonly findings: readonly { readonly code: string; readonly pointer: object }[]; readonly batch?: string }
-interface Traced { readonly lots: readonly { readonly lot: string; readonly depth: number }[]; readonly sources?: readonly string[]; readonly deliveries?: readonly string[]; readonly events: readonly { readonly event: { readonly id: string; readonly confidential?: object }; readonly standing: string }[]; readonly findings: readonly { readonly code: string }[] }
+interface FindingSeen { readonly code: string; readonly pointer: object }
+/** Whatever the routes of provenance answer. */
+interface Seen {
+  readonly recorded: readonly string[]
+  readonly findings: readonly FindingSeen[]
+  readonly sources: readonly string[]
+  readonly deliveries: readonly string[]
+  readonly lots: readonly { readonly lot: string }[]
+  readonly events: readonly { readonly event: { readonly id: string }; readonly standing: string }[]
+  readonly supports: string
+  readonly verifiableCredential: { readonly id: string }
+}
 
 const heat = 'heat-number:H4711@did:web:mill.example'
 const coil = 'coil:C1@did:web:mill.example'
@@ -35,11 +45,11 @@ describe('provenance by statements', () => {
   afterAll(async () => server.remove())
 
   const did = (organisation: string) => `did:web:localhost%3A${new URL(server.url).port}:organisations:${organisation}`
-  async function send<Answer>(who: Trader, path: string, { body, key = randomUUID() }: { readonly body?: unknown; readonly key?: string } = {}): Promise<{ readonly status: number; readonly answer: Answer }> {
+  async function send(who: Trader, path: string, { body, key = randomUUID() }: { readonly body?: unknown; readonly key?: string } = {}): Promise<{ readonly status: number; readonly answer: Seen }> {
     const response = await who.call(path, body === undefined ? {} : { method: 'POST', headers: { 'idempotency-key': key, 'content-type': 'application/json' }, body: JSON.stringify(body) })
-    return { status: response.status, answer: await response.json() as Answer }
+    return { status: response.status, answer: await response.json() as Seen }
   }
-  const traced = async (who: Trader, lot: string, query = '') => send<Traced>(who, `/provenance/lots/${encodeURIComponent(lot)}/trace?${query}`)
+  const traced = async (who: Trader, lot: string, query = '') => send(who, `/provenance/lots/${encodeURIComponent(lot)}/trace?${query}`)
 
   it('records what parties state, each once, and refuses what cannot be with the event named', async () => {
     const events = [
@@ -47,13 +57,13 @@ describe('provenance by statements', () => {
       { ...base, id: 'urn:example:roll', kind: 'transformation', occurredAt: '2026-07-02T08:00:00Z', inputs: [{ lot: heat, quantity: tonnes('100') }], outputs: [{ lot: coil, quantity: tonnes('98') }], losses: [tonnes('2')], confidential: { price: { amount: '812.40', currency: 'USD', per: 'TNE' } } },
     ]
     const key = randomUUID()
-    const first = await send<Recorded>(mill, '/provenance/events', { body: { events }, key })
+    const first = await send(mill, '/provenance/events', { body: { events }, key })
     expect([first.status, first.answer.recorded, first.answer.findings]).toEqual([201, ['urn:example:melt', 'urn:example:roll'], []])
     expect((await send(mill, '/provenance/events', { body: { events }, key })).answer).toEqual(first.answer)
-    expect((await send<Recorded>(mill, '/provenance/events', { body: { events } })).answer).toMatchObject({ recorded: [], known: ['urn:example:melt', 'urn:example:roll'] })
-    const other = await send<Recorded>(mill, '/provenance/events', { body: { events: [{ ...events[0], outputs: [{ lot: heat, quantity: tonnes('900') }] }] } })
+    expect((await send(mill, '/provenance/events', { body: { events } })).answer).toMatchObject({ recorded: [], known: ['urn:example:melt', 'urn:example:roll'] })
+    const other = await send(mill, '/provenance/events', { body: { events: [{ ...events[0], outputs: [{ lot: heat, quantity: tonnes('900') }] }] } })
     expect([other.status, other.answer.findings]).toMatchObject([422, [{ code: 'provenance-event-replayed', pointer: { source: 'event urn:example:melt' } }]])
-    const negative = await send<Recorded>(mill, '/provenance/events', { body: { events: [{ ...base, id: 'urn:example:minus', kind: 'measurement', about: [{ lot: coil, quantity: tonnes('-1') }] }] } })
+    const negative = await send(mill, '/provenance/events', { body: { events: [{ ...base, id: 'urn:example:minus', kind: 'measurement', about: [{ lot: coil, quantity: tonnes('-1') }] }] } })
     expect([negative.status, negative.answer.findings]).toMatchObject([422, [{ code: 'provenance-quantity-invalid', pointer: { source: `event urn:example:minus lot ${coil}` } }]])
   })
 
@@ -76,11 +86,11 @@ describe('provenance by statements', () => {
   })
 
   it('draws the twin of a shipment by its bill, and what follows from it, as far as each may see', async () => {
-    const { answer } = await send<{ lots: { lot: string }[]; events: { event: { id: string } }[]; supports: string }>(officer, '/provenance/shipments/ZZSB260701001')
+    const { answer } = await send(officer, '/provenance/shipments/ZZSB260701001')
     expect([answer.lots.map(({ lot }) => lot), answer.events.length, answer.supports]).toEqual([[strip], 4, 'partial'])
-    const assessed = await send<{ shipment: string; origin: { claim: unknown; status: string }; twin: object; findings: object[]; balance: object[] }>(officer, '/provenance/shipments/ZZSB260701001/assessment?country=MX&agreement=usmca')
+    const assessed = await send(officer, '/provenance/shipments/ZZSB260701001/assessment?country=MX&agreement=usmca')
     expect(assessed.answer).toMatchObject({ shipment: 'ZZSB260701001', origin: { claim: { country: 'MX', agreement: 'usmca' }, status: 'unsupported' } })
-    const seen = await send<{ events: { event: { id: string } }[] }>(importer, '/provenance/shipments/ZZSB260701001')
+    const seen = await send(importer, '/provenance/shipments/ZZSB260701001')
     expect(seen.answer.events.map(({ event }) => event.id)).toEqual(['urn:example:ship'])
     expect((await send(mill, '/provenance/shipments/ZZSB260701001')).status).toBe(404)
     expect((await send(importer, '/provenance/shipments')).answer).toMatchObject({ shipments: [{ kind: 'bill-of-lading', number: 'ZZSB260701001' }] })
@@ -98,12 +108,12 @@ describe('provenance by statements', () => {
   })
 
   it('lowers what rests on a credential that its issuer suspends, and raises it again, from then on alone', async () => {
-    const issued = await send<{ verifiableCredential: { id: string } }>(mill, '/credentials/issue', { body: { credential: millTestReport(), options: { credentialStatus: ['suspension'] } } })
+    const issued = await send(mill, '/credentials/issue', { body: { credential: millTestReport(), options: { credentialStatus: ['suspension'] } } })
     expect(issued.status).toBe(201)
     const credential = issued.answer.verifiableCredential
-    const told = await send<Recorded & { readonly credentials: readonly { readonly events: readonly string[]; readonly standing: string }[] }>(mill, '/provenance/credentials', { body: { credentials: [credential] } })
+    const told = await send(mill, '/provenance/credentials', { body: { credentials: [credential] } })
     expect(told).toMatchObject({ status: 201, answer: { credentials: [{ standing: 'verified' }] } })
-    const seen = async () => (await send<{ events: { standing: string }[] }>(officer, `/provenance/shipments/MTR-JOURNEY-1`)).answer.events.map(({ standing }) => standing)
+    const seen = async () => (await send(officer, `/provenance/shipments/MTR-JOURNEY-1`)).answer.events.map(({ standing }) => standing)
     const until = async (wanted: string) => { for (let tries = 0; tries < 100 && !(await seen()).includes(wanted); tries += 1) await sleep(50) }
     for (const [status, standing] of [[true, 'suspended'], [false, 'verified']] as const) {
       const changed = await mill.call('/credentials/status', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ credentialId: credential.id, credentialStatus: { type: 'BitstringStatusListEntry', statusPurpose: 'suspension' }, status }) })

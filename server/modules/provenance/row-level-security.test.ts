@@ -30,9 +30,9 @@ afterAll(async () => test.close())
 const seen = async (scope: Scope, table: string) => (await test.database.read(scope, (sql) => sql.query(`select from provenance.${table}`))).length
 
 describe('the tables of provenance', () => {
-  it.each(ofParties)('show %s to who handed it in, to the parties that it names and to customs, and to nobody else', async (table) => {
-    const scopes = [organisation('meridian'), organisation('northmoor'), organisation('larkspur'), customs, organisation('harborline')]
-    expect(await Promise.all(scopes.map((scope) => seen(scope, table)))).toEqual([1, 1, 1, 1, 0])
+  it.each(ofParties)('show %s to who handed it in, to the parties that it names and to customs, and to nobody else: no desk for some clients', async (table) => {
+    const scopes = [organisation('meridian'), organisation('northmoor'), organisation('larkspur'), customs, organisation('harborline'), { ...organisation('meridian'), clients: ['89-100000100'] }]
+    expect(await Promise.all(scopes.map((scope) => seen(scope, table)))).toEqual([1, 1, 1, 1, 0, 0])
   })
   it('show each party that it may see an event, and not who else may', async () => {
     expect([await seen(organisation('larkspur'), 'event_parties'), await seen(customs, 'event_parties'), await seen(organisation('harborline'), 'event_parties')]).toEqual([1, 3, 0])

@@ -29,8 +29,9 @@ export function traceRoutes(http: Http, { access, clock, database }: ProvenanceR
     },
   }, async (request) => {
     const { direction = 'back', asOf } = request.query
-    const { ends, openEnds: _open, lots, events, ...trace } = await traceLot(database, access.callerOf(request), { lot: request.params.lot, direction, asOf: momentAsked(asOf, clock.now()) })
-    if (events.length === 0) throw notFound()
+    const traced = await traceLot(database, access.callerOf(request), { lot: request.params.lot, direction, asOf: momentAsked(asOf, clock.now()) })
+    if (traced === undefined) throw notFound()
+    const { ends, openEnds: _open, lots, events, ...trace } = traced
     return { ...trace, lots: [...lots], events: [...events], ...(direction === 'back' ? { sources: [...ends] } : { deliveries: [...ends] }) }
   })
 }

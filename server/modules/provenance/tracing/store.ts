@@ -95,3 +95,8 @@ export async function linkedLots(sql: Sql, { environment, lots, direction, asOf 
      where exists (select from provenance.event_lots l where l.environment = $1 and l.lot = asked.lot and l.side = $3 and l.recorded_at <= $4)`, [environment, lots, direction === 'back' ? 'out' : 'in', asOf])
   return new Set(rows.map(({ lot }) => lot))
 }
+
+/** Whether any event names a lot that the transaction's asker may see. */
+export async function isLotSeen(sql: Sql, { environment, lot, asOf }: { readonly environment: string; readonly lot: LotId; readonly asOf: string }): Promise<boolean> {
+  return (await sql.query('select from provenance.event_lots where environment = $1 and lot = $2 and recorded_at <= $3 limit 1', [environment, lot, asOf])).length > 0
+}
