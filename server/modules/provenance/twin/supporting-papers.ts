@@ -5,10 +5,12 @@ import type { EventDocument, LotId } from '@customhouse/vocabulary/provenance/pr
 import type { RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
 
 /**
- * Documents by which papers rest on other papers: a licence on the licence above it, an answer on the notice that it answers, a right on the
- * product that it is of (a GTIN of 14 digits), a packing on the registration of its facility.
+ * Where the documents of an event lead: from a paper to the one above it that it rests on and to delegations of it, but not to all others that
+ * rest on the same one; from a notice to its answers; from a product (a GTIN of 14 digits) to its papers.
  */
-export const supportingKinds: ReadonlySet<string> = new Set(['supporting-credential', 'notice-of-arrival', 'agency-answer', 'product', 'food-facility-registration', 'organic-certificate'])
+const leads: ReadonlyMap<string, string> = new Map([
+  ['supporting-credential', 'credential'], ['credential', 'delegated-credential'], ['notice-of-arrival', 'notice-of-arrival'], ['agency-answer', 'agency-answer'], ['product', 'product'],
+])
 
 /** Papers that name an entry belong to all that is entered under it, unless it is of so many things that it says little of one. */
 const eventsOfEntryMax = 25
@@ -18,8 +20,13 @@ export const paperHopsMax = 6
 
 /** The documents that lead from events and lots to papers that they rest on. */
 export function supportingDocuments(events: readonly RecordedEvent[], lots: Iterable<LotId>): readonly EventDocument[] {
-  const documents = [...events.flatMap(({ event }) => event.documents.filter(({ kind }) => supportingKinds.has(kind))), ...productsOf(lots)]
+  const documents = [...events.flatMap(({ event }) => event.documents.flatMap(ledTo)), ...productsOf(lots)]
   return [...new Map(documents.map((document) => [keyOf(document), document])).values()]
+}
+
+function ledTo({ kind, number }: EventDocument): readonly EventDocument[] {
+  const led = leads.get(kind)
+  return led === undefined ? [] : [{ kind: led, number }]
 }
 
 /** The events of the graph that tell of papers on which the events rest, and those on which these rest. */

@@ -72,7 +72,7 @@ function isOwn(given: ECommerceCase, key: RecordedEvent, holder: string | undefi
 /** Another may declare for the company that holds the licence, where the company says so of this very credential. */
 function isDelegated(given: ECommerceCase, key: RecordedEvent, holder: string | undefined): boolean {
   return eventsOf(given, gs1Delegating).some((delegation) => delegation.standing === 'verified' && delegation.source.issuer === holder && didOf(delegation.event.to) === key.source.issuer
-    && delegation.event.documents.some(({ kind, number }) => kind === 'supporting-credential' && isOf(key.event.id, number)))
+    && delegation.event.documents.some(({ kind, number }) => kind === 'delegated-credential' && isOf(key.event.id, number)))
 }
 
 /** The licence of the company against the prefix of the member organisation that gave it. */

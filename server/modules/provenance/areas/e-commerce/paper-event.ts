@@ -18,7 +18,7 @@ export type PaperDraft = Omit<EventDraft, 'kind'> & {
 export function paperEvent(credential: DerivableCredential, { documents = [], ...draft }: PaperDraft): readonly ProvenanceEvent[] {
   return eventClaimed(credential, { kind: 'inspection', ...draft }).map((event) => ({
     ...event, about: [], ...periodOf(credential),
-    documents: onceEach([...event.documents, { kind: 'supporting-credential', number: ownId(credential) }, ...restsOn(credential), ...productsOf(credential), ...documents]),
+    documents: onceEach([...event.documents, { kind: 'credential', number: ownId(credential) }, ...restsOn(credential), ...productsOf(credential), ...documents]),
   }))
 }
 
@@ -28,8 +28,10 @@ export function ownId({ id, issuer }: Pick<DerivableCredential, 'id' | 'issuer'>
 }
 
 function restsOn({ claims }: DerivableCredential): readonly EventDocument[] {
-  const kinds = ['extends-credential', 'delegated-credential']
-  return claims.attestations.filter(({ kind }) => kinds.includes(kind)).map(({ value }) => ({ kind: 'supporting-credential', number: value }))
+  return claims.attestations.flatMap(({ kind, value }) => {
+    if (kind === 'extends-credential') return [{ kind: 'supporting-credential', number: value }]
+    return kind === 'delegated-credential' ? [{ kind, number: value }] : []
+  })
 }
 
 function productsOf({ claims }: DerivableCredential): readonly EventDocument[] {
