@@ -124,6 +124,7 @@ export const endpointRights: EndpointRights = {
   'POST /provenance/disclosures': 'read-confidential-terms',
   'POST /provenance/entry-summaries': 'read-own',
   'GET /provenance/lots': 'read-own',
+  'GET /provenance/lots/:lot/recall': 'read-own',
   'GET /provenance/lots/:lot/trace': 'read-own',
   'GET /provenance/shipments': 'read-own',
   'GET /provenance/shipments/:id': 'read-own',

@@ -1,10 +1,12 @@
 import type { Command } from 'commander'
 import { provenanceAdd } from './provenance-add.ts'
 import { provenanceAssess } from './provenance-assess.ts'
+import { provenancePrepareEntrySummary } from './provenance-prepare-entry-summary.ts'
+import { provenanceRecall } from './provenance-recall.ts'
 import { provenanceTrace } from './provenance-trace.ts'
 
-/** customhouse provenance add, trace, assess. */
+/** customhouse provenance add, trace, recall, assess, prepare-entry-summary. */
 export function provenance(program: Command): void {
   const group = program.command('provenance').description('Where goods come from: what happened to them, by whose proof, and what follows from it.')
-  for (const command of [provenanceAdd, provenanceTrace, provenanceAssess]) command(group)
+  for (const command of [provenanceAdd, provenanceTrace, provenanceRecall, provenanceAssess, provenancePrepareEntrySummary]) command(group)
 }

@@ -2035,6 +2035,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/provenance/entry-summaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prepare one entry summary for what pipelines delivered to an importer in a month
+         * @description From the delivery statements, tickets and sales that you may see: transport mode 70, the bills of the pipeline, a line for each tariff number, origin and claim. Only what the importer owned when it crossed the border is entered. Releases are consolidated where they lie within seven days. Nothing is filed: review it, complete what is needed, and file it by POST /filings.
+         */
+        post: operations["prepareEntrySummary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/provenance/epcis": {
         parameters: {
             query?: never;
@@ -2084,6 +2104,26 @@ export interface paths {
         };
         /** Lots whose identity begins as asked */
         get: operations["findLots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provenance/lots/{lot}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom to notify where a lot must be called back, of which lots and how much of each, and where the lot came from
+         * @description Forward from the lot to every delivery, with one notice for each party (21 CFR 7.49), and back to every source. At most 50,000 events each way. You see your own links of the chain.
+         */
+        get: operations["recallLot"];
         put?: never;
         post?: never;
         delete?: never;
@@ -21312,6 +21352,146 @@ export interface operations {
             };
         };
     };
+    prepareEntrySummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    countryOfExport?: string;
+                    destinationState?: string;
+                    /**
+                     * Format: date
+                     * @description The estimated date of entry
+                     */
+                    entryDate?: string;
+                    /** @description As the filer gives it */
+                    entryNumber?: string;
+                    /**
+                     * @description The number of the importer of record
+                     * @example 89-100000800
+                     */
+                    importer: string;
+                    manufacturerId?: string;
+                    /** @example 2026-03 */
+                    month?: string;
+                    /** @description In place of a month: which deliveries are entered together differs by port */
+                    period?: {
+                        /**
+                         * Format: date
+                         * @description The first day
+                         */
+                        from: string;
+                        /**
+                         * Format: date
+                         * @description The last day
+                         */
+                        to: string;
+                    };
+                    /** @description Schedule D; what crossed elsewhere is left out */
+                    port?: string;
+                    reference?: string;
+                    relatedParty?: string;
+                    releases?: {
+                        entryNumber: string;
+                        /**
+                         * Format: date
+                         * @description When it was released
+                         */
+                        releasedOn: string;
+                    }[];
+                    /** @description Dollars for each barrel or cubic metre, where no invoice is disclosed to you */
+                    unitPrice?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description As POST /filings takes it; what is not known is left out */
+                        declaration: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Each datum with the events that it rests on */
+                        fields: {
+                            [key: string]: unknown;
+                        }[];
+                        findings: ({
+                            authority: string;
+                            /** @example provenance-quantity-invalid */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                [key: string]: unknown;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        /** @description What is still needed: what, from whom, by when, by which law */
+                        needed: {
+                            [key: string]: unknown;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     recordEpcisEvents: {
         parameters: {
             query?: never;
@@ -21853,6 +22033,165 @@ export interface operations {
             };
             /** @description The caller may not do this */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recallLot: {
+        parameters: {
+            query?: {
+                /**
+                 * @description As known then: a date and time, or a day (its end, UTC)
+                 * @example 2026-07-16T12:00:00Z
+                 */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A URI, or scheme:value@maker
+                 * @example heat-number:H4711@did:web:mill.example
+                 */
+                lot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The lot and everything that came of it */
+                        affected: {
+                            depth: number;
+                            description?: string;
+                            lot: string;
+                            parties: number;
+                        }[];
+                        /** Format: date-time */
+                        asOf: string;
+                        findings: ({
+                            authority: string;
+                            /** @example provenance-quantity-invalid */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                [key: string]: unknown;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        lot: string;
+                        /** @description Whom to notify, and of what */
+                        notices: {
+                            lots: {
+                                description?: string;
+                                documents: string[];
+                                lot: string;
+                                /** @description What came in or was made, less what went on or was used up */
+                                onHand?: {
+                                    unit: string;
+                                    value: string;
+                                };
+                                passedTo: string[];
+                                since: string;
+                                state: "on-hand" | "in-transit" | "passed-on";
+                            }[];
+                            party: {
+                                country?: string;
+                                identifiers: {
+                                    scheme: string;
+                                    value: string;
+                                }[];
+                                name?: string;
+                            };
+                        }[];
+                        /** @description Where the lot began; open where nobody says */
+                        sources: {
+                            at?: string;
+                            by?: {
+                                country?: string;
+                                identifiers: {
+                                    scheme: string;
+                                    value: string;
+                                }[];
+                                name?: string;
+                            };
+                            event?: string;
+                            isOpen: boolean;
+                            lot: string;
+                            place?: {
+                                country?: string;
+                                identifiers: {
+                                    scheme: string;
+                                    value: string;
+                                }[];
+                                name?: string;
+                            };
+                            process?: string;
+                            standing?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,6 @@
 import type { Client } from 'openapi-fetch'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
-import type { AreaAssessment, DigitalTwin, NodeBalance, OriginAssessment } from '@customhouse/vocabulary/provenance/digital-twin.ts'
+import type { AreaAssessment, DerivedDatum, DigitalTwin, NeededDatum, NodeBalance, OriginAssessment } from '@customhouse/vocabulary/provenance/digital-twin.ts'
 import type { ProvenanceEvent } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import type { EventStanding, RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
 import type { operations, paths } from './api.ts'
@@ -36,6 +36,9 @@ export interface LotTrace {
   readonly findings: readonly Finding[]
 }
 
+/** Whom to notify where a lot is called back, of which lots and how much of each, and where it came from. */
+export type LotRecall = operations['recallLot']['responses'][200]['content']['application/json'] & { readonly findings: readonly Finding[] }
+
 /** What is known of a shipment, and what follows from it for its origin and its trade. */
 export interface ShipmentAssessed {
   readonly shipment: string
@@ -52,6 +55,18 @@ export interface ShipmentQuestion {
   readonly agreement?: string
 }
 
+/** An entry summary prepared from deliveries: as far as it is known, with what each datum rests on, and what is still needed. Nothing is filed. */
+export interface EntrySummaryPrepared {
+  /** As `POST /filings` takes it, application/json. */
+  readonly declaration: Readonly<Record<string, unknown>>
+  readonly fields: readonly DerivedDatum[]
+  readonly needed: readonly NeededDatum[]
+  readonly findings: readonly Finding[]
+}
+
+/** For whom, and for which month (`2026-03`) or period; what else the filer knows. */
+export type EntrySummaryQuestion = operations['prepareEntrySummary']['requestBody']['content']['application/json']
+
 /** Calls about where goods come from. */
 export interface ProvenanceCalls {
   /** Hands in credentials, presentations and tokens, at most 1,000, for what they tell of goods. Rejects with a refusal where none holds. */
@@ -62,8 +77,12 @@ export interface ProvenanceCalls {
   addEpcis(document: Readonly<Record<string, unknown>>, idempotencyKey: string): Promise<RecordedProvenance>
   /** Back from a lot to every source, or forward to every delivery. */
   trace(lot: string, question: { readonly direction: 'back' | 'forward'; readonly asOf?: string }): Promise<LotTrace>
+  /** Both ways from a lot that must be called back: to everybody who has something of it or had, and to where it came from. */
+  recall(lot: string, question: { readonly asOf?: string }): Promise<LotRecall>
   /** What follows from the provenance of a shipment, by any number that it is known by. */
   assessShipment(shipment: string, question: ShipmentQuestion): Promise<ShipmentAssessed>
+  /** Prepares one entry summary for what pipelines delivered to an importer in a month (19 U.S.C. 1484(a)(1)). Files nothing. */
+  prepareEntrySummary(question: EntrySummaryQuestion): Promise<EntrySummaryPrepared>
 }
 
 /** Makes the calls on a client that signs in. */
@@ -75,7 +94,9 @@ export function provenanceCalls(api: Client<paths>): ProvenanceCalls {
     addEpcis: async (document, key) => answered(await api.POST('/provenance/epcis', { params: { header: { 'idempotency-key': key } }, body: document })),
     // The events are open in the description: the vocabulary has their type.
     trace: async (lot, query) => answered(await api.GET('/provenance/lots/{lot}/trace', { params: { path: { lot }, query } })) as unknown as LotTrace,
+    recall: async (lot, query) => answered(await api.GET('/provenance/lots/{lot}/recall', { params: { path: { lot }, query } })),
     assessShipment: async (id, query) => answered(await api.GET('/provenance/shipments/{id}/assessment', { params: { path: { id }, query } })) as unknown as ShipmentAssessed,
+    prepareEntrySummary: async (body) => answered(await api.POST('/provenance/entry-summaries', { body })) as unknown as EntrySummaryPrepared,
   }
 }
 

@@ -42,6 +42,8 @@ const situations: readonly Situation[] = [
   { number: '89-100000500', name: 'Juniper Tools (sandbox)', agent: 'harborline', bondAmountDollars: 100_000, annualDutiesDollars: 700_000 },
   { number: '89-100000600', name: 'Old Mill Imports (sandbox)', agent: 'meridian', status: 'inactive', bondAmountDollars: 50_000, annualDutiesDollars: 0 },
   { number: '89-100000700', name: 'Saltmarsh Trading (sandbox)', agent: 'meridian', revokedOn: '2026-01-15', bondAmountDollars: 50_000, annualDutiesDollars: 80_000 },
+  // It buys crude oil and natural gas in transit by pipeline, and enters a month's deliveries together.
+  { number: '89-100000800', name: 'Copperline Refining (sandbox)', agent: 'meridian', bondAmountDollars: 1_000_000, annualDutiesDollars: 600_000 },
   { number: '89-200000100', name: 'Tidemark Line (sandbox)', organisation: 'tidemark', bondAmountDollars: 100_000, annualDutiesDollars: 0, bondActivity: '2' },
 ]
 

@@ -1,6 +1,6 @@
 /**
  * An excerpt of the Harmonized Tariff Schedule of the United States for the samples, so that a fresh sandbox can assess them:
- * the rows of 69 tariff numbers with the headings above them, from the export of the whole schedule (CSV, hts.usitc.gov) of November 2025,
+ * the rows of 73 tariff numbers with the headings above them, from the export of the whole schedule (CSV, hts.usitc.gov) of November 2025,
  * whose SHA-256 is below. The export does not name its revision. United States Government work (17 U.S.C. 105).
  * Rows are packed as schedule-row.ts packs them.
  */
@@ -69,6 +69,14 @@ export const sampleRows: readonly string[] = [
   '\t2\tContaining over 35 percent wrapper tobacco:\t\t\t\t\t\t\t',
   '24011021\t3\tWrapper tobacco\tFree\t\t$5.02/kg\t\t\t\t',
   '2401102120\t4\tConnecticut shade\t\t\t\t\t\tkg\t',
+  '2709\t0\tPetroleum oils and oils obtained from bituminous minerals, crude:\t\t\t\t\t\t\t',
+  '2709001000\t1\tTesting under 25 degrees A.P.I.\t5.25¢/bbl\tFree (A+,AU,BH,CL,CO,D,IL, JO,KR,MA, OM,P,PA,PE,R,S,SG)\t21¢/bbl\t\t\tbbl\t',
+  '27090020\t1\tTesting 25 degrees A.P.I. or more\t10.5¢/bbl\tFree (A+,AU,BH,CL,CO,D,IL, JO,KR,MA, OM,P,PA,PE, R,S,SG)\t21¢/bbl\t\t\t\t',
+  '2709002010\t2\tCondensate derived wholly from natural gas\t\t\t\t\t\tbbl\t',
+  '2709002090\t2\tOther\t\t\t\t\t\tbbl\t',
+  '2711\t0\tPetroleum gases and other gaseous hydrocarbons:\t\t\t\t\t\t\t',
+  '\t1\tIn gaseous state:\t\t\t\t\t\t\t',
+  '2711210000\t2\tNatural gas\tFree\t\tFree\t\t\tm3\t',
   '3924\t0\tTableware, kitchenware, other household articles and hygienic or toilet articles, of plastics:\t\t\t\t\t\t\t',
   '392410\t1\tTableware and kitchenware:\t\t\t\t\t\t\t',
   '3924104000\t2\tOther\t3.4%\tFree (A*,AU,BH,CL,CO,D,E,IL,JO,KR,MA,OM,P,PA,PE,S,SG)\t80%\t\t\tNo. and kg\t',
