@@ -15,7 +15,7 @@ export async function provenancePaths(paths: readonly string[]): Promise<readonl
   const found: string[] = []
   for (const path of paths) {
     const isFolder = await stat(path).then((one) => one.isDirectory(), (cause: unknown) => { throw unreadable(path, cause) })
-    const names = isFolder ? (await readdir(path, { recursive: true })).filter((name) => /\.(?:json|jwt)$/.test(name)).sort() : []
+    const names = isFolder ? (await readdir(path)).filter((name) => /\.(?:json|jwt)$/.test(name)).sort() : []
     found.push(...(isFolder ? names.map((name) => join(path, name)) : [path]))
   }
   if (found.length === 0) throw new CommandFailure('There is nothing to add', { remedy: 'Give files, or a folder with *.json or *.jwt files' })

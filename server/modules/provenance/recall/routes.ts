@@ -20,7 +20,11 @@ const recallSchema = Type.Unsafe<Recall>(Type.Object({
       since: Type.String(), passedTo: Type.Array(Type.String()), documents: Type.Array(Type.String()),
     })),
   }), { description: 'Whom to notify, and of what' }),
-  sources: Type.Array(Type.Object({ lot: Type.String(), isOpen: Type.Boolean() }, { additionalProperties: true }), { description: 'Where the lot began; open where nobody says' }),
+  sources: Type.Array(Type.Object({
+    lot: Type.String(), isOpen: Type.Boolean(), process: Type.Optional(Type.String()), at: Type.Optional(Type.String()),
+    place: Type.Optional(Type.Object({ name: Type.Optional(Type.String()), identifiers: party.properties.identifiers, country: Type.Optional(Type.String()) })),
+    by: Type.Optional(party), event: Type.Optional(Type.String()), standing: Type.Optional(Type.String()),
+  }), { description: 'Where the lot began; open where nobody says' }),
   findings: findingsSchema,
 }))
 
