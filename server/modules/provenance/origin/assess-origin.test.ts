@@ -139,6 +139,12 @@ describe('assessOrigin() and hostile input', () => {
     const circle = [made('one', { country: 'MX', inputs: [['lot:b', {}]], outputs: [['lot:a', { code: '720839' }]] }), made('two', { country: 'MX', inputs: [['lot:a', {}]], outputs: [['lot:b', { code: '720839' }]] })]
     expect(assess(circle, usmca, ['lot:a']).status).toBe('unsupported')
     expect(assess(circle, usmca, ['lot:a', 'lot:b']).status).toBe('unsupported')
+    // Each of another heading than its material: without the circle both would originate by the rule.
+    const shifting = [made('ore', { country: 'MX', inputs: [['lot:pig', {}]], outputs: [['lot:ore', { code: '260111' }]] }), made('pig', { country: 'MX', inputs: [['lot:ore', {}]], outputs: [['lot:pig', { code: '720110' }]] })]
+    for (const lot of ['lot:ore', 'lot:pig']) {
+      expect(assess(shifting, usmca, [lot]).status).toBe('unsupported')
+      expect(assess(shifting, usmca, [lot]).findings.map(({ code }) => code)).toContain('origin-cycle')
+    }
     const own = [made('own', { country: 'MX', inputs: [['__proto__', {}]], outputs: [['__proto__', { code: 'constructor' }]], attributes: { 'value-method': '__proto__', 'inventory-method': 'toString' } })]
     const assessed = assess(own, usmca, ['__proto__'])
     expect(assessed.status).toBe('unsupported')
@@ -151,8 +157,14 @@ describe('assessOrigin() and hostile input', () => {
     }
   })
 
+  it('judges no event of thousands of materials and thousands of products', () => {
+    const many = (name: string) => Array.from({ length: 600 }, (_, place): SaidPart => [`lot:${name}-${String(place)}`, { code: '720839' }])
+    const assessed = assess([made('many', { country: 'MX', inputs: many('in'), outputs: many('out') })], usmca, ['lot:out-1'])
+    expect([assessed.status, assessed.findings[0]?.code]).toEqual(['unsupported', 'origin-event-too-large'])
+  })
+
   it('follows a chain of very many links without deep recursion', () => {
-    const links = 30_000
+    const links = 8_000
     const events = [harvested('lot:0', 'MX', { code: '070519' })]
     for (let link = 1; link <= links; link += 1) events.push(made(`link-${String(link)}`, { kind: 'aggregation', inputs: [[`lot:${String(link - 1)}`, {}]], outputs: [[`lot:${String(link)}`, {}]] }))
     const assessed = assess(events, { ...usmca, criterion: 'A' }, [`lot:${String(links)}`])

@@ -24,12 +24,21 @@ export function lotEvidence(events: readonly RecordedEvent[]): LotEvidence {
     const { inputs, outputs, about } = recorded.event
     for (const parts of [inputs, outputs, about]) enter(spoken, recorded, parts)
   }
+  const codes = new Map<LotId, readonly string[]>()
   const spokenOf = (lot: LotId): readonly SpokenPart[] => spoken.get(lot) ?? []
   return {
     graph,
     spokenOf,
-    codesOf: (lot) => distinctCodes(spokenOf(lot).flatMap(({ recorded, part }) => (isProven(recorded) ? [part.particulars?.commodityCode ?? ''] : []))),
+    codesOf(lot) {
+      const known = codes.get(lot) ?? codesIn(spokenOf(lot))
+      codes.set(lot, known)
+      return known
+    },
   }
+}
+
+function codesIn(spoken: readonly SpokenPart[]): readonly string[] {
+  return distinctCodes(spoken.flatMap(({ recorded, part }) => (isProven(recorded) ? [part.particulars?.commodityCode ?? ''] : [])))
 }
 
 /** Whether an event can carry a claim: a recognised issuer proved it, and the proof holds. */

@@ -1,13 +1,10 @@
-import { findingOfEvent } from '@customhouse/vocabulary/provenance/finding-of-event.ts'
 import type { LotId, ProvenanceEvent } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import type { RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
 import { impliedGoods, impliedMaterials } from './implied-materials.ts'
 import type { Judgement } from './judgement.ts'
 import { isProven, type LotEvidence } from './lot-evidence.ts'
 import { isUsedAs, type Material } from './material.ts'
-import { originConditions as conditions } from './origin-conditions.ts'
 import { heatScheme } from './qualify-source.ts'
-import type { Qualification } from './qualification.ts'
 
 /** The materials of an event, or those that its process is known to need. Indirect materials and packing are none. */
 export function materialsOf(recorded: RecordedEvent, judgement: Judgement): readonly Material[] {
@@ -16,7 +13,7 @@ export function materialsOf(recorded: RecordedEvent, judgement: Judgement): read
   if (event.inputs.length === 0) return impliedOf(event)
   const counted = event.inputs.filter((part) => !agreement.disregarded.uses.some((use) => isUsedAs({ part }, use)))
   return counted.map((part) => {
-    const qualification = judgement.qualificationOf(part.lot) ?? inCircle(part.lot, recorded)
+    const qualification = judgement.qualificationOf(part.lot) ?? { lot: part.lot, outcome: 'not-shown' as const, steps: [], findings: [], leadsTo: [] }
     return { lot: part.lot, part, qualification, codes: codesOfMaterial(part.lot, evidence) }
   })
 }
@@ -35,8 +32,4 @@ function impliedOf(event: ProvenanceEvent): readonly Material[] {
   const lot = event.id
   const codes = impliedMaterials.get(event.process ?? '')
   return codes === undefined ? [] : [{ lot, part: { lot }, codes, qualification: { lot, outcome: 'not-shown', steps: [], findings: [], leadsTo: [] } }]
-}
-
-function inCircle(lot: LotId, recorded: RecordedEvent): Qualification {
-  return { lot, outcome: 'not-shown', steps: [], findings: [findingOfEvent(conditions.cycle, { event: recorded.event.id, lot })], leadsTo: [] }
 }

@@ -130,6 +130,12 @@ export const originConditions = {
   criterionUnknown: warning('origin-criterion-unknown', {
     message: 'The agreement has no criterion of this letter', authority: 'USMCA Annex 5-A; 19 CFR 182.12(b)', remedy: 'Have the certification corrected',
   }),
+  eventTooLarge: warning('origin-event-too-large', {
+    message: 'The event that made this lot has more materials and products than are judged together', authority: proof, remedy: 'Have the maker state the productions one by one',
+  }),
+  notDirect: warning('origin-not-shipped-directly', {
+    message: 'The goods were elsewhere on their way, and no through bill to the importing country is stated', authority: '19 CFR 10.175', remedy: 'Hand in the through bill of lading',
+  }),
   noGoods: warning('origin-goods-unknown', {
     message: 'No lot of these goods is known', authority: proof, remedy: 'Hand in evidence that names the lots of the shipment',
   }),

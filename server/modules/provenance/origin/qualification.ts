@@ -19,6 +19,8 @@ export interface Qualification {
   readonly leadsTo: readonly LotId[]
   /** The part of its volume that is of other origin and was disregarded, rounded up: it counts again where the lot is a material. */
   readonly disregardedShare?: Decimal
+  /** It is made of itself, or of what is: nothing that leads back to a circle is shown to originate. */
+  readonly isCircular?: true
 }
 
 /** The worse of two outcomes: shown not to hold before not shown before shown. */

@@ -18,6 +18,9 @@ import { meetsAlternative } from './rule-alternative.ts'
 import { ruleOf } from './rule-of.ts'
 import { someAnswer, type Answer } from './tariff-shift.ts'
 
+/** Materials times products that one event is judged for: more is no production that anybody traces, and would take time in proportion to both. */
+const partsMax = 250_000
+
 interface Making {
   readonly lot: LotId
   readonly recorded: RecordedEvent
@@ -27,14 +30,19 @@ interface Making {
 
 /** Whether a lot originates by the event that made it. */
 export function qualifyByEvent(lot: LotId, recorded: RecordedEvent, judgement: Judgement): Qualification {
-  const goods = recorded.event.outputs.find((part) => part.lot === lot) ?? { lot }
-  const making: Making = { lot, recorded, goods, judgement }
+  const { inputs, outputs, kind } = recorded.event
+  if (inputs.length * outputs.length > partsMax) return failed({ lot, recorded, goods: { lot }, judgement }, conditions.eventTooLarge)
+  const making: Making = { lot, recorded, judgement, goods: outputs.find((part) => part.lot === lot) ?? { lot } }
   if (!isProven(recorded)) return failed(making, isWithdrawn(recorded) ? conditions.withdrawn : conditions.unproven)
-  if (recorded.event.kind === 'aggregation' || recorded.event.kind === 'disaggregation') return passedOn(making)
-  const country = countryOfMaking(recorded.event, goods)
+  return kind === 'aggregation' || kind === 'disaggregation' ? passedOn(making) : byPlace(making)
+}
+
+/** Only what was made in the territory of the parties can originate. */
+function byPlace(making: Making): Qualification {
+  const country = countryOfMaking(making.recorded.event, making.goods)
   if (country === undefined) return failed(making, conditions.placeUnknown)
   if (country === severalCountries) return failed(making, conditions.placesDiffer)
-  if (!isParty(judgement.agreement, country)) return shownNot(making, conditions.producedOutside, { words: `made in ${country}, outside the parties` })
+  if (!isParty(making.judgement.agreement, country)) return shownNot(making, conditions.producedOutside, { words: `made in ${country}, outside the parties` })
   return madeInParty(making, country)
 }
 

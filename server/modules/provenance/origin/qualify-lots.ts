@@ -45,7 +45,21 @@ function qualifyLot(lot: LotId, judgement: Judgement): Qualification {
   const blend = blendOf(lot, proven, judgement)
   const parts = blend === undefined ? proven : [blend]
   const qualification = together(lot, parts.map((recorded) => qualifyWithdrawal(lot, recorded, judgement) ?? qualifyByEvent(lot, recorded, judgement)))
-  return doubted(lot, { proven, others: makers.filter((recorded) => !isProven(recorded)), qualification })
+  return circular(lot, proven, { judgement, qualification: doubted(lot, { proven, others: makers.filter((recorded) => !isProven(recorded)), qualification }) })
+}
+
+/** What leads back to a circle is not shown to originate, wherever one came upon the circle first. */
+function circular(lot: LotId, proven: readonly RecordedEvent[], { judgement, qualification }: { readonly judgement: Judgement; readonly qualification: Qualification }): Qualification {
+  const closing = proven.find((recorded) => sourcesOf(recorded).some((source) => judgement.qualificationOf(source) === undefined))
+  const leading = proven.flatMap(sourcesOf).filter((source) => judgement.qualificationOf(source)?.isCircular === true)
+  if (closing === undefined && leading.length === 0) return qualification
+  const { way: _, ...rest } = qualification
+  const step = { lot, words: 'made of itself, or of what is made of itself', authority: conditions.cycle.authority, holds: false, evidence: closing === undefined ? [] : [referenceTo(closing)] }
+  return {
+    ...rest, outcome: worseOutcome(qualification.outcome, 'not-shown'), isCircular: true, steps: [...qualification.steps, step],
+    findings: [...qualification.findings, ...(closing === undefined ? [] : [findingOfEvent(conditions.cycle, { event: closing.event.id, lot })])],
+    leadsTo: [...new Set([...qualification.leadsTo, ...leading])],
+  }
 }
 
 /** Of a lot that several events made a part of, every part must originate. */

@@ -1,4 +1,5 @@
 import { findingOfEvent } from '@customhouse/vocabulary/provenance/finding-of-event.ts'
+import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { OriginStep } from '@customhouse/vocabulary/provenance/digital-twin.ts'
 import type { LotId } from '@customhouse/vocabulary/provenance/provenance-event.ts'
@@ -11,6 +12,9 @@ import { worseOutcome, type QualificationOutcome } from './qualification.ts'
 
 /** The attribute by which an event outside the parties says whether customs there kept control of the goods: `yes` or `no`. */
 export const customsControlAttribute = 'customs-control'
+
+/** The attribute by which an event says whether the goods are under way on a through bill to the importing country: `yes`. */
+export const throughBillAttribute = 'through-bill'
 
 export interface TransitJudgement {
   readonly outcome: QualificationOutcome
@@ -30,7 +34,7 @@ export function judgeTransit(lot: LotId, { agreement, evidence }: { readonly agr
       lot, words: `${recorded.event.process ?? recorded.event.kind} in ${recorded.event.place?.country ?? ''}: ${agreement.transit.words}`,
       authority: agreement.transit.authority, holds: outcome === 'originating', evidence: [referenceTo(recorded)],
     })),
-    findings: missed.map(({ recorded, outcome }) => findingOfEvent({ ...(outcome === 'shown-not' ? conditions.transitBroken : conditions.transitNotShown), authority: agreement.transit.authority }, { event: recorded.event.id, lot })),
+    findings: missed.map(({ recorded, outcome }) => findingOfEvent({ ...conditionOf(outcome, agreement), authority: agreement.transit.authority }, { event: recorded.event.id, lot })),
   }
 }
 
@@ -43,9 +47,15 @@ function makes(lot: LotId, { outputs }: RecordedEvent['event']): boolean {
 }
 
 function outcomeOf(recorded: RecordedEvent, { transit }: Agreement): QualificationOutcome {
-  const control = recorded.event.attributes?.[customsControlAttribute]
-  if (isWorkedOn(recorded.event, transit) || control === 'no') return isProven(recorded) ? 'shown-not' : 'not-shown'
-  return isProven(recorded) && control === 'yes' ? 'originating' : 'not-shown'
+  const stated = recorded.event.attributes ?? {}
+  if (isWorkedOn(recorded.event, transit) || stated[customsControlAttribute] === 'no') return isProven(recorded) ? 'shown-not' : 'not-shown'
+  const isKept = stated[customsControlAttribute] === 'yes' && (transit.kind === 'customs-control' || stated[throughBillAttribute] === 'yes')
+  return isProven(recorded) && isKept ? 'originating' : 'not-shown'
+}
+
+function conditionOf(outcome: QualificationOutcome, { transit }: Agreement): Condition {
+  if (outcome === 'shown-not') return conditions.transitBroken
+  return transit.kind === 'direct-shipment' ? conditions.notDirect : conditions.transitNotShown
 }
 
 /** Handing over, selling, measuring and looking change nothing; what else was done must be among what is allowed. */

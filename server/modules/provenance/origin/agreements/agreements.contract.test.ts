@@ -43,7 +43,7 @@ describe.each(agreements)('agreement $name', (agreement) => {
       expect(isCalendarDate(period.from)).toBe(true)
       expect(period.to === undefined || period.to > period.from).toBe(true)
     }
-    expect(agreement.parties.map(({ country }) => country)).toContain('US')
+    expect(agreement.parties.length).toBeGreaterThan(0)
     expect(agreement.inventory.methods.length).toBeGreaterThan(0)
   })
 
