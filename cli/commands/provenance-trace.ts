@@ -7,7 +7,7 @@ A lot is named by its URI (EPC URI, GS1 Digital Link, DID URL), or as SCHEME:VAL
 
 Exit status: 0 traced, 1 something stands against the chain, 2 there is no such lot that you may see.
 
-Example: npx customhouse provenance trace 'https://id.gs1.org/01/09521234001235/10/A-7' --back --as-of 2026-07-01`
+Example: npx customhouse provenance trace 'https://id.gs1.org/01/09521234001232/10/A-7' --back --as-of 2026-07-01`
 
 /** customhouse provenance trace LOT: back to every source, or forward to every delivery. */
 export function provenanceTrace(group: Command): void {

@@ -1,7 +1,7 @@
 const keyLengthMax = 400
 
 /**
- * The one form of a GS1 identifier, whichever way it is written: the canonical GS1 Digital Link `https://id.gs1.org/01/09521234001235/10/A-7`
+ * The one form of a GS1 identifier, whichever way it is written: the canonical GS1 Digital Link `https://id.gs1.org/01/09521234001232/10/A-7`
  * for `urn:epc:id:sgtin:…`, `urn:epc:class:lgtin:…`, `urn:epc:idpat:sgtin:….*`, sscc, sgln, pgln, grai, giai, gdti, and links of any host (GS1 EPC Tag
  * Data Standard 2.0, sections 6 and 7; GS1 Digital Link Standard: URI Syntax, section 4.12, canonical form). Numbers of 8, 12 and 13 digits
  * are filled up to 14. Undefined for any other text, and where a check digit is wrong: it is then not that identifier.
