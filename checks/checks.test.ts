@@ -101,6 +101,7 @@ const summaryCases: readonly Case[] = [
 const entryWithoutValue = omit(sampleEntry(), 'estimatedValue')
 const entryCases: readonly Case[] = [
   ['type 86 after it ended', { typeCode: '86' }, ['entry-type-86-ended']],
+  ['type 13, which is a test by other ways', { typeCode: '13' }, ['entry-type-13-test']],
   ['no seller', { parties: sampleEntry().parties.filter(({ role }) => role !== 'SE') }, ['seller-missing']],
   ['manufacturer by number', { parties: sampleEntry().parties.map((party) => (party.role === 'MF' ? { role: 'MF', identifier: { qualifier: 'EI', value: '89-100000100' } } : party)) }, ['party-number-not-allowed']],
   ['party without an address', { parties: sampleEntry().parties.map((party) => (party.role === 'SE' ? { role: 'SE', name: 'SELLER' } : party)) }, ['party-address-missing']],

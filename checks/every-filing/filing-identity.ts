@@ -31,6 +31,11 @@ const conditions = {
     authority: 'Executive Order 14324, effective 2025-08-29; codified 2026-06-24 (91 FR 37789)',
     remedy: 'File an informal entry of type 11, or a formal entry',
   }),
+  mailEntry: fatal('entry-type-13-test', {
+    message: 'Informal mail entry (type 13) is a test of customs that neither entry summaries nor cargo release take',
+    authority: 'Test of the New Electronic Informal Entry Process for Mail, FR Doc. 2026-12668 (24 June 2026); CATAIR Appendix B, revision 20',
+    remedy: 'File it as JSON with the filings of low value (POST /low-value-filings), or file an informal entry of type 11',
+  }),
   portMissing: fatal('B03', { message: 'The port of entry is missing', authority: identity, remedy: 'Give the Schedule D code of the port of entry' }),
   portUnknown: fatal('B04', {
     message: 'The port of entry is not a port of Schedule D',
@@ -61,7 +66,9 @@ function numberCondition(text: string): (typeof conditions)[keyof typeof conditi
 function typeCondition({ declaration, receivedOn }: FormContext): (typeof conditions)[keyof typeof conditions] | undefined {
   const { kind, typeCode } = declaration
   if (typeCode === '') return conditions.typeMissing
-  if (typeCode === '86' && kind === 'entry' && receivedOn >= lowValueEnded) return conditions.lowValueEnded
+  if (typeCode === '13') return conditions.mailEntry
+  // Before it ended the test took it by cargo release (84 FR 40079, 89 FR 2630).
+  if (typeCode === '86' && kind === 'entry') return receivedOn >= lowValueEnded ? conditions.lowValueEnded : undefined
   return (kind === 'entry' ? releaseTypes : summaryTypes).has(typeCode) ? undefined : conditions.typeUnknown
 }
 

@@ -102,8 +102,8 @@ describe('e-commerce, from the prefix of a product to a million parcels', () => 
     const found = new Map(answers.map(({ parcel, outcome, findings }) => [Number(parcel.slice(3)), [outcome, ...findings.map(({ code }) => code)]]))
     expect(summary.lines).toBe(300)
     expect([55, 70, 71, 72, 73, 74, 90, 91, 130, 150, 170, 190, 200].map((serial) => [serial, found.get(serial)])).toEqual([
-      [55, ['under-review', 'low-value-gtin']], [70, ['reject', 'low-value-duty-free-suspended']], [71, ['reject', 'low-value-duty-free-suspended']], [72, ['release']],
-      [73, ['reject', 'low-value-exemption-limit']], [74, ['reject', 'low-value-duty-free-suspended-for-origin']], [90, ['release', 'low-value-mail-entry-test']], [91, ['reject', 'low-value-mail-entry-test', 'low-value-postal-item']],
+      [55, ['under-review', 'low-value-gtin']], [70, ['reject', 'low-value-duty-free-suspended']], [71, ['reject', 'low-value-duty-free-suspended']], [72, ['release', 'low-value-claim-of-the-past']],
+      [73, ['reject', 'low-value-claim-of-the-past', 'low-value-exemption-limit']], [74, ['reject', 'low-value-duty-free-suspended-for-origin']], [90, ['release', 'low-value-mail-entry-test']], [91, ['reject', 'low-value-mail-entry-test', 'low-value-postal-item']],
       [130, ['reject', 'low-value-entry-number-wrong']], [150, ['reject', 'low-value-informal-limit']], [170, ['documents-required', 'low-value-pesticide-notice']], [190, ['under-review', 'low-value-description-vague']],
       [200, ['under-review', 'low-value-split-consignment', 'low-value-seller-repeated']],
     ])

@@ -42,12 +42,12 @@ function claimFindings(parcel: Parcel): readonly Finding[] {
   return found.map((condition) => findingAt(condition, '/claim'))
 }
 
-/** Why goods may not be claimed free of duty on the day, though they are worth little. */
+/** Why goods may not be claimed free of duty on the day, though they are worth little; or that they could then. */
 function suspension({ claim, arrival, goods }: Parcel): Condition | undefined {
   if (!dutyFreeClaims.has(claim)) return undefined
   if (arrival >= dutyFreeEnded) return conditions.suspended
   const isEndedForOrigin = arrival >= dutyFreeEndedForOrigins.from && goods.some(({ origin }) => dutyFreeEndedForOrigins.origins.has(origin))
-  return isEndedForOrigin ? conditions.suspendedForChina : undefined
+  return isEndedForOrigin ? conditions.suspendedForChina : conditions.ofThePast
 }
 
 function entryNumberFindings({ claim, entryNumber }: Parcel, { filerCodes }: ParcelContext): readonly Finding[] {

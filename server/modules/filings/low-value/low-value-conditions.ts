@@ -24,6 +24,10 @@ export const lowValueConditions = {
     authority: 'Executive Order 14256 (2 April 2025), section 2; 19 U.S.C. 1321(a)(2)(C)',
     remedy: 'Make an informal entry of type 11, or a formal entry',
   }),
+  ofThePast: notice('low-value-claim-of-the-past', {
+    message: 'The claim is of a day before duty-free entry was suspended, and read by the law of that day; no goods that are entered since are free of duty by it',
+    authority: 'Executive Order 14324 (30 July 2025), section 2, 90 FR 37775; 19 U.S.C. 1321(a)(2)(C)', remedy: 'None for what was entered then',
+  }),
   claimNotYet: fatal('low-value-claim-not-yet', { message: 'There was no such entry on the day of arrival yet', authority: '84 FR 40079 (type 86, from 28 September 2019); FR Doc. 2026-12668 (type 13, published 24 June 2026)', remedy: 'Make an informal entry of type 11' }),
   exemptionLimit: fatal('low-value-exemption-limit', { message: 'The goods are worth more than what one person may bring in free of duty on one day', authority: exemption, remedy: 'Make an informal or a formal entry' }),
   exemptionDay: fatal('low-value-one-person-one-day', {
