@@ -21,10 +21,14 @@ export interface KindTotal {
   readonly stated: { readonly value: Decimal; readonly unit: string } | undefined
 }
 
+const noKinds = new Map<string, KindTotal>()
+const noQuantities: LotQuantity[] = []
+
 /** A tally that is being added up: plain and mutable, since an event may have ten thousand parts. */
 export class GrowingTally implements Tally {
-  readonly kinds = new Map<string, KindTotal>()
-  readonly quantities: LotQuantity[] = []
+  // Most tallies of a long chain stay empty: they share what they have nothing in.
+  kinds: Map<string, KindTotal> = noKinds
+  quantities: LotQuantity[] = noQuantities
   count = 0
   unstated = 0
 
@@ -33,6 +37,10 @@ export class GrowingTally implements Tally {
     if (amount === undefined) {
       this.unstated += 1
       return
+    }
+    if (this.kinds === noKinds) {
+      this.kinds = new Map()
+      this.quantities = []
     }
     this.quantities.push(amount.quantity)
     const known = this.kinds.get(amount.kind)
