@@ -6,10 +6,12 @@ import type { RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-
 
 /**
  * Where the documents of an event lead: from a paper to the one above it that it rests on and to delegations of it, but not to all others that
- * rest on the same one; from a notice to its answers; from a product (a GTIN of 14 digits) to its papers.
+ * rest on the same one; from a notice to its answers; from a product (a GTIN of 14 digits) to its papers; from a
+ * packing to the registration and the certificate of its facility.
  */
 const leads: ReadonlyMap<string, string> = new Map([
   ['supporting-credential', 'credential'], ['credential', 'delegated-credential'], ['notice-of-arrival', 'notice-of-arrival'], ['agency-answer', 'agency-answer'], ['product', 'product'],
+  ['food-facility-registration', 'registered-facility'], ['organic-certificate', 'certified-operation'],
 ])
 
 /** Papers that name an entry belong to all that is entered under it, unless it is of so many things that it says little of one. */

@@ -114,8 +114,9 @@ function paperRecords({ event }: RecordedEvent): readonly AgencyRecord[] {
   ]
 }
 
+/** The records are in capital letters of ASCII. */
 function record(type: string, fields: Readonly<Record<string, string>>): AgencyRecord {
-  return { type, fields }
+  return { type, fields: Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value.normalize('NFD').replaceAll(/[^\x20-\x7e]/g, '').toUpperCase()])) }
 }
 
 function each(events: readonly RecordedEvent[]): readonly RecordedEvent[] {

@@ -102,10 +102,11 @@ function certified(credential: DerivableCredential, reading: CertificateReading,
   }
 }
 
-/** An organic certificate and a registration have numbers that their claims call otherwise. */
+/** What stands behind many packings is found from each of them, and leads from one to no other: supporting-papers.ts. */
 function documentsOf({ claims, id }: DerivableCredential, { process }: CertificateReading): readonly EventDocument[] {
   const documents = claims.documents.map(({ kind, number }) => ({ kind: kind === 'tracking-number' ? 'shipment' : kind, number }))
-  return process === 'organic-certification' ? [...documents, { kind: 'organic-certificate', number: id }] : documents
+  if (process === 'organic-certification') return [...documents, { kind: 'certified-operation', number: id }]
+  return documents.map((document) => (document.kind === 'food-facility-registration' ? { kind: 'registered-facility', number: document.number } : document))
 }
 
 function periodOf(dates: readonly ClaimedDate[]): ProvenanceEvent['period'] {
