@@ -26,12 +26,12 @@ export interface Agreement {
   readonly certification: CertificationRule
 }
 
-export interface Party extends Period {
+interface Party extends Period {
   readonly country: string
 }
 
 /** By which way goods originate, with the letter that certifications name it by. */
-export interface Criterion {
+interface Criterion {
   readonly code: string
   readonly way: OriginWay
   readonly words: string
@@ -43,7 +43,7 @@ export const originWays = ['wholly-obtained', 'originating-materials', 'product-
 
 export type OriginWay = (typeof originWays)[number]
 
-export interface WhollyObtained {
+interface WhollyObtained {
   /** Words of `process` in events that take goods from nature or from what is used up, in the territory of a party. */
   readonly processes: readonly string[]
   readonly authority: string
@@ -82,7 +82,7 @@ export interface RuleAlternative {
 }
 
 /** Materials of these codes, or of this use where one is named (`material-use` of their particulars). */
-export interface OriginatingWeight {
+interface OriginatingWeight {
   readonly materials: readonly CommodityRange[]
   readonly use?: string
   readonly percentMin: DecimalText
@@ -131,7 +131,7 @@ export interface DeMinimis {
   readonly authority: string
 }
 
-export interface InventoryRule {
+interface InventoryRule {
   readonly methods: readonly InventoryMethod[]
   readonly authority: string
 }
@@ -141,7 +141,7 @@ export const inventoryMethods = ['specific-identification', 'first-in-first-out'
 export type InventoryMethod = (typeof inventoryMethods)[number]
 
 /** What may happen to goods outside the parties between their last production and importation. */
-export interface TransitRule {
+interface TransitRule {
   /** `customs-control`: may lie elsewhere under the control of customs. `direct-shipment`: must come straight, or through others on a through bill. */
   readonly kind: 'customs-control' | 'direct-shipment'
   /** Words of `process` that are allowed. */
@@ -150,7 +150,7 @@ export interface TransitRule {
   readonly authority: string
 }
 
-export interface CertificationRule {
+interface CertificationRule {
   readonly elements: readonly CertificationElement[]
   /** Who may certify. */
   readonly certifiers: readonly string[]

@@ -13,7 +13,7 @@ import { isProven, type LotEvidence } from './lot-evidence.ts'
 import { originConditions as conditions } from './origin-conditions.ts'
 import { worseOutcome, type QualificationOutcome } from './qualification.ts'
 
-export interface CheckedCertification {
+interface CheckedCertification {
   readonly outcome: QualificationOutcome
   readonly findings: readonly Finding[]
 }

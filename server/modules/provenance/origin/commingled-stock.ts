@@ -7,9 +7,9 @@ import { isProven } from './lot-evidence.ts'
 import type { QualificationOutcome } from './qualification.ts'
 
 /** The attribute of a withdrawal that says by which method its goods are told from others of a commingled stock. */
-export const inventoryMethodAttribute = 'inventory-method'
+const inventoryMethodAttribute = 'inventory-method'
 /** The attribute that says when the fiscal year of the one who keeps the stock begins, `MM-DD`; the calendar year where it is not said. */
-export const fiscalYearAttribute = 'fiscal-year-begins'
+const fiscalYearAttribute = 'fiscal-year-begins'
 
 /** What a withdrawal took from a stock. */
 export interface Draw {

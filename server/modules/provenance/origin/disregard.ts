@@ -5,7 +5,7 @@ import { isOf, isUsedAs, originates, totalOf, type Material } from './material.t
 
 const places = 12
 
-export interface Disregarded {
+interface Disregarded {
   /** The materials whose origin counts. */
   readonly counted: readonly Material[]
   /** The part of the volume of the goods that was disregarded, now or before, rounded up. */

@@ -21,7 +21,7 @@ export function originates({ qualification }: Material): boolean {
 }
 
 /** The attribute of a material's particulars that says what it is for: `indirect`, `packing`, `diluent`, `active-ingredient`. */
-export const materialUseParticular = 'material-use'
+const materialUseParticular = 'material-use'
 
 /** Whether a material is said to be for a use. */
 export function isUsedAs({ part }: Pick<Material, 'part'>, use: string): boolean {

@@ -11,12 +11,12 @@ import { isParty } from './is-party.ts'
 import { worseOutcome, type QualificationOutcome } from './qualification.ts'
 
 /** The attribute by which an event outside the parties says whether customs there kept control of the goods: `yes` or `no`. */
-export const customsControlAttribute = 'customs-control'
+const customsControlAttribute = 'customs-control'
 
 /** The attribute by which an event says whether the goods are under way on a through bill to the importing country: `yes`. */
-export const throughBillAttribute = 'through-bill'
+const throughBillAttribute = 'through-bill'
 
-export interface TransitJudgement {
+interface TransitJudgement {
   readonly outcome: QualificationOutcome
   readonly steps: readonly OriginStep[]
   readonly findings: readonly Finding[]

@@ -6,7 +6,7 @@ import type { Production } from './production.ts'
 import { someAnswer, type Answer } from './tariff-shift.ts'
 
 /** The attribute of an event that says what the values of its outputs are. */
-export const valueMethodAttribute = 'value-method'
+const valueMethodAttribute = 'value-method'
 
 /** What the value of goods is by each method: its word in the attribute. */
 const valueKinds: Readonly<Record<ValueContentThreshold['method'], string>> = {
