@@ -97,7 +97,7 @@ function parcel({ north, south }: Parcel): JsonObject {
 }
 
 const phytosanitary = (number: string, quantities: Parcel): SampleCredential => told({
-  type: 'PhytosanitaryCredential', issuer: plantHealth, name: number, at: '2026-07-02T15:00:00Z', until: '2026-07-16T15:00:00Z',
+  type: 'PhytosanitaryCredential', issuer: plantHealth, name: number, at: '2026-07-02T15:00:00Z', until: '2046-07-02T15:00:00Z',
   subject: {
     type: ['Phytosanitary'], certificateNumber: number, plantOrg: organization(plantHealth), applicant: organization(packer), inspectionDate: '2026-07-02', signatureDate: '2026-07-02',
     inspectionType: 'Phytosanitary', additionalDeclaration: 'Found free from pests of quarantine significance (sandbox)', facility: place(packer, `${packer} (sandbox)`), shipment: parcel(quantities),
@@ -138,7 +138,7 @@ const credentials: Readonly<Record<string, readonly SampleCredential[]>> = {
     shipped('north on', '2026-07-05T07:00:00Z', toProcessor(lots.north, 400)), shipped('south on', '2026-07-05T07:00:00Z', toProcessor(lots.south, 480)),
     received('north on', '2026-07-05T12:00:00Z', toProcessor(lots.north, 400)), received('south on', '2026-07-05T12:00:00Z', toProcessor(lots.south, 480)),
   ],
-  '12-fresh-cut.json': [cut('SAL-A', romaineOf(lots.north, 400), salad(salads.store, 9000)), cut('SAL-B', romaineOf(lots.south, 480), salad(salads.kitchen, 11_000))],
+  '12-fresh-cut.jwt': [cut('SAL-A', romaineOf(lots.north, 400), salad(salads.store, 9000)), cut('SAL-B', romaineOf(lots.south, 480), salad(salads.kitchen, 11_000))],
   '13-deliveries.json': [
     shipped('store', '2026-07-06T20:00:00Z', { product: salad(salads.store, 9000), from: processor, to: firstStore, papers: 'BOL LFC-5001' }),
     received('store', '2026-07-07T06:00:00Z', { product: salad(salads.store, 9000), from: processor, to: firstStore, papers: 'BOL LFC-5001' }),

@@ -11,6 +11,9 @@ export const eventPartsMax = 2000
 
 const documentsMax = 100
 const identifiersMax = 20
+/** Packages, by their code of Recommendation 21 with an X before it (Recommendation 20, annex I): XCT is a carton. */
+const packageUnit = /^X[A-Z0-9]{2}$/
+
 const units: ReadonlySet<string> = new Set(recommendation20Units.flatMap((line) => line.split(' ')))
 const kinds: ReadonlySet<string> = new Set(provenanceEventKinds)
 const amountForm = /^\d{1,18}(?:\.\d{1,9})?$/
@@ -94,7 +97,7 @@ function partProblems({ lot, quantity }: LotPart, event: string): Finding[] {
 function quantityProblems({ value, unit, conditions: stated = {} }: LotQuantity): Condition[] {
   const { temperatureCelsius = '0', pressureKilopascals = '0', densityKilogramsPerCubicMetre = '0', heatingValueMegajoulesPerCubicMetre = '0' } = stated
   const isExact = [value, pressureKilopascals, densityKilogramsPerCubicMetre, heatingValueMegajoulesPerCubicMetre].every((text) => amountForm.test(text)) && signedForm.test(temperatureCelsius)
-  return [...(isExact ? [] : [conditions.quantityInvalid]), ...(units.has(unit) ? [] : [conditions.unitUnknown])]
+  return [...(isExact ? [] : [conditions.quantityInvalid]), ...(units.has(unit) || packageUnit.test(unit) ? [] : [conditions.unitUnknown])]
 }
 
 function isVisible(text: string, lengthMax: number): boolean {
