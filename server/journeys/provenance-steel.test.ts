@@ -21,7 +21,7 @@ const coil = `product-number:CO-5507@${dids.rollingMill}`
 const pipe = (number: number) => `product-number:PP-0417-${String(number).padStart(2, '0')}@${dids.pipeMill}`
 const [bill, otherBill, entry, order] = ['CFNL2026022401', 'CFNL2026022402', 'ZZ9-1000417-5', 'HTS-PO-3118']
 
-/** CBP's steel demonstration of 2023, step by step, with the licence and the classification beside it. */
+/** The steel demonstration of CBP of 2023, step by step, with the licence, the classification and the entry of its other workflows. */
 describe('steel, from ore and scrap to the border', () => {
   let server: StartedServer
   let broker: Trader
@@ -89,6 +89,12 @@ describe('steel, from ore and scrap to the border', () => {
     expect([loaded.lots.length, loaded.custodian?.value.name, loaded.owner?.value.name]).toEqual([20, 'Cerro Frontera Carriers (sandbox)', 'Heron Tubular Supply (sandbox)'])
     await handIn('21-arrival.jwt', '22-ctpat-carrier.jwt')
     expect((await twinOf(bill)).place?.value).toMatchObject({ country: 'US', identifiers: [{ scheme: 'un-locode', value: 'USLRD' }, {}] })
+  })
+
+  it('has them entered, released by the agency, and summed up, with everything known before still there', async () => {
+    await handIn('24-cargo-entry.jwt', '25-agency-status.jwt', '26-entry-summary.jwt')
+    const entered = await twinOf(entry)
+    expect([entered.lots.length, entered.events.map(({ source }) => source.credentialType)]).toEqual([40, expect.arrayContaining(['PurchaseOrderCredential', 'MillTestReportCredential', 'CBP3461EntryCredential', 'PGAShipmentStatusCredential', 'CBP7501EntrySummaryCredential'])])
   })
 
   it('traces one pipe of the second bill back to both heats, the ore and the scrap, and a heat forward to both bills', async () => {

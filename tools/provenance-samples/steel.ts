@@ -40,7 +40,7 @@ const making = (process: string, where: string, sides: { readonly of: readonly A
   type: ['TransformationEvent', 'Event'], processType: process, action: 'add', bizStep: 'https://ref.gs1.org/cbv/BizStep-commissioning', disposition: 'https://ref.gs1.org/cbv/Disp-active',
   bizLocation: place(where), inputQuantityList: amounts(sides.of), outputQuantityList: amounts(sides.to),
 })
-const observing = (process: string, where: string, action: string, seen: readonly Amount[]): JsonObject => ({
+const observing = ([process, action]: readonly [process: string, action: string], where: string, seen: readonly Amount[]): JsonObject => ({
   type: ['ObjectEvent', 'Event'], processType: process, action, bizLocation: place(where), quantityList: amounts(seen),
   bizStep: `https://ref.gs1.org/cbv/BizStep-${action === 'add' ? 'commissioning' : 'arriving'}`, disposition: 'https://ref.gs1.org/cbv/Disp-in_progress',
 })
@@ -51,8 +51,8 @@ const slabAmounts = slabs.map((slab) => ({ lot: product(slab, steelMill), name: 
 const pipeAmounts = pipes.map((pipe) => ({ lot: pipe, name: 'Welded pipe 219.1 x 9.5 mm, 12 m', kilograms: 575 }))
 
 const traceability: Readonly<Record<string, SampleCredential>> = {
-  '04-ore.jwt': told({ issuer: mine, name: 'ore', at: '2026-01-05T09:00:00Z', subject: observing('mining', 'MXMTY', 'add', [ore]) }),
-  '05-scrap.jwt': told({ issuer: scrapYard, name: 'scrap', at: '2026-01-06T09:00:00Z', subject: observing('scrap-collection', 'MXMTY', 'add', [scrap]) }),
+  '04-ore.jwt': told({ issuer: mine, name: 'ore', at: '2026-01-05T09:00:00Z', subject: observing(['mining', 'add'], 'MXMTY', [ore]) }),
+  '05-scrap.jwt': told({ issuer: scrapYard, name: 'scrap', at: '2026-01-06T09:00:00Z', subject: observing(['scrap-collection', 'add'], 'MXMTY', [scrap]) }),
   '06-heats.jwt': told({
     issuer: steelMill, name: 'heats', at: '2026-01-12T09:00:00Z',
     subject: making('melting', 'MXMTY', {
@@ -74,7 +74,7 @@ const traceability: Readonly<Record<string, SampleCredential>> = {
       to: [...pipeAmounts, { lot: product('TRIM-0417', pipeMill), name: 'Edge trim and end cuts', kilograms: 400 }],
     }),
   }),
-  '21-arrival.jwt': told({ issuer: carrier, name: 'arrival', at: '2026-02-26T15:00:00Z', subject: observing('arrival', 'USLRD', 'observe', pipeAmounts) }),
+  '21-arrival.jwt': told({ issuer: carrier, name: 'arrival', at: '2026-02-26T15:00:00Z', subject: observing(['arrival', 'observe'], 'USLRD', pipeAmounts) }),
 }
 
 interface Heat {
@@ -215,6 +215,33 @@ const entryStatement = {
   }],
 }
 
+const usPort: JsonObject = { type: ['Place'], usPortCode: '2304' }
+const importerNumber: JsonObject = { type: ['CBPImporterOfRecord'], number: '89-100000417', identifierType: 'IRS' }
+const pipesDeclared = { type: ['Commodity'], commodityCode: pipeCode, commodityCodeType: 'HTS' }
+
+const cargoEntry: SampleCredential = {
+  type: 'CBP3461EntryCredential', issuer: broker, name: entry, validFrom: '2026-02-25T10:00:00Z', issuerMore: organization(broker),
+  subject: {
+    type: ['CBPEntry'], portOfEntry: usPort, portOfUnlading: usPort, importer: organization(importer), importerOfRecord: importerNumber, entryNumber: entry, entryType: 'Free and Dutiable 01', transportMode: 'Truck', arrivalDate: '2026-02-26',
+    bolNumber: bills[0], entryValue: 36_000,
+    lineItems: [{ type: ['CBPEntryLineItem'], commodity: pipesDeclared, productDescription: 'Welded pipes of non-alloy steel', itemCount: 40, countryOfOrigin: 'MX', value: '36000', itemParty: { type: ['CBPEntryEntity'], role: 'Manufacturer', organization: organization(pipeMill), importerOfRecord: importerNumber } }],
+  },
+}
+
+const agencyStatus: SampleCredential = {
+  type: 'PGAShipmentStatusCredential', issuer: customs, name: entry, validFrom: '2026-02-26T18:00:00Z', issuerMore: organization(customs),
+  subject: { type: ['PGAShipmentStatusList'], pgaShipmentStatusItems: [{ type: ['PGAShipmentStatus'], recordNo: 'SO70', entryNo: entry, entryLineSequence: '001:001', statusCode: '07', statusCodeDescription: 'May proceed', validCodeReason: '23', validCodeReasonDescription: 'Released' }] },
+}
+
+const entrySummary: SampleCredential = {
+  type: 'CBP7501EntrySummaryCredential', issuer: broker, name: entry, validFrom: '2026-03-05T10:00:00Z', issuerMore: organization(broker),
+  subject: {
+    type: ['CBPEntrySummary'], entryNumber: entry, entryType: '01', summaryDate: '2026-03-05', entryDate: '2026-02-26', importDate: '2026-02-26', portCode: usPort, countryOfOrigin: 'MX', exportingCountry: 'MX', exportDate: '2026-02-24',
+    importerNumber, importerOfRecord: organization(importer), ultimateConsignee: organization(importer),
+    descriptionOfMerchandise: [{ type: ['CBPEntrySummaryLineItem'], commodity: { ...pipesDeclared, description: 'Welded pipes of non-alloy steel' }, manifestQuantity: 40, netQuantity: kilograms('23000'), enteredValue: { type: ['PriceSpecification'], price: 36_000, priceCurrency: 'USD' } }],
+  },
+}
+
 /** A forger writes the heat of another mill. */
 const forgedHeat = told({
   issuer: parties.forger, name: 'forged-heat', at: '2026-01-11T09:00:00Z',
@@ -251,6 +278,7 @@ export async function files(): Promise<readonly SampleFile[]> {
     await token('19-bill-of-lading-1.jwt', billOfLading(bills[0], 0)), await token('20-bill-of-lading-2.jwt', billOfLading(bills[1], 20)),
     await token('22-ctpat-carrier.jwt', trustedTrader(carrier, 'Mexican Long Haul Highway Carriers')),
     jsonFile(path('23-entry.json'), entryStatement),
+    await token('24-cargo-entry.jwt', cargoEntry), await token('25-agency-status.jwt', agencyStatus), await token('26-entry-summary.jwt', entrySummary),
     await signed('contradicted/another-melt-and-pour.json', millTestReport({ heat: heats[0], slab: slabs[0], country: 'BR', certificate: 'AN-MTR-26011-B', name: 'first heat again' })),
     await token('contradicted/forty-one-pipes.jwt', pipeFortyOne),
     await token('contradicted/heat-of-another-mill.jwt', forgedHeat),
