@@ -112,8 +112,8 @@ const credentials: Readonly<Record<string, readonly SampleCredential[]>> = {
     subject: { id: sampleDid(packer), number: registration, exemption: { exempt: false, code: 'None' } },
   }],
   '02-growing.json': [growing(lots.north, '24.8091'), growing(lots.south, '24.7310')],
-  '03-first-receiver.json': [firstReceived(lots.north, 'N7', whole.north), firstReceived(lots.south, 'S2', whole.south)],
-  '04-organic-certificate.json': [told({
+  '03-first-receiver.jwt': [firstReceived(lots.north, 'N7', whole.north), firstReceived(lots.south, 'S2', whole.south)],
+  '04-organic-certificate.jwt': [told({
     type: 'OrganicCertificateCredential', issuer: certifier, name: 'organic', at: '2026-02-10T12:00:00Z',
     subject: {
       type: ['OrganicCertificate'], countryOfIssuance: 'MX', certifiedOperation: organization(packer), certifyingAgent: organization(certifier), effectiveDate: '2026-02-10', issueDate: '2026-02-10', anniversaryDate: '2027-02-10', operationCategory: 'Handling',
