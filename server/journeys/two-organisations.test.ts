@@ -193,6 +193,8 @@ const routes: Readonly<Record<string, Route>> = {
   'POST /provenance/events': { kind: 'reference', path: () => '/provenance/events', body: () => eventsOf('coil:of-anyone', 'SHIP-0') },
   'POST /provenance/credentials': { kind: 'reference', path: () => '/provenance/credentials', body: () => ({ credentials: [{ type: ['VerifiableCredential'] }] }) },
   'POST /provenance/epcis': { kind: 'reference', path: () => '/provenance/epcis', body: () => ({ type: 'EPCISDocument' }) },
+  // Prepared of what the caller may see, and answered with the importer that it names itself.
+  'POST /provenance/entry-summaries': { kind: 'reference', path: () => '/provenance/entry-summaries', body: () => ({ importer: '89-100000100', month: '2026-03' }) },
   'GET /provenance/batches/{id}': { kind: 'record', path: ({ batch }) => `/provenance/batches/${batch}`, ...filed },
   'GET /provenance/lots': { kind: 'list', path: () => '/provenance/lots?q=coil:COPP', ...filed },
   'GET /provenance/lots/{lot}/recall': { kind: 'record', path: ({ lot }) => `/provenance/lots/${lot}/recall`, ...filed },
