@@ -13,7 +13,7 @@ export const wholeShare = 1_000_000_000_000n
 export const unknownCountry = 'unknown'
 
 /** That somebody says in which country a lot was melted and poured. */
-export interface MeltStatement {
+interface MeltStatement {
   readonly country: string
   readonly recorded: RecordedEvent
 }
@@ -196,12 +196,12 @@ function gramsOf({ quantity }: LotPart): bigint | undefined {
 }
 
 /** Whether a lot is a heat: by its number, or because it was melted. */
-export function isHeat(graph: LotGraph, lot: LotId): boolean {
+function isHeat(graph: LotGraph, lot: LotId): boolean {
   return lot.startsWith('heat-number:') || graph.madeBy(lot).some(isMelting)
 }
 
 /** Whether an event is the making of liquid steel. */
-export function isMelting({ event }: RecordedEvent): boolean {
+function isMelting({ event }: RecordedEvent): boolean {
   return event.outputs.length > 0 && meltingWords.test(event.process ?? '')
 }
 

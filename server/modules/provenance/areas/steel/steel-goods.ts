@@ -1,7 +1,7 @@
 import type { DigitalTwin, TwinLot } from '@customhouse/vocabulary/provenance/digital-twin.ts'
 import type { LotId, LotQuantity } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import type { RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
-import { add, type Decimal, formatShortest, parseDecimal, zero } from '@customhouse/vocabulary/measures/decimal.ts'
+import { add, type Decimal, parseDecimal, zero } from '@customhouse/vocabulary/measures/decimal.ts'
 import { convertUnits } from '@customhouse/vocabulary/measures/quantity-unit.ts'
 import { steelArticles, steelMillProducts } from './steel-articles.table.ts'
 
@@ -74,10 +74,6 @@ export function totalKilograms(lots: readonly SteelLot[]): Decimal | undefined {
   return total
 }
 
-/** As text without needless zeros. */
-export function kilogramsText(kilograms: Decimal): string {
-  return formatShortest(kilograms)
-}
 
 /** Tariff numbers that papers state for goods without naming lots (`goods-1-commodity-code`), licences among them. */
 function codesOfPapers({ event }: RecordedEvent): readonly string[] {
