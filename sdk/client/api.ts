@@ -21362,6 +21362,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Dollars for transport and insurance to the border, for all of it */
+                    charges?: string;
                     countryOfExport?: string;
                     destinationState?: string;
                     /**
