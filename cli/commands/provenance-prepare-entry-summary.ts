@@ -24,6 +24,7 @@ export function provenancePrepareEntrySummary(group: Command): void {
     .option('--state <code>', 'the State of destination')
     .option('--manufacturer <code>', 'the manufacturer identification code of the producer')
     .option('--unit-price <dollars>', 'dollars for each barrel or cubic metre, where no invoice is disclosed to you')
+    .option('--charges <dollars>', 'whole dollars for transport to the border, for all of it')
     .option('--out <file>', 'write the declaration there, as JSON')
     .option('--json', 'the whole answer as JSON'))
     .addHelpText('after', help)

@@ -18,14 +18,15 @@ export interface PrepareOptions extends AsOptions {
   readonly state?: string
   readonly manufacturer?: string
   readonly unitPrice?: string
+  readonly charges?: string
   readonly out?: string
   readonly json?: boolean
 }
 
 /** Prepares the entry summary of a month and prints or writes it; answers the exit status. */
 export async function prepareEntrySummary({ as, importer, month, out, json = false, ...told }: PrepareOptions): Promise<number> {
-  const { port, entryNumber, entryDate, state: destinationState, manufacturer: manufacturerId, unitPrice } = told
-  const question = { importer, month, ...statedMembers({ port, entryNumber, entryDate, destinationState, manufacturerId, unitPrice }) }
+  const { port, entryNumber, entryDate, state: destinationState, manufacturer: manufacturerId, unitPrice, charges } = told
+  const question = { importer, month, ...statedMembers({ port, entryNumber, entryDate, destinationState, manufacturerId, unitPrice, charges }) }
   const prepared = await withSingleWindow(as, (client) => client.prepareEntrySummary(question))
   if (out !== undefined) await writeFile(out, `${JSON.stringify(prepared.declaration, null, 2)}\n`)
   if (json) printJson(prepared)

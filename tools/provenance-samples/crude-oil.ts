@@ -205,9 +205,9 @@ const tooThinWells = [
 /** Sold by one who never bought it. */
 const withoutTitle = sold({ invoice: 'DW-77', from: parties.stranger, to: parties.refinery, on: '2026-03-13', barrels: '99900.00', dollars: 5_700_000, batch: 'NW-2603-01' })
 
-/** The number of a delivery that was made, on a ticket for another batch. */
+/** The number of a delivery that was made, on a ticket for another day. */
 const replayed = ticket({
-  number: 'NW03-0003', batch: 'NW-2603-09', shipment: 'NWP260309', opened: '2026-03-21T00:30:00Z', closed: '2026-03-21T20:00:00Z', barrels: '33300.00',
+  number: 'NW03-0003', batch: 'NW-2603-01', shipment: 'NWP260301', opened: '2026-03-29T00:30:00Z', closed: '2026-03-29T20:00:00Z', barrels: '33300.00',
   more: { consignor: organization(parties.cedar), consignee: organization(parties.refinery), destination: place('Joliet terminal', joliet) },
 })
 
@@ -222,7 +222,7 @@ const schedule: SampleCredential = {
   subject: {
     type: ['DeliverySchedule'], transporter: organization(parties.pipeline), batchNumber: 'NW-2603-01', commodity: commodity(heavy.code, heavy.name), receiptLocation: place('Hardisty station', hardisty),
     deliveryDestination: place('Joliet terminal', joliet), consignor: organization(parties.terminal), scheduledVolume: [amount('100000.00', 'BLL')], scheduledDate: '2026-02-25T09:00:00Z',
-    injectionStartDate: '2026-03-02T12:00:00Z', deliveryStartDate: '2026-03-20', deliveryEndDate: '2026-03-26', portOfEntry: place('Neche border meter', pembina, '3401'), countryOfDestination: 'US', nominationMonth: '2026-03',
+    injectionStartDate: '2026-03-02T12:00:00Z', deliveryStartDate: '2026-03-20', deliveryEndDate: '2026-03-26', portOfEntry: place('Neche border meter', pembina, '3401'), countryOfDestination: 'US', nominationMonth: '2026-03', notificationOfShipment: 'NWP260301',
   },
 }
 

@@ -36,6 +36,8 @@ export interface EntrySummaryRequest {
   readonly countryOfExport?: string | undefined
   /** Dollars for each unit of the tariff, where no invoice is disclosed. */
   readonly unitPrice?: AmountText | undefined
+  /** Freight, insurance and other charges to the border for all of it, in whole dollars (19 CFR 141.61(e)). */
+  readonly charges?: AmountText | undefined
   /** Y where buyer and seller are related (19 U.S.C. 1401a(g)). */
   readonly relatedParty?: string | undefined
   readonly bonds?: readonly Bond[] | undefined

@@ -2,6 +2,7 @@ import { divideRounded, parseDecimal, type Decimal } from '@customhouse/vocabula
 import { convertUnits } from '@customhouse/vocabulary/measures/quantity-unit.ts'
 import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { TwinLot } from '@customhouse/vocabulary/provenance/digital-twin.ts'
+import type { LotQuantity } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import { lotGraph } from '@customhouse/vocabulary/provenance/lot-graph.ts'
 import { type EventReference, type RecordedEvent, referenceTo } from '@customhouse/vocabulary/provenance/recorded-event.ts'
 import { importersOf, type CrossingOwners } from '../areas/crude-oil/crossing-owners.ts'
@@ -20,6 +21,8 @@ export interface PipelineDelivery {
   /** In the tariff's unit. */
   readonly volume: Decimal | undefined
   readonly unit: 'BBL' | 'M3'
+  /** As the pipeline states it. */
+  readonly stated: LotQuantity | undefined
   readonly scac: string | undefined
   readonly pipeline: string | undefined
   /** The pipeline's number for what it shipped. */
@@ -39,7 +42,7 @@ export function pipelineDelivery({ statement, assessment }: StatedDelivery): Pip
   return {
     statement, assessment, ...goods,
     deliveredOn: statement.event.occurredAt.slice(0, 10),
-    volume: volumeOf(said, goods.unit),
+    volume: volumeOf(said, goods.unit), stated: statedIn(said),
     ...carrierOf(said),
     bill: statement.event.documents.find(({ kind }) => kind === 'notification-of-shipment')?.number,
     ownership: importersOf(twin),
@@ -54,6 +57,11 @@ function goodsOf(said: ReadonlyMap<string, string>, lots: readonly TwinLot[]): P
   const commodityCode = said.get('commodity-code') ?? particulars.find((one) => one.commodityCode !== undefined)?.commodityCode
   const description = said.get('description') ?? particulars.find((one) => one.description !== undefined)?.description
   return { commodityCode, description, unit: commodityCode?.startsWith('2711') === true ? 'M3' : 'BBL' }
+}
+
+function statedIn(said: ReadonlyMap<string, string>): LotQuantity | undefined {
+  const [value, unit] = [said.get('delivered-volume'), said.get('delivered-unit')]
+  return value === undefined || unit === undefined ? undefined : { value, unit }
 }
 
 function carrierOf(said: ReadonlyMap<string, string>): Pick<PipelineDelivery, 'scac' | 'pipeline'> {

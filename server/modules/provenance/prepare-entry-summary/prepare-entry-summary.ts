@@ -20,7 +20,7 @@ import { summaryLines, volumeText, type SummaryLine } from './summary-lines.ts'
  */
 export function prepareEntrySummary(request: EntrySummaryRequest): PreparedEntrySummary {
   const { own, findings: left } = ownDeliveries(request)
-  const lines = summaryLines(own, { importer: request.importer, unitPrice: request.unitPrice })
+  const lines = summaryLines(own, { importer: request.importer, unitPrice: request.unitPrice, charges: request.charges })
   const grouped = consolidation(request.releases ?? [], request.entryNumber)
   const port = request.port ?? own[0]?.ownership.crossing?.port
   return {
@@ -81,8 +81,8 @@ function goodsItem(line: SummaryLine, index: number, request: EntrySummaryReques
   const maker = request.manufacturerId === undefined ? [] : [{ role: 'MF', identifier: { qualifier: 'MID', value: request.manufacturerId } }]
   return {
     ...blankGoodsItem(),
-    sequence: index + 1, origin: line.origin, countryOfExport: request.countryOfExport ?? line.country, exportation: line.firstDay, charges: '0', relatedParty: request.relatedParty ?? 'N',
-    ...statedMembers({ specialProgram: line.specialProgram }),
+    sequence: index + 1, origin: line.origin, countryOfExport: request.countryOfExport ?? line.country, exportation: line.firstDay, relatedParty: request.relatedParty ?? 'N',
+    ...statedMembers({ specialProgram: line.specialProgram, charges: line.charges && formatDecimal(line.charges) }),
     descriptions: [(line.description ?? (line.unit === 'M3' ? 'Natural gas' : 'Crude petroleum oil')).toUpperCase().slice(0, 70)],
     parties: [...maker, { role: 'BY', identifier: { qualifier: 'EI', value: request.importer } }],
     commodities: [{
@@ -129,6 +129,7 @@ function neededOf(request: EntrySummaryRequest, lines: readonly SummaryLine[]): 
     ...ask((request.bonds ?? []).length === 0, { name: 'bond', pointer: '/bonds', from: 'importer', authority: '19 CFR 113.62' }),
     ...ask(request.destinationState === undefined, { name: 'State of destination', pointer: '/destinationState', from: 'importer', authority: 'CATAIR Entry Summary Create/Update, usage note (e)' }),
     ...ask(request.manufacturerId === undefined, { name: 'manufacturer identification code of the producer', pointer: '/goodsItems/0/parties', from: 'producer', authority: 'CATAIR Entry Summary Create/Update, usage note (f); CBP Directive 3500-13' }),
+    ...ask(request.charges === undefined && lines.length > 0, { name: 'charges for transport to the border', pointer: '/goodsItems/0/charges', from: 'carrier', authority: 'CATAIR Entry Summary Create/Update, usage note (v); 19 CFR 141.61(e)' }),
     ...lines.flatMap((line, index) => [
       ...ask(line.value === undefined, { name: 'value, by the invoice of the seller', pointer: `/goodsItems/${String(index)}/commodities/0/value`, from: 'seller', authority: '19 U.S.C. 1401a; 19 CFR 141.86' }),
       ...ask(!isFreeOfDuty(line), { name: 'duty and merchandise processing fee, as POST /checks assesses them', pointer: `/goodsItems/${String(index)}/commodities/0/duty`, from: 'filer', authority: '19 U.S.C. 1484(a)(1)(B); 19 CFR 24.23' }),

@@ -23,6 +23,7 @@ const bodySchema = Type.Object({
   manufacturerId: Type.Optional(Type.String({ pattern: '^[A-Z]{2}[A-Z0-9]{6,13}$' })),
   countryOfExport: Type.Optional(Type.String({ pattern: '^[A-Z]{2}$' })),
   unitPrice: Type.Optional(Type.String({ pattern: '^[0-9]{1,12}(?:\\.[0-9]{1,8})?$', description: 'Dollars for each barrel or cubic metre, where no invoice is disclosed to you' })),
+  charges: Type.Optional(Type.String({ pattern: '^[0-9]{1,12}$', description: 'Dollars for transport and insurance to the border, for all of it' })),
   relatedParty: Type.Optional(Type.String({ pattern: '^[YN]$' })),
   releases: Type.Optional(Type.Array(Type.Object({ entryNumber: Type.String({ pattern: '^[0-9A-Z]{3}[0-9]{8}$' }), releasedOn: date('When it was released') }, { additionalProperties: false }), { maxItems: 999 })),
 }, { additionalProperties: false })

@@ -1,5 +1,7 @@
 import { add, divideRounded, formatDecimal, multiply, parseDecimal, roundHalfUp, sumOf, zero, type Decimal } from '@customhouse/vocabulary/measures/decimal.ts'
+import { convertUnits } from '@customhouse/vocabulary/measures/quantity-unit.ts'
 import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
+import type { LotPart, LotQuantity } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import type { EventReference, RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
 import { apportion } from '../apportioning/apportion.ts'
 import { importerNumberOf } from '../areas/crude-oil/crossing-owners.ts'
@@ -17,6 +19,8 @@ export interface SummaryLine {
   readonly volume: Decimal
   /** Whole dollars; undefined where the price of a delivery is not known. */
   readonly value: Decimal | undefined
+  /** Its part of the charges, in whole dollars. */
+  readonly charges?: Decimal | undefined
   readonly firstDay: DateText
   readonly sources: readonly EventReference[]
 }
@@ -26,18 +30,38 @@ interface LinePart extends Omit<SummaryLine, 'commodityCode' | 'firstDay'> {
   readonly firstDay: DateText
 }
 
-/** Digits that volumes are counted to: two, as the tariff collects them. */
+/** Digits that volumes are declared to. */
 const places = 2
+/** Digits that deliveries are shared to before they are summed. */
+const placesShared = 6
 
 /** Lines in the order in which deliveries first come to them. Volumes and dollars come to exactly those of the deliveries. */
-export function summaryLines(deliveries: readonly PipelineDelivery[], asked: { readonly importer: string; readonly unitPrice: string | undefined }): readonly SummaryLine[] {
+export function summaryLines(deliveries: readonly PipelineDelivery[], asked: { readonly importer: string; readonly unitPrice: string | undefined; readonly charges?: string | undefined }): readonly SummaryLine[] {
   const lines = new Map<string, LinePart>()
   for (const part of deliveries.flatMap((delivery) => partsOf(delivery, asked))) {
     const key = [part.commodityCode, part.origin, part.specialProgram ?? ''].join(' ')
     const known = lines.get(key)
     lines.set(key, known === undefined ? part : joined(known, part))
   }
-  return inWholeDollars([...lines.values()])
+  return withCharges(inWholeDollars(inDeclaredDigits([...lines.values()])), asked.charges)
+}
+
+/** The lines come to the sum of all deliveries, rounded once. */
+function inDeclaredDigits(lines: readonly LinePart[]): readonly LinePart[] {
+  return (['BBL', 'M3'] as const).flatMap((unit) => {
+    const ofUnit = lines.filter((line) => line.unit === unit)
+    const total = sumOf(ofUnit.map(({ volume }) => volume))
+    const volumes = total.units === 0n ? [] : apportion(roundHalfUp(total, places), ofUnit.map(({ volume }) => volume))
+    return ofUnit.map((line, place) => ({ ...line, volume: volumes[place] ?? zero }))
+  })
+}
+
+/** Charges are borne by volume. */
+function withCharges(lines: readonly SummaryLine[], charges = ''): readonly SummaryLine[] {
+  const whole = parseDecimal(charges)
+  if (whole === undefined || lines.every(({ volume }) => volume.units === 0n)) return lines
+  const shares = apportion(roundHalfUp(whole, 0), lines.map(({ volume }) => volume))
+  return lines.map((line, place) => ({ ...line, charges: shares[place] }))
 }
 
 function joined(known: LinePart, part: LinePart): LinePart {
@@ -52,7 +76,7 @@ function partsOf(delivery: PipelineDelivery, asked: { readonly importer: string;
   const shares = originShares(delivery)
   if (volume === undefined || commodityCode === undefined || shares.length === 0) return []
   const weights = shares.map(({ weight }): Decimal => ({ units: weight, scale: 0 }))
-  const volumes = apportion(roundHalfUp(volume, places), weights)
+  const volumes = apportion(roundHalfUp(volume, placesShared), weights)
   const worth = valueOf(delivery, asked)
   const values = worth && apportion(roundHalfUp(worth, 2), weights)
   return shares.map((share: OriginShare, place) => ({
@@ -67,26 +91,28 @@ function valueOf(delivery: PipelineDelivery, { importer, unitPrice = '' }: { rea
   return given === undefined ? invoiced(delivery, importer) : multiply(delivery.volume ?? zero, given)
 }
 
-function invoiced({ volume = zero, assessment, unit }: PipelineDelivery, importer: string): Decimal | undefined {
+/** Of the price of the sale to the importer the part that was delivered of what was sold; unknown where the invoice does not say how much that was. */
+function invoiced({ assessment, stated }: PipelineDelivery, importer: string): Decimal | undefined {
   const sale = assessment?.twin.events.findLast((one) => isSaleTo(one, importer))
-  const price = parseDecimal(sale?.event.confidential?.price?.amount ?? '')
-  return sale === undefined || price === undefined ? undefined : worthOf(sale, { price, volume, tradeUnit: unit === 'BBL' ? 'BLL' : 'MTQ' })
+  const price = sale?.event.confidential?.price
+  if (sale === undefined || price === undefined || stated === undefined) return undefined
+  const [amount, delivered] = [parseDecimal(price.amount), deliveredIn(stated, price.per ?? sale.event.about[0]?.quantity?.unit)]
+  if (amount === undefined || delivered === undefined) return undefined
+  return price.per === undefined ? partOfPrice(amount, delivered, sale.event.about) : multiply(delivered, amount)
+}
+
+function deliveredIn(stated: LotQuantity, unit = ''): Decimal | undefined {
+  const delivered = parseDecimal(stated.value)
+  return delivered && convertUnits(delivered, stated.unit, unit)
+}
+
+function partOfPrice(price: Decimal, delivered: Decimal, [first, ...others]: readonly LotPart[]): Decimal | undefined {
+  const sold = parseDecimal(first?.quantity?.value ?? '')
+  return sold === undefined || sold.units <= 0n || others.length > 0 ? undefined : divideRounded(multiply(price, delivered), sold, 2)
 }
 
 function isSaleTo({ event, standing }: RecordedEvent, importer: string): boolean {
   return event.kind === 'ownership-transfer' && standing === 'verified' && event.to !== undefined && importerNumberOf(event.to) === importer && event.confidential?.price?.currency === 'USD'
-}
-
-function worthOf({ event }: RecordedEvent, { price, volume, tradeUnit }: { readonly price: Decimal; readonly volume: Decimal; readonly tradeUnit: string }): Decimal | undefined {
-  const per = event.confidential?.price?.per
-  if (per !== undefined) return per === tradeUnit ? multiply(volume, price) : undefined
-  return partOfInvoice(price, volume, event.about.map(({ quantity }) => (quantity?.unit === tradeUnit ? parseDecimal(quantity.value) : undefined)))
-}
-
-/** An invoice is for all that was sold; where it does not say how much that is, it is for the delivery. */
-function partOfInvoice(price: Decimal, volume: Decimal, sold: readonly (Decimal | undefined)[]): Decimal {
-  const stated = sumOf(sold.flatMap((amount) => amount ?? []))
-  return sold.includes(undefined) || stated.units === 0n ? price : divideRounded(multiply(price, volume), stated, 2)
 }
 
 /** Each line in whole dollars, so that they come to the whole dollars of all (19 CFR 141.90; AE 50-record). */

@@ -8,6 +8,7 @@ import { issuerClaimed, partyClaimed, placeClaimed } from '../../derivation/part
 import { isNotificationNumber } from './derive-delivery-ticket.ts'
 import { measured, quantityOf } from './measured.ts'
 import { advanceManifest, deliverySchedule, deliveryStatement } from './pipeline-words.ts'
+import { memberAt } from './said-of-product.ts'
 
 /**
  * Statements of pipelines about volumes. A plan is no movement, and a statement repeats what tickets measured, so that volumes stand in attributes
@@ -80,7 +81,7 @@ function planned(credential: DerivableCredential, claims: CredentialClaims, { in
   const place = placeClaimed(claims, 'port-of-entry', 'port-of-arrival', 'port-of-destination', 'destination')
   return [{
     id: `${credential.id}#${process}-${String(index)}`, kind: 'inspection', occurredAt, inputs: [], outputs: [], about: [],
-    by: issuerClaimed(credential.claims, credential.issuer), process, documents: [{ kind: process, number: credential.id }],
+    by: issuerClaimed(credential.claims, credential.issuer), process, documents: [{ kind: process, number: credential.id }, ...notificationSaid(credential)],
     ...statedMembers({ from: partyClaimed(claims, 'consignor'), to: partyClaimed(claims, 'consignee'), place }),
     attributes: { ...goodsSaid(claims.goods), ...batchSaid(claims.goods), ...statedMembers({ 'scheduled-volume': volume?.value, 'scheduled-unit': volume?.unit }), ...carrierSaid(claims), ...datesSaid(claims) },
   }]
@@ -114,6 +115,12 @@ function datesSaid({ dates, attestations }: CredentialClaims): Readonly<Record<s
   const said = kinds.flatMap((kind) => dates.filter((date) => date.kind === kind).slice(0, 1).map(({ value }) => [kind, value] as const))
   const month = attestations.find(({ kind }) => kind === 'nomination-month')?.value
   return { ...Object.fromEntries(said), ...(month !== undefined && { 'nomination-month': month }) }
+}
+
+/** A schedule may name the notification of shipment too, though the vocabulary has no member for it. */
+function notificationSaid({ subject }: DerivableCredential): readonly EventDocument[] {
+  const number = memberAt(subject, 'notificationOfShipment')
+  return typeof number === 'string' && number.length <= 200 && isNotificationNumber(number.trim()) ? [{ kind: 'notification-of-shipment', number: number.trim() }] : []
 }
 
 function notificationsOf(attestations: readonly ClaimedAttestation[]): readonly EventDocument[] {
