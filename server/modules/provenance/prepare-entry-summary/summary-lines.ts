@@ -1,7 +1,7 @@
 import { add, divideRounded, formatDecimal, multiply, parseDecimal, roundHalfUp, sumOf, zero, type Decimal } from '@customhouse/vocabulary/measures/decimal.ts'
 import { convertUnits } from '@customhouse/vocabulary/measures/quantity-unit.ts'
 import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
-import type { LotPart, LotQuantity } from '@customhouse/vocabulary/provenance/provenance-event.ts'
+import type { LotPart, LotQuantity, ProvenanceEvent } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import type { EventReference, RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
 import { apportion } from '../apportioning/apportion.ts'
 import { importerNumberOf } from '../areas/crude-oil/crossing-owners.ts'
@@ -94,11 +94,14 @@ function valueOf(delivery: PipelineDelivery, { importer, unitPrice = '' }: { rea
 /** Of the price of the sale to the importer the part that was delivered of what was sold; unknown where the invoice does not say how much that was. */
 function invoiced({ assessment, stated }: PipelineDelivery, importer: string): Decimal | undefined {
   const sale = assessment?.twin.events.findLast((one) => isSaleTo(one, importer))
-  const price = sale?.event.confidential?.price
-  if (sale === undefined || price === undefined || stated === undefined) return undefined
-  const [amount, delivered] = [parseDecimal(price.amount), deliveredIn(stated, price.per ?? sale.event.about[0]?.quantity?.unit)]
-  if (amount === undefined || delivered === undefined) return undefined
-  return price.per === undefined ? partOfPrice(amount, delivered, sale.event.about) : multiply(delivered, amount)
+  return sale === undefined || stated === undefined ? undefined : worthOf(sale.event, stated)
+}
+
+function worthOf({ confidential, about }: ProvenanceEvent, stated: LotQuantity): Decimal | undefined {
+  const { amount = '', per } = confidential?.price ?? {}
+  const [price, delivered] = [parseDecimal(amount), deliveredIn(stated, per ?? about[0]?.quantity?.unit)]
+  if (price === undefined || delivered === undefined) return undefined
+  return per === undefined ? partOfPrice(price, delivered, about) : multiply(delivered, price)
 }
 
 function deliveredIn(stated: LotQuantity, unit = ''): Decimal | undefined {

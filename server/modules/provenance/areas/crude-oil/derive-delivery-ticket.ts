@@ -11,7 +11,7 @@ import { lotOfProduct } from './components-of-product.ts'
 import { lessAllowance } from './losses-of.ts'
 import { measured } from './measured.ts'
 import { isDiluentSaid, memberAt, saidOf } from './said-of-product.ts'
-import { batchReceipt, diluent, diluentBlending, materialUse, pipelineDelivery, pipelineReceipt } from './pipeline-words.ts'
+import { batchReceipt, diluent, diluentBlending, materialUse, metering, pipelineDelivery, pipelineReceipt } from './pipeline-words.ts'
 
 /**
  * What a meter ticket says happened: oil or gas changed hands, so much of a batch of the carrier that signed it. Where the ticket names
@@ -83,7 +83,7 @@ function custodyOf({ id, claims, issuer }: DerivableCredential, { batch, source,
     id: `${id}#custody`, kind: handed.from === undefined ? 'measurement' : 'custody-transfer', occurredAt, inputs: [], outputs: [],
     about: [{ lot, ...statedMembers({ quantity, particulars }) }],
     by: carrier, ...(handed.from !== undefined && { from: handed.from, to: handed.to }),
-    process: handed.process, documents, ...statedMembers({ place: placeClaimed(claims, 'destination'), attributes: opened === undefined ? undefined : { opened } }),
+    process: handed.from === undefined ? metering : handed.process, documents, ...statedMembers({ place: placeClaimed(claims, 'destination'), attributes: opened === undefined ? undefined : { opened } }),
   }]
 }
 

@@ -7,6 +7,8 @@ export const commingling = 'commingling'
 /** A batch of a pipeline takes up what a ticket says was handed to the pipeline. */
 export const batchReceipt = 'batch-receipt'
 export const pipelineDelivery = 'pipeline-delivery'
+/** A meter on the way, at a border or a station: nobody hands anything over. */
+export const metering = 'metering'
 export const pipelineReceipt = 'pipeline-receipt'
 export const deliverySchedule = 'delivery-schedule'
 export const deliveryStatement = 'delivery-statement'

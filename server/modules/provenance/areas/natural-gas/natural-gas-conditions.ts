@@ -1,7 +1,7 @@
 import { notice, warning } from '@customhouse/vocabulary/finding/condition.ts'
 
 const substantiation = '19 CFR 182.11(b); HQ H319762 of September 30, 2021; HQ H328382'
-const records = '19 U.S.C. 1508 and 1509; NAESB wholesale gas quadrant standards on allocations'
+const records = '19 U.S.C. 1508 and 1509'
 
 /** What can be found of gas in pipelines. */
 export const naturalGasConditions = {
