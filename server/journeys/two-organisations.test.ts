@@ -193,8 +193,8 @@ const routes: Readonly<Record<string, Route>> = {
   'POST /provenance/events': { kind: 'reference', path: () => '/provenance/events', body: () => eventsOf('coil:of-anyone', 'SHIP-0') },
   'POST /provenance/credentials': { kind: 'reference', path: () => '/provenance/credentials', body: () => ({ credentials: [{ type: ['VerifiableCredential'] }] }) },
   'POST /provenance/epcis': { kind: 'reference', path: () => '/provenance/epcis', body: () => ({ type: 'EPCISDocument' }) },
-  // Prepared of what the caller may see, and answered with the importer that it names itself.
-  'POST /provenance/entry-summaries': { kind: 'reference', path: () => '/provenance/entry-summaries', body: () => ({ importer: '89-100000100', month: '2026-03' }) },
+  // It tells of the bond, the deliveries and the prices of the importer that it names.
+  'POST /provenance/entry-summaries': { kind: 'act', path: () => '/provenance/entry-summaries', body: ({ importer }) => ({ importer, month: '2026-03' }) },
   'GET /provenance/batches/{id}': { kind: 'record', path: ({ batch }) => `/provenance/batches/${batch}`, ...filed },
   'GET /provenance/lots': { kind: 'list', path: () => '/provenance/lots?q=coil:COPP', ...filed },
   'GET /provenance/lots/{lot}/recall': { kind: 'record', path: ({ lot }) => `/provenance/lots/${lot}/recall`, ...filed },
@@ -416,6 +416,15 @@ describe('two organisations, a desk and the authorities, over every route', () =
     expect((await ask(signInAs(server, 'port-officer'), 'POST /determinations/{id}/decisions', names)).status).toBe(404)
     expect(onlyFiling(await meridian.file(renumbered(forCopperfield(summary), 821).replace(/^10A/m, '10R'))).accepted).toBe(false)
     expect(await production.read(`/entries/${names.entryNumber}`)).toMatchObject({ entry: { environment: 'production', summary: {} } })
+  })
+
+  it('prepares an entry summary for the importer, whom it empowered and customs, and says of others’ importers what it says of none', async () => {
+    const asked = async (client: string, importer: string) => {
+      const { status, text } = await send(signInAs(server, client), 'POST /provenance/entry-summaries', { importer, month: '2026-03' })
+      return [status, status === 200 ? text.includes('"suretyCode"') : text.includes('"status":403') && !text.includes(importer)]
+    }
+    for (const client of ['meridian-filer', 'larkspur-filer', 'meridian-larkspur-desk', 'import-specialist']) expect([client, ...await asked(client, '89-100000100')]).toEqual([client, 200, true])
+    for (const [client, importer] of [['harborline-filer', '89-100000100'], ['agency-officer', '89-100000100'], ['larkspur-filer', '89-100000200'], ['meridian-larkspur-desk', '89-100000200'], ['harborline-filer', '89-199999900']] as const) expect([client, ...await asked(client, importer)]).toEqual([client, 403, true])
   })
 
   it('counts a revoked power of attorney from the next filing on', async () => {

@@ -1,7 +1,7 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import { Problem, problemSchema } from '../../platform/http/index.ts'
-import type { Access } from '../../platform/access/index.ts'
+import type { Access, Caller } from '../../platform/access/index.ts'
 import type { EventLog } from './events-on-file/transport.ts'
 import type { ProvenanceNeeds } from './provenance.ts'
 
@@ -26,6 +26,11 @@ export const actProblems = { ...problems, 422: problemSchema }
 /** 404, also for what is there and not the caller's to see. */
 export function notFound(): Problem {
   return new Problem({ status: 404, type: 'urn:customhouse:problem:not-found', title: 'Not found', detail: 'There is no such record, or it is not yours to see' })
+}
+
+/** Whether customs itself asks: other agencies are authorities too, and see no more of a party's business than what they decide about. */
+export function isCustoms({ scope, organisation }: Pick<Caller, 'scope' | 'organisation'>, { dids }: Pick<ProvenanceNeeds['credentials'], 'dids'>): boolean {
+  return scope.role === 'authority' && organisation === dids.organisationOf(dids.authority)
 }
 
 /** 422 with every finding. */

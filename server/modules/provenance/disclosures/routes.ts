@@ -3,7 +3,7 @@ import { digestOfFacts } from '@customhouse/proofs/receipt/filing-statement.ts'
 import { Type } from 'typebox'
 import { type Http, problemSchema } from '../../../platform/http/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
-import { notFound, problems, security, tags, type ProvenanceRouteNeeds } from '../transport.ts'
+import { isCustoms, notFound, problems, security, tags, type ProvenanceRouteNeeds } from '../transport.ts'
 import { insertDisclosure, readDisclosures, readTerms } from './store.ts'
 
 const termsSchema = Type.Unsafe<ConfidentialTerms>(Type.Object({}, { additionalProperties: true }))
@@ -25,10 +25,10 @@ function serveDisclosing(http: Http, { access, clock, database, ledger, credenti
       response: { 200: Type.Object({ event: Type.String(), terms: Type.Array(Type.Object({ owner: Type.String(), terms: termsSchema })) }), ...problems, 404: problemSchema },
     },
   }, async (request) => {
-    const { organisation, subject, environment, scope } = access.callerOf(request)
+    const caller = access.callerOf(request)
+    const { organisation, subject, environment } = caller
     const { event, reason } = request.body
-    // Other agencies are authorities too; these terms were entrusted to customs.
-    if (scope.role !== 'authority' || organisation !== credentials.dids.organisationOf(credentials.dids.authority)) throw notFound()
+    if (!isCustoms(caller, credentials)) throw notFound()
     const at = clock.now()
     return database.system(async (sql) => {
       const found = await readTerms(sql, environment, event)

@@ -1,9 +1,10 @@
-import { isCalendarDate } from '@customhouse/vocabulary/measures/calendar.ts'
+import { easternDate, isCalendarDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import { Type, type Static } from 'typebox'
 import type { Caller } from '../../../platform/access/index.ts'
 import { Problem, type Http } from '../../../platform/http/index.ts'
 import { findingsSchema } from '../schemas.ts'
-import { problems, security, tags, type ProvenanceRouteNeeds } from '../transport.ts'
+import { importerKey, mayActFor, type PartyDirectory } from '../../parties/index.ts'
+import { isCustoms, problems, security, tags, type ProvenanceRouteNeeds } from '../transport.ts'
 import { prepareEntrySummary } from './prepare-entry-summary.ts'
 import type { EntrySummaryRequest, PreparedEntrySummary } from './entry-summary-request.ts'
 import { statedDeliveries } from './transport.ts'
@@ -41,24 +42,33 @@ export function prepareEntrySummaryRoutes(http: Http, needs: ProvenanceRouteNeed
     onRequest: needs.access.guard,
     schema: {
       tags, security, operationId: 'prepareEntrySummary', summary: 'Prepare one entry summary for what pipelines delivered to an importer in a month',
-      description: 'From the delivery statements, tickets and sales that you may see: transport mode 70, the bills of the pipeline, a line for each tariff number, origin and claim. Only what the importer owned when it crossed the border is entered. Releases are consolidated where they lie within seven days. Nothing is filed: review it, complete what is needed, and file it by POST /filings.',
+      description: 'For the importer itself, who has its power of attorney, and customs. From the delivery statements, tickets and sales that you may see: transport mode 70, the bills of the pipeline, a line for each tariff number, origin and claim. Only what the importer owned when it crossed the border is entered. Releases are consolidated where they lie within seven days. Nothing is filed: review it, complete what is needed, and file it by POST /filings.',
       body: bodySchema, response: { 200: preparedSchema, ...problems },
     },
   }, async (request) => prepared(needs, needs.access.callerOf(request), request.body))
 }
 
-async function prepared(needs: ProvenanceRouteNeeds, { scope, environment }: Caller, { month, period: stated, ...asked }: Static<typeof bodySchema>): Promise<PreparedEntrySummary> {
+async function prepared(needs: ProvenanceRouteNeeds, caller: Caller, { month, period: stated, ...asked }: Static<typeof bodySchema>): Promise<PreparedEntrySummary> {
+  const { scope, environment } = caller
   const period = stated ?? (month === undefined ? undefined : monthOf(month))
   if (period === undefined || !isCalendarDate(period.from) || !isCalendarDate(period.to) || period.from > period.to) throw new Problem({ status: 400, type: 'urn:customhouse:problem:malformed', title: 'The period does not exist', detail: 'Give a month, or a period from a day to the same or a later one' })
+  const directory = await needs.database.system((sql) => needs.parties.refresh(sql))
+  if (!isCustoms(caller, needs.credentials) && !isPermitted(directory, caller, { importer: asked.importer, on: easternDate(needs.clock.now()) })) throw new Problem({ status: 403, title: 'Not permitted', detail: 'You may not act for this importer' })
   const deliveries = await statedDeliveries(needs, { scope, environment, period, asOf: needs.clock.now().toISOString() })
-  const bonds = bondsOf(needs, asked.importer, period.to)
+  const bonds = bondsOf(directory, asked.importer, period.to)
   const summary: EntrySummaryRequest = { ...asked, period, deliveries, bonds }
   return prepareEntrySummary(summary)
 }
 
+/** The importer itself, and whom it empowered: a summary tells of its bond, its deliveries and what it pays. Unknown importers are refused alike. */
+function isPermitted(directory: PartyDirectory, { organisation, clients }: Caller, { importer, on }: { readonly importer: string; readonly on: string }): boolean {
+  const client = importerKey(importer)
+  return client !== undefined && (clients === 'all' || clients.includes(client)) && mayActFor(directory, { organisation, importerNumber: client, on }).may
+}
+
 /** The bond that the importer has on file, as the form states it. */
-function bondsOf({ parties }: ProvenanceRouteNeeds, importer: string, on: string): NonNullable<EntrySummaryRequest['bonds']> {
-  return parties.directory().bonds(importer, on).filter(({ type, activity }) => type === '8' && activity === '1').slice(0, 1).map(({ type, suretyCode }) => ({ type, designation: 'B', suretyCode }))
+function bondsOf(directory: PartyDirectory, importer: string, on: string): NonNullable<EntrySummaryRequest['bonds']> {
+  return directory.bonds(importer, on).filter(({ type, activity }) => type === '8' && activity === '1').slice(0, 1).map(({ type, suretyCode }) => ({ type, designation: 'B', suretyCode }))
 }
 
 function monthOf(month: string): { readonly from: string; readonly to: string } {
