@@ -83,7 +83,7 @@ function custodyOf({ id, claims, issuer }: DerivableCredential, { batch, source,
     id: `${id}#custody`, kind: handed.from === undefined ? 'measurement' : 'custody-transfer', occurredAt, inputs: [], outputs: [],
     about: [{ lot, ...statedMembers({ quantity, particulars }) }],
     by: carrier, ...(handed.from !== undefined && { from: handed.from, to: handed.to }),
-    process: handed.from === undefined ? metering : handed.process, documents, ...statedMembers({ place: placeClaimed(claims, 'destination'), attributes: opened === undefined ? undefined : { opened } }),
+    process: handed.process, documents, ...statedMembers({ place: placeClaimed(claims, 'destination'), attributes: opened === undefined ? undefined : { opened } }),
   }]
 }
 
@@ -102,8 +102,12 @@ interface Handover {
 function handedOver(claims: DerivableCredential['claims'], carrier: PartyReference): Handover {
   const consignee = partyClaimed(claims, 'consignee')
   return consignee === undefined || isSame(consignee, carrier)
-    ? { from: partyClaimed(claims, 'consignor'), to: carrier, process: pipelineReceipt }
+    ? receivedFrom(partyClaimed(claims, 'consignor'), carrier)
     : { from: carrier, to: consignee, process: pipelineDelivery }
+}
+
+function receivedFrom(from: PartyReference | undefined, to: PartyReference): Handover {
+  return { from, to, process: from === undefined ? metering : pipelineReceipt }
 }
 
 function isSame({ identifiers: [one] }: PartyReference, { identifiers }: PartyReference): boolean {
