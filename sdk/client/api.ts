@@ -2046,7 +2046,7 @@ export interface paths {
         put?: never;
         /**
          * Prepare one entry summary for what pipelines delivered to an importer in a month
-         * @description From the delivery statements, tickets and sales that you may see: transport mode 70, the bills of the pipeline, a line for each tariff number, origin and claim. Only what the importer owned when it crossed the border is entered. Releases are consolidated where they lie within seven days. Nothing is filed: review it, complete what is needed, and file it by POST /filings.
+         * @description For the importer itself, who has its power of attorney, and customs. From the delivery statements, tickets and sales that you may see: transport mode 70, the bills of the pipeline, a line for each tariff number, origin and claim. Only what the importer owned when it crossed the border is entered. Releases are consolidated where they lie within seven days. Nothing is filed: review it, complete what is needed, and file it by POST /filings.
          */
         post: operations["prepareEntrySummary"];
         delete?: never;
