@@ -16,6 +16,8 @@ import { digitalIdentityAnchor } from './digital-identity-anchor/credential-type
 import { digitalProductPassport } from './digital-product-passport/credential-type.ts'
 import { digitalTraceabilityEvent } from './digital-traceability-event/credential-type.ts'
 import { entryNumber } from './entry-number/credential-type.ts'
+import { epaProducerEstablishment } from './epa-producer-establishment/credential-type.ts'
+import { epaRegisteredPesticide } from './epa-registered-pesticide/credential-type.ts'
 import { epa35401PesticidesPart2 } from './epa35401-pesticides-part2/credential-type.ts'
 import { epa35401PesticidesPart3 } from './epa35401-pesticides-part3/credential-type.ts'
 import { epa35401Pesticides } from './epa35401-pesticides/credential-type.ts'
@@ -30,9 +32,11 @@ import { fsmaShippingCte } from './fsma-shipping-cte/credential-type.ts'
 import { fsmaTransformingCte } from './fsma-transforming-cte/credential-type.ts'
 import { fsvpImporter } from './fsvp-importer/credential-type.ts'
 import { gs1CompanyPrefixLicense } from './gs1-company-prefix-license/credential-type.ts'
+import { gs1Data } from './gs1-data/credential-type.ts'
 import { gs1Delegation } from './gs1-delegation/credential-type.ts'
 import { gs1IdentificationKeyLicense } from './gs1-identification-key-license/credential-type.ts'
 import { gs1Key } from './gs1-key/credential-type.ts'
+import { gs1OrganizationData } from './gs1-organization-data/credential-type.ts'
 import { gs1PrefixLicense } from './gs1-prefix-license/credential-type.ts'
 import { gs18PrefixLicense } from './gs18-prefix-license/credential-type.ts'
 import { houseBillOfLading } from './house-bill-of-lading/credential-type.ts'
@@ -40,6 +44,7 @@ import { importerSecurityFiling } from './importer-security-filing/credential-ty
 import { intellectualPropertyRightsLicense } from './intellectual-property-rights-license/credential-type.ts'
 import { intellectualPropertyRights } from './intellectual-property-rights/credential-type.ts'
 import { intentToImport } from './intent-to-import/credential-type.ts'
+import { inventoryRegistration } from './inventory-registration/credential-type.ts'
 import { masterBillOfLading } from './master-bill-of-lading/credential-type.ts'
 import { millTestReport } from './mill-test-report/credential-type.ts'
 import { monthlyAdvanceManifest } from './monthly-advance-manifest/credential-type.ts'
@@ -53,9 +58,11 @@ import { packingList } from './packing-list/credential-type.ts'
 import { pgaShipmentStatus } from './pga-shipment-status/credential-type.ts'
 import { phytosanitary } from './phytosanitary/credential-type.ts'
 import { powerOfAttorney } from './power-of-attorney/credential-type.ts'
+import { productRegistration } from './product-registration/credential-type.ts'
 import { purchaseOrder } from './purchase-order/credential-type.ts'
 import { recognition } from './recognition/credential-type.ts'
 import { seaCargoManifest } from './sea-cargo-manifest/credential-type.ts'
+import { simaSteelImportLicenseApplication } from './sima-steel-import-license-application/credential-type.ts'
 import { simaSteelImportLicense } from './sima-steel-import-license/credential-type.ts'
 import { usdaPermitToImport } from './usda-permit-to-import/credential-type.ts'
 import { usdaPpq203ForeignSiteInspection } from './usdappq203-foreign-site-inspection/credential-type.ts'
@@ -127,6 +134,14 @@ export const credentialTypes: readonly CredentialType[] = [
   digitalTraceabilityEvent,
   digitalFacilityRecord,
   digitalIdentityAnchor,
+  // Further steps of the sequences that CBP demonstrated. They stand after the others, since samples of types are secured in turn, and stay as they are
+  simaSteelImportLicenseApplication,
+  gs1Data,
+  gs1OrganizationData,
+  productRegistration,
+  inventoryRegistration,
+  epaRegisteredPesticide,
+  epaProducerEstablishment,
   // Customs
   customsRelease,
   filingReceipt,

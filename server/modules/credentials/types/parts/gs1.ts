@@ -9,6 +9,8 @@ import { dateTime, text, untyped, uri } from './thing.ts'
 /** GS1's own contexts; only GS1 serves them, so an operator loads them before such a credential can be canonicalized. */
 export const gs1LicenceContext = 'https://ref.gs1.org/gs1/vc/license-context/'
 export const gs1DeclarationContext = 'https://ref.gs1.org/gs1/vc/declaration-context/'
+export const gs1TradeItemContext = 'https://ref.gs1.org/gs1/vc/trade-item-context/'
+export const gs1OrganizationContext = 'https://ref.gs1.org/gs1/vc/organization-context/'
 
 /** A global location number: 13 digits (GS1 General Specifications, section 3). */
 export const globalLocationNumber = Type.String({ pattern: '^[0-9]{13}$' })
@@ -35,6 +37,11 @@ export function licenceClaims(licensed: Passage, kind: string): Partial<Credenti
 /** The credential that a licence or a key rests on. */
 export function chainAt(licensed: Passage): readonly ClaimedAttestation[] {
   return attestationsAt(at(licensed, 'extendsCredential'), 'extends-credential')
+}
+
+/** The key credential that allows its issuer to say something of what has the key. */
+export function keyAuthorizationAt(identified: Passage): readonly ClaimedAttestation[] {
+  return ['keyAuthorization', 'keyAuthorisation'].flatMap((member) => attestationsAt(at(identified, member), 'extends-credential'))
 }
 
 /** The party that a licence is held by, which GS1 names with words of its own. */
