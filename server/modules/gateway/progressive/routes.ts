@@ -1,10 +1,9 @@
-import { easternDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import { Type } from 'typebox'
 import type { Access, Caller } from '../../../platform/access/index.ts'
 import { GroupQueueFull, type GroupCommit } from '../../../platform/group-commit/index.ts'
 import { idempotencyKeyOf, keyOfAnotherRequest, overloaded, Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
-import { importerKey, mayActFor } from '../../parties/index.ts'
+import { importerKey } from '../../parties/index.ts'
 import { answerTo, asShown } from '../intake/filing-answer.ts'
 import type { InterchangeReceived } from '../intake/interchange-received.ts'
 import { type Intake, withWhatIsKnown } from '../intake/transport.ts'
@@ -14,7 +13,7 @@ import type { Known, ProgressiveFiling } from './progressive-filing.ts'
 import { beginSchema, changeSchema, idSchema, progressiveLineSchema, progressiveSchema, signedSchema } from './schemas.ts'
 import type { StageOfFiling } from './stage-of-filing.ts'
 import { beginOnce, progressiveFiling, progressiveFilings, saveProgressive } from './store.ts'
-import { asHandedIn, type ProgressiveNeeds, stageToday } from './transport.ts'
+import { asHandedIn, importerPlace, isPermitted, type ProgressiveNeeds, stageToday } from './transport.ts'
 
 interface ProgressiveRouteNeeds extends ProgressiveNeeds {
   readonly access: Access
@@ -140,16 +139,11 @@ function stated(filing: ProgressiveFiling, change: Known, { caller, at }: { read
 /** The filing with where it stands, whose it is, and with what was decided early once nothing is missing any more. */
 async function withStage(filing: ProgressiveFiling, caller: Caller, needs: ProgressiveNeeds): Promise<{ readonly filing: ProgressiveFiling; readonly stage: StageOfFiling }> {
   const stage = await stageToday(filing, caller, needs)
-  const importer = valueAt(stage.declaration, '/importerOfRecord/number')
+  const importer = valueAt(stage.declaration, importerPlace)
   const client = typeof importer === 'string' ? (importerKey(importer) ?? '') : ''
   if (client !== '' && !isPermitted(client, caller, needs)) throw new Problem({ status: 403, title: 'Not permitted', detail: 'You may not act for this importer' })
   const { decidedEarly: _before, ...rest } = filing
   return { filing: { ...rest, client, ...(stage.stage === 'ready' && stage.wouldDecide !== undefined && { decidedEarly: filing.decidedEarly ?? stage.wouldDecide }) }, stage }
-}
-
-/** Whom it names would see it too: so nobody begins a filing in the name of someone who did not ask for that. */
-function isPermitted(client: string, { organisation, clients }: Caller, { parties, clock }: ProgressiveNeeds): boolean {
-  return (clients === 'all' || clients.includes(client)) && mayActFor(parties.directory(), { organisation, importerNumber: client, on: easternDate(clock.now()) }).may
 }
 
 function open(filing: ProgressiveFiling | undefined, { organisation }: Caller): ProgressiveFiling {

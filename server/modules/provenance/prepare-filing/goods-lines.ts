@@ -1,9 +1,10 @@
 import { tariffUnitOf } from '@customhouse/vocabulary/codes/tariff-unit-of.ts'
 import type { Quantity } from '@customhouse/vocabulary/declaration/declaration.ts'
-import { type Decimal, formatDecimal, parseDecimal, sumOf } from '@customhouse/vocabulary/measures/decimal.ts'
+import { type Decimal, formatDecimal, formatShortest, parseDecimal, roundHalfUp, sumOf } from '@customhouse/vocabulary/measures/decimal.ts'
 import { convertUnits } from '@customhouse/vocabulary/measures/quantity-unit.ts'
-import type { OriginAssessment, TwinLot } from '@customhouse/vocabulary/provenance/digital-twin.ts'
+import type { OriginAssessment } from '@customhouse/vocabulary/provenance/digital-twin.ts'
 import type { EventReference } from '@customhouse/vocabulary/provenance/recorded-event.ts'
+import { type DeclaredLine, type DeclaredLot, declaredLines } from '../areas/declared-lines.ts'
 import type { ShipmentAssessment } from '../provenance.ts'
 import { isReliable } from './is-reliable.ts'
 
@@ -13,15 +14,17 @@ export interface Sourced<Value> {
   readonly sources: readonly EventReference[]
 }
 
-/** The lots of a shipment with one commodity code and one origin: a line of a filing. */
+/** The lots of a shipment with one commodity code and one origin: a line of a filing, as far as reliable evidence tells it. */
 export interface GoodsLine {
-  readonly commodityCode: string
-  readonly sources: readonly EventReference[]
+  /** JSON Pointer of the line. */
+  readonly at: string
+  readonly lots: readonly DeclaredLot[]
+  readonly commodityCode: Sourced<string> | undefined
   readonly origin: Sourced<string> | undefined
   readonly specialProgram: Sourced<string> | undefined
   readonly description: Sourced<string> | undefined
   readonly quantity: Sourced<Quantity> | undefined
-  /** Dollars. */
+  /** Whole dollars. */
   readonly value: Sourced<string> | undefined
 }
 
@@ -33,62 +36,56 @@ const descriptionLengthMax = 70
 
 const sourcesMax = 20
 
-/** A lot of which reliable evidence tells the commodity. */
-interface KnownLot extends TwinLot {
-  readonly code: string
-  readonly origin: Sourced<string> | undefined
-}
-
-/** The lines that the lots of a twin make, in the order of the lots. Lots of which no reliable evidence tells the commodity make none. */
+/** The lines that the lots of a twin make, numbered as all trades number them. */
 export function goodsLines({ twin, origin }: ShipmentAssessment): readonly GoodsLine[] {
-  const groups = new Map<string, KnownLot[]>()
-  for (const lot of twin.lots.flatMap((one) => knownLot(one, origin))) {
-    const key = `${lot.code} ${lot.origin?.value ?? ''}`
-    groups.set(key, [...(groups.get(key) ?? []), lot])
+  return declaredLines(twin).lines.map((line) => lineOf(line, origin))
+}
+
+function lineOf({ at, lots }: DeclaredLine, assessed: OriginAssessment): GoodsLine {
+  const [first] = lots
+  const commodityCode = reliable(first, 'commodityCode')
+  const description = reliable(first, 'description')
+  return {
+    at, lots, commodityCode, origin: originOf(first, commodityCode, assessed), specialProgram: preferenceOf(assessed, commodityCode),
+    description: description && { ...description, value: wordsOf(description.value) }, quantity: quantityOf(lots), value: valueOf(lots),
   }
-  return [...groups.values()].flatMap((lots) => {
-    const [first] = lots
-    return first === undefined ? [] : [{ ...lineOf(first, origin), quantity: quantityOf(lots), value: valueOf(lots) }]
-  })
 }
 
-function knownLot(lot: TwinLot, assessed: OriginAssessment): readonly KnownLot[] {
-  const code = lot.particulars?.value.commodityCode
-  if (code === undefined || lot.particulars?.evidence.every(isReliable) !== true) return []
-  return [{ ...lot, code, origin: originOf({ ...lot, code }, assessed) }]
+/** What reliable evidence said last of a lot. */
+function reliable(lot: DeclaredLot | undefined, name: 'commodityCode' | 'countryOfOrigin' | 'description'): Sourced<string> | undefined {
+  const said = lot?.said[name]
+  return said === undefined || !isReliable(said.by) ? undefined : { value: said.value, sources: [said.by] }
 }
 
-function lineOf({ code, origin, particulars }: KnownLot, assessed: OriginAssessment): Pick<GoodsLine, 'commodityCode' | 'sources' | 'origin' | 'specialProgram' | 'description'> {
-  const sources = particulars?.evidence ?? []
-  const words = particulars?.value.description?.toUpperCase().slice(0, descriptionLengthMax)
-  return { commodityCode: code, sources, origin, specialProgram: preferenceOf(assessed, code), description: words === undefined ? undefined : { value: words, sources } }
+/** The records are in capital letters of ASCII. */
+function wordsOf(text: string): string {
+  return text.normalize('NFD').replaceAll(/[^\x20-\x7e]/g, '').toUpperCase().slice(0, descriptionLengthMax)
 }
 
-function preferenceOf(assessed: OriginAssessment, code: string): Sourced<string> | undefined {
+function preferenceOf(assessed: OriginAssessment, code: Sourced<string> | undefined): Sourced<string> | undefined {
   const indicator = isBorneOut(assessed, code) ? indicators.get(assessed.claim?.agreement ?? '') : undefined
   return indicator === undefined ? undefined : { value: indicator, sources: assessed.claim?.evidence ?? [] }
 }
 
 /** Whether the provenance bears the claim out, and the claim is about such goods. */
-function isBorneOut({ status, claim }: OriginAssessment, code: string): boolean {
-  return status === 'supported' && claim !== null && (claim.commodityCode === undefined || code.startsWith(claim.commodityCode.slice(0, 6)))
+function isBorneOut({ status, claim }: OriginAssessment, code: Sourced<string> | undefined): boolean {
+  return status === 'supported' && claim !== null && code !== undefined && (claim.commodityCode === undefined || code.value.startsWith(claim.commodityCode.slice(0, 6)))
 }
 
 /** The claimed country where the provenance bears the claim out; else what the lot itself is said to be from. */
-function originOf({ code, particulars }: TwinLot & { readonly code: string }, assessed: OriginAssessment): Sourced<string> | undefined {
+function originOf(lot: DeclaredLot | undefined, code: Sourced<string> | undefined, assessed: OriginAssessment): Sourced<string> | undefined {
   if (assessed.claim !== null && isBorneOut(assessed, code)) return { value: assessed.claim.country, sources: assessed.claim.evidence }
   // What contradicts itself prepares nothing: the filer has to say it.
-  if (assessed.status === 'contradicted' || particulars?.value.countryOfOrigin === undefined) return undefined
-  return { value: particulars.value.countryOfOrigin, sources: particulars.evidence }
+  return assessed.status === 'contradicted' ? undefined : reliable(lot, 'countryOfOrigin')
 }
 
 /** The sum of the lots in CBP's unit for that of the first; none where one lot has no quantity, or one of another kind. */
-function quantityOf(lots: readonly KnownLot[]): Sourced<Quantity> | undefined {
-  const unit = lots[0]?.quantity?.value.unit ?? ''
+function quantityOf(lots: readonly DeclaredLot[]): Sourced<Quantity> | undefined {
+  const unit = lots[0]?.twinLot.quantity?.value.unit ?? ''
   const tariffUnit = tariffUnitOf(unit)
-  const amounts = lots.map(({ quantity }) => quantity && inUnit(quantity.value, unit))
+  const amounts = lots.map(({ twinLot: { quantity } }) => (quantity?.evidence.every(isReliable) === true ? inUnit(quantity.value, unit) : undefined))
   if (tariffUnit === undefined || !areKnown(amounts)) return undefined
-  return { value: { value: formatDecimal(sumOf(amounts)), unit: tariffUnit }, sources: lots.flatMap(({ quantity }) => quantity?.evidence ?? []).slice(0, sourcesMax) }
+  return { value: { value: formatShortest(sumOf(amounts)), unit: tariffUnit }, sources: onceEach(lots.flatMap(({ twinLot: { quantity } }) => quantity?.evidence ?? [])) }
 }
 
 function inUnit({ value, unit }: { readonly value: string; readonly unit: string }, wanted: string): Decimal | undefined {
@@ -97,15 +94,16 @@ function inUnit({ value, unit }: { readonly value: string; readonly unit: string
 }
 
 /** The sum of what the lots are worth, where each is known in dollars. */
-function valueOf(lots: readonly KnownLot[]): Sourced<string> | undefined {
-  const amounts = lots.map(({ particulars }) => {
-    const stated = particulars?.value.value
-    return stated?.currency === 'USD' ? parseDecimal(stated.amount) : undefined
-  })
+function valueOf(lots: readonly DeclaredLot[]): Sourced<string> | undefined {
+  const amounts = lots.map(({ said: { value } }) => (value?.value.currency === 'USD' && isReliable(value.by) ? parseDecimal(value.value.amount) : undefined))
   if (!areKnown(amounts)) return undefined
-  return { value: formatDecimal(sumOf(amounts)), sources: lots.flatMap(({ particulars }) => particulars?.evidence ?? []).slice(0, sourcesMax) }
+  return { value: formatDecimal(roundHalfUp(sumOf(amounts), 0)), sources: onceEach(lots.flatMap(({ said: { value } }) => (value === undefined ? [] : [value.by]))) }
 }
 
 function areKnown(amounts: readonly (Decimal | undefined)[]): amounts is readonly Decimal[] {
-  return amounts.every((amount) => amount !== undefined)
+  return amounts.length > 0 && amounts.every((amount) => amount !== undefined)
+}
+
+function onceEach(references: readonly EventReference[]): readonly EventReference[] {
+  return [...new Map(references.map((one) => [one.event, one])).values()].slice(0, sourcesMax)
 }

@@ -5,12 +5,15 @@ import { gtinOf14Digits } from '@customhouse/vocabulary/identifiers/gs1-number.t
 import type { AreaAssessment, DigitalTwin, TwinLot } from '@customhouse/vocabulary/provenance/digital-twin.ts'
 import type { LotId, PartyReference } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import type { RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
+import { type DeclaredLines, declaredLines } from '../declared-lines.ts'
 
 /** What the parts of the assessment go by. */
 export interface ECommerceCase {
   readonly twin: DigitalTwin
   readonly on: DateText
   readonly products: readonly Product[]
+  /** By which what is derived is placed. */
+  readonly lines: DeclaredLines
 }
 
 /** A product of the shipment: its number, and the lots of it. */
@@ -29,7 +32,7 @@ export function caseOf(twin: DigitalTwin, on: DateText): ECommerceCase {
     const gtin = gtinOf(lot)
     if (gtin !== undefined) products.set(gtin, [...(products.get(gtin) ?? []), lot])
   }
-  return { twin, on, products: [...products].map(([gtin, lots]) => ({ gtin, lots })) }
+  return { twin, on, lines: declaredLines(twin), products: [...products].map(([gtin, lots]) => ({ gtin, lots })) }
 }
 
 function gtinOf({ lot, particulars }: TwinLot): string | undefined {
@@ -85,11 +88,4 @@ export function linkTo({ twin }: ECommerceCase, product: Product): { readonly ev
   const lot = lotOf(product)
   const touching = twin.events.find(({ event }) => [...event.about, ...event.outputs].some((part) => part.lot === lot))
   return { event: touching?.event.id ?? twin.shipment, lot }
-}
-
-/** The line of a filing that a lot stands in: one for each commodity code and origin, in the order of the lots. */
-export function lineOf(all: readonly TwinLot[], [wanted]: readonly TwinLot[]): number {
-  const nameOf = ({ particulars }: TwinLot): string => `${particulars?.value.commodityCode ?? ''} ${particulars?.value.countryOfOrigin ?? ''}`
-  const lines = [...new Set(all.filter(({ particulars }) => particulars?.value.commodityCode !== undefined).map(nameOf))]
-  return wanted === undefined ? 0 : Math.max(0, lines.indexOf(nameOf(wanted)))
 }

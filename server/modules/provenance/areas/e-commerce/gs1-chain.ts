@@ -3,7 +3,7 @@ import { gtinHasPrefix, judgeGtin } from '@customhouse/vocabulary/identifiers/gs
 import type { NeededDatum } from '@customhouse/vocabulary/provenance/digital-twin.ts'
 import { findingOfEvent } from '@customhouse/vocabulary/provenance/finding-of-event.ts'
 import { referenceTo, type RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
-import { covers, didOf, type ECommerceCase, eventsOf, isOf, lineOf, linkTo, papersOf, type Part, type Product, said, verifiedPapers } from './e-commerce-case.ts'
+import { covers, didOf, type ECommerceCase, eventsOf, isOf, linkTo, papersOf, type Part, type Product, said, verifiedPapers } from './e-commerce-case.ts'
 import { eCommerceConditions as conditions } from './e-commerce-conditions.ts'
 import { companyPrefixLicensing, gs1Delegating, keyDeclaring, keyLicensing, prefixLicensing } from './e-commerce-words.ts'
 
@@ -32,7 +32,7 @@ function checkProduct(given: ECommerceCase, product: Product): Part {
   const disputing = checked.filter(({ findings }) => findings.length > 0)
   return {
     findings: disputing.map(({ event }) => findingOfEvent(conditions.keyDisputed, { event, lot: at.lot })),
-    derived: [{ pointer: `/goodsItems/${String(lineOf(given.twin.lots, product.lots))}`, name: 'company that the number of the product is of', value: sound.company, sources: [referenceTo(key), ...sound.licences.map(referenceTo)] }],
+    derived: [{ pointer: given.lines.at(product.lots[0]?.lot), name: 'company that the number of the product is of', value: sound.company, sources: [referenceTo(key), ...sound.licences.map(referenceTo)] }],
     needed: [],
   }
 }

@@ -2,7 +2,7 @@ import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { DerivedDatum, NeededDatum, TwinLot } from '@customhouse/vocabulary/provenance/digital-twin.ts'
 import { findingOfEvent } from '@customhouse/vocabulary/provenance/finding-of-event.ts'
 import { referenceTo, type RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
-import { type ECommerceCase, eventsOf, isOf, lineOf, type Part, said } from './e-commerce-case.ts'
+import { type ECommerceCase, eventsOf, isOf, type Part, said } from './e-commerce-case.ts'
 import { eCommerceConditions as conditions } from './e-commerce-conditions.ts'
 import { agencyStatus, pesticideAnswer, pesticideNotice } from './e-commerce-words.ts'
 
@@ -90,9 +90,8 @@ function statusFindings(given: ECommerceCase): readonly Finding[] {
  * What the notice gives for the agency's data. Its record layout is not told here, since the agency's own guide was not read: the numbers stand by
  * their names.
  */
-function derivedOf({ twin }: ECommerceCase, notice: RecordedEvent, lots: readonly TwinLot[]): readonly DerivedDatum[] {
-  const line = lineOf(twin.lots, lots)
-  const pointer = `/goodsItems/${String(line)}/commodities/0/agencyData/0`
+function derivedOf({ lines }: ECommerceCase, notice: RecordedEvent, lots: readonly TwinLot[]): readonly DerivedDatum[] {
+  const pointer = `${lines.at(lots[0]?.lot)}/commodities/0/agencyData/0`
   const sources = [referenceTo(notice)]
   const description = lots[0]?.particulars?.value.description
   const named = [['epa-registration', 'EPA registration number'], ['epa-establishment', 'EPA producer establishment number'], ['active-ingredient', 'active ingredients'], ['country-of-packaging', 'country of packaging and labelling'], ['net-weight', 'net weight']] as const

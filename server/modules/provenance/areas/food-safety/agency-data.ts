@@ -10,16 +10,25 @@ import { notAsked, noticeShown, type Shown } from './prior-notice.ts'
  * that no evidence gives, such as FDA's product code and intended use, are left to the filer; so are codes that we are not sure of.
  */
 export function agencyDataOf(shipment: FoodShipment, sound: readonly RecordedEvent[]): readonly DerivedDatum[] {
-  return shipment.lots.flatMap((lot, index) => {
-    const commodity = `/goodsItems/${String(index)}/commodities/0`
+  const told = new Map<string, number>()
+  return shipment.lots.flatMap((lot) => {
+    const commodity = `${shipment.lines.at(lot.of.lot)}/commodities/0`
+    const before = told.get(commodity) ?? 0
     const code = lot.particulars.commodityCode
     const proof = lot.of.particulars?.evidence ?? []
     const agencies = [foodRecords(lot, shipment, sound), ...(lot.isFresh ? [plantRecords(lot, sound)] : [])]
+    told.set(commodity, before + agencies.length)
     return [
       ...(code === undefined ? [] : [{ pointer: `${commodity}/code`, name: 'tariff number', value: code, sources: proof }]),
-      ...agencies.map(({ data, by }, at) => ({ pointer: `${commodity}/agencyData/${String(at)}`, name: at === 0 ? 'data for the Food and Drug Administration' : 'data for the Animal and Plant Health Inspection Service', value: data, sources: by.map(referenceTo) })),
+      ...agencies.map(({ data, by }, at) => ({ pointer: `${commodity}/agencyData/${String(before + at)}`, name: at === 0 ? 'data for the Food and Drug Administration' : 'data for the Animal and Plant Health Inspection Service', value: numbered(data, before + at + 1), sources: by.map(referenceTo) })),
     ]
   })
+}
+
+/** Agencies' lines are numbered within the line of the goods (PG01). */
+function numbered(data: AgencyData, line: number): AgencyData {
+  const pgaLineNumber = String(line).padStart(3, '0')
+  return { ...data, records: data.records.map((one) => (one.type === 'PG01' ? { ...one, fields: { ...one.fields, pgaLineNumber } } : one)) }
 }
 
 interface Records { readonly data: AgencyData; readonly by: readonly RecordedEvent[] }
@@ -32,7 +41,7 @@ function foodRecords(lot: FoodLot, shipment: FoodShipment, sound: readonly Recor
   const processing = isNatural ? 'NSF' : 'PRO'
   const records: AgencyRecord[] = [
     ...(description === undefined ? [] : [record('OI', { commercialDescription: description.slice(0, 70) })]),
-    record('PG01', { pgaLineNumber: '001', governmentAgencyCode: 'FDA', governmentAgencyProgramCode: 'FOO', governmentAgencyProcessingCode: processing }),
+    record('PG01', { governmentAgencyCode: 'FDA', governmentAgencyProgramCode: 'FOO', governmentAgencyProcessingCode: processing }),
     ...countryRecord(shown.get('production-country'), isNatural ? '262' : '39'),
     ...(description === undefined ? [] : [record('PG10', { commodityCharacteristicDescription: description.slice(0, 57) })]),
     ...partyRecords(shown, isNatural),
@@ -96,7 +105,7 @@ function plantRecords(lot: FoodLot, sound: readonly RecordedEvent[]): Records {
   const { description, attributes } = lot.particulars
   const records = [
     ...(description === undefined ? [] : [record('OI', { commercialDescription: description.slice(0, 70) })]),
-    record('PG01', { pgaLineNumber: '001', governmentAgencyCode: 'APH', governmentAgencyProgramCode: 'APQ' }),
+    record('PG01', { governmentAgencyCode: 'APH', governmentAgencyProgramCode: 'APQ' }),
     record('PG02', { itemType: 'P' }),
     ...(attributes?.['scientific-name'] === undefined ? [] : [record('PG05', { scientificGenusName: attributes['scientific-name'].split(' ')[0] ?? '' })]),
     record('PG10', { categoryTypeCode: 'AP0600', ...(description !== undefined && { commodityCharacteristicDescription: description.slice(0, 57) }) }),

@@ -105,7 +105,7 @@ describe('the food safety area', () => {
   it('prefills data for FDA and APHIS in records that can be written', () => {
     const { derived } = assessed(sampleChain())
     const data = derived.filter(({ pointer }) => /agencyData\/\d$/.test(pointer))
-    expect(data.map(({ pointer }) => pointer)).toEqual(['/goodsItems/0/commodities/0/agencyData/0', '/goodsItems/0/commodities/0/agencyData/1', '/goodsItems/1/commodities/0/agencyData/0', '/goodsItems/1/commodities/0/agencyData/1'])
+    expect(data.map(({ pointer }) => pointer)).toEqual(['/goodsItems/0/commodities/0/agencyData/0', '/goodsItems/0/commodities/0/agencyData/1', '/goodsItems/0/commodities/0/agencyData/2', '/goodsItems/0/commodities/0/agencyData/3'])
     const [food, plant] = data.map(({ value }) => value as AgencyData)
     expect([food?.agency, food?.processing, plant?.agency, plant?.program]).toEqual(['FDA', 'NSF', 'APH', 'APQ'])
     const written = data.flatMap(({ value }) => (value as AgencyData).records).map(writeAgencyRecord)

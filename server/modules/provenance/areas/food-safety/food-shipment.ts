@@ -4,6 +4,7 @@ import type { DigitalTwin, TwinLot } from '@customhouse/vocabulary/provenance/di
 import { lineageBack, lotGraph, type LotGraph } from '@customhouse/vocabulary/provenance/lot-graph.ts'
 import type { LotParticulars } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import type { RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
+import { type DeclaredLines, declaredLines } from '../declared-lines.ts'
 import type { TracedFood } from './food-traceability-list.table.ts'
 import { isFoodChapter, isFreshProduce, tracedFoodOf } from './traced-food.ts'
 import { trackingEventOf } from './tracking-event.ts'
@@ -14,6 +15,8 @@ export interface FoodShipment {
   readonly graph: LotGraph
   readonly on: DateText
   readonly lots: readonly FoodLot[]
+  /** By which what is derived is placed. */
+  readonly lines: DeclaredLines
   /** The events that lead back to the sources of the lots, the oldest first. */
   readonly lineage: readonly RecordedEvent[]
   /** By process: the last that happened first, as a certificate that replaces another. */
@@ -40,7 +43,7 @@ export function foodShipment(twin: DigitalTwin, otherwise: DateText): FoodShipme
     const { process, kind } = one.event
     if (process !== undefined && kind === 'inspection') byProcess.set(process, [one, ...(byProcess.get(process) ?? [])].slice(0, certificatesMax))
   }
-  return { twin, graph, on, lots: twin.lots.map((of) => foodLotOf(of, graph, on)), lineage: inOrder(graph, lineage), certificates: (process) => byProcess.get(process) ?? [] }
+  return { twin, graph, on, lines: declaredLines(twin), lots: twin.lots.map((of) => foodLotOf(of, graph, on)), lineage: inOrder(graph, lineage), certificates: (process) => byProcess.get(process) ?? [] }
 }
 
 function arrivalExpected({ events }: DigitalTwin): DateText | undefined {

@@ -12,9 +12,9 @@ export interface Shown {
   readonly by: readonly RecordedEvent[]
 }
 
-/** Where the canonical declaration takes each datum of prior notice; the others are CBP's own records of the FDA message set (agency-data.ts). */
+/** Where the canonical declaration takes each datum of prior notice, in the line of the food unless it begins with a slash; the others are CBP's own records of the FDA message set (agency-data.ts). */
 const pointers: Partial<Record<NoticeDatum['key'], string>> = {
-  food: '/goodsItems/0/descriptions/0', 'production-country': '/goodsItems/0/origin', 'shipping-country': '/goodsItems/0/countryOfExport', arrival: '/dates/estimatedArrival', carrier: '/transportMode',
+  food: 'descriptions/0', 'production-country': 'origin', 'shipping-country': 'countryOfExport', arrival: '/dates/estimatedArrival', carrier: '/transportMode',
 }
 
 /** What prior notice can say by evidence, and what somebody must still give, until when. */
@@ -25,7 +25,8 @@ export function priorNotice(shipment: FoodShipment, sound: readonly RecordedEven
   const needed: NeededDatum[] = []
   for (const { key, words, from, authority } of noticeData) {
     const found = shown.get(key)
-    const pointer = pointers[key]
+    const place = pointers[key]
+    const pointer = place?.startsWith('/') === false ? `${shipment.lines.at(shipment.lots[0]?.of.lot)}/${place}` : place
     if (found === undefined) needed.push({ name: `prior notice: ${words}`, ...(pointer !== undefined && { pointer }), from, by, authority })
     else if (pointer !== undefined) derived.push({ pointer, name: words, value: found.value, sources: found.by.map(referenceTo) })
   }

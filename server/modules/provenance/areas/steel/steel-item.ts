@@ -3,7 +3,8 @@ import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { Decimal } from '@customhouse/vocabulary/measures/decimal.ts'
 import type { DigitalTwin } from '@customhouse/vocabulary/provenance/digital-twin.ts'
 import { type MeltAndPour, type MeltShares, unknownCountry } from './melt-and-pour.ts'
-import { type SteelLot, totalKilograms } from './steel-goods.ts'
+import type { DeclaredLines } from '../declared-lines.ts'
+import { isSteel, type SteelLot, steelLotOf, totalKilograms } from './steel-goods.ts'
 
 /** Goods that can be declared in one line: of one tariff number, one origin, and steel of one country. */
 export interface SteelItem {
@@ -27,20 +28,14 @@ export interface SteelCase {
   readonly items: readonly SteelItem[]
 }
 
-/** Lots put together into lines, in the order of their tariff numbers. */
-export function steelItemsOf(lots: readonly SteelLot[], melting: MeltAndPour): readonly SteelItem[] {
-  const groups = new Map<string, { readonly shares: MeltShares; readonly lots: SteelLot[] }>()
-  for (const lot of lots) {
-    const shares = melting.sharesOf(lot.twinLot.lot)
-    const key = [lot.code ?? '', lot.origin ?? '', ...[...shares].map(([country, share]) => `${country} ${share.toString()}`).sort()].join('|')
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, { shares, lots: [lot] })
-    else group.lots.push(lot)
-  }
-  return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, { shares, lots: own }], index) => ({
-    at: `/goodsItems/${String(index)}`,
-    code: own[0]?.code, origin: own[0]?.origin, shares, lots: own,
-    countries: shares.has(unknownCountry) ? [] : [...shares.keys()].sort(),
-    kilograms: totalKilograms(own),
-  }))
+/** The lines that are of steel. */
+export function steelItemsOf({ lines }: DeclaredLines, melting: Pick<MeltAndPour, 'sharesOf'>): readonly SteelItem[] {
+  return lines.flatMap(({ at, lots: declared }) => {
+    const [first] = declared
+    const code = first?.said.commodityCode?.value
+    if (first === undefined || (code !== undefined && !isSteel(code))) return []
+    const shares = melting.sharesOf(first.twinLot.lot)
+    const lots = declared.map(steelLotOf)
+    return [{ at, code, origin: first.said.countryOfOrigin?.value, shares, lots, countries: shares.has(unknownCountry) ? [] : [...shares.keys()].sort(), kilograms: totalKilograms(lots) }]
+  })
 }
