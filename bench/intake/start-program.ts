@@ -11,6 +11,8 @@ export interface StartedProgram {
   readonly port: number
   readonly token: string
   readonly mediaType: string
+  /** A token of another sign-in of the sandbox. */
+  tokenOf(program: string): Promise<string>
   stop(): Promise<void>
 }
 
@@ -27,13 +29,17 @@ export async function startProgram(folder: string, database: pg.ClientConfig): P
   })
   const origin = `http://127.0.0.1:${String(port)}`
   await untilReady(origin, () => child.exitCode)
-  const key = JSON.parse(await readFile(join(data, 'sandbox', 'keys', 'meridian-filer.jwk.json'), 'utf8')) as ProgramKey
-  const token = await clientCredentials({ issuer: `${origin}/oauth`, key }).accessToken()
+  const tokenOf = async (program: string) => {
+    const key = JSON.parse(await readFile(join(data, 'sandbox', 'keys', `${program}.jwk.json`), 'utf8')) as ProgramKey
+    return clientCredentials({ issuer: `${origin}/oauth`, key }).accessToken()
+  }
+  const token = await tokenOf('meridian-filer')
   const ended = new Promise((resolve) => child.once('exit', resolve))
   return {
     pid: child.pid ?? 0,
     port,
     token,
+    tokenOf,
     mediaType: 'application/vnd.customhouse.catair',
     stop: async () => {
       child.kill('SIGTERM')
