@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { CompactEncrypt, importJWK } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer, type StartedServer } from './start-server.ts'
 import { signInAs, type Trader } from './test-trader.ts'
@@ -105,6 +106,25 @@ describe('provenance by statements', () => {
     expect(looked).toMatchObject({ status: 200, answer: { terms: [{ owner: 'northmoor', terms: { price: { amount: '812.40' } } }] } })
     for (const who of [mill, officer]) expect((await send(who, '/provenance/disclosures')).answer).toMatchObject({ disclosures: [{ event: 'urn:example:roll', organisation: 'customs', reason: ask.reason }] })
     expect((await send(broker, '/provenance/disclosures')).answer).toEqual({ disclosures: [] })
+  })
+
+  it('opens what is sealed to customs only where customs looks, and says of a seal that does not open that it does not', async () => {
+    const document = await (await fetch(`${server.url}/.well-known/did.json`)).json() as { readonly keyAgreement: readonly string[]; readonly verificationMethod: readonly { readonly id: string; readonly publicKeyJwk: object }[] }
+    const key = await importJWK(document.verificationMethod.find(({ id }) => id === document.keyAgreement[0])?.publicKeyJwk ?? {}, 'ECDH-ES')
+    const seal = async (said: unknown) => new CompactEncrypt(Buffer.from(JSON.stringify(said))).setProtectedHeader({ alg: 'ECDH-ES+A256KW', enc: 'A256GCM' }).encrypt(key)
+    const price = { amount: '77.31', currency: 'USD', per: 'TNE' }
+    const parties = [{ role: 'seller', party: { name: 'Ghostfield Trading', identifiers: [{ scheme: 'did', value: 'did:web:ghostfield.example' }] } }]
+    const seals = { good: await seal({ event: 'urn:example:sealed-good', price, parties }), broken: 'a.b.c.d.e', copied: await seal({ event: 'urn:example:sealed-good', price }), odd: await seal([]) }
+    const events = Object.entries(seals).map(([name, sealed]) => ({ ...base, id: `urn:example:sealed-${name}`, kind: 'measurement', about: [{ lot: `coil:S-${name}@did:web:mill.example` }], by: party(did('larkspur')), confidential: { sealed } }))
+    expect((await send(mill, '/provenance/events', { body: { events } })).status).toBe(201)
+    const looked = async (name: string) => (await send(officer, '/provenance/disclosures', { body: { event: `urn:example:sealed-${name}`, reason: 'Value of the sale' } })).answer
+    expect(await looked('good')).toEqual({ event: 'urn:example:sealed-good', terms: [{ owner: 'northmoor', terms: { sealed: seals.good }, opened: { price, parties } }], findings: [] })
+    for (const [name, code] of [['broken', 'provenance-sealed-terms-unopened'], ['copied', 'provenance-sealed-terms-of-another-event'], ['odd', 'provenance-sealed-terms-malformed']] as const) {
+      expect(await looked(name)).toMatchObject({ terms: [{ owner: 'northmoor' }], findings: [{ code, pointer: { source: `event urn:example:sealed-${name}` } }] })
+    }
+    expect(JSON.stringify(await send(mill, '/provenance/disclosures'))).toContain('urn:example:sealed-odd')
+    const told = await Promise.all([mill, importer, officer, signInAs(server, 'agency-officer')].flatMap((who) => ['trace', 'recall'].map(async (view) => (await who.call(`/provenance/lots/${encodeURIComponent('coil:S-good@did:web:mill.example')}/${view}`)).text())))
+    for (const text of told) expect([text.includes('urn:example:sealed-good') || text.includes('coil:S-good'), text.includes(seals.good), text.includes('77.31'), text.includes('Ghostfield')]).toEqual([true, false, false, false])
   })
 
   it('lowers what rests on a credential that its issuer suspends, and raises it again, from then on alone', async () => {

@@ -67,6 +67,8 @@ export interface Credentials {
   issueAs(request: IssuanceRequest): Promise<Outcome<Issued>>
   /** The issuer's DID document as JSON; undefined for an organisation that never signed. */
   didDocument(organisation: string): Promise<JsonObject | undefined>
+  /** What is in a compact JWE that was sealed to the key for agreement in the authority's DID document; undefined for one that does not open. */
+  openSealed(sealed: string): Promise<Uint8Array | undefined>
   /** Puts recognitions in place that are not there yet, in the authority's name: for sandboxes. */
   recogniseUnlessPresent(requests: readonly RecognitionRequest[]): Promise<void>
   /** Names who forgets old content; call it before the workers start. */

@@ -69,6 +69,7 @@ export function createCredentials(needs: CredentialNeeds): Credentials {
     open: async () => { await engine() },
     issueAs: issue,
     didDocument: (organisation) => identities.document(organisation),
+    openSealed: async (sealed) => (await identities.opener()).open(sealed),
     recogniseUnlessPresent: (requests) => recogniseUnlessPresent(needs, requests),
     jobs: () => { hourly = forgettingJobs({ database, clock, jobs: needs.jobs }) },
     start: async () => hourly?.start(),

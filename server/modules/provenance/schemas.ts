@@ -33,6 +33,14 @@ const partsSchema = Type.Array(Type.Object({
 const partySchema = Type.Object({ name: Type.Optional(text), identifiers, country: Type.Optional(country) }, { additionalProperties: false })
 const documentsSchema = Type.Array(Type.Object({ kind: Type.String({ maxLength: 100, examples: ['bill-of-lading'] }), number: Type.String({ maxLength: 200 }) }, { additionalProperties: false }), { maxItems: 100 })
 
+const terms = {
+  price: Type.Optional(Type.Object({ amount: decimal, currency: Type.String({ pattern: '^[A-Z]{3}$' }), per: Type.Optional(text) }, { additionalProperties: false })),
+  parties: Type.Optional(Type.Array(Type.Object({ role: text, party: partySchema }, { additionalProperties: false }), { maxItems: 50 })),
+}
+
+/** What is in a seal for customs, once it is opened. */
+export const sealedTermsSchema = Type.Object({ event: Type.String({ maxLength: 500 }), ...terms }, { additionalProperties: false })
+
 /** What happened to which lots, when, where and by whose word, as it is sent and answered. */
 export const provenanceEventSchema = Type.Unsafe<ProvenanceEvent>(Type.Object({
   id: Type.String({ maxLength: 500, description: 'A URI of your own, never used for another event', examples: ['urn:uuid:6f9619ff-8b86-4d01-b42d-00cf4fc964ff'] }),
@@ -48,9 +56,8 @@ export const provenanceEventSchema = Type.Unsafe<ProvenanceEvent>(Type.Object({
   documents: documentsSchema,
   attributes: Type.Optional(texts),
   confidential: Type.Optional(Type.Object({
-    price: Type.Optional(Type.Object({ amount: decimal, currency: Type.String({ pattern: '^[A-Z]{3}$' }), per: Type.Optional(text) }, { additionalProperties: false })),
-    parties: Type.Optional(Type.Array(Type.Object({ role: text, party: partySchema }, { additionalProperties: false }), { maxItems: 50 })),
-    sealed: Type.Optional(Type.String({ maxLength: 20_000, description: 'A compact JWE for the authority' })),
+    ...terms,
+    sealed: Type.Optional(Type.String({ maxLength: 20_000, description: 'A compact JWE to the key for agreement in the DID document of customs (ECDH-ES or ECDH-ES+A256KW, A256GCM): JSON with `event`, the id of this event, and `price` or `parties`' })),
   }, { additionalProperties: false, description: 'For customs alone, and every look at it is written down' })),
 }, { additionalProperties: false }))
 

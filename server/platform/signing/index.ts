@@ -5,4 +5,5 @@
 export { type KeyFileOptions, openKeyFileSigner } from './key-file-signer.ts'
 export { openKeyFolder } from './key-folder-ring.ts'
 export type { Keyring, RingKey, RingKeyType } from './keyring.ts'
+export type { Opener } from './opener.ts'
 export type { Signer } from './signer.ts'

@@ -2,11 +2,14 @@ import { createPublicKey, generateKeyPairSync, sign } from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
 import { join } from 'node:path'
 import { keepKeyFile, readKeyFile } from './key-file.ts'
+import { keyOpener } from './key-opener.ts'
 import type { Keyring, RingKey, RingKeyType } from './keyring.ts'
+import type { Opener } from './opener.ts'
 
 /** Keeps each key in a file of its own in the folder, `<name>.pem` (PKCS #8), which its owner alone can read. */
 export function openKeyFolder(folder: string): Keyring {
   const known = new Map<string, RingKey>()
+  const openers = new Map<string, Opener>()
   const remember = (name: string, privateKey: KeyObject): RingKey => {
     const key = ringKey(name, privateKey)
     known.set(name, key)
@@ -24,6 +27,11 @@ export function openKeyFolder(folder: string): Keyring {
       if (key !== undefined) return key
       const privateKey = await readKeyFile(fileOf(folder, name))
       return privateKey && remember(name, privateKey)
+    },
+    async keepOpener(name) {
+      const opener = openers.get(name) ?? keyOpener(name, await keepKeyFile(fileOf(folder, name), makers['P-256']))
+      openers.set(name, opener)
+      return opener
     },
   }
 }

@@ -2,6 +2,7 @@ import { randomBytes, verify } from 'node:crypto'
 import { chmod, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { CompactEncrypt, importJWK, type CompactJWEHeaderParameters } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openKeyFolder } from './key-folder-ring.ts'
 import type { Keyring, RingKey, RingKeyType } from './keyring.ts'
@@ -48,6 +49,21 @@ describe.each(Object.entries(implementations))('keyring in a %s', (_, openRing) 
   test('settles on one key when many ask at once for the first time', async () => {
     const keys = await Promise.all(Array.from({ length: 8 }, () => openRing(place).keep('race', 'Ed25519')))
     expect(new Set(keys.map(({ publicKey }) => publicKey.export({ format: 'jwk' }).x)).size).toBe(1)
+  })
+
+  test('opens what others sealed to it, and nothing else, whatever it is', async () => {
+    const opener = await ring.keepOpener('seals')
+    expect(Object.keys(opener.publicJwk)).toEqual(['kty', 'crv', 'x', 'y'])
+    expect((await openRing(place).keepOpener('seals')).publicJwk).toEqual(opener.publicJwk)
+    const sealed = async (header: CompactJWEHeaderParameters, jwk: object = opener.publicJwk) => new CompactEncrypt(Buffer.from('{"price":1}')).setProtectedHeader(header).encrypt(await importJWK(jwk, header.alg))
+    for (const alg of ['ECDH-ES', 'ECDH-ES+A256KW']) for (const enc of ['A256GCM', 'A128GCM']) expect(Buffer.from(await opener.open(await sealed({ alg, enc })) ?? []).toString()).toBe('{"price":1}')
+    const good = await sealed({ alg: 'ECDH-ES', enc: 'A256GCM' })
+    const others = await ring.keepOpener('seals-of-another')
+    const [head = '', ...rest] = good.split('.')
+    const header = JSON.parse(Buffer.from(head, 'base64url').toString()) as { epk: object }
+    const offCurve = [Buffer.from(JSON.stringify({ ...header, epk: { ...header.epk, y: Buffer.alloc(32, 7).toString('base64url') } })).toString('base64url'), ...rest].join('.')
+    const none = Buffer.from(JSON.stringify({ ...header, alg: 'dir' })).toString('base64url')
+    for (const text of ['', 'x', '....', good.slice(0, -2), `${good}A`, offCurve, [none, ...rest].join('.'), await sealed({ alg: 'ECDH-ES', enc: 'A256GCM' }, others.publicJwk), await sealed({ alg: 'ECDH-ES', enc: 'A128CBC-HS256' }), await sealed({ alg: 'ECDH-ES', enc: 'A256GCM', zip: 'DEF' }), 'a'.repeat(200_000)]) expect(await opener.open(text)).toBeUndefined()
   })
 
   test('refuses a name that holds a key of another type, and names that lead elsewhere', async () => {

@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto'
+import type { Opener } from './opener.ts'
 
 /** What the keys of a ring sign with: Ed25519 (RFC 8032), and ECDSA on P-256 with SHA-256 (FIPS 186-5). */
 export type RingKeyType = 'Ed25519' | 'P-256'
@@ -21,4 +22,6 @@ export interface Keyring {
   keep(name: string, type: RingKeyType): Promise<RingKey>
   /** The key of that name; undefined where there is none. */
   find(name: string): Promise<RingKey | undefined>
+  /** The key of that name by which others seal messages, made now where there is none. Use no name of a key that signs. */
+  keepOpener(name: string): Promise<Opener>
 }

@@ -29,6 +29,13 @@ describe('didDocumentOf()', () => {
     expect(new Set(methods.map(({ controller }) => controller))).toEqual(new Set([did]))
     expect(new Set(methods.map(({ type }) => type))).toEqual(new Set(['Multikey', 'JsonWebKey']))
   })
+  it('names a key for agreement apart from those that sign', () => {
+    const { publicJwk } = keyOf('p-256-9')
+    const sealing = didDocumentOf(did, keys, { id: 'key-agreement-1', publicJwk })
+    const methods = sealing['verificationMethod'] as readonly { id: string }[]
+    expect(methods.at(-1)).toEqual({ id: `${did}#key-agreement-1`, type: 'JsonWebKey', controller: did, publicKeyJwk: publicJwk })
+    expect([sealing['keyAgreement'], sealing['assertionMethod'], sealing['authentication'], document['keyAgreement']]).toEqual([[`${did}#key-agreement-1`], document['assertionMethod'], document['authentication'], undefined])
+  })
   it('writes one key in both forms alike, and nothing private', () => {
     const [multikey, jwk] = document['verificationMethod'] as readonly [{ publicKeyMultibase: string }, { publicKeyJwk: object }]
     const decoded = decodeMultikey(multikey.publicKeyMultibase)

@@ -5,7 +5,7 @@ import { jwkOf } from '@customhouse/proofs/keys/json-web-key.ts'
 import type { SigningKey } from '@customhouse/proofs/keys/verification-key.ts'
 import type { Clock } from '../../../platform/clock/index.ts'
 import type { Database, Sql } from '../../../platform/database/index.ts'
-import type { Keyring } from '../../../platform/signing/index.ts'
+import type { Keyring, Opener } from '../../../platform/signing/index.ts'
 import { didDocumentOf, jwkFragment } from './did-document.ts'
 import type { OwnDids } from './own-dids.ts'
 import { nextKeyId, objectionToRetiring, type OwnKey, type OwnKeyType, ownKeyTypes, signingKeyOf } from './signing-keys.ts'
@@ -31,12 +31,17 @@ export interface Identities {
   retire(organisation: string, id: string): Promise<'done' | 'unknown' | 'still-signs'>
   /** The document of an organisation that has keys; undefined for any other, known here or not. */
   document(organisation: string): Promise<DidDocument | undefined>
+  /** The authority's key by which parties seal to it what nobody else may read; made when first needed. */
+  opener(): Promise<Opener>
   /** did:web for this server's own DIDs, without the network. */
   readonly method: DidMethod
 }
 
 // Several processes may serve one DID: what another has rotated shows within a second.
 const ownFreshSeconds = 1
+
+/** What the key for agreement is called in the authority's document. */
+const agreementId = 'key-agreement-1'
 
 export function createIdentities(needs: IdentityNeeds): Identities {
   const { database, dids, keyring } = needs
@@ -48,12 +53,16 @@ export function createIdentities(needs: IdentityNeeds): Identities {
   }
   const document = async (organisation: string): Promise<DidDocument | undefined> => {
     const known = await database.system((sql) => readKeys(sql, organisation))
-    return known.length === 0 ? undefined : didDocumentOf(dids.of(organisation), known)
+    if (known.length === 0) return undefined
+    const did = dids.of(organisation)
+    return didDocumentOf(did, known, did === dids.authority ? { id: agreementId, publicJwk: (await opener()).publicJwk } : undefined)
   }
+  const opener = async () => keyring.keepOpener(`${dids.organisationOf(dids.authority) ?? ''}--${agreementId}`)
   return {
     dids,
     keys,
     document,
+    opener,
     async signingKey(organisation, { type, form }) {
       const key = signingKeyOf(type, await keys(organisation))
       const held = key && (await keyring.find(key.ringName))

@@ -3,6 +3,7 @@ import { digestOfFacts } from '@customhouse/proofs/receipt/filing-statement.ts'
 import { Type } from 'typebox'
 import { type Http, problemSchema } from '../../../platform/http/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
+import { findingsSchema } from '../schemas.ts'
 import { isCustoms, notFound, problems, security, tags, type ProvenanceRouteNeeds } from '../transport.ts'
 import { insertDisclosure, readDisclosures, readTerms } from './store.ts'
 
@@ -20,9 +21,9 @@ function serveDisclosing(http: Http, { access, clock, database, ledger, credenti
     onRequest: access.guard,
     schema: {
       tags, security, operationId: 'discloseTerms', summary: 'Look at what the source of an event keeps for customs: prices, and parties that others do not know of',
-      description: 'Customs alone. That you looked, at what and why, is in the ledger before you are answered, and shown to whose terms they are. Each look is one of its own, so it takes no Idempotency-Key.',
+      description: 'Customs alone. What the source sealed to customs is opened here and nowhere else; a seal that does not open is a finding. That you looked, at what and why, is in the ledger before you are answered, and shown to whose terms they are. Each look is one of its own, so it takes no Idempotency-Key.',
       body: Type.Object({ event: Type.String({ maxLength: 500 }), reason: Type.String({ minLength: 3, maxLength: 1000 }) }, { additionalProperties: false }),
-      response: { 200: Type.Object({ event: Type.String(), terms: Type.Array(Type.Object({ owner: Type.String(), terms: termsSchema })) }), ...problems, 404: problemSchema },
+      response: { 200: Type.Object({ event: Type.String(), terms: Type.Array(Type.Object({ owner: Type.String(), terms: termsSchema, opened: Type.Optional(termsSchema) })), findings: findingsSchema }), ...problems, 404: problemSchema },
     },
   }, async (request) => {
     const caller = access.callerOf(request)
@@ -30,13 +31,16 @@ function serveDisclosing(http: Http, { access, clock, database, ledger, credenti
     const { event, reason } = request.body
     if (!isCustoms(caller, credentials)) throw notFound()
     const at = clock.now()
+    // Loaded when first asked for: what it reads terms by would slow every start.
+    const { openedTerms } = await import('./opened-terms.ts')
     return database.system(async (sql) => {
       const found = await readTerms(sql, environment, event)
       if (found.length === 0) throw notFound()
       const looks = found.map(({ key, owner }) => ({ key, look: { id: uuidV7(at.getTime()), owner, organisation, subject, disclosedAt: at.toISOString(), reason } }))
       for (const { key, look } of looks) await insertDisclosure(sql, look, { key, environment })
       await ledger.append(sql, looks.map(({ look }) => ({ organisation: look.owner, client: '', act: { act: look.id, kind: 'terms-disclosed', subject: look.id, by: organisation, at: look.disclosedAt, factsSha256: digestOfFacts({ ...look, event }) } })))
-      return { event, terms: found.map(({ owner, terms }) => ({ owner, terms })) }
+      const read = await Promise.all(found.map(async ({ terms: { sealed } }) => (sealed === undefined ? { findings: [] } : openedTerms(event, await credentials.openSealed(sealed)))))
+      return { event, terms: found.map(({ owner, terms }, at) => ({ owner, terms, ...(read[at]?.opened !== undefined && { opened: read[at].opened }) })), findings: read.flatMap(({ findings }) => findings) }
     })
   })
 }

@@ -10,9 +10,11 @@ export interface TermsOnFile {
   readonly terms: ConfidentialTerms
 }
 
-/** The terms of an event, of each source that recorded it. Needs a system transaction, which writes down that they were looked at. */
+const sourcesMax = 100
+
+/** The terms of an event, of each source that recorded it, the first 100 of them: anybody may call an event by any id. Needs a system transaction, which writes down that they were looked at. */
 export async function readTerms(sql: Sql, environment: string, event: string): Promise<readonly TermsOnFile[]> {
-  return sql.query<TermsOnFile>('select t.event::text as key, t.organisation as owner, t.terms from provenance.events e join provenance.confidential_terms t on t.event = e.key where e.environment = $1 and e.id = $2 order by e.key', [environment, event])
+  return sql.query<TermsOnFile>('select t.event::text as key, t.organisation as owner, t.terms from provenance.events e join provenance.confidential_terms t on t.event = e.key where e.environment = $1 and e.id = $2 order by e.key limit $3', [environment, event, sourcesMax])
 }
 
 /** A look at terms. */
