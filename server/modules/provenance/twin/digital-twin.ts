@@ -2,15 +2,16 @@ import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { DigitalTwin, TwinFiling, TwinSupport } from '@customhouse/vocabulary/provenance/digital-twin.ts'
-import { findingOfEvent, linkOfFinding } from '@customhouse/vocabulary/provenance/finding-of-event.ts'
+import { findingOfEvent } from '@customhouse/vocabulary/provenance/finding-of-event.ts'
 import { type LotGraph, lotGraph } from '@customhouse/vocabulary/provenance/lot-graph.ts'
 import type { LotId } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import type { RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
-import { massBalance } from '../balance/mass-balance.ts'
-import { contradictionsIn } from '../contradictions/contradictions-in.ts'
+import { lotsOf } from '@customhouse/vocabulary/provenance/validate-event.ts'
+import { isVerified } from './chain-parties.ts'
+import { reconciled } from './reconciled.ts'
 import { shippedLots } from './shipped-lots.ts'
-import { custodyMissing, lotsMissing, ownerMissing, shippedQuantityMissing, sourceMissing } from './twin-conditions.ts'
-import { type TwinLineage, twinLineage } from './twin-lineage.ts'
+import { custodyMissing, lotsMissing, numberOfOthers, ownerMissing, shippedQuantityMissing, sourceMissing, strangerSetAside } from './twin-conditions.ts'
+import type { TwinLineage } from './twin-lineage.ts'
 import { twinLots, unmadeLots } from './twin-lots.ts'
 import { whereAndWhose } from './where-and-whose.ts'
 
@@ -34,24 +35,21 @@ const findingsOfOneCodeMax = 100
 
 /**
  * The joined view of a shipment as known at a moment. Findings lower what it supports: a contradiction or a proof that was taken back (fatal)
- * leaves nothing of it, something missing or unproven (warning) a part; information changes nothing.
+ * leaves nothing of it, something missing or unproven (warning) a part; information changes nothing. What strangers to the chain say without
+ * a proof against what is proven is left out and told of.
  */
 export function digitalTwin({ shipment, asOf, recorded, filings, lots: given }: TwinMaterial): DigitalTwin {
-  const graph = lotGraph(recorded)
-  const lots = given ?? shippedLots(graph, shipment)
-  const named = graph.events.filter(({ event }) => event.documents.some(({ number }) => number === shipment))
-  const lineage = twinLineage(graph, lots, named)
-  const balance = massBalance(lineage.surroundings)
+  const shippedIn = (known: LotGraph) => (given === undefined ? shippedLots(known, shipment) : { ...shippedLots(known, shipment), lots: given })
+  const { graph, named, others, lots, lineage, balance, against, aside } = reconciled(lotGraph(recorded), shippedIn, asOf)
   const whose = whereAndWhose(lineage.events, lineage.shipped)
   const known = twinLots(graph, lots, named)
   const events = new Set(lineage.events.map(({ event }) => event.id))
-  const isOurs = concerns(lineage, events)
   const findings = fewOfEach([
-    ...contradictionsIn(lineage.surroundings, asOf).filter(isOurs),
-    ...balance.findings.filter(isOurs),
+    ...against,
     ...missingSources(graph, lineage),
     ...known.filter(({ quantity }) => quantity === undefined).map(({ lot }) => aboutLot(graph, lot, shippedQuantityMissing)),
     ...missingOfShipment(shipment, lots, whose),
+    ...ofOthers(others, aside, lineage),
   ])
   return {
     shipment, asOf, lots: known, ...whose, events: lineage.events, filings,
@@ -60,18 +58,21 @@ export function digitalTwin({ shipment, asOf, recorded, filings, lots: given }: 
   }
 }
 
+/** What was left out: papers of others with the same number, and what strangers say. */
+function ofOthers(others: readonly RecordedEvent[], aside: readonly RecordedEvent[], { lots }: TwinLineage): readonly Finding[] {
+  const told = new Set(aside)
+  const left = [...others.filter((one) => !told.has(one)), ...aside]
+  return left.map((one) => {
+    const lot = lotsOf(one.event).find((each) => lots.has(each))
+    const condition = isVerified(one) ? numberOfOthers : strangerSetAside
+    return findingOfEvent(condition, { event: one.event.id, ...(lot !== undefined && { lot }) })
+  })
+}
+
 /** What findings leave of a twin. */
 export function supportedWith(findings: readonly Finding[]): TwinSupport {
   if (findings.some(({ severity }) => severity === 'fatal')) return 'nothing'
   return findings.some(({ severity }) => severity === 'warning') ? 'partial' : 'full'
-}
-
-/** Findings about the twin's own events and lots: what others did with their part of a coil stands against them alone. */
-function concerns({ lots }: TwinLineage, events: ReadonlySet<string>): (finding: Finding) => boolean {
-  return (finding) => {
-    const link = linkOfFinding(finding)
-    return link === undefined || events.has(link.event) || (link.lot !== undefined && lots.has(link.lot))
-  }
 }
 
 function missingSources(graph: LotGraph, { lots }: TwinLineage): readonly Finding[] {

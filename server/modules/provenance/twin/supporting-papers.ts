@@ -6,11 +6,12 @@ import type { RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-
 
 /**
  * Where the documents of an event lead: from a paper to the one above it that it rests on and to delegations of it, but not to all others that
- * rest on the same one; from a notice to its answers; from a product (a GTIN of 14 digits) to its papers; from a
- * packing to the registration and the certificate of its facility.
+ * rest on the same one; from a notice to its answers, and to the registrations that it names; from a product (a GTIN of 14 digits) to its papers; from a
+ * licence to what is said of the company that holds it; from a packing to the registration and the certificate of its facility.
  */
 const leads: ReadonlyMap<string, string> = new Map([
   ['supporting-credential', 'credential'], ['credential', 'delegated-credential'], ['notice-of-arrival', 'notice-of-arrival'], ['agency-answer', 'agency-answer'], ['product', 'product'],
+  ['epa-registration', 'registered-pesticide'], ['epa-establishment', 'producer-establishment'], ['licence-holder', 'described-organisation'],
   ['food-facility-registration', 'registered-facility'], ['organic-certificate', 'certified-operation'],
 ])
 

@@ -32,6 +32,8 @@ export interface TestEvent {
   readonly issuer?: string
   readonly credential?: string
   readonly sha256?: string
+  /** Who states it without a credential. */
+  readonly organisation?: string
 }
 
 /** A recorded event for tests: verified, on the day of July 2026 that it says. */
@@ -42,6 +44,8 @@ export function recorded(id: string, stated: TestEvent): RecordedEvent {
     ...given({ losses: stated.losses, tolerancePercent: stated.tolerance, process: stated.process }),
     ...given({ from: partyNamed(stated.from), to: partyNamed(stated.to), by: partyNamed(stated.by), place: placeNamed(stated.place) }),
   }
+  const { organisation } = stated
+  if (organisation !== undefined) return { event, standing: stated.standing ?? 'stated', recordedAt: occurredAt, standingSince: occurredAt, source: { kind: 'statement', organisation } }
   return {
     event, standing: stated.standing ?? 'verified', recordedAt: occurredAt, standingSince: occurredAt,
     source: { kind: 'credential', organisation: 'larkspur', issuer: `did:web:${stated.issuer ?? stated.by ?? 'mill'}.example`, ...given({ credential: stated.credential, sha256: stated.sha256 }) },

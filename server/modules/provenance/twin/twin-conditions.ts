@@ -1,4 +1,4 @@
-import { fatal, warning } from '@customhouse/vocabulary/finding/condition.ts'
+import { notice, warning } from '@customhouse/vocabulary/finding/condition.ts'
 
 const entry = '19 U.S.C. 1484(a)(1)'
 
@@ -32,8 +32,14 @@ export const ownerMissing = warning('provenance-owner-missing', {
   remedy: 'State the sale or the transfer of ownership',
 })
 
-export const eventAltered = fatal('provenance-event-altered', {
-  message: 'The event is stated twice under one identity, and not alike',
-  authority: 'EPCIS 2.0 (ISO/IEC 19987:2024) 7.4.1.4',
-  remedy: 'State the correction as an event of its own',
+export const numberOfOthers = warning('provenance-number-of-others', {
+  message: 'Others have a paper of the same number, of other goods and between other parties; it is left out',
+  authority: entry,
+  remedy: 'Ask by a number that only this shipment has, or by a lot; where the paper is of this shipment, have a party of the chain state so',
+})
+
+export const strangerSetAside = notice('provenance-stranger-set-aside', {
+  message: 'Somebody who has no part in the chain as it is proven says otherwise without a proof; it is left out',
+  authority: entry,
+  remedy: 'Present the credential of whoever did it, or have a party of the chain state it',
 })

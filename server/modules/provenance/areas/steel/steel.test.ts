@@ -122,7 +122,7 @@ describe('the country of melt and pour', () => {
 })
 
 describe('heats and pieces', () => {
-  const claimed = (standing: 'verified' | 'not-recognised') => told('forged', { standing, issuer: 'did:web:forger.example', process: 'melting', inputs: [part('pig:1', '1')], outputs: [part(heatLot('H1'), '10000')] })
+  const claimed = (standing: 'verified' | 'not-recognised') => told('forged', { standing, issuer: 'did:web:forger.example', process: 'melting', inputs: [part('pig:1', '10000')], outputs: [part(heatLot('H1'), '10000')] })
 
   it('belong to the mill that numbered them: another’s proof contradicts, another’s word only warns', () => {
     expect(assess([...coilOf(), claimed('verified')]).links).toContain(`steel-heat-of-another-mill at event urn:test:forged lot ${heatLot('H1')}`)
