@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { AssessOptions } from '../provenance/assess-shipment.ts'
+import { asOfOption } from '../provenance/as-of-option.ts'
 import { asOption } from '../provenance/signed-in-as.ts'
 
 const help = `
@@ -13,13 +14,12 @@ Example: npx customhouse provenance assess INV-2026-0711 --agreement usmca`
 
 /** customhouse provenance assess SHIPMENT: its digital twin, and whether what is claimed of its origin holds. */
 export function provenanceAssess(group: Command): void {
-  asOption(group
+  asOfOption(asOption(group
     .command('assess')
     .description('Print what is known of a shipment and by whose proof, and whether that supports what is claimed of its origin.')
     .argument('<shipment>', 'any number that it is known by')
-    .option('--as-of <date>', 'as known then: a date, or a date and time')
     .option('--agreement <name>', 'the agreement that preference is claimed under, e.g. usmca')
-    .option('--json', 'the answer as JSON'))
+    .option('--json', 'the answer as JSON')))
     .addHelpText('after', help)
     .action(async (shipment: string, options: AssessOptions) => {
       const { assessShipment } = await import('../provenance/assess-shipment.ts')

@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander'
+import { asOfOption } from '../provenance/as-of-option.ts'
 import { asOption } from '../provenance/signed-in-as.ts'
 import type { TraceOptions } from '../provenance/trace-lot.ts'
 
@@ -11,14 +12,13 @@ Example: npx customhouse provenance trace 'https://id.gs1.org/01/09521234001232/
 
 /** customhouse provenance trace LOT: back to every source, or forward to every delivery. */
 export function provenanceTrace(group: Command): void {
-  asOption(group
+  asOfOption(asOption(group
     .command('trace')
     .description('Print the chain of a lot: back to every source, or forward to every delivery.')
     .argument('<lot>', 'the lot')
     .addOption(new Option('--back', 'to its sources (what is done where neither is said)').conflicts('forward'))
     .option('--forward', 'to its deliveries: who has to be told in a recall')
-    .option('--as-of <date>', 'as known then: a date, or a date and time')
-    .option('--json', 'the answer as JSON'))
+    .option('--json', 'the answer as JSON')))
     .addHelpText('after', help)
     .action(async (lot: string, options: TraceOptions) => {
       const { traceLot } = await import('../provenance/trace-lot.ts')

@@ -4,12 +4,14 @@ import { Refusal } from '@customhouse/sdk/client/refusal.ts'
 import type { SingleWindowClient } from '@customhouse/sdk/client/single-window-client.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { withSingleWindow } from '../single-window/with-single-window.ts'
+import { CommandFailure } from '../terminal/command-failure.ts'
 import { exitStatus } from '../terminal/exit-status.ts'
 import { findingLines } from '../terminal/finding-lines.ts'
 import { coloured, printJson, printLine, printProgress } from '../terminal/print.ts'
 import { printable } from '../terminal/printable.ts'
 import { provenancePaths, readProvenanceFile, type ProvenanceFile } from './read-provenance-file.ts'
 import type { AsOptions } from './signed-in-as.ts'
+import { standingWords } from './standing-words.ts'
 
 export interface AddOptions extends AsOptions {
   readonly json?: boolean
@@ -34,16 +36,34 @@ const callMax = 500
 export async function addFiles(paths: readonly string[], { as, json = false }: AddOptions): Promise<number> {
   const files = await provenancePaths(paths)
   return withSingleWindow(as, async (client) => {
-    let isAllTaken = true
+    let status: number = exitStatus.yes
     for (const [index, file] of files.entries()) {
       if (!json && process.stderr.isTTY && files.length > 1) printProgress(`${String(index + 1)} of ${String(files.length)}: ${file}`)
-      const added = await addFile(client, file, await readProvenanceFile(file))
-      isAllTaken &&= !hasRefusal(added)
+      const content = await readProvenanceFile(file).catch(asUnread)
+      if (content instanceof CommandFailure) {
+        // The files after it are handed in all the same.
+        tellUnread(content, file, json)
+        status = exitStatus.couldNotRun
+        continue
+      }
+      const added = await addFile(client, file, content)
+      if (hasRefusal(added) && status === exitStatus.yes) status = exitStatus.no
       if (json) printJson(withoutRefused(added))
       else for (const line of addedLines(added)) printLine(line)
     }
-    return isAllTaken ? exitStatus.yes : exitStatus.no
+    return status
   })
+}
+
+function asUnread(failure: unknown): CommandFailure {
+  if (failure instanceof CommandFailure) return failure
+  throw failure
+}
+
+function tellUnread({ message, remedy = '' }: CommandFailure, file: string, json: boolean): void {
+  printProgress(message)
+  if (remedy !== '') printProgress(`  ${remedy}`)
+  if (json) printJson({ file, error: message, remedy, accepted: false })
 }
 
 async function addFile(client: SingleWindowClient, file: string, content: ProvenanceFile): Promise<FileAdded> {
@@ -88,11 +108,11 @@ function withoutRefused({ isRefused, ...told }: FileAdded): object {
 
 function addedLines(added: FileAdded): readonly string[] {
   const { file, credentials, recorded, known, findings } = added
-  const counted = [`${String(recorded.length)} new`, ...(known.length > 0 ? [`${String(known.length)} known before`] : [])].join(', ')
+  const counted = [...(recorded.length > 0 || known.length === 0 ? [`${String(recorded.length)} new event${recorded.length === 1 ? '' : 's'}`] : []), ...(known.length > 0 ? [`${String(known.length)} known before`] : [])].join(', ')
   const head = hasRefusal(added) ? coloured('red', 'refused') : coloured('green', 'added  ')
   return [
-    `${head}  ${printable(file)}: events ${counted}`,
-    ...credentials.map(({ type, issuer, standing, verified }) => `  ${printable(type ?? 'credential')} of ${printable(issuer ?? 'nobody')}: ${standing ?? (verified ? 'nothing taken from it' : 'does not hold')}`),
+    `${head}  ${printable(file)}: ${counted}`,
+    ...credentials.map(({ type, issuer, standing, verified }) => `  ${printable(type ?? 'credential')} of ${printable(issuer ?? 'nobody')}: ${standing === undefined ? (verified ? 'nothing taken from it' : 'does not hold') : standingWords(standing)}`),
     ...onceEach([...findings, ...credentials.flatMap((one) => one.findings)]).filter(({ severity }) => severity === 'fatal').flatMap(findingLines).map((line) => `  ${line}`),
   ]
 }

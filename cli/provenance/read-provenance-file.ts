@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ProvenanceEvent } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import { CommandFailure } from '../terminal/command-failure.ts'
+import { printable } from '../terminal/printable.ts'
 import { reasonFor } from '../terminal/read-file.ts'
 
 /** What a file holds, by where it is sent. */
@@ -41,7 +42,7 @@ function parsed(path: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new CommandFailure(`Cannot read ${path}: it is not JSON`, { cause })
+    throw new CommandFailure(`Cannot read ${path}: it is not JSON`, { remedy: `Correct it where it breaks off${cause instanceof SyntaxError ? `: ${printable(cause.message)}` : ''}`, cause })
   }
 }
 

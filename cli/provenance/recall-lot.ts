@@ -1,8 +1,9 @@
 import { rejects } from '@customhouse/vocabulary/finding/finding.ts'
 import { withSingleWindow } from '../single-window/with-single-window.ts'
 import { exitStatus } from '../terminal/exit-status.ts'
-import { findingLines } from '../terminal/finding-lines.ts'
 import { printJson, printLine } from '../terminal/print.ts'
+import { groupedFindingLines } from './grouped-finding-lines.ts'
+import { knownOrFail } from './known-or-fail.ts'
 import { recallCsv } from './recall-csv.ts'
 import { recallLines } from './recall-lines.ts'
 import type { AsOptions } from './signed-in-as.ts'
@@ -15,8 +16,8 @@ export interface RecallOptions extends AsOptions {
 
 /** Asks whom to notify and prints it; answers the exit status. */
 export async function recallLot(lot: string, { as, asOf, csv = false, json = false }: RecallOptions): Promise<number> {
-  const recall = await withSingleWindow(as, (client) => client.recall(lot, { ...(asOf !== undefined && { asOf }) }))
+  const recall = await withSingleWindow(as, (client) => knownOrFail({ what: `lot ${lot}`, asOf }, client.recall(lot, { ...(asOf !== undefined && { asOf }) })))
   if (json) printJson(recall)
-  else for (const line of csv ? recallCsv(recall) : [...recallLines(recall), ...recall.findings.flatMap(findingLines)]) printLine(line)
+  else for (const line of csv ? recallCsv(recall) : [...recallLines(recall), ...groupedFindingLines(recall.findings)]) printLine(line)
   return rejects(recall.findings) ? exitStatus.no : exitStatus.yes
 }

@@ -23,7 +23,7 @@ function placeOf(pointer: Pointer): string {
   }
   // Words of the format may repeat what stands in the bytes.
   if (pointer.record === undefined && pointer.source !== undefined) places.push(printable(pointer.source))
-  if (pointer.declaration !== undefined) places.push(pointer.declaration === '' ? 'the whole declaration' : printable(pointer.declaration))
+  if (pointer.declaration !== undefined) places.push(pointer.declaration === '' ? 'the whole document' : printable(pointer.declaration))
   if (pointer.wco !== undefined) places.push(`WCO ${pointer.wco}`)
   return places.length > 0 ? places.join(', ') : 'the whole file'
 }
