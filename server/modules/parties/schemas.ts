@@ -3,10 +3,6 @@ import { Type } from 'typebox'
 /** A date of the calendar. */
 export const dateSchema = Type.String({ format: 'date', examples: ['2026-07-16'] })
 
-export const idempotencyHeaders = Type.Object({
-  'idempotency-key': Type.Optional(Type.String({ description: 'Required. A new value for each act, the same one when a request is repeated', examples: ['5f1c1f0a-0001'] })),
-})
-
 /** One page of a list: the next page begins `after` the last key of this one. */
 export const pageQuery = Type.Object({
   after: Type.Optional(Type.String({ maxLength: 64, description: 'Key of the last record of the page before' })),

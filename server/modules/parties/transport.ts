@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { Caller } from '../../platform/access/index.ts'
 import type { Database, Sql } from '../../platform/database/index.ts'
-import { idempotencyKeyOf, keyOfAnotherRequest, Problem, problemSchema } from '../../platform/http/index.ts'
+import { Problem, problemSchema } from '../../platform/http/index.ts'
+import { actOnce } from '../../platform/idempotency/index.ts'
 import type { Fact } from '../../platform/outbox/index.ts'
 import type { PartyFact } from './events.ts'
 
@@ -51,66 +51,23 @@ export interface Answer<Body extends object> {
   readonly body: Body
 }
 
-export interface IdempotentRequest {
+export interface ChangeRequest {
   readonly database: Database
   readonly caller: Caller
   readonly request: FastifyRequest
   readonly reply: FastifyReply
 }
 
-/**
- * Acts once for an Idempotency-Key of the caller's organisation and repeats the answer after that. 400 when the key is missing,
- * 409 while the first request is under way, 422 when the key came with another request.
- */
-export async function actOnce<Body extends object>({ database, caller, request, reply }: IdempotentRequest, act: (sql: Sql) => Promise<Answer<Body>>): Promise<Body> {
-  // Programs of one organisation may have different clients, so that one's answer is not another's to repeat.
-  const key = `${caller.subject} ${idempotencyKeyOf(request)}`
-  const digest = createHash('sha256').update(JSON.stringify([request.method, request.url, request.body])).digest('base64url')
+/** Acts once for an Idempotency-Key of the caller and repeats the answer after that. 409 where what it would add is on file already. */
+export async function changeOnce<Body extends object>({ database, caller, request, reply }: ChangeRequest, act: (sql: Sql) => Promise<Answer<Body>>): Promise<Body> {
   try {
-    const answer = await database.write(caller.scope, async (sql) => {
-      await claim(sql, caller.organisation, key)
-      return (await answeredBefore<Body>(sql, { organisation: caller.organisation, key, digest })) ?? (await actAndKeep(sql, { organisation: caller.organisation, key, digest }, act))
-    })
+    const answer = await database.write(caller.scope, async (sql) => actOnce(sql, { module: 'parties', caller, request }, async () => act(sql)))
     void reply.code(answer.status)
     return answer.body
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === '23505') throw onFileAlready()
     throw cause
   }
-}
-
-interface Claimed {
-  readonly organisation: string
-  readonly key: string
-  readonly digest: string
-}
-
-async function claim(sql: Sql, organisation: string, key: string): Promise<void> {
-  const rows = await sql.query<{ free: boolean }>('select pg_try_advisory_xact_lock(hashtextextended($1, 5106)) as free', [`${organisation} ${key}`])
-  if (rows[0]?.free === true) return
-  throw new Problem({
-    status: 409,
-    type: 'urn:customhouse:problem:idempotency-key-in-flight',
-    title: 'The same request is under way',
-    detail: 'Wait for its answer, or repeat the request in a moment',
-  })
-}
-
-async function answeredBefore<Body extends object>(sql: Sql, { organisation, key, digest }: Claimed): Promise<Answer<Body> | undefined> {
-  const rows = await sql.query<{ body_digest: string; status: number; answer: Body }>(
-    'select body_digest, status, answer from parties.answered_requests where organisation = $1 and idempotency_key = $2', [organisation, key])
-  const row = rows[0]
-  if (row === undefined) return undefined
-  if (row.body_digest === digest) return { status: row.status, body: row.answer }
-  throw keyOfAnotherRequest()
-}
-
-async function actAndKeep<Body extends object>(sql: Sql, { organisation, key, digest }: Claimed, act: (sql: Sql) => Promise<Answer<Body>>): Promise<Answer<Body>> {
-  const answer = await act(sql)
-  await sql.query('insert into parties.answered_requests (organisation, idempotency_key, body_digest, status, answer) values ($1, $2, $3, $4, $5)', [
-    organisation, key, digest, answer.status, JSON.stringify(answer.body),
-  ])
-  return answer
 }
 
 /** A fact of this module as the outbox carries it. */

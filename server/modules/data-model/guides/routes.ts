@@ -1,8 +1,8 @@
 import { type Static, Type } from 'typebox'
 import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import { type Http, problemSchema } from '../../../platform/http/index.ts'
+import { actOnce, idempotencyHeaders } from '../../../platform/idempotency/index.ts'
 import type { DataModelRouteNeeds } from '../data-model.ts'
-import { actOnce, idempotencyHeaders } from '../idempotency/transport.ts'
 import { nameSchema, oneOf, orPage } from '../schemas.ts'
 import { changeProblems, decided, forEveryone, notFound, overtaken, problems, recordStep, refusedByRules, security, wantsPage } from '../transport.ts'
 import { insertGuide, lockVersions, readPublishedGuide, readPublishedGuides } from '../versions/store.ts'
@@ -107,7 +107,7 @@ function servePublishing(http: Http, needs: DataModelRouteNeeds, shelf: VersionS
   }, async (request, reply) => {
     const caller = access.callerOf(request)
     const at = clock.now()
-    const published = await database.system((sql) => actOnce(sql, { caller, request }, async () => {
+    const published = await database.system((sql) => actOnce(sql, { module: 'data-model', caller, request }, async () => {
       await lockVersions(sql)
       const version = await shelf.openWith(sql, request.body.dictionaryVersion)
       if (version === undefined) throw refusedByRules([findingAt(guideConditions.versionUnknown, '/dictionaryVersion')])

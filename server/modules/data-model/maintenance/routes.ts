@@ -3,10 +3,10 @@ import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
 import { findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Caller } from '../../../platform/access/index.ts'
 import { type Http, problemSchema } from '../../../platform/http/index.ts'
+import { actOnce, idempotencyHeaders } from '../../../platform/idempotency/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
 import type { DataModelRouteNeeds } from '../data-model.ts'
 import type { DataModelFact } from '../events.ts'
-import { actOnce, idempotencyHeaders } from '../idempotency/transport.ts'
 import { changeProblems, decided, notFound, problems, recordStep, refusedByRules, security } from '../transport.ts'
 import { createVersionShelf } from '../versions/transport.ts'
 import { decideRequest } from './decide-request.ts'
@@ -71,7 +71,7 @@ function serveProposing(http: Http, needs: DataModelRouteNeeds): void {
   }, async (request, reply) => {
     const caller = access.callerOf(request)
     const at = clock.now()
-    const proposed = await database.system((sql) => actOnce(sql, { caller, request }, async () => {
+    const proposed = await database.system((sql) => actOnce(sql, { module: 'data-model', caller, request }, async () => {
       const latest = await shelf.openWith(sql)
       if (latest === undefined) throw notFound()
       const made = decided(proposeChange(request.body, { id: uuidV7(), number: await nextRequestNumber(sql), by: actorOf(caller), at, latest: latest.version }))

@@ -1,9 +1,9 @@
 import { type Static, Type } from 'typebox'
 import { type Http, problemSchema } from '../../../platform/http/index.ts'
+import { actOnce, idempotencyHeaders } from '../../../platform/idempotency/index.ts'
 import { currentSets } from '../adoption/current-sets.ts'
 import type { DataModelRouteNeeds } from '../data-model.ts'
 import { currentGuides } from '../guides/current-guides.ts'
-import { actOnce, idempotencyHeaders } from '../idempotency/transport.ts'
 import { lockApproved, updateRequest } from '../maintenance/store.ts'
 import { elementIdSchema, oneOf, orPage, rootSchema, versionNumberSchema } from '../schemas.ts'
 import { readActs } from '../store.ts'
@@ -136,7 +136,7 @@ function serveReleasing(http: Http, needs: DataModelRouteNeeds, shelf: VersionSh
   }, async (request, reply) => {
     const caller = access.callerOf(request)
     const at = clock.now()
-    const { number } = await database.system((sql) => actOnce(sql, { caller, request }, async () => {
+    const { number } = await database.system((sql) => actOnce(sql, { module: 'data-model', caller, request }, async () => {
       await lockVersions(sql)
       const latest = await shelf.openWith(sql)
       if (latest === undefined) throw notFound()

@@ -1,10 +1,11 @@
 import { easternDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import { problemSchema, type Http } from '../../../platform/http/index.ts'
+import { idempotencyHeaders } from '../../../platform/idempotency/index.ts'
 import { importerKey } from '../importer/importer.ts'
 import { ownerKey, readImporter } from '../importer/store.ts'
 import type { PartyRouteNeeds } from '../needs.ts'
-import { bondAnswer, bondBody, bondList, idempotencyHeaders, numberParams, pageQuery, sufficiencyAnswer, sufficiencyQuery, terminationBody } from '../schemas.ts'
-import { actOnce, changeProblems, notFound, published, readProblems, refused, security } from '../transport.ts'
+import { bondAnswer, bondBody, bondList, numberParams, pageQuery, sufficiencyAnswer, sufficiencyQuery, terminationBody } from '../schemas.ts'
+import { changeOnce, changeProblems, notFound, published, readProblems, refused, security } from '../transport.ts'
 import { bondSufficiency, roundedUpToStep } from './bond-sufficiency.ts'
 import { executeBond } from './execute-bond.ts'
 import { insertBond, lockBond, lockBondsOf, readBond, readBonds, updateTermination } from './store.ts'
@@ -66,7 +67,7 @@ function executionRoute(http: Http, { access, database, clock, outbox }: PartyRo
       headers: idempotencyHeaders, body: bondBody, response: { 201: bondAnswer, ...changeProblems },
     },
   }, async (request, reply) =>
-    actOnce({ database, caller: access.callerOf(request), request, reply }, async (sql) => {
+    changeOnce({ database, caller: access.callerOf(request), request, reply }, async (sql) => {
       const importerNumber = importerKey(request.body.importerNumber) ?? request.body.importerNumber
       const onFile = await lockBondsOf(sql, importerNumber)
       const principal = await readImporter(sql, importerNumber)
@@ -89,7 +90,7 @@ function terminationRoute(http: Http, { access, database, clock, outbox }: Party
       headers: idempotencyHeaders, params: numberParams, body: terminationBody, response: { 200: bondAnswer, ...changeProblems, 404: problemSchema },
     },
   }, async (request, reply) =>
-    actOnce({ database, caller: access.callerOf(request), request, reply }, async (sql) => {
+    changeOnce({ database, caller: access.callerOf(request), request, reply }, async (sql) => {
       const onFile = await lockBond(sql, request.params.number)
       if (onFile === undefined) throw notFound()
       const now = clock.now()

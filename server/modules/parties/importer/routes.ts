@@ -1,9 +1,10 @@
 import { easternDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import { problemSchema, type Http } from '../../../platform/http/index.ts'
+import { idempotencyHeaders } from '../../../platform/idempotency/index.ts'
 import type { PartyRouteNeeds } from '../needs.ts'
 import { readOrganisation } from '../organisation/store.ts'
-import { idempotencyHeaders, importerAnswer, importerBody, importerList, numberParams, pageQuery } from '../schemas.ts'
-import { actOnce, changeProblems, notFound, published, readProblems, refused, security } from '../transport.ts'
+import { importerAnswer, importerBody, importerList, numberParams, pageQuery } from '../schemas.ts'
+import { changeOnce, changeProblems, notFound, published, readProblems, refused, security } from '../transport.ts'
 import { importerKey } from './importer.ts'
 import { registerImporter } from './register-importer.ts'
 import { insertImporter, ownerKey, readImporter, readImporters } from './store.ts'
@@ -39,7 +40,7 @@ export function importerRoutes(http: Http, needs: PartyRouteNeeds): void {
       headers: idempotencyHeaders, body: importerBody, response: { 201: importerAnswer, ...changeProblems },
     },
   }, async (request, reply) =>
-    actOnce({ database, caller: access.callerOf(request), request, reply }, async (sql) => {
+    changeOnce({ database, caller: access.callerOf(request), request, reply }, async (sql) => {
       const named = request.body.organisation
       const kind = named === undefined ? undefined : (await readOrganisation(sql, named))?.kind
       const now = clock.now()

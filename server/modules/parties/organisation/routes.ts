@@ -1,7 +1,8 @@
 import { problemSchema, type Http } from '../../../platform/http/index.ts'
+import { idempotencyHeaders } from '../../../platform/idempotency/index.ts'
 import type { PartyRouteNeeds } from '../needs.ts'
-import { idempotencyHeaders, organisationAnswer, organisationBody, organisationList, organisationParams, pageQuery } from '../schemas.ts'
-import { actOnce, changeProblems, notFound, readProblems, refused, security } from '../transport.ts'
+import { organisationAnswer, organisationBody, organisationList, organisationParams, pageQuery } from '../schemas.ts'
+import { changeOnce, changeProblems, notFound, readProblems, refused, security } from '../transport.ts'
 import type { OrganisationRecord } from './organisation.ts'
 import { registerOrganisation } from './register-organisation.ts'
 import { insertOrganisation, readOrganisation, readOrganisations } from './store.ts'
@@ -34,7 +35,7 @@ export function organisationRoutes(http: Http, { access, database }: PartyRouteN
   }, async (request, reply) => {
     const outcome = registerOrganisation(request.body)
     if (outcome.outcome === 'refused') throw refused(outcome.findings)
-    return actOnce({ database, caller: access.callerOf(request), request, reply }, async (sql) => {
+    return changeOnce({ database, caller: access.callerOf(request), request, reply }, async (sql) => {
       await insertOrganisation(sql, outcome.organisation)
       return { status: 201, body: answerOf(outcome.organisation) }
     })

@@ -2,13 +2,14 @@ import { easternDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import type { Caller } from '../../../platform/access/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
 import { problemSchema, type Http } from '../../../platform/http/index.ts'
+import { idempotencyHeaders } from '../../../platform/idempotency/index.ts'
 import type { ImporterRecord } from '../importer/importer.ts'
 import { importerKey } from '../importer/importer.ts'
 import { readImporter } from '../importer/store.ts'
 import type { PartyRouteNeeds } from '../needs.ts'
 import { readOrganisation } from '../organisation/store.ts'
-import { idempotencyHeaders, idParams, pageQuery, powerOfAttorneyAnswer, powerOfAttorneyBody, powerOfAttorneyList, revocationBody } from '../schemas.ts'
-import { actOnce, changeProblems, notFound, published, readProblems, refused, security } from '../transport.ts'
+import { idParams, pageQuery, powerOfAttorneyAnswer, powerOfAttorneyBody, powerOfAttorneyList, revocationBody } from '../schemas.ts'
+import { changeOnce, changeProblems, notFound, published, readProblems, refused, security } from '../transport.ts'
 import { grantPowerOfAttorney } from './grant-power-of-attorney.ts'
 import { revokePowerOfAttorney } from './revoke-power-of-attorney.ts'
 import { insertPowerOfAttorney, lockPowerOfAttorney, readPowerOfAttorney, readPowersOfAttorney, updateRevocation } from './store.ts'
@@ -51,7 +52,7 @@ function grantRoute(http: Http, { access, database, clock, outbox }: PartyRouteN
     const number = importerKey(importerNumber)
     // The agent is another tenant, whom an importer does not see; whether such a broker exists is all that it learns.
     const agentOnFile = await database.system((sql) => readOrganisation(sql, agent))
-    return actOnce({ database, caller, request, reply }, async (sql) => {
+    return changeOnce({ database, caller, request, reply }, async (sql) => {
       const importer = number === undefined ? undefined : await readImporter(sql, number)
       const now = clock.now()
       const outcome = grantPowerOfAttorney({
@@ -83,7 +84,7 @@ function revocationRoute(http: Http, { access, database, clock, outbox }: PartyR
       headers: idempotencyHeaders, params: idParams, body: revocationBody, response: { 200: powerOfAttorneyAnswer, ...changeProblems, 404: problemSchema },
     },
   }, async (request, reply) =>
-    actOnce({ database, caller: access.callerOf(request), request, reply }, async (sql) => {
+    changeOnce({ database, caller: access.callerOf(request), request, reply }, async (sql) => {
       const onFile = await lockPowerOfAttorney(sql, request.params.id)
       if (onFile === undefined) throw notFound()
       const now = clock.now()

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import type { Http } from '../../../platform/http/index.ts'
+import { actOnce, idempotencyHeaders } from '../../../platform/idempotency/index.ts'
 import type { RecordedEvents } from '../events-on-file/transport.ts'
-import { actOnce, idempotencyHeaders } from '../idempotency/transport.ts'
 import { recordedSchema } from '../schemas.ts'
 import { actProblems, refusedByRules, security, tags, type ProvenanceRouteNeeds } from '../transport.ts'
 import { epcisEvents } from './epcis-events.ts'
@@ -21,7 +21,7 @@ export function epcisRoutes(http: Http, { access, clock, database, log }: Proven
     const caller = access.callerOf(request)
     const { organisation, environment } = caller
     const { taken, findings } = epcisEvents(request.body, organisation)
-    const answer = await database.system((sql) => actOnce<RecordedEvents>(sql, { caller, request }, async () => {
+    const answer = await database.system((sql) => actOnce<RecordedEvents>(sql, { module: 'provenance', caller, request }, async () => {
       const made = await log.record(sql, { environment, organisation, at: clock.now() }, taken)
       const found = [...findings, ...made.findings]
       if (made.recorded.length + made.known.length === 0) throw refusedByRules(found)

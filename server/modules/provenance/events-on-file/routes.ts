@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import type { Http } from '../../../platform/http/index.ts'
-import { actOnce, idempotencyHeaders } from '../idempotency/transport.ts'
+import { actOnce, idempotencyHeaders } from '../../../platform/idempotency/index.ts'
 import { provenanceEventSchema, recordedSchema } from '../schemas.ts'
 import { actProblems, refusedByRules, security, tags, type ProvenanceRouteNeeds } from '../transport.ts'
 import type { RecordedEvents } from './transport.ts'
@@ -18,7 +18,7 @@ export function eventRoutes(http: Http, { access, clock, database, log }: Proven
     const caller = access.callerOf(request)
     const { organisation, environment } = caller
     const taken = request.body.events.map((event) => ({ event, source: { kind: 'statement' as const, organisation }, standing: 'stated' as const }))
-    const answer = await database.system((sql) => actOnce<RecordedEvents>(sql, { caller, request }, async () => {
+    const answer = await database.system((sql) => actOnce<RecordedEvents>(sql, { module: 'provenance', caller, request }, async () => {
       const made = await log.record(sql, { environment, organisation, at: clock.now() }, taken)
       if (made.recorded.length + made.known.length === 0) throw refusedByRules(made.findings)
       return made

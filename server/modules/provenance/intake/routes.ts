@@ -3,8 +3,8 @@ import { rejects } from '@customhouse/vocabulary/finding/finding.ts'
 import { eventStandings, type EventStanding } from '@customhouse/vocabulary/provenance/recorded-event.ts'
 import { Type } from 'typebox'
 import type { Http } from '../../../platform/http/index.ts'
+import { actOnce, idempotencyHeaders } from '../../../platform/idempotency/index.ts'
 import type { HandedIn } from '../../credentials/index.ts'
-import { actOnce, idempotencyHeaders } from '../idempotency/transport.ts'
 import { findingsSchema, recordedSchema } from '../schemas.ts'
 import { actProblems, refusedByRules, security, tags, type ProvenanceRouteNeeds } from '../transport.ts'
 import { createCredentialIntake, credentialsMax, type TakenUp } from './transport.ts'
@@ -51,7 +51,7 @@ export function credentialIntakeRoutes(http: Http, needs: ProvenanceRouteNeeds):
     const asker = { organisation, subject, environment }
     const { credentials, options: { supportingCredentials = [], unknownStatus } = {} } = request.body
     const verified = await intake.verify({ asker, handedIn: credentials.map(handedInOf), supporting: supportingCredentials.map(handedInOf), ...(unknownStatus !== undefined && { unknownStatus }) })
-    const answer = await database.system((sql) => actOnce<TakenUp>(sql, { caller, request }, async () => {
+    const answer = await database.system((sql) => actOnce<TakenUp>(sql, { module: 'provenance', caller, request }, async () => {
       const made = await intake.record(sql, asker, verified)
       const findings = made.credentials.flatMap((one) => one.findings)
       if (rejects(findings) && made.credentials.every(({ events }) => events.length === 0)) throw refusedByRules(findings)
