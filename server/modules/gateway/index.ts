@@ -19,6 +19,7 @@ import { manifestDoorRoutes } from './manifests/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
 import { preLoadingDoorRoutes } from './pre-loading/routes.ts'
 import { securityFilingDoorRoutes } from './security-filings/routes.ts'
+import { progressiveJobs } from './progressive/jobs.ts'
 import { progressiveRoutes } from './progressive/routes.ts'
 import { receiptRoutes } from './receipts/routes.ts'
 import { webhookJobs } from './webhooks/jobs.ts'
@@ -64,6 +65,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
       inBondJobs(needs)
       exportJobs(needs)
       takeReleasesBack(needs)
+      progressiveJobs(needs)
     },
     drain: () => sequencer.drain(),
   }

@@ -19,6 +19,8 @@ export interface ProgressiveFiling {
   readonly known: Known
   readonly statements: readonly Statement[]
   readonly begunAt: MomentText
+  /** Papers around its shipment when it was staged last: new evidence that names one of them concerns it. */
+  readonly watched: readonly string[]
   /** What was decided before it was signed, from the moment that it was whole. */
   readonly decidedEarly?: Determination
   /** The filing that it became. */

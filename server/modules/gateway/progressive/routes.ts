@@ -3,17 +3,16 @@ import type { Access, Caller } from '../../../platform/access/index.ts'
 import { GroupQueueFull, type GroupCommit } from '../../../platform/group-commit/index.ts'
 import { idempotencyKeyOf, keyOfAnotherRequest, overloaded, Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
-import { importerKey } from '../../parties/index.ts'
 import { answerTo, asShown } from '../intake/filing-answer.ts'
 import type { InterchangeReceived } from '../intake/interchange-received.ts'
 import { type Intake, withWhatIsKnown } from '../intake/transport.ts'
 import { idempotencyHeaders } from '../messages/message-door-schema.ts'
-import { changedBy, valueAt } from './merge-known.ts'
+import { changedBy } from './merge-known.ts'
 import type { Known, ProgressiveFiling } from './progressive-filing.ts'
 import { beginSchema, changeSchema, idSchema, progressiveLineSchema, progressiveSchema, signedSchema } from './schemas.ts'
 import type { StageOfFiling } from './stage-of-filing.ts'
 import { beginOnce, progressiveFiling, progressiveFilings, saveProgressive } from './store.ts'
-import { asHandedIn, importerPlace, isPermitted, type ProgressiveNeeds, stageToday } from './transport.ts'
+import { asHandedIn, keep, type ProgressiveNeeds, type StagedFiling, staged, stageToday } from './transport.ts'
 
 interface ProgressiveRouteNeeds extends ProgressiveNeeds {
   readonly access: Access
@@ -44,10 +43,10 @@ function serveBeginning(http: Http, needs: ProgressiveRouteNeeds): void {
     const caller = needs.access.callerOf(request)
     const { kind, known = {}, shipment } = request.body
     const begun: ProgressiveFiling = {
-      id: uuidV7(), organisation: caller.organisation, client: '', environment: caller.environment, kind, known, statements: [], begunAt: needs.clock.now().toISOString(),
+      id: uuidV7(), organisation: caller.organisation, client: '', environment: caller.environment, kind, known, statements: [], watched: [], begunAt: needs.clock.now().toISOString(),
       ...(shipment !== undefined && { shipment }),
     }
-    const { filing, stage } = await withStage(stated(begun, known, { caller, at: needs.clock.now() }), caller, needs)
+    const { filing, stage } = permitted(await staged(stated(begun, known, { caller, at: needs.clock.now() }), caller, needs))
     const before = await needs.database.write(caller.scope, (sql) => beginOnce(sql, filing, idempotencyKeyOf(request)))
     if (before === undefined) return reply.code(201).send(shown(filing, stage))
     if (before.kind !== kind || before.shipment !== shipment) throw keyOfAnotherRequest()
@@ -92,11 +91,11 @@ function serveChanges(http: Http, needs: ProgressiveRouteNeeds): void {
     const caller = needs.access.callerOf(request)
     const { known } = request.body
     const before = await needs.database.read(caller.scope, (sql) => progressiveFiling(sql, { id: request.params.id, environment: caller.environment, isHeld: false }))
-    const { filing, stage } = await withStage(stated(open(before, caller), known, { caller, at: needs.clock.now() }), caller, needs)
+    const { filing, stage } = permitted(await staged(stated(open(before, caller), known, { caller, at: needs.clock.now() }), caller, needs))
     await needs.database.write(caller.scope, async (sql) => {
       const now = open(await progressiveFiling(sql, { id: filing.id, environment: caller.environment, isHeld: true }), caller)
       if (now.statements.length !== before?.statements.length) throw overtaken()
-      await saveProgressive(sql, filing, needs.clock.now())
+      await keep(sql, { before: now, filing }, needs)
     })
     return shown(filing, stage)
   })
@@ -124,26 +123,25 @@ function serveSigning(http: Http, needs: ProgressiveRouteNeeds): void {
 }
 
 function filedOf(intake: Intake) {
-  if (intake.outcome === 'not-permitted') throw new Problem({ status: 403, title: 'Not permitted', detail: 'You may not act for this importer' })
+  if (intake.outcome === 'not-permitted') throw notPermitted()
   const [filed] = intake.outcome === 'filed' ? intake.filings : []
   if (filed === undefined) throw new Problem({ status: 409, title: 'Signed before', detail: 'This Idempotency-Key filed something already; read it under GET /filings' })
   return { answer: answerTo(filed), receipt: filed.receipt }
 }
 
-/** The filing with a statement of its filer's; whose it is follows from the importer that it names. */
+/** The filing with a statement of its filer's. */
 function stated(filing: ProgressiveFiling, change: Known, { caller, at }: { readonly caller: Caller; readonly at: Date }): ProgressiveFiling {
   const known = changedBy(filing.known, change)
   return { ...filing, known, statements: [...filing.statements, { at: at.toISOString(), by: caller.subject, members: Object.keys(change) }] }
 }
 
-/** The filing with where it stands, whose it is, and with what was decided early once nothing is missing any more. */
-async function withStage(filing: ProgressiveFiling, caller: Caller, needs: ProgressiveNeeds): Promise<{ readonly filing: ProgressiveFiling; readonly stage: StageOfFiling }> {
-  const stage = await stageToday(filing, caller, needs)
-  const importer = valueAt(stage.declaration, importerPlace)
-  const client = typeof importer === 'string' ? (importerKey(importer) ?? '') : ''
-  if (client !== '' && !isPermitted(client, caller, needs)) throw new Problem({ status: 403, title: 'Not permitted', detail: 'You may not act for this importer' })
-  const { decidedEarly: _before, ...rest } = filing
-  return { filing: { ...rest, client, ...(stage.stage === 'ready' && stage.wouldDecide !== undefined && { decidedEarly: filing.decidedEarly ?? stage.wouldDecide }) }, stage }
+function permitted(found: StagedFiling): StagedFiling {
+  if (!found.isPermitted) throw notPermitted()
+  return found
+}
+
+function notPermitted(): Problem {
+  return new Problem({ status: 403, title: 'Not permitted', detail: 'You may not act for this importer' })
 }
 
 function open(filing: ProgressiveFiling | undefined, { organisation }: Caller): ProgressiveFiling {

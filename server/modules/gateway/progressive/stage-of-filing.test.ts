@@ -7,7 +7,7 @@ import type { ProgressiveFiling } from './progressive-filing.ts'
 import { stageOfFiling } from './stage-of-filing.ts'
 
 const at = '2026-09-01T00:00:00.000Z'
-const begun: ProgressiveFiling = { id: '00000000-0000-7000-8000-000000000001', organisation: 'meridian', client: '', environment: 'test', kind: 'entry', known: {}, statements: [], begunAt: at }
+const begun: ProgressiveFiling = { id: '00000000-0000-7000-8000-000000000001', organisation: 'meridian', client: '', environment: 'test', kind: 'entry', known: {}, statements: [], begunAt: at, watched: [] }
 const sources = [{ event: 'urn:example:report', standing: 'verified' as const }]
 const prepared: PreparedFiling = {
   declaration: { kind: 'entry', goodsItems: [{ sequence: 1, origin: 'MX', commodities: [{ code: '7306305055' }] }] },
