@@ -7,7 +7,7 @@ import { type StartedServer, startServer } from './start-server.ts'
 import { signInAs, type Trader } from './test-trader.ts'
 
 interface Assessed {
-  readonly twin: { readonly lots: readonly { readonly lot: string }[]; readonly supports: string; readonly events: readonly { readonly standing: string; readonly source: { readonly kind: string } }[] }
+  readonly twin: { readonly lots: readonly { readonly lot: string }[]; readonly supports: string; readonly events: readonly { readonly standing: string; readonly source: { readonly kind: string; readonly credentialType?: string } }[] }
   readonly areas: readonly AreaAssessment[]
 }
 interface Answer {
@@ -84,16 +84,19 @@ describe('e-commerce, from the prefix of a product to a million parcels', () => 
   })
 
   it('takes up pesticides with their notice and the answers of the agency, and derives the data for it', async () => {
-    const taken = await handIn(...steps(22, 35).filter((name) => !name.startsWith('29')))
+    const taken = await handIn(...steps(20, 35).filter((name) => !name.startsWith('29')))
     expect([taken.status, new Set(taken.body.credentials.map(({ standing }) => standing))]).toEqual([201, new Set(['verified'])])
     await post('/provenance/events', JSON.parse(readFileSync(new URL('34-entry-papers.json', folder), 'utf8')))
     expect(new Set(codes(await assess(repellents)))).toEqual(new Set(['e-commerce-notice-unanswered']))
     await handIn('29-answer-to-notice.json')
     const assessed = await assess(repellents)
     expect([codes(assessed), eCommerceOf(assessed)?.needed]).toEqual([[], []])
-    expect(eCommerceOf(assessed)?.derived.map(({ name }) => name)).toContain('EPA registration number')
+    expect(eCommerceOf(assessed)?.derived.map(({ name }) => name)).toEqual(expect.arrayContaining(['EPA registration number', 'registrant of the pesticide', 'producer of the pesticide']))
+    expect(assessed.twin.events.map(({ source }) => source.credentialType)).toEqual(expect.arrayContaining(['GS1DataCredential', 'GS1OrganizationDataCredential', 'EPARegisteredPesticideCredential', 'EPAProducerEstablishmentCredential']))
     await handIn('bad/answer-detains.json')
     expect(codes(await assess(repellents))).toEqual(['e-commerce-agency-detains'])
+    await handIn('bad/registration-cancelled.json')
+    expect(new Set(codes(await assess(repellents)))).toEqual(new Set(['e-commerce-agency-detains', 'e-commerce-epa-registration-ended']))
   })
 
   it('checks every parcel of a stream, refuses what the law of its day refuses, and finds the split consignment', async () => {

@@ -77,6 +77,11 @@ describe('steel, from ore and scrap to the border', () => {
     expect([sold.lots.length, sold.owner?.value.name, sold.custodian?.value.identifiers[0]?.value]).toEqual([40, 'Heron Tubular Supply (sandbox)', dids.pipeMill])
     const before = steelOf(await assess(entry))
     expect(before?.needed.map(({ name, from, authority }) => [name, from, authority])).toContainEqual(['steel import licence', 'importer', '19 CFR 360.101 and 360.103'])
+    // Who has applied for a licence has none yet.
+    expect((await twinOf(entry)).events.map(({ event }) => event.process)).not.toContain('steel-import-licence-application')
+    await handIn('15-application-for-licence.json')
+    expect(steelOf(await assess(entry))?.needed).toEqual(before?.needed)
+    expect((await twinOf(entry)).events.map(({ event }) => event.process)).toContain('steel-import-licence-application')
     await handIn('contradicted/licence-expired.json')
     expect(steelOf(await assess(entry))?.findings).toContainEqual(expect.objectContaining({ code: 'steel-licence-expired', severity: 'fatal', pointer: { source: 'event urn:example:sima-licence:S25009902#product-0' } }))
     await handIn('15-steel-import-licence.json')

@@ -36,6 +36,22 @@ function key(licence: SampleCredential, company: string, { id, prefix }: { reado
   return { type: 'GS1KeyCredential', issuer: company, name: id, validFrom: '2024-03-01T00:00:00Z', validUntil: until, subject: { id, extendsCredential: sampleId(licence), licenseValue: prefix } }
 }
 
+/** Who has a location number, by the member organisation that gave its prefix. */
+function organisationData(company: string, gln: string, placeKey: SampleCredential): SampleCredential {
+  return {
+    type: 'GS1OrganizationDataCredential', issuer: parties.member, name: gln, validFrom: '2024-02-02T00:00:00Z', validUntil: until,
+    subject: { id: `https://id.gs1.org/417/${gln}`, keyAuthorization: sampleId(placeKey), organization: { 'gs1:partyGLN': gln, 'gs1:organizationName': `${company} (sandbox)`, 'gs1:address': { 'gs1:addressLocality': 'Newark', 'gs1:addressRegion': 'NJ', 'gs1:addressCountry': { 'gs1:countryCode': 'US' } } } },
+  }
+}
+
+/** What the product is, by the company that numbers it. */
+function productData(company: string, gtin: string, { key: declared, description, content }: { readonly key: SampleCredential; readonly description: string; readonly content: readonly [value: string, unit: string] }): SampleCredential {
+  return {
+    type: 'GS1DataCredential', issuer: company, name: gtin, validFrom: '2024-03-02T00:00:00Z', validUntil: until,
+    subject: { id: link(gtin), keyAuthorization: sampleId(declared), brandOwner: `${company} (sandbox)`, tradeItemDescription: description, netContent: content[0], netContentUOM: content[1], targetMarketCountryCode: ['US'] },
+  }
+}
+
 const jacket: JsonObject = { type: ['Product'], gtin: numbers.jacket, name: 'Rain jacket', description: 'Hooded rain jacket, man-made fibres', commodity: { type: ['Commodity'], commodityCode: '6201.40', commodityCodeType: 'HS' } }
 const brandLicenceOf = (issuer: string, right: SampleCredential): SampleCredential => ({
   type: 'IntellectualPropertyRightsLicenseCredential', issuer, name: `licence for ${parties.seller}`, validFrom: '2026-01-01T00:00:00Z', validUntil: until, issuerMore: organisation(issuer),
@@ -128,11 +144,15 @@ function entryOf(kind: keyof typeof entries): object {
 
 function apparel(): readonly Step[] {
   const right = rightOf(parties.brand)
+  const placeKey = key(brandLicence, parties.brand, { id: `https://id.gs1.org/417/${numbers.brandGln}`, prefix: numbers.brandPrefix })
+  const productKey = key(brandLicence, parties.brand, { id: link(numbers.jacket), prefix: numbers.brandPrefix })
   return [
     ['01-prefix-licence.jwt', prefixLicence],
     ['02-company-prefix-licence.jwt', brandLicence],
-    ['03-place-key.jwt', key(brandLicence, parties.brand, { id: `https://id.gs1.org/417/${numbers.brandGln}`, prefix: numbers.brandPrefix })],
-    ['04-product-key.jwt', key(brandLicence, parties.brand, { id: link(numbers.jacket), prefix: numbers.brandPrefix })],
+    ['03-place-key.jwt', placeKey],
+    ['03-place-of-organisation.jwt', organisationData(parties.brand, numbers.brandGln, placeKey)],
+    ['04-product-key.jwt', productKey],
+    ['04-product-of-brand.jwt', productData(parties.brand, numbers.jacket, { key: productKey, description: 'Hooded rain jacket, man-made fibres', content: ['1', 'H87'] })],
     ['05-brand-right.json', right],
     ['06-brand-licence.json', brandLicenceOf(parties.brand, right)],
     ['07-invoice.json', invoiceOf(jackets)],
@@ -142,12 +162,33 @@ function apparel(): readonly Step[] {
   ]
 }
 
+const registered = { registration: '99999-8', establishment: '099999-PHL-002', product: 'Sample mosquito repellent (sandbox)', ingredient: 'Example active ingredient - 15.3 %' } as const
+
+/** The agency's own word on the product that a notice names. */
+function registration(status: 'registered' | 'cancelled' = 'registered', on = '2024-05-01'): SampleCredential {
+  return {
+    type: 'EPARegisteredPesticideCredential', issuer: parties.environment, name: `${registered.registration} ${status}`, validFrom: `${on}T00:00:00Z`, validUntil: '2039-05-01T00:00:00Z', issuerMore: organisation(parties.environment),
+    subject: {
+      type: ['EPARegisteredPesticide'], epaRegistrationNumber: registered.registration, registrant: organisation(parties.registrant), pesticideProductName: registered.product, activeIngredients: [registered.ingredient],
+      registeredProducts: [{ type: ['Product'], gtin: numbers.repellent, name: 'Mosquito repellent' }], registrationStatus: status, restrictedUse: false, registeredOn: '2024-05-01',
+    },
+  }
+}
+
+const establishment: SampleCredential = {
+  type: 'EPAProducerEstablishmentCredential', issuer: parties.environment, name: registered.establishment, validFrom: '2025-01-15T00:00:00Z', validUntil: until, issuerMore: organisation(parties.environment),
+  subject: {
+    type: ['EPAProducerEstablishment'], epaProducerEstablishmentNumber: registered.establishment, producer: organisation(parties.formulator), registrationStatus: 'registered', producedTypes: ['insect repellent'], registeredOn: '2021-01-15',
+    establishment: { type: ['Place'], address: { type: ['PostalAddress'], streetAddress: '3 Invented Road', addressLocality: 'Cebu', postalCode: '6000', addressCountry: 'PH' } },
+  },
+}
+
 function noticeBy(issuer: string): SampleCredential {
   return {
     type: 'EPA35401PesticidesCredential', issuer, name: `notice for ${entries.pesticides.number}`, validFrom: '2026-07-03T10:00:00Z', issuerMore: organisation(issuer),
     subject: {
       type: ['EPA35401Pesticides'], customsBroker: reachable(parties.broker), importer: reachable(parties.fulfilment), shipper: reachable(parties.formulator), carrier: reachable(parties.courier),
-      epaRegistrationNumber: '99999-8', epaProducerEstablishmentNumber: '099999-PHL-002', pesticideBrandName: 'Sample mosquito repellent (sandbox)', activeIngredients: ['Example active ingredient - 15.3 %'],
+      epaRegistrationNumber: registered.registration, epaProducerEstablishmentNumber: registered.establishment, pesticideBrandName: registered.product, activeIngredients: [registered.ingredient],
       unitSize: measured('10', 'ONZ'), quantity: measured('200', 'C62'), totalNetWeight: measured('58.0', 'KGM'), countryOfOrigin: 'PH', countryOfPackagingAndLabeling: 'PH', entryNumber: entries.pesticides.number,
       portOfEntry: { type: ['Place'], usPortCode: '4601' }, anticipatedEntryDate: '2026-07-20', confidentialBusinessInformationAssertion: ['N/A'],
       examinationLocation: { type: ['Place'], address: { type: ['PostalAddress'], name: 'Sample warehouse (sandbox)', streetAddress: '12 Invented Road', addressLocality: 'Newark', addressRegion: 'NJ', postalCode: '07114', addressCountry: 'US' } },
@@ -173,9 +214,16 @@ function pesticides(): readonly Step[] {
   const licence = companyLicence(parties.registrant, numbers.registrantPrefix, numbers.registrantGln)
   const notice = noticeBy(parties.broker)
   const answer = answerTo(notice, { releaseShipment: true, epaRemarks: 'Registration and label agree' })
+  const placeKey = key(licence, parties.registrant, { id: `https://id.gs1.org/417/${numbers.registrantGln}`, prefix: numbers.registrantPrefix })
+  const productKey = key(licence, parties.registrant, { id: link(numbers.repellent), prefix: numbers.registrantPrefix })
   return [
+    ['20-registered-pesticide.json', registration()],
+    ['21-producer-establishment.json', establishment],
     ['22-company-prefix-licence.jwt', licence],
-    ['23-product-key.jwt', key(licence, parties.registrant, { id: link(numbers.repellent), prefix: numbers.registrantPrefix })],
+    ['22-place-key.jwt', placeKey],
+    ['22-place-of-organisation.jwt', organisationData(parties.registrant, numbers.registrantGln, placeKey)],
+    ['23-product-key.jwt', productKey],
+    ['23-product-of-registrant.jwt', productData(parties.registrant, numbers.repellent, { key: productKey, description: 'Mosquito repellent spray', content: ['283', 'GRM'] })],
     ['24-invoice.json', invoiceOf(repellents)],
     ['25-intent-to-import.json', { type: 'IntentToImportCredential', issuer: parties.pestSeller, name: repellents.invoice, validFrom: '2026-07-02T09:00:00Z', issuerMore: organisation(parties.pestSeller), subject: { type: ['IntentToImport'], importIntent: intent } }],
     ['26-notice-of-arrival-of-seller.json', noticeBy(parties.pestSeller)],
@@ -197,6 +245,7 @@ function bad(): readonly Step[] {
     ['bad/licence-of-another-brand.json', brandLicenceOf(parties.otherBrand, rightOf(parties.otherBrand))],
     ['bad/licence-of-another-company.jwt', licence],
     ['bad/product-key-of-another-company.jwt', key(licence, parties.otherCompany, { id: link(numbers.jacket), prefix: numbers.otherPrefix })],
+    ['bad/registration-cancelled.json', registration('cancelled', '2026-06-20')],
     ['bad/answer-detains.json', answerTo(noticeBy(parties.broker), { detainForInspection: true, epaRemarks: 'Compare the label with the registration' })],
   ]
 }

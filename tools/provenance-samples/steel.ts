@@ -158,17 +158,26 @@ function billOfLading(bill: string, from: number): SampleCredential {
   }
 }
 
+/** The importer asks for the licence before the pipes leave, and two days before it has it. */
+const application: SampleCredential = {
+  type: 'SIMASteelImportLicenseApplicationCredential', issuer: importer, name: entry, id: `urn:example:sima-application:${entry}`, validFrom: '2026-02-16T15:00:00Z', issuerMore: organization(importer), subject: asked(),
+}
+
 function licence(number: string, from: string): SampleCredential {
   return {
     type: 'SIMASteelImportLicenseCredential', issuer: licensing, name: number, id: `urn:example:sima-licence:${number}`, validFrom: from, validUntil: '2045-01-01T00:00:00Z', issuerMore: organization(licensing),
-    subject: {
-      type: ['SIMASteelImportLicense'], customsEntryNumber: entry, licensedCompany: organization(importer), importer: organization(importer), exporter: organization(pipeMill), manufacturer: organization(pipeMill),
-      countryOfOrigin: 'MX', countryOfExportation: 'MX', expectedPortOfEntry: '2304', expectedDateOfExport: '2026-02-24T09:00:00Z', expectedDateOfImport: '2026-02-26T09:00:00Z',
-      productInformation: [{
-        type: ['SIMASteelImportProductSpecifier'], productCategory: 'Standard pipe', commodity: { type: ['Commodity'], commodityCode: pipeCode.replaceAll('.', ''), commodityCodeType: 'HTS', description: 'Welded pipes of non-alloy steel' },
-        countryOfMeltAndPour: 'MX', weight: measured('23000', 'KGM'), customsValue: { type: ['MonetaryAmount'], value: 36_000, currency: 'USD' },
-      }],
-    },
+    subject: { type: ['SIMASteelImportLicense'], customsEntryNumber: entry, licensedCompany: organization(importer), ...asked() },
+  }
+}
+
+function asked(): JsonObject {
+  return {
+    type: ['SIMASteelImportLicense'], customsEntryNumber: entry, importer: organization(importer), exporter: organization(pipeMill), manufacturer: organization(pipeMill),
+    countryOfOrigin: 'MX', countryOfExportation: 'MX', expectedPortOfEntry: '2304', expectedDateOfExport: '2026-02-24T09:00:00Z', expectedDateOfImport: '2026-02-26T09:00:00Z',
+    productInformation: [{
+      type: ['SIMASteelImportProductSpecifier'], productCategory: 'Standard pipe', commodity: { type: ['Commodity'], commodityCode: pipeCode.replaceAll('.', ''), commodityCodeType: 'HTS', description: 'Welded pipes of non-alloy steel' },
+      countryOfMeltAndPour: 'MX', weight: measured('23000', 'KGM'), customsValue: { type: ['MonetaryAmount'], value: 36_000, currency: 'USD' },
+    }],
   }
 }
 
@@ -272,6 +281,7 @@ export async function files(): Promise<readonly SampleFile[]> {
     await token('11-coil-invoice.jwt', commercialInvoice(coilSale)),
     await token('13-commercial-invoice.jwt', commercialInvoice(pipeSale)),
     await token('14-usmca-certification.jwt', certification),
+    await signed('15-application-for-licence.json', application),
     await signed('15-steel-import-licence.json', licence('S26004171', '2026-02-18T09:00:00Z')),
     await token('16-entry-number.jwt', entryNumber),
     await token('17-packing-list-1.jwt', packingList(bills[0], 0)), await token('18-packing-list-2.jwt', packingList(bills[1], 20)),

@@ -2,8 +2,11 @@ import type { CredentialClaims } from '@customhouse/vocabulary/evidence/credenti
 import type { DerivableCredential, Derivation } from '../../derivation/derivation.ts'
 import { issuerClaimed, partyClaimed } from '../../derivation/parties-claimed.ts'
 import {
-  agencyStatus, brandLicensing, brandRight, companyPrefixLicensing, gs1Delegating, keyDeclaring, keyLicensing, lowValueEntry, lowValueShipment, pesticideAction, pesticideAnswer, pesticideNotice, prefixLicensing,
+  agencyStatus, brandLicensing, brandRight, companyPrefixLicensing, gs1Delegating, inventoryRegistering, keyDeclaring, keyLicensing, lowValueEntry, lowValueShipment, pesticideAction, pesticideAnswer, pesticideNotice,
+  prefixLicensing, productRegistering,
 } from './e-commerce-words.ts'
+import { gs1OrganizationData, gs1ProductData, holdersOf, locationsOf } from './derive-gs1-data.ts'
+import { registeredEstablishment, registeredPesticide, registrationDocuments } from './derive-pesticide-registrations.ts'
 import { ownId, paperEvent } from './paper-event.ts'
 
 /** What the papers of marketplaces say: who may give numbers to products, whose brand they carry, and what agencies were told of them. */
@@ -12,12 +15,18 @@ export const eCommerceDerivations: readonly Derivation[] = [
   licence('GS18PrefixLicenseCredential', prefixLicensing),
   licence('GS1CompanyPrefixLicenseCredential', companyPrefixLicensing),
   licence('GS1IdentificationKeyLicenseCredential', keyLicensing),
-  { type: 'GS1KeyCredential', derive: (credential) => paperEvent(credential, { process: keyDeclaring }) },
+  { type: 'GS1KeyCredential', derive: (credential) => paperEvent(credential, { process: keyDeclaring, documents: locationsOf(credential.claims) }) },
+  gs1ProductData,
+  gs1OrganizationData,
   { type: 'GS1DelegationCredential', derive: (credential) => paperEvent(credential, { process: gs1Delegating, to: partyClaimed(credential.claims, 'delegate') }) },
   { type: 'IntellectualPropertyRightsCredential', derive: (credential) => paperEvent(credential, { process: brandRight, to: partyClaimed(credential.claims, 'rights-holder') ?? issuerClaimed(credential.claims, credential.issuer), attributes: coverOf(credential.claims) }) },
   { type: 'IntellectualPropertyRightsLicenseCredential', derive: (credential) => paperEvent(credential, { process: brandLicensing, from: issuerClaimed(credential.claims, credential.issuer), to: partyClaimed(credential.claims, 'licensee'), attributes: coverOf(credential.claims) }) },
   { type: 'CBPEntryType86Credential', derive: (credential) => paperEvent(credential, { process: lowValueEntry, dated: ['entered'], placed: ['port-of-entry'], ...sent(credential), attributes: { claim: '86' } }) },
   { type: 'CBPSection321DeMinimisCredential', derive: (credential) => paperEvent(credential, { process: lowValueShipment, ...sent(credential), attributes: { claim: '321' } }) },
+  { type: 'ProductRegistrationCredential', derive: (credential) => paperEvent(credential, { process: productRegistering, from: partyClaimed(credential.claims, 'seller') ?? issuerClaimed(credential.claims, credential.issuer) }) },
+  { type: 'InventoryRegistrationCredential', derive: (credential) => paperEvent(credential, { process: inventoryRegistering, from: partyClaimed(credential.claims, 'seller') }) },
+  registeredPesticide,
+  registeredEstablishment,
   { type: 'EPA35401PesticidesCredential', derive: notice },
   { type: 'EPA35401PesticidesPart2Credential', derive: (credential) => paperEvent(credential, { process: pesticideAnswer, documents: [{ kind: 'agency-answer', number: ownId(credential) }] }) },
   { type: 'EPA35401PesticidesPart3Credential', derive: (credential) => paperEvent(credential, { process: pesticideAction }) },
@@ -25,7 +34,7 @@ export const eCommerceDerivations: readonly Derivation[] = [
 ]
 
 function licence(type: string, process: string): Derivation {
-  return { type, derive: (credential) => paperEvent(credential, { process, from: issuerClaimed(credential.claims, credential.issuer), to: partyClaimed(credential.claims, 'licence-holder') }) }
+  return { type, derive: (credential) => paperEvent(credential, { process, from: issuerClaimed(credential.claims, credential.issuer), to: partyClaimed(credential.claims, 'licence-holder'), documents: holdersOf(credential.claims) }) }
 }
 
 /** What a right or a licence is of, where the credential says so: the heading of its goods. */
@@ -45,7 +54,7 @@ function notice(credential: DerivableCredential) {
   const origin = claims.goods.find(({ countryOfOrigin }) => countryOfOrigin !== undefined)?.countryOfOrigin
   return paperEvent(credential, {
     process: pesticideNotice, placed: ['port-of-entry'], from: partyClaimed(claims, 'consignor'), to: partyClaimed(claims, 'importer'),
-    documents: [{ kind: 'notice-of-arrival', number: ownId(credential) }],
+    documents: [{ kind: 'notice-of-arrival', number: ownId(credential) }, ...registrationDocuments(said)],
     attributes: {
       ...Object.fromEntries(said.map(({ scheme, value }) => [scheme, value])), ...(origin === undefined ? {} : { 'country-of-origin': origin }),
       ...attested(claims, 'active-ingredient', 'country-of-packaging'), ...weightOf(claims),

@@ -7,6 +7,7 @@ import { caseOf, didOf, type ECommerceCase, eventsOf, type Part } from './e-comm
 import { eCommerceConditions as conditions } from './e-commerce-conditions.ts'
 import * as words from './e-commerce-words.ts'
 import { checkGs1Chains } from './gs1-chain.ts'
+import { checkPesticideRegistrations } from './pesticide-registrations.ts'
 import { checkPesticides } from './pesticides.ts'
 
 const processes: ReadonlySet<string> = new Set(Object.values(words))
@@ -18,7 +19,7 @@ export const eCommerce: Area = {
   appliesTo,
   assess(twin, { on }) {
     const given = caseOf(twin, on)
-    const parts = [checkGs1Chains(given), checkBrands(given), checkPesticides(given), checkLowValueClaims(given), checkSellers(given)]
+    const parts = [checkGs1Chains(given), checkBrands(given), checkPesticides(given), checkPesticideRegistrations(given), checkLowValueClaims(given), checkSellers(given)]
     return { area: 'e-commerce', findings: parts.flatMap(({ findings }) => findings), derived: parts.flatMap(({ derived }) => derived), needed: parts.flatMap(({ needed }) => needed) }
   },
 }

@@ -4,29 +4,35 @@ import type { DerivableCredential, Derivation } from '../../derivation/derivatio
 import { momentClaimed } from '../../derivation/moment-of-text.ts'
 import { issuerClaimed, partyReferenceOf } from '../../derivation/parties-claimed.ts'
 import { quantityOfGoods } from '../../derivation/quantity-of-goods.ts'
-import { importLicensing, licenceDocument } from './steel-words.ts'
+import { importLicensing, licenceApplying, licenceDocument } from './steel-words.ts'
 
 /** More products than a licence has; what is beyond is not taken up. */
 const productsMax = 500
 
 /** The licence of the Steel Import Monitoring and Analysis system (19 CFR part 360): what it covers, product by product. It names no lots, but papers of the shipment. */
-export const steelImportLicence: Derivation = { type: 'SIMASteelImportLicenseCredential', derive: eventsOf }
+export const steelImportLicence: Derivation = { type: 'SIMASteelImportLicenseCredential', derive: (licence) => eventsOf(licence, importLicensing, licenceDocument) }
 
-function eventsOf(licence: DerivableCredential): readonly ProvenanceEvent[] {
+/** The application for it: the same, by whoever applies, and no licence. */
+export const steelLicenceApplication: Derivation = {
+  type: 'SIMASteelImportLicenseApplicationCredential',
+  derive: (application) => eventsOf(application, licenceApplying, 'import-licence-application'),
+}
+
+function eventsOf(licence: DerivableCredential, process: string, known: string): readonly ProvenanceEvent[] {
   const occurredAt = momentClaimed({ claims: { dates: licence.claims.dates.filter(({ kind }) => kind === 'valid-from') }, ...(licence.validFrom !== undefined && { validFrom: licence.validFrom }) })
   if (occurredAt === undefined) return []
-  const documents = documentsOf(licence)
+  const documents = documentsOf(licence, known)
   const by = issuerClaimed(licence.claims, licence.issuer)
   return licence.claims.goods.slice(0, productsMax).map((goods, index) => ({
-    id: `${licence.id}#product-${String(index)}`, kind: 'inspection' as const, occurredAt, inputs: [], outputs: [], about: [], by, process: importLicensing, documents,
+    id: `${licence.id}#product-${String(index)}`, kind: 'inspection' as const, occurredAt, inputs: [], outputs: [], about: [], by, process, documents,
     attributes: { ...termsOf(licence), ...productOf(goods) },
   }))
 }
 
 /** What the licence is known by: its number where it says one, and the entry that it is for. */
-function documentsOf({ id, claims: { documents } }: DerivableCredential): readonly EventDocument[] {
+function documentsOf({ id, claims: { documents } }: DerivableCredential, known: string): readonly EventDocument[] {
   const said = documents.map(({ kind, number }) => ({ kind, number }))
-  return said.some(({ kind }) => kind === licenceDocument) ? said : [{ kind: licenceDocument, number: id.slice(0, 200) }, ...said]
+  return said.some(({ kind }) => kind === known) ? said : [{ kind: known, number: id.slice(0, 200) }, ...said]
 }
 
 function termsOf({ claims: { parties, dates, places } }: DerivableCredential): Record<string, string> {

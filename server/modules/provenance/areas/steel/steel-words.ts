@@ -4,6 +4,9 @@ export const millTesting = 'mill-testing'
 /** Of the licence that an import of steel needs, one event for each product on it. */
 export const importLicensing = 'steel-import-licensing'
 
+/** Of an application for such a licence, which allows nothing yet. */
+export const licenceApplying = 'steel-import-licence-application'
+
 /** Of a product exclusion that the Department of Commerce granted. */
 export const exclusionGranting = 'section-232-exclusion'
 
