@@ -1,23 +1,27 @@
 import { Command, CommanderError } from 'commander'
-import { bill } from './commands/bill.ts'
-import { check } from './commands/check.ts'
-import { conformance } from './commands/conformance.ts'
-import { convert } from './commands/convert.ts'
-import { credential } from './commands/credential.ts'
-import { dataModel } from './commands/data-model.ts'
-import { did } from './commands/did.ts'
-import { duty } from './commands/duty.ts'
-import { explain } from './commands/explain.ts'
-import { file } from './commands/file.ts'
-import { provenance } from './commands/provenance.ts'
-import { referenceLoad } from './commands/reference-load.ts'
-import { receiptVerify } from './commands/receipt-verify.ts'
-import { refunds } from './commands/refunds.ts'
-import { watch } from './commands/watch.ts'
 import { CommandFailure } from './terminal/command-failure.ts'
 import { exitStatus } from './terminal/exit-status.ts'
 import { findingLines } from './terminal/finding-lines.ts'
 import { printJson, printProgress } from './terminal/print.ts'
+
+/** Each command with what describes it, in the order of the help; only what is asked for is loaded. */
+const commands: ReadonlyMap<string, () => Promise<(program: Command) => void>> = new Map([
+  ['check', async () => (await import('./commands/check.ts')).check],
+  ['file', async () => (await import('./commands/file.ts')).file],
+  ['bill', async () => (await import('./commands/bill.ts')).bill],
+  ['convert', async () => (await import('./commands/convert.ts')).convert],
+  ['duty', async () => (await import('./commands/duty.ts')).duty],
+  ['receipt', async () => (await import('./commands/receipt-verify.ts')).receiptVerify],
+  ['watch', async () => (await import('./commands/watch.ts')).watch],
+  ['explain', async () => (await import('./commands/explain.ts')).explain],
+  ['refunds', async () => (await import('./commands/refunds.ts')).refunds],
+  ['reference', async () => (await import('./commands/reference-load.ts')).referenceLoad],
+  ['did', async () => (await import('./commands/did.ts')).did],
+  ['credential', async () => (await import('./commands/credential.ts')).credential],
+  ['conformance', async () => (await import('./commands/conformance.ts')).conformance],
+  ['data-model', async () => (await import('./commands/data-model.ts')).dataModel],
+  ['provenance', async () => (await import('./commands/provenance.ts')).provenance],
+])
 
 const program = new Command('customhouse')
   .description('Work with Customhouse, the open single window for international trade, from the terminal.')
@@ -34,7 +38,8 @@ const program = new Command('customhouse')
     'Exit status: 0 done, 1 the answer is no (findings reject it, a receipt is not intact), 2 it could not be read or run.',
   ].join('\n'))
 
-for (const command of [check, file, bill, convert, duty, receiptVerify, watch, explain, refunds, referenceLoad, did, credential, conformance, dataModel, provenance]) command(program)
+const asked = commands.get(process.argv[2] ?? '')
+for (const describe of asked === undefined ? commands.values() : [asked]) (await describe())(program)
 
 // Whoever reads may have seen enough, as `head` has: that ends the command, and is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
