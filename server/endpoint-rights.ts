@@ -129,6 +129,7 @@ export const endpointRights: EndpointRights = {
   'GET /provenance/shipments': 'read-own',
   'GET /provenance/shipments/:id': 'read-own',
   'GET /provenance/shipments/:id/assessment': 'read-own',
+  'GET /provenance/shipments/:id/filing': 'read-own',
   'POST /provenance/shipments/:id/verifications': 'read-own',
   'GET /data-model/requests': 'read-own',
   'GET /data-model/requests/:id': 'read-own',

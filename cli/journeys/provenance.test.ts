@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer, type StartedServer } from '../../server/journeys/start-server.ts'
@@ -63,5 +63,15 @@ describe('customhouse provenance', () => {
     expect([unheard.status, unheard.stderr]).toEqual([2, expect.stringContaining('Nothing that you may see is known of shipment INV-UNHEARD')])
     const undated = await run('assess', 'INV-T-1', '--as-of', 'yesterday')
     expect([undated.status, undated.stderr]).toEqual([2, expect.stringMatching(/--as-of names is no date\n.*2026-07-01/)])
+  })
+
+  it('prepare tells what evidence knows of a filing, by whose proof, and writes it as it can be filed', async () => {
+    const out = join(server.dataFolder, 'prepared.json')
+    const slab = 'product-number:SL-26011-3@did:key:z6Mkhf9pbCg2pazjcDXde8Z61HHaTcxBvyskkuXELNBHxwGU'
+    const prepared = await run('prepare', slab, '--kind', 'entry', '--out', out)
+    expect([prepared.status, prepared.stdout]).toEqual([1, expect.stringMatching(/^\/goodsItems\/0\/additionalDeclarations\/0 {2}\{"type":"08".*\n {2}by urn:\S+, verified, of did:key:\S+\n/)])
+    expect(prepared.stdout).toContain('needed: tariff number of the steel, from the importer, before the entry summary is filed')
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ kind: 'entry', functionCode: 'add', goodsItems: [{ sequence: 1, additionalDeclarations: [{ type: '08', fields: { countryOfMeltAndPourCode: 'MX' } }] }] })
+    expect((await run('prepare', 'INV-UNHEARD')).status).toBe(2)
   })
 })

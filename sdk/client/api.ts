@@ -2026,7 +2026,7 @@ export interface paths {
         put?: never;
         /**
          * Look at what the source of an event keeps for customs: prices, and parties that others do not know of
-         * @description Customs alone. That you looked, at what and why, is in the ledger before you are answered, and shown to whose terms they are. Each look is one of its own, so it takes no Idempotency-Key.
+         * @description Customs alone. What the source sealed to customs is opened here and nowhere else; a seal that does not open is a finding. That you looked, at what and why, is in the ledger before you are answered, and shown to whose terms they are. Each look is one of its own, so it takes no Idempotency-Key.
          */
         post: operations["discloseTerms"];
         delete?: never;
@@ -2198,6 +2198,26 @@ export interface paths {
          * @description The claim is that of the certification of origin, unless another is asked about.
          */
         get: operations["assessShipment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provenance/shipments/{id}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An entry or entry summary as far as what is known of a shipment tells it, each datum with its source
+         * @description Nothing is filed. A filing that grows with the evidence begins at POST /progressive-filings.
+         */
+        get: operations["prepareFiling"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3685,7 +3705,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Required. A new value for each act, the same one when a request is repeated
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
                  * @example 5f1c1f0a-0001
                  */
                 "idempotency-key": string;
@@ -4050,7 +4070,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Required. A new value for each act, the same one when a request is repeated
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
                  * @example 5f1c1f0a-0001
                  */
                 "idempotency-key": string;
@@ -6565,7 +6585,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Required. A new value for each act, the same one when a request is repeated
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
                  * @example 5f1c1f0a-0001
                  */
                 "idempotency-key": string;
@@ -7482,7 +7502,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Required. A new value for each act, the same one when a request is repeated
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
                  * @example 5f1c1f0a-0001
                  */
                 "idempotency-key": string;
@@ -8832,7 +8852,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Required. A new value for each act, the same one when a request is repeated
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
                  * @example 5f1c1f0a-0001
                  */
                 "idempotency-key": string;
@@ -14462,7 +14482,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Required. A new value for each act, the same one when a request is repeated
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
                  * @example 5f1c1f0a-0001
                  */
                 "idempotency-key": string;
@@ -17715,7 +17735,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Required. A new value for each act, the same one when a request is repeated
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
                  * @example 5f1c1f0a-0001
                  */
                 "idempotency-key": string;
@@ -18395,7 +18415,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Required. A new value for each act, the same one when a request is repeated
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
                  * @example 5f1c1f0a-0001
                  */
                 "idempotency-key": string;
@@ -18645,7 +18665,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Required. A new value for each act, the same one when a request is repeated
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
                  * @example 5f1c1f0a-0001
                  */
                 "idempotency-key": string;
@@ -21042,7 +21062,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Required. A new value for each act, the same one when a request is repeated
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
                  * @example 5f1c1f0a-0001
                  */
                 "idempotency-key": string;
@@ -21287,7 +21307,23 @@ export interface operations {
                 content: {
                     "application/json": {
                         event: string;
+                        findings: ({
+                            authority: string;
+                            /** @example provenance-quantity-invalid */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                [key: string]: unknown;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                        } & {
+                            [key: string]: unknown;
+                        })[];
                         terms: {
+                            opened?: {
+                                [key: string]: unknown;
+                            };
                             owner: string;
                             terms: {
                                 [key: string]: unknown;
@@ -21499,7 +21535,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Required. A new value for each act, the same one when a request is repeated
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
                  * @example 5f1c1f0a-0001
                  */
                 "idempotency-key": string;
@@ -21623,7 +21659,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Required. A new value for each act, the same one when a request is repeated
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
                  * @example 5f1c1f0a-0001
                  */
                 "idempotency-key": string;
@@ -21720,7 +21756,7 @@ export interface operations {
                                 currency: string;
                                 per?: string;
                             };
-                            /** @description A compact JWE for the authority */
+                            /** @description A compact JWE to the key for agreement in the DID document of customs (ECDH-ES or ECDH-ES+A256KW, A256GCM): JSON with `event`, the id of this event, and `price` or `parties` */
                             sealed?: string;
                         };
                         documents: {
@@ -22695,6 +22731,104 @@ export interface operations {
                             /** @description What the twin can carry */
                             supports: "full" | "partial" | "nothing";
                         };
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prepareFiling: {
+        parameters: {
+            query?: {
+                /**
+                 * @description As known then: a date and time, or a day (its end, UTC)
+                 * @example 2026-07-16T12:00:00Z
+                 */
+                asOf?: string;
+                /** @description The entry (CBP 3461) or the entry summary (CBP 7501) */
+                kind?: "entry" | "entry-summary";
+            };
+            header?: never;
+            path: {
+                /** @description The number of a bill, a shipment, an entry, a ticket, an invoice or another document, or a lot */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description As POST /filings takes it; what is not known is left out */
+                        declaration: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Each datum with the events that it rests on */
+                        fields: {
+                            [key: string]: unknown;
+                        }[];
+                        /** @description What the trades still ask for: what, from whom, by when, by which law */
+                        needed: {
+                            [key: string]: unknown;
+                        }[];
                     };
                 };
             };

@@ -55,6 +55,14 @@ export interface ShipmentQuestion {
   readonly agreement?: string
 }
 
+/** A filing as far as the provenance of a shipment knows it, with what each datum rests on, and what is still needed. Nothing is filed. */
+export interface FilingPrepared {
+  /** As `POST /filings` takes it, application/json. */
+  readonly declaration: Readonly<Record<string, unknown>>
+  readonly fields: readonly DerivedDatum[]
+  readonly needed: readonly NeededDatum[]
+}
+
 /** An entry summary prepared from deliveries: as far as it is known, with what each datum rests on, and what is still needed. Nothing is filed. */
 export interface EntrySummaryPrepared {
   /** As `POST /filings` takes it, application/json. */
@@ -81,6 +89,8 @@ export interface ProvenanceCalls {
   recall(lot: string, question: { readonly asOf?: string }): Promise<LotRecall>
   /** What follows from the provenance of a shipment, by any number that it is known by. */
   assessShipment(shipment: string, question: ShipmentQuestion): Promise<ShipmentAssessed>
+  /** An entry or entry summary as far as what is known of a shipment tells it. Files nothing. */
+  prepareFiling(shipment: string, question: { readonly kind?: 'entry' | 'entry-summary' }): Promise<FilingPrepared>
   /** Prepares one entry summary for what pipelines delivered to an importer in a month (19 U.S.C. 1484(a)(1)). Files nothing. */
   prepareEntrySummary(question: EntrySummaryQuestion): Promise<EntrySummaryPrepared>
 }
@@ -96,6 +106,7 @@ export function provenanceCalls(api: Client<paths>): ProvenanceCalls {
     trace: async (lot, query) => answered(await api.GET('/provenance/lots/{lot}/trace', { params: { path: { lot }, query } })) as unknown as LotTrace,
     recall: async (lot, query) => answered(await api.GET('/provenance/lots/{lot}/recall', { params: { path: { lot }, query } })),
     assessShipment: async (id, query) => answered(await api.GET('/provenance/shipments/{id}/assessment', { params: { path: { id }, query } })) as unknown as ShipmentAssessed,
+    prepareFiling: async (id, query) => answered(await api.GET('/provenance/shipments/{id}/filing', { params: { path: { id }, query } })) as unknown as FilingPrepared,
     prepareEntrySummary: async (body) => answered(await api.POST('/provenance/entry-summaries', { body })) as unknown as EntrySummaryPrepared,
   }
 }

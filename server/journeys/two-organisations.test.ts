@@ -201,6 +201,7 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /provenance/lots/{lot}/trace': { kind: 'record', path: ({ lot }) => `/provenance/lots/${lot}/trace`, ...filed },
   'GET /provenance/shipments': { kind: 'list', path: () => '/provenance/shipments', ...filed },
   'GET /provenance/shipments/{id}': { kind: 'record', path: ({ shipment }) => `/provenance/shipments/${shipment}`, ...filed },
+  'GET /provenance/shipments/{id}/filing': { kind: 'record', path: ({ shipment }) => `/provenance/shipments/${shipment}/filing`, ...filed },
   'GET /provenance/shipments/{id}/assessment': { kind: 'record', path: ({ shipment }) => `/provenance/shipments/${shipment}/assessment`, ...filed },
   'POST /provenance/shipments/{id}/verifications': { kind: 'record', path: ({ shipment }) => `/provenance/shipments/${shipment}/verifications`, ...filed },
   'GET /provenance/disclosures': { kind: 'list', path: () => '/provenance/disclosures', ...filed },

@@ -7,6 +7,7 @@ import { eventRoutes } from './events-on-file/routes.ts'
 import { createEventLog } from './events-on-file/transport.ts'
 import { credentialIntakeRoutes } from './intake/routes.ts'
 import { prepareEntrySummaryRoutes } from './prepare-entry-summary/routes.ts'
+import { prepareFilingRoutes } from './prepare-filing/routes.ts'
 import type { Provenance, ProvenanceNeeds } from './provenance.ts'
 import { recallRoutes } from './recall/routes.ts'
 import { shipmentRoutes } from './shipments/routes.ts'
@@ -39,7 +40,7 @@ export function createProvenance(needs: ProvenanceNeeds): Provenance {
     jobs: () => { followCredentials(needs) },
     routes(http, access) {
       const route = { ...needs, access, log }
-      for (const routes of [eventRoutes, credentialIntakeRoutes, epcisRoutes, traceRoutes, recallRoutes, shipmentRoutes, standingRoutes, disclosureRoutes, batchRoutes, prepareEntrySummaryRoutes]) routes(http, route)
+      for (const routes of [eventRoutes, credentialIntakeRoutes, epcisRoutes, traceRoutes, recallRoutes, shipmentRoutes, standingRoutes, disclosureRoutes, batchRoutes, prepareEntrySummaryRoutes, prepareFilingRoutes]) routes(http, route)
     },
   }
 }
