@@ -1,4 +1,4 @@
-import type { LotId, LotPart } from './provenance-event.ts'
+import type { LotId } from './provenance-event.ts'
 import type { RecordedEvent } from './recorded-event.ts'
 
 /** Events and lots as a graph: from a lot to the events that made it, used it up, or were about it. Built once, asked often. */
@@ -14,32 +14,79 @@ export interface LotGraph {
   about(lot: LotId): readonly RecordedEvent[]
 }
 
-/** The graph of some events; the same event twice counts once. */
+/** The graph of some events; the same event twice counts once. Looks lots up only once somebody asks for them. */
 export function lotGraph(recorded: readonly RecordedEvent[]): LotGraph {
-  const events = [...new Map(recorded.map((one) => [one.event.id, one])).values()].sort(byMoment)
-  const made = new Map<LotId, RecordedEvent[]>()
-  const used = new Map<LotId, RecordedEvent[]>()
-  const about = new Map<LotId, RecordedEvent[]>()
-  for (const one of events) {
-    enter(made, one, one.event.outputs)
-    enter(used, one, one.event.inputs)
-    enter(about, one, one.event.about)
+  return new IndexedGraph(inOrder(recorded))
+}
+
+/** The part of a graph with some of its events; the graph itself where these are all. */
+export function partOfGraph(graph: LotGraph, events: ReadonlySet<RecordedEvent>): LotGraph {
+  return events.size === graph.events.length ? graph : new IndexedGraph(graph.events.filter((one) => events.has(one)))
+}
+
+type Side = 'inputs' | 'outputs' | 'about'
+
+type Index = ReadonlyMap<LotId, readonly RecordedEvent[]>
+
+const none: readonly RecordedEvent[] = []
+
+/** Long chains are drawn as several graphs, of which some are only read in order: indexes are made when they are used. */
+class IndexedGraph implements LotGraph {
+  readonly events: readonly RecordedEvent[]
+  private readonly indexes = new Map<Side, Index>()
+  private known: ReadonlySet<LotId> | undefined
+
+  constructor(events: readonly RecordedEvent[]) {
+    this.events = events
   }
-  return {
-    events,
-    lots: new Set([...made.keys(), ...used.keys(), ...about.keys()]),
-    madeBy: (lot) => made.get(lot) ?? [],
-    usedBy: (lot) => used.get(lot) ?? [],
-    about: (lot) => about.get(lot) ?? [],
+
+  get lots(): ReadonlySet<LotId> {
+    return this.known ??= new Set([...this.index('outputs').keys(), ...this.index('inputs').keys(), ...this.index('about').keys()])
+  }
+
+  madeBy(lot: LotId): readonly RecordedEvent[] {
+    return this.index('outputs').get(lot) ?? none
+  }
+
+  usedBy(lot: LotId): readonly RecordedEvent[] {
+    return this.index('inputs').get(lot) ?? none
+  }
+
+  about(lot: LotId): readonly RecordedEvent[] {
+    return this.index('about').get(lot) ?? none
+  }
+
+  private index(side: Side): Index {
+    const known = this.indexes.get(side)
+    if (known !== undefined) return known
+    const made = indexed(this.events, side)
+    this.indexes.set(side, made)
+    return made
   }
 }
 
-function enter(index: Map<LotId, RecordedEvent[]>, one: RecordedEvent, parts: readonly LotPart[]): void {
-  for (const lot of new Set(parts.map((part) => part.lot))) {
-    const known = index.get(lot)
-    if (known === undefined) index.set(lot, [one])
-    else known.push(one)
+/** Events of which none stands twice, by moment and id. Mostly they come so already. */
+function inOrder(recorded: readonly RecordedEvent[]): readonly RecordedEvent[] {
+  const isSorted = recorded.every((one, index) => index === 0 || isBefore(recorded[index - 1], one))
+  if (isSorted && new Set(recorded.map(({ event }) => event.id)).size === recorded.length) return recorded
+  return [...new Map(recorded.map((one) => [one.event.id, one])).values()].sort(byMoment)
+}
+
+function isBefore(one: RecordedEvent | undefined, other: RecordedEvent): boolean {
+  return one !== undefined && byMoment(one, other) < 0
+}
+
+function indexed(events: readonly RecordedEvent[], side: Side): Index {
+  const index = new Map<LotId, RecordedEvent[]>()
+  for (const one of events) {
+    for (const { lot } of one.event[side]) {
+      const known = index.get(lot)
+      if (known === undefined) index.set(lot, [one])
+      // An event may name a lot in several parts.
+      else if (known.at(-1) !== one) known.push(one)
+    }
   }
+  return index
 }
 
 function byMoment({ event: one }: RecordedEvent, { event: other }: RecordedEvent): number {
@@ -69,14 +116,19 @@ export function lineageForward(graph: LotGraph, lots: readonly LotId[]): readonl
 
 function walk(lots: readonly LotId[], eventsOf: (lot: LotId) => readonly RecordedEvent[], next: (one: RecordedEvent) => readonly LotId[]): readonly RecordedEvent[] {
   const seen = new Set<LotId>(lots)
-  const found = new Map<string, RecordedEvent>()
+  const found = new Set<RecordedEvent>()
   const waiting = [...lots]
-  for (let lot = waiting.pop(); lot !== undefined; lot = waiting.pop()) {
-    const met = eventsOf(lot).filter(({ event }) => !found.has(event.id))
-    for (const one of met) found.set(one.event.id, one)
-    const further = new Set(met.flatMap(next).filter((each) => !seen.has(each)))
-    for (const each of further) seen.add(each)
-    waiting.push(...further)
+  const enter = (lot: LotId) => {
+    if (seen.has(lot)) return
+    seen.add(lot)
+    waiting.push(lot)
   }
-  return [...found.values()]
+  for (let lot = waiting.pop(); lot !== undefined; lot = waiting.pop()) {
+    for (const one of eventsOf(lot)) {
+      if (found.has(one)) continue
+      found.add(one)
+      next(one).forEach(enter)
+    }
+  }
+  return [...found]
 }

@@ -59,6 +59,7 @@ function tallyOf(parts: readonly LotPart[], amount: (part: LotPart) => StatedAmo
 }
 
 function lossesOf({ losses = [] }: ProvenanceEvent): Tally {
+  if (losses.length === 0) return nothing
   const tally = new GrowingTally()
   for (const loss of losses) {
     const read = statedAmount(loss)

@@ -20,11 +20,13 @@ export interface LotFlow {
   readonly measured?: StatedAmount
 }
 
+type Way = 'made' | 'putIn' | 'takenOut' | 'used'
+
 interface GrowingFlow {
-  readonly made: GrowingTally
-  readonly putIn: GrowingTally
-  readonly takenOut: GrowingTally
-  readonly used: GrowingTally
+  made: GrowingTally
+  putIn: GrowingTally
+  takenOut: GrowingTally
+  used: GrowingTally
   readonly firstEvent: string
   lastEvent: string
   tolerance: Decimal
@@ -43,12 +45,12 @@ function enterEvent(flows: Map<LotId, GrowingFlow>, event: ProvenanceEvent): voi
   for (const part of event.outputs) {
     const flow = flowOf(flows, part, event.id)
     flow.tolerance = greaterOf(flow.tolerance, tolerance)
-    flow[event.kind === 'disaggregation' ? 'takenOut' : 'made'].enter(amountOf(part))
+    grown(flow, event.kind === 'disaggregation' ? 'takenOut' : 'made').enter(amountOf(part))
   }
   for (const part of event.inputs) {
     const flow = flowOf(flows, part, event.id)
     flow.tolerance = greaterOf(flow.tolerance, tolerance)
-    flow[event.kind === 'aggregation' ? 'putIn' : 'used'].enter(amountOf(part))
+    grown(flow, event.kind === 'aggregation' ? 'putIn' : 'used').enter(amountOf(part))
     flow.lastEvent = event.id
   }
   if (event.kind !== 'measurement') return
@@ -58,18 +60,27 @@ function enterEvent(flows: Map<LotId, GrowingFlow>, event: ProvenanceEvent): voi
   }
 }
 
+/** Most lots of a long chain are made and used, and that is all: what nothing was entered in is one and the same. */
+const empty = new GrowingTally()
+
+function grown(flow: GrowingFlow, way: Way): GrowingTally {
+  if (flow[way] === empty) flow[way] = new GrowingTally()
+  return flow[way]
+}
+
 const hundred = decimal('100')
 
 /** How far measurements may differ by an event, in percent; nought where it states none, or one that is no percentage. */
 export function toleranceOf({ tolerancePercent }: ProvenanceEvent): Decimal {
-  const stated = tolerancePercent === undefined ? undefined : parseDecimal(tolerancePercent)
+  if (tolerancePercent === undefined) return zero
+  const stated = parseDecimal(tolerancePercent)
   return stated === undefined || stated.units < 0n || compareDecimals(stated, hundred) > 0 ? zero : stated
 }
 
 function flowOf(flows: Map<LotId, GrowingFlow>, { lot }: LotPart, event: string): GrowingFlow {
   const known = flows.get(lot)
   if (known !== undefined) return known
-  const fresh = { made: new GrowingTally(), putIn: new GrowingTally(), takenOut: new GrowingTally(), used: new GrowingTally(), firstEvent: event, lastEvent: event, tolerance: zero }
+  const fresh: GrowingFlow = { made: empty, putIn: empty, takenOut: empty, used: empty, firstEvent: event, lastEvent: event, tolerance: zero }
   flows.set(lot, fresh)
   return fresh
 }

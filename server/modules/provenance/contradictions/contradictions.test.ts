@@ -9,7 +9,7 @@ import { contradictions } from './registry.ts'
 const codes = (events: readonly RecordedEvent[], asOf?: string) => contradictionsIn(lotGraph(events), asOf).map(({ code, pointer }) => `${code} ${pointer.source?.replaceAll('urn:event:', '') ?? ''}`)
 const day = (number: number) => `2026-07-${String(number).padStart(2, '0')}T08:00:00.000Z`
 const made = (name: string, stated = {}) => recorded(name, { kind: 'production', at: day(1), out: ['100 TNE batch:x'], by: 'mill', ...stated })
-const sold = (name: string, from: string, to: string, stated = {}) => recorded(name, { kind: 'ownership-transfer', at: day(2), about: ['100 TNE batch:x'], from, to, ...stated })
+const sold = (name: string, ...[from, to, stated = {}]: readonly [from: string, to: string, stated?: object]) => recorded(name, { kind: 'ownership-transfer', at: day(2), about: ['100 TNE batch:x'], from, to, ...stated })
 
 describe('contradictionsIn()', () => {
   it('finds nothing in a chain that is sound', () => {
@@ -90,7 +90,7 @@ describe('a sale', () => {
 
 describe('custody', () => {
   it('has one hand at a time', () => {
-    const hand = (name: string, from: string, to: string, number: number) => recorded(name, { kind: 'custody-transfer', at: day(number), about: ['batch:x'], from, to })
+    const hand = (name: string, ...[from, to, number]: readonly [from: string, to: string, number: number]) => recorded(name, { kind: 'custody-transfer', at: day(number), about: ['batch:x'], from, to })
     expect(codes([hand('a', 'mill', 'carrier', 2), hand('b', 'carrier', 'depot', 3)])).toEqual([])
     expect(codes([hand('a', 'mill', 'carrier', 2), hand('b', 'mill', 'depot', 3)])).toEqual(['provenance-two-custodians event b lot batch:x'])
   })

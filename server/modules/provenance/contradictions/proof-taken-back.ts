@@ -12,8 +12,10 @@ export const proofTakenBack: Contradiction = {
   name: 'proof-taken-back',
   title: 'A proof in the chain is revoked, suspended, missing, or of an issuer that is not recognised',
   find: (graph) => {
-    const standing = new Set(graph.events.filter((one) => one.standing === 'verified').flatMap(resultsOf))
-    return graph.events.flatMap((one) => findingOf(one, standing))
+    const doubtful = graph.events.filter(({ standing }) => standing !== 'verified')
+    if (doubtful.length === 0) return []
+    const made = new Set(graph.events.filter(({ standing }) => standing === 'verified').flatMap(resultsOf))
+    return doubtful.flatMap((one) => findingOf(one, made))
   },
 }
 

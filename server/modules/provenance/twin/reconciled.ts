@@ -1,7 +1,7 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import { linkOfFinding } from '@customhouse/vocabulary/provenance/finding-of-event.ts'
-import { type LotGraph, lotGraph } from '@customhouse/vocabulary/provenance/lot-graph.ts'
+import { type LotGraph, partOfGraph } from '@customhouse/vocabulary/provenance/lot-graph.ts'
 import type { RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
 import { lotsOf } from '@customhouse/vocabulary/provenance/validate-event.ts'
 import { type MassBalance, massBalance } from '../balance/mass-balance.ts'
@@ -49,7 +49,7 @@ function blamed(speaking: readonly RecordedEvent[], findings: readonly Finding[]
 function without(graph: LotGraph, events: readonly RecordedEvent[]): LotGraph {
   if (events.length === 0) return graph
   const left = new Set(events)
-  return lotGraph(graph.events.filter((one) => !left.has(one)))
+  return partOfGraph(graph, new Set(graph.events.filter((one) => !left.has(one))))
 }
 
 interface Drawing {

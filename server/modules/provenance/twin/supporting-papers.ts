@@ -1,8 +1,9 @@
 import { parseDigitalLink } from '@customhouse/vocabulary/identifiers/gs1-digital-link.ts'
 import { gtinOf14Digits } from '@customhouse/vocabulary/identifiers/gs1-number.ts'
 import type { LotGraph } from '@customhouse/vocabulary/provenance/lot-graph.ts'
-import type { EventDocument, LotId } from '@customhouse/vocabulary/provenance/provenance-event.ts'
+import type { EventDocument, LotId, ProvenanceEvent } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import type { RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
+import { wellIdentifier } from '../derivation/well-identifier.ts'
 
 /**
  * Where the documents of an event lead: from a paper to the one above it that it rests on and to delegations of it, but not to all others that
@@ -23,8 +24,14 @@ export const paperHopsMax = 6
 
 /** The documents that lead from events and lots to papers that they rest on. */
 export function supportingDocuments(events: readonly RecordedEvent[], lots: Iterable<LotId>): readonly EventDocument[] {
-  const documents = [...events.flatMap(({ event }) => event.documents.flatMap(ledTo)), ...productsOf(lots)]
+  const documents = [...events.flatMap(({ event }) => [...event.documents.flatMap(ledTo), ...wellOf(event)]), ...productsOf(lots)]
   return [...new Map(documents.map((document) => [keyOf(document), document])).values()]
+}
+
+/** What is drawn from a well leads to the titles to it; the wells themselves join nothing, since others draw from them too. */
+function wellOf({ attributes }: ProvenanceEvent): readonly EventDocument[] {
+  const well = attributes !== undefined && Object.hasOwn(attributes, 'well') ? attributes['well'] : undefined
+  return well === undefined || wellIdentifier(well) === '' ? [] : [{ kind: 'titled-well', number: wellIdentifier(well) }]
 }
 
 function ledTo({ kind, number }: EventDocument): readonly EventDocument[] {

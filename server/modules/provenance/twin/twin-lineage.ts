@@ -1,4 +1,4 @@
-import { lineageBack, type LotGraph, lotGraph, resultsOf, sourcesOf } from '@customhouse/vocabulary/provenance/lot-graph.ts'
+import { lineageBack, type LotGraph, partOfGraph, resultsOf, sourcesOf } from '@customhouse/vocabulary/provenance/lot-graph.ts'
 import type { LotId } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import type { RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
 import { papersWithoutLots } from './papers-without-lots.ts'
@@ -21,15 +21,20 @@ export function twinLineage(graph: LotGraph, lots: readonly LotId[], named: read
   const shipped = withContainers(graph, lots)
   const back = lineageBack(graph, lots)
   const concerned = new Set([...lots, ...back.flatMap(sourcesOf)])
-  const events = new Map([...named, ...back].map((one) => [one.event.id, one]))
-  for (const lot of new Set([...concerned, ...shipped])) for (const one of graph.about(lot)) events.set(one.event.id, one)
-  for (const lot of shipped) for (const one of graph.madeBy(lot)) events.set(one.event.id, one)
-  const ofShipped = [...shipped].flatMap((lot) => graph.about(lot))
-  for (const one of papersWithoutLots(graph, [...named, ...ofShipped])) events.set(one.event.id, one)
-  for (const one of supportingPapers(graph, [...events.values()], concerned)) events.set(one.event.id, one)
-  const around = new Map(events)
-  for (const lot of concerned) for (const one of graph.usedBy(lot)) around.set(one.event.id, one)
-  return { lots: concerned, shipped, events: lotGraph([...events.values()]).events, surroundings: lotGraph([...around.values()]) }
+  const events = new Set([...named, ...back])
+  const enter = (all: readonly RecordedEvent[]) => {
+    for (const one of all) events.add(one)
+  }
+  for (const lot of concerned) enter(graph.about(lot))
+  for (const lot of shipped) {
+    enter(graph.about(lot))
+    enter(graph.madeBy(lot))
+  }
+  enter(papersWithoutLots(graph, [...named, ...[...shipped].flatMap((lot) => graph.about(lot))]))
+  enter(supportingPapers(graph, [...events], concerned))
+  const own = partOfGraph(graph, events)
+  for (const lot of concerned) enter(graph.usedBy(lot))
+  return { lots: concerned, shipped, events: own.events, surroundings: events.size === own.events.length ? own : partOfGraph(graph, events) }
 }
 
 /** The lots, and the pallets and containers that they were put into. */
