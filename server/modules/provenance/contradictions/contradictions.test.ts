@@ -133,6 +133,7 @@ describe('documents', () => {
   })
   it('with one identity and two contents are altered', () => {
     expect(codes([made('m', { credential: 'urn:c', sha256: '00' }), sold('a', 'mill', 'one', { credential: 'urn:c', sha256: '01' })])).toEqual(['provenance-credential-altered event a lot batch:x'])
+    expect(codes([made('m', { credential: 'urn:c', sha256: '00' }), sold('a', 'mill', 'one', { credential: 'urn:c', sha256: '01', issuer: 'other' })])).toEqual([])
   })
 })
 

@@ -80,14 +80,18 @@ function totalOfGoods(one: RecordedEvent): { readonly kind: string; readonly val
   return total
 }
 
-/** One identity stands for one credential: another content under it is another statement in the name of the first. */
+/**
+ * One identity of one issuer stands for one credential: another content under it is another statement in the name of the first. Another issuer's
+ * credential of that identity is its own affair.
+ */
 function alteredCredentials(graph: LotGraph): readonly Finding[] {
   const contents = new Map<string, string>()
   return graph.events.flatMap((one) => {
-    const { credential, sha256 } = one.source
+    const { credential, sha256, issuer = '' } = one.source
     if (credential === undefined || sha256 === undefined) return []
-    const known = contents.get(credential)
-    if (known === undefined) contents.set(credential, sha256)
+    const key = `${issuer} ${credential}`
+    const known = contents.get(key)
+    if (known === undefined) contents.set(key, sha256)
     return known === undefined || known === sha256 ? [] : [findingOfEvent(credentialAltered, linkOf(one))]
   })
 }

@@ -1,5 +1,5 @@
 import type { LotGraph } from '@customhouse/vocabulary/provenance/lot-graph.ts'
-import type { LotId, LotPart } from '@customhouse/vocabulary/provenance/provenance-event.ts'
+import type { EventDocument, LotId, LotPart } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import type { RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
 
 /** Papers of one act each: a ticket is for one delivery. */
@@ -9,20 +9,32 @@ const covers: ReadonlySet<string> = new Set(['mill-test-report', 'import-licence
 /** Papers of a shipment. */
 const shipments: ReadonlySet<string> = new Set(['bill-of-lading', 'master-bill', 'house-bill', 'air-waybill', 'waybill', 'shipment', 'manifest'])
 
+export type DocumentUse = 'ticket' | 'cover'
+
+/** Whether a kind of papers is of one act, or covers a quantity; undefined of others. */
+export function usesOf(kind: string): DocumentUse | undefined {
+  return tickets.has(kind) ? 'ticket' : covers.has(kind) ? 'cover' : undefined
+}
+
+/** What a paper is known by: a ticket by its number and whoever states it, for two carriers may number theirs alike. */
+export function documentKeyOf({ kind, number }: EventDocument, use: DocumentUse, one: RecordedEvent): string {
+  return `${kind} ${number} ${use === 'ticket' ? wordOf(one) : ''}`
+}
+
 /** A document of one issuer, and the events that rest on it. */
 export interface UsedDocument {
-  readonly use: 'ticket' | 'cover'
+  readonly use: DocumentUse
   readonly events: readonly RecordedEvent[]
 }
 
 /** The documents that several events rest on, each of the party that states the events: two carriers may number their tickets alike. */
 export function usedDocuments(graph: LotGraph): readonly UsedDocument[] {
-  const found = new Map<string, { readonly use: 'ticket' | 'cover'; readonly events: RecordedEvent[] }>()
+  const found = new Map<string, { readonly use: DocumentUse; readonly events: RecordedEvent[] }>()
   for (const one of graph.events) {
-    for (const { kind, number } of one.event.documents) {
-      const use = tickets.has(kind) ? 'ticket' : covers.has(kind) ? 'cover' : undefined
+    for (const document of one.event.documents) {
+      const use = usesOf(document.kind)
       if (use === undefined) continue
-      const key = `${kind} ${number} ${use === 'ticket' ? wordOf(one) : ''}`
+      const key = documentKeyOf(document, use, one)
       const known = found.get(key)
       if (known === undefined) found.set(key, { use, events: [one] })
       else if (known.events.at(-1) !== one) known.events.push(one)

@@ -63,6 +63,20 @@ describe('digitalTwin()', () => {
     const fewer = soundSteel.map((one) => (one.event.id === 'urn:event:cutting' ? recorded('cutting', { kind: 'transformation', at: one.event.occurredAt, in: ['20 TNE coil:C1'], out: ['20 TNE pipe:P1'], by: 'mill' }) : one))
     expect(codes([...fewer, other('1')])).toEqual([])
   })
+  it('sees a ticket, a report and a credential that another shipment rests on already', () => {
+    const ticket = (name: string, at: string, stated = {}) => recorded(name, { kind: 'custody-transfer', at, about: [`20 TNE oil:${name}`], from: 'a', to: 'b', issuer: 'pipeline', documents: [{ kind: 'delivery-ticket', number: 'T1' }, { kind: 'bill-of-lading', number: name }], ...stated })
+    const [first, second] = [ticket('B1', '2026-07-05T08:00:00.000Z'), ticket('B2', '2026-07-06T08:00:00.000Z')]
+    expect([codes([first, second], 'B2').at(0), twin([first, second], 'B2').supports, twin([first, second], 'B2').events.length]).toEqual(['provenance-document-used-twice event B2 lot oil:B2', 'nothing', 1])
+    expect(twin([first, second], 'B1').supports).toBe('partial')
+    expect(codes([first, ticket('B2', '2026-07-06T08:00:00.000Z', { issuer: 'other-line' })], 'B2')).not.toContain('provenance-document-used-twice event B2 lot oil:B2')
+    expect(codes([ticket('B1', '2026-07-05T08:00:00.000Z', { standing: 'stated' }), second], 'B2').filter((code) => code.includes('used-twice'))).toEqual([])
+    const credential = (name: string, at: string, sha256: string) => ticket(name, at, { documents: [{ kind: 'bill-of-lading', number: name }], credential: 'urn:c', sha256 })
+    expect(codes([credential('B1', '2026-07-05T08:00:00.000Z', '00'), credential('B2', '2026-07-06T08:00:00.000Z', '01')], 'B2')).toContain('provenance-credential-altered event B2 lot oil:B2')
+    const report = { kind: 'mill-test-report', number: 'M1' }
+    const covered = (name: string, tonnes: string, at: string) => ticket(name, at, { about: [`${tonnes} TNE pipe:${name}`], documents: [report, { kind: 'bill-of-lading', number: name }] })
+    const reported = recorded('report', { kind: 'production', out: ['30 TNE coil:R'], by: 'mill', documents: [report] })
+    expect(codes([reported, covered('B1', '10', '2026-07-05T08:00:00.000Z'), covered('B2', '21', '2026-07-06T08:00:00.000Z')], 'B2')).toContain('provenance-document-exceeded event B2 lot pipe:B2')
+  })
   it('ends, however the chain was forged', () => {
     const circle = Array.from({ length: 4_000 }, (_, index) => recorded(String(index), { kind: 'transformation', in: [`x:${String(index)}`], out: [`x:${String((index + 1) % 4_000)}`] }))
     const found = twin(circle, 'x:5')

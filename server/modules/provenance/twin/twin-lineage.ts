@@ -2,7 +2,9 @@ import { lineageBack, type LotGraph, partOfGraph, resultsOf, sourcesOf } from '@
 import type { LotId } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import type { RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
 import { papersWithoutLots } from './papers-without-lots.ts'
+import { eventsOfSameProofs } from './same-proofs.ts'
 import { supportingPapers } from './supporting-papers.ts'
+import { withdrawnToo } from './withdrawn-too.ts'
 
 /** What the twin of some lots is made of. */
 export interface TwinLineage {
@@ -12,7 +14,7 @@ export interface TwinLineage {
   readonly shipped: ReadonlySet<LotId>
   /** What made these lots, and what is about them; the oldest first. */
   readonly events: readonly RecordedEvent[]
-  /** These events, and all that used any of the lots, for whomever: a coil that was cut up for others too. */
+  /** These events, and all that used any of the lots, for whomever: a coil that was cut up for others too; and what rests on the same proofs. */
   readonly surroundings: LotGraph
 }
 
@@ -31,9 +33,11 @@ export function twinLineage(graph: LotGraph, lots: readonly LotId[], named: read
     enter(graph.madeBy(lot))
   }
   enter(papersWithoutLots(graph, [...named, ...[...shipped].flatMap((lot) => graph.about(lot))]))
+  enter(withdrawnToo(graph, back))
   enter(supportingPapers(graph, [...events], concerned))
   const own = partOfGraph(graph, events)
   for (const lot of concerned) enter(graph.usedBy(lot))
+  enter(eventsOfSameProofs(graph, new Set(own.events)))
   return { lots: concerned, shipped, events: own.events, surroundings: events.size === own.events.length ? own : partOfGraph(graph, events) }
 }
 
