@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { customhouse, lastJson } from './test-terminal.ts'
+import { customhouse, customhouseWithin, lastJson } from './test-terminal.ts'
 
 const samples = 'samples/credentials'
 let folder = ''
@@ -10,8 +10,10 @@ beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'ch-credentials-')) })
 afterAll(() => { rmSync(folder, { recursive: true, force: true }) })
 
 /** Nothing may answer here, and nothing may be started. */
-const run = (...words: readonly string[]) => customhouse(words, { CUSTOMHOUSE_URL: 'http://127.0.0.1:9', CUSTOMHOUSE_DATA: folder })
-const verify = (...words: readonly string[]) => run('credential', 'verify', '--offline', '--status', `${samples}/status`, '--issuers', `${samples}/recognised-issuers.json`, ...words)
+const nowhere = () => ({ CUSTOMHOUSE_URL: 'http://127.0.0.1:9', CUSTOMHOUSE_DATA: folder })
+const run = (...words: readonly string[]) => customhouseWithin(words, nowhere())
+const verifying = ['credential', 'verify', '--offline', '--status', `${samples}/status`, '--issuers', `${samples}/recognised-issuers.json`]
+const verify = (...words: readonly string[]) => run(...verifying, ...words)
 
 interface VerifiedLine {
   readonly file: string
@@ -26,7 +28,7 @@ const told = ({ file, verified, recognised, findings }: VerifiedLine) => [file.s
 describe('customhouse credential verify', () => {
   it('says of every sample, a JSON line each, what docs/samples.md says', async () => {
     const names = ['mill-test-report.json', 'mill-test-report.sd-jwt', 'mill-test-report-tampered.json', 'mill-test-report-expired.json', 'bill-of-lading.jwt', 'delivery-ticket.json', 'delivery-ticket-revoked.json', 'status/northern-pipeline-revocation.json']
-    const verified = await verify('--json', ...names.map((name) => `${samples}/${name}`))
+    const verified = await customhouse([...verifying, '--json', ...names.map((name) => `${samples}/${name}`)], nowhere())
     expect(linesOf(verified).map(told)).toEqual([
       ['mill-test-report.json', true, true],
       ['mill-test-report.sd-jwt', true, true],
@@ -118,7 +120,7 @@ describe('customhouse credential issue', () => {
   it('says what stands against it, and signs nothing', async () => {
     const wrong = join(folder, 'wrong.json')
     writeFileSync(wrong, JSON.stringify({ '@context': ['https://www.w3.org/ns/credentials/v2'], type: ['MillTestReportCredential'], issuer: 'did:web:another.example', credentialSubject: { id: 'urn:x:1' } }))
-    const refused = await run('credential', 'issue', wrong, '--key', key('Ed25519'), '--json')
+    const refused = await customhouse(['credential', 'issue', wrong, '--key', key('Ed25519'), '--json'], nowhere())
     expect([refused.status, lastJson(refused)]).toMatchObject([1, { findings: [{ severity: 'fatal', pointer: { declaration: '/type' } }] }])
     expect((await run('credential', 'issue', asked(), '--key', key('Ed25519'), '--disclosable', '/credentialSubject')).status).toBe(2)
     expect((await run('credential', 'issue', asked(), '--key', asked())).status).toBe(1)
@@ -128,7 +130,7 @@ describe('customhouse credential issue', () => {
 
 describe('customhouse credential inspect', () => {
   it('shows what is disclosed and what is held back, and judges nothing', async () => {
-    const { status, stdout } = await run('credential', 'inspect', `${samples}/mill-test-report.sd-jwt`)
+    const { status, stdout } = await customhouse(['credential', 'inspect', `${samples}/mill-test-report.sd-jwt`], nowhere())
     expect(status).toBe(0)
     for (const words of ['nothing of it is verified', 'header     alg EdDSA', 'disclosed  /credentialSubject/inspections/0', 'held back  3 digests']) expect(stdout).toContain(words)
     expect((await run('credential', 'inspect', `${samples}/mill-test-report-tampered.json`)).status).toBe(0)

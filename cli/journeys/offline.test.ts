@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { customhouse, customhouseUnread, lastJson } from './test-terminal.ts'
+import { customhouse, customhouseUnread, customhouseWithin, lastJson } from './test-terminal.ts'
 
 /** Nothing may answer here, and nothing may be started. */
 const nowhere = { CUSTOMHOUSE_URL: 'http://127.0.0.1:9', CUSTOMHOUSE_DATA: '/nonexistent/customhouse' }
@@ -14,7 +14,7 @@ interface CheckedLine {
 describe('customhouse --help', () => {
   it('explains itself and every command', async () => {
     for (const words of [[], ['check'], ['file'], ['duty'], ['receipt', 'verify'], ['watch'], ['explain'], ['refunds'], ['reference', 'load', 'hts']]) {
-      const { status, stdout, stderr } = await customhouse([...words, '--help'], nowhere)
+      const { status, stdout, stderr } = await (words.length === 0 ? customhouse : customhouseWithin)([...words, '--help'], nowhere)
       expect([words, status, stderr]).toEqual([words, 0, ''])
       expect(stdout).toMatch(/^Usage: customhouse/)
       if (words.length > 0) expect(stdout).toContain('--json')
@@ -22,7 +22,7 @@ describe('customhouse --help', () => {
   })
   it('answers 2 to a command or an option that is not one, and says where help is', async () => {
     for (const words of [['declare'], ['check'], ['check', '--nonsense', 'x'], ['duty', '--hts', '1']]) {
-      const { status, stdout, stderr } = await customhouse(words, nowhere)
+      const { status, stdout, stderr } = await customhouseWithin(words, nowhere)
       expect([status, stdout]).toEqual([2, ''])
       expect(stderr).toMatch(/^error: /)
     }
@@ -53,14 +53,14 @@ describe('customhouse check', () => {
     expect(status).toBe(2)
   })
   it('passes over the folders that a * brings along, and tells a folder given alone', async () => {
-    const several = await customhouse(['check', 'samples/vessel-dutiable.catair', 'samples/credentials'], nowhere)
+    const several = await customhouseWithin(['check', 'samples/vessel-dutiable.catair', 'samples/credentials'], nowhere)
     expect([several.status, several.stdout.split('\n')[0]]).toEqual([0, 'samples/vessel-dutiable.catair: accepted, 0 fatal of 0 findings'])
     expect(several.stderr).toContain('samples/credentials is a folder: passed over')
-    expect((await customhouse(['check', 'samples/credentials'], nowhere)).status).toBe(2)
+    expect((await customhouseWithin(['check', 'samples/credentials'], nowhere)).status).toBe(2)
   })
   it('ends with 0 when all are accepted and with 1 when findings reject one', async () => {
-    expect((await customhouse(['check', 'samples/vessel-dutiable.catair'], nowhere)).status).toBe(0)
-    const rejected = await customhouse(['check', 'samples/vessel-dutiable.catair', 'samples/rejected-check-digit.catair'], nowhere)
+    expect((await customhouseWithin(['check', 'samples/vessel-dutiable.catair'], nowhere)).status).toBe(0)
+    const rejected = await customhouseWithin(['check', 'samples/vessel-dutiable.catair', 'samples/rejected-check-digit.catair'], nowhere)
     expect(rejected.status).toBe(1)
     expect(rejected.stdout).toMatch(/^samples\/vessel-dutiable\.catair: accepted/)
     expect(rejected.stdout).toMatch(/rejected-check-digit\.catair: rejected, \d+ fatal of \d+ findings\n {2}fatal/)
@@ -70,7 +70,7 @@ describe('customhouse check', () => {
 
 describe('customhouse receipt verify', () => {
   it('answers 2 where there is no receipt to read, as JSON too', async () => {
-    const run = await customhouse(['receipt', 'verify', '/nonexistent.tlog-proof', '--json'], nowhere)
+    const run = await customhouseWithin(['receipt', 'verify', '/nonexistent.tlog-proof', '--json'], nowhere)
     expect(run.status).toBe(2)
     expect(lastJson(run)).toMatchObject({ error: 'Cannot read /nonexistent.tlog-proof: there is no such file', findings: [] })
   })
@@ -81,7 +81,7 @@ describe('customhouse receipt verify', () => {
 
 describe('customhouse explain', () => {
   it('refuses what cannot be an identifier before it asks anyone', async () => {
-    const { status, stderr } = await customhouse(['explain', 'VESSEL1'], nowhere)
+    const { status, stderr } = await customhouseWithin(['explain', 'VESSEL1'], nowhere)
     expect(status).toBe(2)
     expect(stderr).toMatch(/^Not the identifier of a filing: VESSEL1\n/)
   })
