@@ -88,7 +88,7 @@ async function measureStore(opened: Opened, { events, rounds, say }: Asked): Pro
   for (const size of [10_000, 100_000, 1_000_000].filter((each) => each <= events)) {
     await fillStore(database, { from: filled, to: size, say })
     filled = size
-    traces.push(await measureTraces(client, database, { events: size, othersToken }))
+    traces.push(await measureTraces({ client, database, program: program.pid, events: size, othersToken }))
     say(JSON.stringify(traces.at(-1)))
   }
   return { intake, intakeWhenFull: await take('VC-JWT ES256'), traces }
@@ -114,6 +114,6 @@ async function rawVerifications(rounds: number): Promise<Readonly<Record<string,
 
 function print({ intake, intakeWhenFull, traces, ...others }: MeasuredStore & Readonly<Record<string, unknown>>): void {
   for (const one of [...intake, { ...intakeWhenFull, securing: `${intakeWhenFull.securing}, full store` }]) console.log(`${one.securing.padEnd(26)} ${String(one.eventsPerSecond).padStart(6)} events/s; CPU ms: program ${String(one.programCpuMsPerEvent)}, PostgreSQL ${String(one.postgresCpuMsPerEvent)}; bare ${String(one.bareInsertsPerSecond)}/s`)
-  for (const { events, ...one } of traces) console.log(`${String(events).padStart(9)} events: ${Object.entries(one).map(([name, value]) => `${name} ${String(value)}`).join(', ')}`)
+  for (const { events, ...one } of traces) console.log(`${String(events).padStart(9)} events: ${Object.entries(one).map(([name, value]) => `${name} ${JSON.stringify(value)}`).join(', ')}`)
   for (const [name, value] of Object.entries(others)) console.log(`${name.padEnd(28)} ${JSON.stringify(value)}`)
 }

@@ -13,6 +13,12 @@ export async function cpuSecondsOf(pids: readonly number[]): Promise<number> {
   return spent.reduce((sum, seconds) => sum + seconds, 0)
 }
 
+/** CPU seconds of the first thread alone, the one that runs JavaScript: what it needs for a piece of work bounds the rate. */
+export async function firstThreadSecondsOf(pid: number): Promise<number> {
+  const fields = await statOf(`${String(pid)}/task/${String(pid)}`)
+  return fields === undefined ? 0 : (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / ticksPerSecond
+}
+
 /** The PostgreSQL processes that this process has started. */
 export async function postgresProcesses(): Promise<readonly number[]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number)
@@ -25,7 +31,7 @@ export async function postgresProcesses(): Promise<readonly number[]> {
 }
 
 /** The fields of /proc/PID/stat after the name, which may itself hold spaces; undefined where the process is gone. */
-async function statOf(pid: number): Promise<readonly string[] | undefined> {
+async function statOf(pid: number | string): Promise<readonly string[] | undefined> {
   const text = await readFile(`/proc/${String(pid)}/stat`, 'utf8').catch(() => undefined)
   return text?.slice(text.lastIndexOf(')') + 2).split(' ')
 }

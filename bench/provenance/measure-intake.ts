@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { median } from '../credentials/cpu-rate.ts'
-import { cpuSecondsOf, postgresProcesses } from '../intake/cpu-time.ts'
+import { cpuSecondsOf, firstThreadSecondsOf, postgresProcesses } from '../intake/cpu-time.ts'
 import type { Mill, ReportSecuring } from './mill-test-reports.ts'
 import type { ProvenanceClient } from './provenance-client.ts'
 
@@ -10,6 +10,8 @@ export interface MeasuredIntake {
   /** Of wall-clock time: verified, recognised, read, derived, put on file and in the ledger, answered. */
   readonly eventsPerSecond: number
   readonly programCpuMsPerEvent: number
+  /** Of that the thread that runs JavaScript: a thousand by it is the highest rate of one process, however many cores there are. */
+  readonly firstThreadCpuMsPerEvent: number
   readonly postgresCpuMsPerEvent: number
   readonly loadCpuMsPerEvent: number
   /** The same bytes in bare rows, as many a statement and a transaction, in the same database. */
@@ -21,6 +23,7 @@ export interface MeasuredIntake {
 interface Round {
   readonly seconds: number
   readonly program: number
+  readonly firstThread: number
   readonly postgres: number
   readonly load: number
   readonly bareSeconds: number
@@ -49,12 +52,12 @@ export async function measureIntake(needs: IntakeNeeds): Promise<MeasuredIntake>
   for (let count = 1; count <= needs.rounds; count += 1) {
     const round = await measureRound(needs)
     rounds.push(round)
-    needs.say(`${needs.securing}, round ${String(count)}/${String(needs.rounds)}: ${(eventsOfRound / round.seconds).toFixed(0)} events/s, CPU ms/event: program ${String(ms(round.program))}, PostgreSQL ${String(ms(round.postgres))}`)
+    needs.say(`${needs.securing}, round ${String(count)}/${String(needs.rounds)}: ${(eventsOfRound / round.seconds).toFixed(0)} events/s, CPU ms/event: program ${String(ms(round.program))} (first thread ${String(ms(round.firstThread))}), PostgreSQL ${String(ms(round.postgres))}`)
   }
   const middle = (of: (round: Round) => number): number => median(rounds.map(of))
   return {
     securing: needs.securing, eventsPerSecond: Math.round(middle(({ seconds }) => eventsOfRound / seconds)),
-    programCpuMsPerEvent: ms(middle(({ program }) => program)), postgresCpuMsPerEvent: ms(middle(({ postgres }) => postgres)), loadCpuMsPerEvent: ms(middle(({ load }) => load)),
+    programCpuMsPerEvent: ms(middle(({ program }) => program)), firstThreadCpuMsPerEvent: ms(middle(({ firstThread }) => firstThread)), postgresCpuMsPerEvent: ms(middle(({ postgres }) => postgres)), loadCpuMsPerEvent: ms(middle(({ load }) => load)),
     bareInsertsPerSecond: Math.round(middle(({ bareSeconds }) => eventsOfRound / bareSeconds)), postgresCpuMsPerBareInsert: ms(middle(({ barePostgres }) => barePostgres)),
     events: eventsOfRound * rounds.length,
   }
@@ -66,14 +69,14 @@ async function measureRound({ client, mill, program, bare }: IntakeNeeds): Promi
   const bodies: Buffer[] = []
   for (let made = 0; made < callsOfRound; made += 1) bodies.push(Buffer.from(JSON.stringify({ credentials: await mill.reports(callCredentials) })))
   const postgres = await postgresProcesses()
-  const before = { program: await cpuSecondsOf([program]), postgres: await cpuSecondsOf(postgres), load: process.cpuUsage() }
+  const before = { program: await cpuSecondsOf([program]), firstThread: await firstThreadSecondsOf(program), postgres: await cpuSecondsOf(postgres), load: process.cpuUsage() }
   const seconds = await takeUp(client, bodies)
   const load = process.cpuUsage(before.load)
   // Connections that were opened meanwhile count too.
-  const after = { program: await cpuSecondsOf([program]), postgres: await cpuSecondsOf(await postgresProcesses()) }
+  const after = { program: await cpuSecondsOf([program]), firstThread: await firstThreadSecondsOf(program), postgres: await cpuSecondsOf(await postgresProcesses()) }
   const bareSeconds = await insertBare(bare, bodies)
   const barePostgres = await cpuSecondsOf(await postgresProcesses())
-  return { seconds, program: after.program - before.program, postgres: after.postgres - before.postgres, load: (load.user + load.system) / 1e6, bareSeconds, barePostgres: barePostgres - after.postgres }
+  return { seconds, program: after.program - before.program, firstThread: after.firstThread - before.firstThread, postgres: after.postgres - before.postgres, load: (load.user + load.system) / 1e6, bareSeconds, barePostgres: barePostgres - after.postgres }
 }
 
 async function takeUp(client: ProvenanceClient, bodies: readonly Buffer[]): Promise<number> {
