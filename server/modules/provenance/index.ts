@@ -6,13 +6,13 @@ import { epcisRoutes } from './epcis/routes.ts'
 import { eventRoutes } from './events-on-file/routes.ts'
 import { createEventLog } from './events-on-file/transport.ts'
 import { credentialIntakeRoutes } from './intake/routes.ts'
+import { askTogether } from './known-numbers/transport.ts'
 import { prepareEntrySummaryRoutes } from './prepare-entry-summary/routes.ts'
 import { prepareFilingRoutes } from './prepare-filing/routes.ts'
 import type { Provenance, ProvenanceNeeds } from './provenance.ts'
 import { recallRoutes } from './recall/routes.ts'
 import { shipmentRoutes } from './shipments/routes.ts'
 import { assessmentOf } from './shipments/shipment-view.ts'
-import { numbersKnown } from './shipments/store.ts'
 import { twinSeen } from './shipments/transport.ts'
 import { followCredentials } from './standings/jobs.ts'
 import { standingRoutes } from './standings/routes.ts'
@@ -35,7 +35,7 @@ export function createProvenance(needs: ProvenanceNeeds): Provenance {
   return {
     twin: ({ scope, environment }, shipment, asOf) => seen(scope, environment, { shipment, asOf }),
     assess: ({ scope, environment }, shipment, asOf) => assessed(scope, environment, { shipment, asOf }),
-    documentsKnown: (environment, numbers) => database.system((sql) => numbersKnown(sql, environment, numbers)),
+    documentsKnown: askTogether(database),
     assessForCustoms: (environment, shipment, asOf) => assessed(customs(), environment, { shipment, asOf }),
     jobs: () => { followCredentials(needs) },
     routes(http, access) {

@@ -24,5 +24,5 @@ function saidLast({ particulars }: TwinLot): SaidOfLot {
 }
 
 function stated(particulars: LotParticulars, by: EventReference): SaidOfLot {
-  return Object.fromEntries(Object.entries(particulars).map(([name, value]) => [name, { value, by }]))
+  return Object.fromEntries(Object.entries(particulars).map(([name, value]: readonly [string, unknown]) => [name, { value, by }]))
 }

@@ -84,12 +84,16 @@ function conveyanceKnown(bill: RecordedEvent): readonly DerivedDatum[] {
 
 /** Exported on the day of the bill, out of the country of its port of loading (19 CFR 152.1(c)). */
 function exportKnown(bill: RecordedEvent, lines: readonly GoodsLine[]): readonly DerivedDatum[] {
-  const { attributes, place, occurredAt } = bill.event
-  const [port, country] = [attributes?.['port-of-loading'] ?? '', attributes?.['port-of-loading-country'] ?? place?.country]
-  const from = country ?? (/^[A-Z]{2}[A-Z2-9]{3}$/.test(port) ? port.slice(0, 2) : undefined)
+  const port = bill.event.attributes?.['port-of-loading'] ?? ''
+  const from = loadedIn(bill, port)
   if (from === 'US') return []
-  const known = Object.entries(statedMembers({ countryOfExport: from, exportation: from === undefined ? undefined : occurredAt.slice(0, 10), portOfLading: isForeignPort(port) ? port : undefined }))
+  const known = Object.entries(statedMembers({ countryOfExport: from, exportation: from && bill.event.occurredAt.slice(0, 10), portOfLading: isForeignPort(port) ? port : undefined }))
   return lines.flatMap(({ at }) => known.map(([member, value]) => ({ pointer: `${at}/${member}`, name: exportNames.get(member) ?? member, value, sources: [referenceTo(bill)] })))
+}
+
+/** A UN/LOCODE begins with its country. */
+function loadedIn({ event: { attributes, place } }: RecordedEvent, port: string): string | undefined {
+  return attributes?.['port-of-loading-country'] ?? place?.country ?? (/^[A-Z]{2}[A-Z2-9]{3}$/.test(port) ? port.slice(0, 2) : undefined)
 }
 
 const exportNames: ReadonlyMap<string, string> = new Map([['countryOfExport', 'country of export'], ['exportation', 'date of exportation'], ['portOfLading', 'port of lading']])
