@@ -1,8 +1,12 @@
+import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
+import { densityMissing, expansionUnknown, heatingValueMissing, referenceMissing } from '@customhouse/vocabulary/measures/conversion-conditions.ts'
 import { formatDecimal } from '@customhouse/vocabulary/measures/decimal.ts'
 import { type ConversionTarget, convertLotQuantity, gasReferences } from '@customhouse/vocabulary/measures/convert-lot-quantity.ts'
 import type { LotQuantity } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import { statedAmount, type StatedAmount } from './stated-amount.ts'
 import { GrowingTally, type Tally } from './tally.ts'
+
+const refusals: ReadonlyMap<string, Condition> = new Map([densityMissing, expansionUnknown, heatingValueMissing, referenceMissing].map((condition) => [condition.code, condition]))
 
 /** What quantities are brought to where they are stated in ways that do not add: the first that all of them reach. */
 const bases: readonly ConversionTarget[] = [
@@ -24,6 +28,22 @@ export function inCommonBasis(tallies: readonly Tally[]): readonly Tally[] {
     if (whole.length === tallies.length) return whole
   }
   return tallies
+}
+
+/**
+ * What quantities of different kinds lack to be compared: the density between volume and mass, the heating value between volume and energy, and so
+ * on. Undefined where nothing could convert them.
+ */
+export function lackingOf(tallies: readonly Tally[]): Condition | undefined {
+  const kinds = new Set(tallies.flatMap(({ kinds: each }) => [...each.keys()].map((kind) => kind.split(' ', 1)[0])))
+  const basis = kinds.has('energy') ? 'JOU' : kinds.has('mass') ? 'KGM' : 'MTQ'
+  for (const { quantities } of tallies) {
+    for (const quantity of quantities) {
+      const conversion = convertLotQuantity(quantity, { unit: basis, conditions: { temperatureCelsius: '15' } })
+      if ('refused' in conversion) return refusals.get(conversion.refused.code)
+    }
+  }
+  return undefined
 }
 
 /** Whether there is more than one kind, and all of them are physical. */

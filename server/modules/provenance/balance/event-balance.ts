@@ -4,7 +4,7 @@ import type { NodeBalance } from '@customhouse/vocabulary/provenance/digital-twi
 import { findingOfEvent } from '@customhouse/vocabulary/provenance/finding-of-event.ts'
 import type { LotId, LotPart, ProvenanceEvent } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import { balanceExceeded, balanceNotDrawn, balanceShort, quantityMissing, toleranceInvalid, unitMismatch } from './balance-conditions.ts'
-import { inCommonBasis, isPhysical } from './common-basis.ts'
+import { inCommonBasis, isPhysical, lackingOf } from './common-basis.ts'
 import { amountOf, type LotFlow, toleranceOf } from './lot-flows.ts'
 import { statedAmount, type StatedAmount } from './stated-amount.ts'
 import { GrowingTally, type KindTotal, type Tally, totalOf } from './tally.ts'
@@ -103,7 +103,8 @@ function missingQuantities(event: ProvenanceEvent, { into, out }: Sides, flows: 
 function notComparable({ event, into, out }: Sides): readonly Finding[] {
   if (into.kinds.size === 0 || out.kinds.size === 0) return []
   const both = [...into.kinds.keys()].some(isPhysical) && [...out.kinds.keys()].some(isPhysical)
-  return [findingOfEvent(both || event.kind !== 'transformation' ? unitMismatch : balanceNotDrawn, { event: event.id })]
+  const condition = both || event.kind !== 'transformation' ? lackingOf([into, out]) ?? unitMismatch : balanceNotDrawn
+  return [findingOfEvent(condition, { event: event.id })]
 }
 
 function kindBalance({ event, into, out, losses, tolerance }: Sides, kind: string): { readonly node: NodeBalance; readonly findings: readonly Finding[] } {

@@ -4,7 +4,7 @@ import type { NodeBalance } from '@customhouse/vocabulary/provenance/digital-twi
 import { findingOfEvent } from '@customhouse/vocabulary/provenance/finding-of-event.ts'
 import type { LotId } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import { lotExceeded, lotTakenOutTwice, shareOfLotMissing, unitMismatch } from './balance-conditions.ts'
-import { inCommonBasis } from './common-basis.ts'
+import { inCommonBasis, lackingOf } from './common-basis.ts'
 import type { Drawn } from './event-balance.ts'
 import type { LotFlow } from './lot-flows.ts'
 import { type KindTotal, type Tally, totalOf } from './tally.ts'
@@ -28,7 +28,7 @@ export function lotBalance(lot: LotId, stated: LotFlow): Drawn {
     findings: [
       ...shareFindings(lot, flow, usedCount),
       ...raise(isDrawn && nodes.some(({ holds }) => !holds), lotExceeded),
-      ...raise(isDrawn && kinds.length > known.length, unitMismatch),
+      ...(isDrawn && kinds.length > known.length ? raise(true, lackingOf([flow.made, flow.takenOut, flow.used, flow.putIn]) ?? unitMismatch) : []),
       ...raise(isTakenOutTwice(flow), lotTakenOutTwice),
     ],
   }

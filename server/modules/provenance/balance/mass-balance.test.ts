@@ -32,7 +32,9 @@ describe('massBalance()', () => {
     expect(codes([turned({ in: ['10 TNE a:1', '1 C62 a:2'], out: ['10 TNE b:1', '40 C62 b:2'] })])).toEqual([])
     expect(codes([turned({ in: ['100 MTK a:1'], out: ['40 C62 b:2'] })])).toEqual(['provenance-balance-not-drawn event e'])
     expect(codes([turned({ kind: 'aggregation', in: ['40 C62 a:1'], out: ['41 C62 b:2'] })])).toEqual(['provenance-balance-exceeded event e'])
-    expect(codes([turned({ in: ['10 TNE a:1'], out: ['10 MTQ b:1'] })])).toEqual(['provenance-unit-mismatch event e'])
+    expect(codes([turned({ in: ['10 TNE a:1'], out: ['10 MTQ b:1'] })])).toEqual(['provenance-conversion-density-missing event e'])
+    expect(codes([turned({ in: ['10 GV a:1'], out: ['10 MTQ b:1'] })])).toEqual(['provenance-conversion-heating-value-missing event e'])
+    expect(codes([turned({ in: ['10 TNE a:1'], out: ['10 GV b:1'] })])).toEqual(['provenance-unit-mismatch event e'])
   })
   it('compares barrels with tonnes where the density is stated', () => {
     const oil = (value: string, unit: string, conditions: QuantityConditions) => ({ lot: `${unit}:1`, quantity: { value, unit, conditions }, particulars: { commodityCode: '27090010' } })
@@ -42,6 +44,16 @@ describe('massBalance()', () => {
     }
     expect(codes([blending('135.0757')])).toEqual([])
     expect(codes([blending('136')])).toEqual(['provenance-balance-exceeded event e'])
+  })
+  it('compares cubic metres of gas with gigajoules where the heating value is stated', () => {
+    const gas = (value: string, unit: string, conditions?: QuantityConditions) => ({ lot: `${unit}:1`, quantity: { value, unit, ...(conditions !== undefined && { conditions }) } })
+    const stated = { temperatureCelsius: '15', pressureKilopascals: '101.325', heatingValueMegajoulesPerCubicMetre: '38.5' }
+    const processing = (gigajoules: string, conditions: QuantityConditions = stated) => {
+      const one = turned({ tolerance: '0.01' })
+      return [{ ...one, event: { ...one.event, inputs: [gas('1000', 'MTQ', conditions)], outputs: [gas(gigajoules, 'GV')] } }]
+    }
+    expect([codes(processing('38.5')), codes(processing('38.6')), codes(processing('38.4'))]).toEqual([[], ['provenance-balance-exceeded event e'], ['provenance-balance-short event e']])
+    expect(codes(processing('38.5', { temperatureCelsius: '15', pressureKilopascals: '101.325' }))).toEqual(['provenance-conversion-heating-value-missing event e'])
   })
   it('takes what is not stated for all of it, and asks where it cannot', () => {
     const made = recorded('m', { kind: 'production', out: ['10 TNE a:1'] })
