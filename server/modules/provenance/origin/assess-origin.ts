@@ -7,6 +7,8 @@ import type { DigitalTwin, OriginAssessment, OriginClaim, OriginStatus, OriginSt
 import type { LotId } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import { agreementOf } from './agreements/registry.ts'
 import type { Agreement } from './agreement.ts'
+import { areAlike } from './commodity-range.ts'
+import { countriesOf } from './claimed-country.ts'
 import { checkCertification } from './check-certification.ts'
 import { judgeCountry } from './judge-country.ts'
 import { isProven, lotEvidence, type LotEvidence } from './lot-evidence.ts'
@@ -67,11 +69,11 @@ function judgePreference({ twin, claim, agreement, on }: { readonly twin: Digita
   const reached = reachedFrom(goods, qualified)
   const outcome = [...goods, ...transits].map((each) => each.outcome).reduce(worseOutcome)
   const certification = checkCertification(claim, { twin, agreement, evidence, on })
-  const criterion = outcome === 'originating' ? judgeCriterion(claim, agreement, goods) : undefined
+  const words = outcome === 'originating' ? [judgeCriterion(claim, agreement, goods), judgeClaimedCountry(claim, lots, evidence), judgeClaimedCode(claim, lots, evidence)].filter((each) => each !== undefined) : []
   return {
-    outcome: [certification.outcome, criterion?.outcome ?? 'originating'].reduce(worseOutcome, outcome),
+    outcome: [certification.outcome, ...words.map((each) => each.outcome)].reduce(worseOutcome, outcome),
     path: [...transits.flatMap(({ steps }) => steps), ...reached.flatMap(({ steps }) => steps)],
-    findings: [...reached.flatMap(({ findings }) => findings), ...transits.flatMap(({ findings }) => findings), ...certification.findings, ...(criterion?.findings ?? [])],
+    findings: [...reached.flatMap(({ findings }) => findings), ...transits.flatMap(({ findings }) => findings), ...certification.findings, ...words.flatMap(({ findings }) => findings)],
   }
 }
 
@@ -98,6 +100,18 @@ function judgeCriterion(claim: OriginClaim, agreement: Agreement, goods: readonl
   const compared = comparedWay(agreement, claim.criterion, way)
   if (compared === 'same') return undefined
   return compared === 'stricter' ? { outcome: 'originating', path: [], findings: [of(conditions.criterionStricter, claim)] } : refused(conditions.criterionNotShown, claim)
+}
+
+/** Goods of the parties are not of each of them: every lot must be one that may be of the claimed country. */
+function judgeClaimedCountry(claim: OriginClaim, lots: readonly LotId[], evidence: LotEvidence): Judged | undefined {
+  return lots.every((lot) => countriesOf([lot], evidence).has(claim.country)) ? undefined : refused(conditions.claimedCountryDiffers, claim)
+}
+
+/** Whether the claim is for goods of another code than the lots are proven to be. */
+function judgeClaimedCode(claim: OriginClaim, lots: readonly LotId[], evidence: LotEvidence): Judged | undefined {
+  const codes = lots.map((lot) => evidence.codesOf(lot)).filter((each) => each.length > 0)
+  const claimed = claim.commodityCode?.slice(0, 6)
+  return claimed === undefined || codes.every((each) => areAlike(each, [claimed])) ? undefined : refused(conditions.claimedCodeDiffers, claim)
 }
 
 /** Whether evidence names another country of origin than the claim. */

@@ -1,6 +1,7 @@
 import { add, formatDecimal, parseDecimal, zero, type Decimal } from '@customhouse/vocabulary/measures/decimal.ts'
 import type { LotId, LotPart } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import type { RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
+import { contractualProcesses } from './contractual-processes.ts'
 import { countryOfMaking, severalCountries } from './country-of-making.ts'
 import { isParty } from './is-party.ts'
 import type { Judgement } from './judgement.ts'
@@ -18,8 +19,11 @@ export function blendOf(lot: LotId, makers: readonly RecordedEvent[], { agreemen
     const country = countryOfMaking(event, parts[place] ?? { lot })
     return event.kind === 'transformation' && event.inputs.length > 0 && country !== undefined && country !== severalCountries && isParty(agreement, country)
   })
-  if (!isOfParties) return undefined
-  return { ...first, event: { ...first.event, inputs: makers.flatMap(({ event }) => event.inputs), outputs: [whole(lot, parts)] } }
+  if (!isOfParties || makers.some(({ event }) => contractualProcesses.has(event.process) || agreement.nonQualifying.processes.includes(event.process ?? ''))) return undefined
+  const { process, ...event } = first.event
+  // What made a part of it by another process must not lend that to the rest.
+  const isOneProcess = process !== undefined && makers.every((each) => each.event.process === process)
+  return { ...first, event: { ...event, ...(isOneProcess && { process }), inputs: makers.flatMap(({ event }) => event.inputs), outputs: [whole(lot, parts)] } }
 }
 
 function whole(lot: LotId, parts: readonly LotPart[]): LotPart {

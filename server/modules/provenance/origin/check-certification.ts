@@ -34,13 +34,20 @@ export function checkCertification(claim: OriginClaim, { twin, agreement, eviden
   const claimed = new Set(claim.evidence.map(({ event }) => event))
   const recorded = certificationsOf(twin.events).find(({ event }) => claimed.has(event.id))
   if (recorded === undefined) return { outcome: 'originating', findings: [{ ...conditions.certificationMissing, pointer: { source: 'claim of origin' } }] }
-  const goods = recorded.event.about.find(({ lot }) => twin.lots.some((each) => each.lot === lot))
+  const lots = new Set(twin.lots.map(({ lot }) => lot))
+  const goods = recorded.event.about.find(({ lot }) => lots.has(lot))
   const certification: Certification = { recorded, agreement, on, attributes: new Map(Object.entries(recorded.event.attributes ?? {})), particulars: goods?.particulars ?? {} }
-  const faults = [...elementFaults(certification), ...periodFaults(certification), ...matterFaults(certification, goods?.lot, evidence)].filter(([holds]) => holds)
+  const faults = [...elementFaults(certification), ...periodFaults(certification), ...matterFaults(certification, goods === undefined ? [...lots] : [goods.lot], evidence), coverFault(certification, twin)].filter(([holds]) => holds)
   return {
     outcome: faults.map(([, , outcome]) => outcome).reduce<QualificationOutcome>(worseOutcome, 'originating'),
     findings: faults.map(([, condition]) => findingOfEvent(condition, { event: recorded.event.id })),
   }
+}
+
+/** Where certifications name lots each lot of the goods must be named by one that is proven and of the same agreement. */
+function coverFault({ recorded, agreement }: Certification, twin: DigitalTwin): Fault {
+  const named = new Set(certificationsOf(twin.events).filter((one) => one === recorded || (isProven(one) && one.event.attributes?.[names.agreement] === agreement.name)).flatMap(({ event }) => event.about.map(({ lot }) => lot)))
+  return [recorded.event.about.length > 0 && twin.lots.some(({ lot }) => !named.has(lot)), conditions.certificationOfOthers, 'not-shown']
 }
 
 function elementFaults(certification: Certification): readonly Fault[] {
@@ -66,15 +73,20 @@ function periodFaults({ recorded: { event }, attributes, agreement: { certificat
   return [
     [period !== undefined && daysAfter(monthsAfter(period.from, certification.blanketMonthsMax), -1) < period.to && monthsAfter(period.from, certification.blanketMonthsMax) !== period.to, conditions.blanketTooLong, 'not-shown'],
     [period !== undefined && (on < period.from || on > period.to), conditions.blanketOver, 'not-shown'],
-    [isCalendarDate(signed) && yearsAfter(signed, certification.validYears) < on, conditions.certificationExpired, 'not-shown'],
+    [signed !== undefined && signed.trim() !== '' && !isValidOn(signed.trim().slice(0, 10), certification.validYears, on), conditions.certificationExpired, 'not-shown'],
   ]
 }
 
+/** Signed on a day that exists, not after the day that it is asked for, and not too long before. */
+function isValidOn(signed: string, years: number, on: DateText): boolean {
+  return isCalendarDate(signed) && signed <= on && yearsAfter(signed, years) >= on
+}
+
 /** What it says of the goods and of the one who certifies, against what is proven. */
-function matterFaults(certification: Certification, lot: string | undefined, evidence: LotEvidence): readonly Fault[] {
+function matterFaults(certification: Certification, lots: readonly string[], evidence: LotEvidence): readonly Fault[] {
   const { recorded, agreement } = certification
   const [criterion, capacity, code] = [criterionOf(certification), capacityOf(certification), codeOf(certification)?.slice(0, 6)]
-  const proven = lot === undefined ? [] : evidence.graph.madeBy(lot).filter(isProven).flatMap(({ event }) => event.outputs.filter((part) => part.lot === lot)).flatMap(({ particulars }) => particulars?.commodityCode ?? [])
+  const proven = lots.flatMap((lot) => evidence.graph.madeBy(lot).filter(isProven).flatMap(({ event }) => event.outputs.filter((part) => part.lot === lot)).flatMap(({ particulars }) => particulars?.commodityCode ?? []))
   return [
     [!isProven(recorded), conditions.certificationUnproven, 'not-shown'],
     [criterion !== undefined && !agreement.criteria.some((each) => each.code === criterion.trim().toUpperCase()), conditions.criterionUnknown, 'not-shown'],

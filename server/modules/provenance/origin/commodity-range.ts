@@ -34,3 +34,8 @@ export function liesInAny(code: string, ranges: readonly CommodityRange[]): 'yes
   const answers = ranges.map((range) => lies(code, range))
   return answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no'
 }
+
+/** Whether one of these codes may be one of those: the same, or one of them is only longer. */
+export function areAlike(codes: readonly string[], others: readonly string[]): boolean {
+  return codes.some((code) => others.some((other) => code.startsWith(other) || other.startsWith(code)))
+}

@@ -5,12 +5,19 @@ import type { OriginStep } from '@customhouse/vocabulary/provenance/digital-twin
 import type { LotId } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import { referenceTo, type RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
 import { certifyingProcess } from './certification-elements.ts'
-import { isProven, type LotEvidence } from './lot-evidence.ts'
+import { isOfAnotherMaker, isProven, type LotEvidence } from './lot-evidence.ts'
 import { originConditions as conditions } from './origin-conditions.ts'
+import { contractualProcesses } from './contractual-processes.ts'
+import { impliedGoods } from './implied-materials.ts'
+import { areAlike } from './commodity-range.ts'
+import { agreements } from './agreements/registry.ts'
 import { countryOfMaking, severalCountries } from './country-of-making.ts'
 import { worseOutcome, type QualificationOutcome } from './qualification.ts'
 
 const authority = '19 CFR 134.1(b)'
+
+/** What takes goods from nature, by any agreement: then there are no materials. */
+const fromNature: ReadonlySet<string> = new Set(agreements.flatMap(({ whollyObtained }) => whollyObtained.processes))
 
 interface JudgedCountry {
   readonly outcome: QualificationOutcome
@@ -42,19 +49,31 @@ function judgeLot(lot: LotId, country: string, evidence: LotEvidence): JudgedCou
   const unproven = makers.find((recorded) => !isProven(recorded))
   if (unproven !== undefined) return { ...missed(lot, unproven, conditions.unproven), further: [] }
   if (makers.length > 1) return { ...missed(lot, maker, conditions.countryUncertain), further: [] }
-  if (maker.event.kind === 'aggregation' || maker.event.kind === 'disaggregation') return { ...step(lot, maker, 'put together or taken out unchanged'), further: maker.event.inputs.map((part) => part.lot) }
+  if (contractualProcesses.has(maker.event.process)) return { ...missed(lot, maker, conditions.exchanged), further: [] }
+  if (isOfAnotherMaker(lot, maker)) return { ...missed(lot, maker, conditions.unproven), further: [] }
+  if (maker.event.kind === 'aggregation' || maker.event.kind === 'disaggregation') return isReclassified(lot, maker, evidence) ? { ...missed(lot, maker, conditions.classificationDiffers), further: [] } : { ...step(lot, maker, 'put together or taken out unchanged'), further: maker.event.inputs.map((part) => part.lot) }
   return { ...byMaking(lot, maker, { country, evidence }), further: [] }
 }
 
 function byMaking(lot: LotId, maker: RecordedEvent, { country, evidence }: { readonly country: string; readonly evidence: LotEvidence }): JudgedCountry {
   const made = countryOfMaking(maker.event, maker.event.outputs.find((part) => part.lot === lot) ?? { lot })
   if (made === undefined || made === severalCountries) return missed(lot, maker, made === undefined ? conditions.placeUnknown : conditions.placesDiffer)
-  if (maker.event.kind === 'transformation' && !isSubstantial(lot, maker, evidence)) return missed(lot, maker, conditions.countryUncertain)
+  if (!isSubstantial(lot, maker, evidence)) return missed(lot, maker, conditions.countryUncertain)
   return made === country ? step(lot, maker, `last changed substantially in ${made}`) : { ...missed(lot, maker, conditions.otherOrigin), outcome: 'shown-not' }
 }
 
-/** Whether every material is of another heading than what came of it. */
+/** Whether what is put together or taken out is of no code of its materials: then it was changed. */
+function isReclassified(lot: LotId, { event }: RecordedEvent, evidence: LotEvidence): boolean {
+  const [codes, materials] = [evidence.codesOf(lot), event.inputs.flatMap((part) => evidence.codesOf(part.lot))]
+  return codes.length > 0 && materials.length > 0 && !areAlike(codes, materials)
+}
+
+/**
+ * Whether it was taken from nature or melted, or every material is of another heading than what came of it. Who gives goods a number or packs them
+ * makes nothing, and of what is made of materials that nobody names nobody can say.
+ */
 function isSubstantial(lot: LotId, { event }: RecordedEvent, evidence: LotEvidence): boolean {
+  if (event.inputs.length === 0) return event.kind === 'production' && (fromNature.has(event.process ?? '') || impliedGoods.has(event.process ?? ''))
   const headings = new Set(evidence.codesOf(lot).map((code) => code.slice(0, 4)))
   const materials = event.inputs.map((part) => evidence.codesOf(part.lot).map((code) => code.slice(0, 4)))
   return headings.size === 1 && materials.length > 0 && materials.every((codes) => codes.length > 0 && codes.every((code) => !headings.has(code)))
@@ -62,9 +81,10 @@ function isSubstantial(lot: LotId, { event }: RecordedEvent, evidence: LotEviden
 
 function bySource(lot: LotId, country: string, evidence: LotEvidence): JudgedCountry {
   // A certification is what the claim rests on, and proves nothing by itself.
-  const stated = evidence.spokenOf(lot).filter(({ recorded, part }) => isProven(recorded) && recorded.event.process !== certifyingProcess && part.particulars?.countryOfOrigin === country)
+  // Neither do the papers of the sale and of the carriage, which say what the seller says.
+  const stated = evidence.spokenOf(lot).filter(({ recorded: { event, ...source }, part }) => isProven({ event, ...source }) && event.kind === 'inspection' && event.process !== certifyingProcess && event.process !== 'ordering' && part.particulars?.countryOfOrigin !== undefined)
   const [first] = stated
-  if (first !== undefined) return step(lot, first.recorded, `product of ${country}, as recognised evidence says`)
+  if (first !== undefined && stated.every(({ part }) => part.particulars?.countryOfOrigin === country)) return step(lot, first.recorded, `product of ${country}, as recognised evidence says`)
   const spoken = evidence.spokenOf(lot)[0]
   if (spoken !== undefined) return missed(lot, spoken.recorded, conditions.nothingKnown)
   return { outcome: 'not-shown', path: [], findings: [{ ...conditions.nothingKnown, pointer: { source: `lot ${lot}` } }] }

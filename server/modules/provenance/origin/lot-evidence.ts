@@ -46,6 +46,16 @@ export function isProven(recorded: RecordedEvent): boolean {
   return recorded.standing === 'verified'
 }
 
+/**
+ * Whether a lot is numbered by a maker (`heat-number:4711@did:…`) and the event is another's word: nobody says how another's lot was made, however
+ * well he is known. A lot without a maker in its identity is anybody's to speak of.
+ */
+export function isOfAnotherMaker(lot: LotId, { event, source }: RecordedEvent): boolean {
+  const maker = /@(did:\S+)$/.exec(lot)?.[1]
+  if (maker === undefined || source.issuer === undefined || source.issuer === maker || event.kind === 'disaggregation') return false
+  return event.by?.identifiers.some(({ value }) => value === maker) !== true
+}
+
 /** Whether the proof of an event was taken back, for now or for good. */
 export function isWithdrawn(recorded: RecordedEvent): boolean {
   return recorded.standing === 'revoked' || recorded.standing === 'suspended'

@@ -36,7 +36,7 @@ export function isOf(material: Material, ranges: readonly CommodityRange[]): Ans
   return answer
 }
 
-/** The quantities of parts in the base unit of a kind: undefined where one of them has none, or less than nothing. */
+/** The quantities of parts in the base unit of a kind: undefined where one of them has none, or nothing and less: what is there weighs something. */
 export function totalOf(parts: readonly LotPart[], kind: 'mass' | 'volume'): Decimal | undefined {
   const amounts: Decimal[] = []
   for (const part of parts) {
@@ -50,15 +50,15 @@ export function totalOf(parts: readonly LotPart[], kind: 'mass' | 'volume'): Dec
 function quantityOf({ quantity }: LotPart, kind: 'mass' | 'volume'): Decimal | undefined {
   if (quantity === undefined || quantityKind(quantity.unit) !== kind) return undefined
   const read = parseDecimal(quantity.value)
-  return read === undefined || read.units < 0n ? undefined : inBaseUnit(read, quantity.unit)
+  return read === undefined || read.units <= 0n ? undefined : inBaseUnit(read, quantity.unit)
 }
 
-/** What parts are worth in one currency: undefined where one of them states no value, another currency, or less than nothing. */
+/** What parts are worth in one currency: undefined where one of them states no value, another currency, or nothing and less: what was given free has a value too (19 U.S.C. 1401a(h)(1)). */
 export function worthOf(parts: readonly LotPart[], currency: string): Decimal | undefined {
   const amounts: Decimal[] = []
   for (const { particulars } of parts) {
     const read = particulars?.value === undefined || particulars.value.currency !== currency ? undefined : parseDecimal(particulars.value.amount)
-    if (read === undefined || read.units < zero.units) return undefined
+    if (read === undefined || read.units <= zero.units) return undefined
     amounts.push(read)
   }
   return sumOf(amounts)

@@ -130,6 +130,20 @@ export const originConditions = {
   criterionUnknown: warning('origin-criterion-unknown', {
     message: 'The agreement has no criterion of this letter', authority: 'USMCA Annex 5-A; 19 CFR 182.12(b)', remedy: 'Have the certification corrected',
   }),
+  exchanged: warning('origin-exchanged', {
+    message: 'The lot was delivered in exchange for another, so that nothing of the origin of the other passes on to it', authority: '19 CFR 182.11(b); 19 U.S.C. 4531(g)',
+    remedy: 'Show of what the lot that was delivered was made, or keep an inventory of the fungible goods by one method',
+  }),
+  claimedCountryDiffers: warning('origin-claimed-country-not-shown', {
+    message: 'The goods qualify, and it is not shown that they are of the country that the claim names', authority: '19 U.S.C. 1304; 19 CFR 134.1(b); 19 CFR part 102',
+    remedy: 'Claim the country in which the goods were last changed substantially',
+  }),
+  claimedCodeDiffers: warning('origin-claimed-code-differs', {
+    message: 'The claim classifies the goods otherwise than proven evidence', authority: 'HTSUS general note 11(o)', remedy: 'Correct the claim or the classification',
+  }),
+  certificationOfOthers: warning('origin-certification-of-other-goods', {
+    message: 'The certification of origin does not name all lots of the goods', authority: 'USMCA Annex 5-A; 19 CFR 182.12(b)', remedy: 'Have the certification of the other lots handed in, or claim for those alone that it names',
+  }),
   eventTooLarge: warning('origin-event-too-large', {
     message: 'The event that made this lot has more materials and products than are judged together', authority: proof, remedy: 'Have the maker state the productions one by one',
   }),

@@ -1,4 +1,4 @@
-import type { Decimal } from '@customhouse/vocabulary/measures/decimal.ts'
+import { greaterOf, type Decimal } from '@customhouse/vocabulary/measures/decimal.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { OriginStep } from '@customhouse/vocabulary/provenance/digital-twin.ts'
 import type { LotId } from '@customhouse/vocabulary/provenance/provenance-event.ts'
@@ -32,6 +32,12 @@ export function worseOutcome(one: QualificationOutcome, other: QualificationOutc
 export function looserWay(one: OriginWay, other: OriginWay): OriginWay {
   if (one === other) return one
   return one === 'wholly-obtained' || other === 'wholly-obtained' ? 'originating-materials' : one === 'originating-materials' ? other : one
+}
+
+/** The greatest disregarded share of several: what is taken of them may hold as much. */
+export function greatestShare(all: readonly Pick<Qualification, 'disregardedShare'>[]): Decimal | undefined {
+  const shares = all.flatMap(({ disregardedShare }) => disregardedShare ?? [])
+  return shares.length === 0 ? undefined : shares.reduce(greaterOf)
 }
 
 function rank(outcome: QualificationOutcome): number {

@@ -1,19 +1,22 @@
 import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
-import { greaterOf, type Decimal } from '@customhouse/vocabulary/measures/decimal.ts'
+import type { Decimal } from '@customhouse/vocabulary/measures/decimal.ts'
 import { findingOfEvent } from '@customhouse/vocabulary/provenance/finding-of-event.ts'
 import type { LotId, LotPart } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import { referenceTo, type RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
 import type { OriginWay, ProductRule } from './agreement.ts'
+import { contractualProcesses } from './contractual-processes.ts'
 import { countryOfMaking, severalCountries } from './country-of-making.ts'
 import { disregard } from './disregard.ts'
 import { impliedGoods } from './implied-materials.ts'
 import { isParty } from './is-party.ts'
+import { areAlike } from './commodity-range.ts'
 import type { Judgement } from './judgement.ts'
 import { isProven, isWithdrawn } from './lot-evidence.ts'
 import { materialsOf } from './materials-of.ts'
 import { originates, type Material } from './material.ts'
 import { originConditions as conditions } from './origin-conditions.ts'
-import { looserWay, worseOutcome, type Qualification, type QualificationOutcome } from './qualification.ts'
+import { isWorkedOnAbroad } from './transit.ts'
+import { greatestShare, looserWay, worseOutcome, type Qualification, type QualificationOutcome } from './qualification.ts'
 import { meetsAlternative } from './rule-alternative.ts'
 import { ruleOf } from './rule-of.ts'
 import { someAnswer, type Answer } from './tariff-shift.ts'
@@ -34,6 +37,7 @@ export function qualifyByEvent(lot: LotId, recorded: RecordedEvent, judgement: J
   if (inputs.length * outputs.length > partsMax) return failed({ lot, recorded, goods: { lot }, judgement }, conditions.eventTooLarge)
   const making: Making = { lot, recorded, judgement, goods: outputs.find((part) => part.lot === lot) ?? { lot } }
   if (!isProven(recorded)) return failed(making, isWithdrawn(recorded) ? conditions.withdrawn : conditions.unproven)
+  if (contractualProcesses.has(recorded.event.process)) return failed(making, conditions.exchanged, { leadsTo: inputs.map((part) => part.lot) })
   return kind === 'aggregation' || kind === 'disaggregation' ? passedOn(making) : byPlace(making)
 }
 
@@ -118,12 +122,20 @@ function passedOn(making: Making): Qualification {
   const { judgement, recorded: { event } } = making
   const materials = materialsOf(making.recorded, making.judgement)
   if (materials.length === 0) return failed(making, conditions.materialsUnknown)
+  if (isReclassified(making, materials)) return failed(making, conditions.classificationDiffers, { leadsTo: lotsOf(materials) })
+  if (isWorkedOnAbroad(event, judgement.agreement)) return shownNot(making, { ...conditions.transitBroken, authority: judgement.agreement.transit.authority }, { leadsTo: lotsOf(materials) })
   const outcome = materials.map(({ qualification }) => qualification.outcome).reduce<QualificationOutcome>(worseOutcome, 'originating')
   const words = event.kind === 'aggregation' ? 'put together unchanged' : 'taken out unchanged'
   if (outcome !== 'originating') return { lot: making.lot, outcome, steps: [stepOf(making, { words, authority: judgement.agreement.authority, holds: false })], findings: [], leadsTo: lotsOf(materials.filter((material) => !originates(material))) }
   const way = materials.map(({ qualification }) => qualification.way ?? 'product-specific-rule').reduce(looserWay)
-  const share = materials.map(({ qualification }) => qualification.disregardedShare).filter((each) => each !== undefined).reduce<Decimal | undefined>((one, other) => (one === undefined ? other : greaterOf(one, other)), undefined)
+  const share = greatestShare(materials.map(({ qualification }) => qualification))
   return { ...originating(making, { way, words, authority: judgement.agreement.authority, leadsTo: lotsOf(materials) }), ...(share !== undefined && { disregardedShare: share }) }
+}
+
+/** What is of no code of what it was taken from or put together of was changed, whatever the event calls it. */
+function isReclassified({ lot, judgement }: Making, materials: readonly Material[]): boolean {
+  const codes = judgement.evidence.codesOf(lot)
+  return codes.length > 0 && materials.every((material) => material.codes.length > 0 && !areAlike(codes, material.codes))
 }
 
 function originating(making: Making, { way, words, authority, leadsTo }: { readonly way: OriginWay; readonly words: string; readonly authority: string; readonly leadsTo: readonly LotId[] }): Qualification {

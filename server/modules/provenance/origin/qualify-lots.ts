@@ -7,12 +7,12 @@ import type { Agreement } from './agreement.ts'
 import { countryOfMaking, severalCountries } from './country-of-making.ts'
 import type { Judgement } from './judgement.ts'
 import { blendOf } from './blend-of.ts'
-import { isProven, isWithdrawn, type LotEvidence } from './lot-evidence.ts'
+import { isOfAnotherMaker, isProven, isWithdrawn, type LotEvidence } from './lot-evidence.ts'
 import { originConditions as conditions } from './origin-conditions.ts'
 import { qualifyByEvent } from './qualify-event.ts'
 import { qualifyWithdrawal } from './qualify-withdrawal.ts'
 import { qualifySource } from './qualify-source.ts'
-import { looserWay, worseOutcome, type Qualification } from './qualification.ts'
+import { greatestShare, looserWay, worseOutcome, type Qualification } from './qualification.ts'
 
 /**
  * How lots qualify, each judged once after its materials: from the goods down without recursion, so that a chain of a million links takes
@@ -39,13 +39,14 @@ function newSources(lot: LotId, { evidence }: Judgement, opened: ReadonlySet<Lot
 
 function qualifyLot(lot: LotId, judgement: Judgement): Qualification {
   const makers = judgement.evidence.graph.madeBy(lot)
-  const proven = makers.filter(isProven)
+  const proven = makers.filter((recorded) => isProven(recorded) && !isOfAnotherMaker(lot, recorded))
   if (makers.length === 0) return qualifySource(lot, judgement)
   if (proven.length === 0) return together(lot, makers.map((recorded) => qualifyByEvent(lot, recorded, judgement)))
+  const counted = new Set(proven)
   const blend = blendOf(lot, proven, judgement)
   const parts = blend === undefined ? proven : [blend]
   const qualification = together(lot, parts.map((recorded) => qualifyWithdrawal(lot, recorded, judgement) ?? qualifyByEvent(lot, recorded, judgement)))
-  return circular(lot, proven, { judgement, qualification: doubted(lot, { proven, others: makers.filter((recorded) => !isProven(recorded)), qualification }) })
+  return circular(lot, proven, { judgement, qualification: doubted(lot, { proven, others: makers.filter((recorded) => !counted.has(recorded)), qualification }) })
 }
 
 /** What leads back to a circle is not shown to originate, wherever one came upon the circle first. */
@@ -68,8 +69,9 @@ function together(lot: LotId, parts: readonly Qualification[]): Qualification {
   if (first === undefined || others.length === 0) return first ?? { lot, outcome: 'not-shown', steps: [], findings: [], leadsTo: [] }
   const outcome = parts.map((part) => part.outcome).reduce(worseOutcome)
   const way = parts.map((part) => part.way ?? 'product-specific-rule').reduce(looserWay)
+  const share = greatestShare(parts)
   return {
-    lot, outcome, ...(outcome === 'originating' && { way }),
+    lot, outcome, ...(outcome === 'originating' && { way }), ...(share !== undefined && { disregardedShare: share }),
     steps: parts.flatMap(({ steps }) => steps), findings: parts.flatMap(({ findings }) => findings), leadsTo: [...new Set(parts.flatMap(({ leadsTo }) => leadsTo))],
   }
 }

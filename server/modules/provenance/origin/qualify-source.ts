@@ -1,7 +1,8 @@
 import { findingOfEvent } from '@customhouse/vocabulary/provenance/finding-of-event.ts'
 import type { LotId } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import { referenceTo } from '@customhouse/vocabulary/provenance/recorded-event.ts'
-import { isProven, type SpokenPart } from './lot-evidence.ts'
+import { certifyingProcess } from './certification-elements.ts'
+import { isOfAnotherMaker, isProven, type SpokenPart } from './lot-evidence.ts'
 import { originConditions as conditions } from './origin-conditions.ts'
 import type { Agreement } from './agreement.ts'
 import { isParty } from './is-party.ts'
@@ -20,7 +21,8 @@ export function qualifySource(lot: LotId, judgement: Judgement): Qualification {
 
 /** Steel that was melted and poured is made of ore, pig iron, scrap and ferroalloys, which meets the rule of ingots and semifinished steel. */
 function heatOfSteel(lot: LotId, proven: readonly SpokenPart[], { agreement }: Judgement): Qualification | undefined {
-  const stated = proven.filter(({ part }) => part.particulars?.countryOfMeltAndPour !== undefined)
+  // What certifies the claim, or tells of another mill's heat, proves nothing of it.
+  const stated = proven.filter(({ recorded, part }) => part.particulars?.countryOfMeltAndPour !== undefined && recorded.event.process !== certifyingProcess && !isOfAnotherMaker(lot, recorded))
   const countries = [...new Set(stated.map(({ part }) => part.particulars?.countryOfMeltAndPour ?? ''))].sort()
   const [first] = stated
   if (!lot.startsWith(heatScheme) || first === undefined) return undefined

@@ -2,6 +2,8 @@ import { findingOfEvent } from '@customhouse/vocabulary/provenance/finding-of-ev
 import type { Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { OriginStep } from '@customhouse/vocabulary/provenance/digital-twin.ts'
+import type { LotGraph } from '@customhouse/vocabulary/provenance/lot-graph.ts'
+import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { LotId } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import { referenceTo, type RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
 import type { Agreement } from './agreement.ts'
@@ -24,8 +26,7 @@ interface TransitJudgement {
 
 /** Whether goods stayed what they were on their way: what happened to them outside the parties after their last production. */
 export function judgeTransit(lot: LotId, { agreement, evidence }: { readonly agreement: Agreement; readonly evidence: LotEvidence }): TransitJudgement {
-  const made = evidence.graph.madeBy(lot).map(({ event }) => event.occurredAt).sort().at(-1) ?? ''
-  const abroad = [...new Set(evidence.spokenOf(lot).map(({ recorded }) => recorded))].filter(({ event }) => isAbroad(event.place?.country, agreement) && event.occurredAt >= made && !makes(lot, event))
+  const abroad = journeyOf(lot, evidence).filter(({ event }) => isAbroad(event.place?.country, agreement))
   const judged = abroad.map((recorded) => ({ recorded, outcome: outcomeOf(recorded, agreement) }))
   const missed = judged.filter(({ outcome }) => outcome !== 'originating')
   return {
@@ -42,8 +43,56 @@ function isAbroad(country: string | undefined, agreement: Agreement): boolean {
   return country !== undefined && !isParty(agreement, country)
 }
 
-function makes(lot: LotId, { outputs }: RecordedEvent['event']): boolean {
-  return outputs.some((part) => part.lot === lot)
+/** Whether putting together or taking out was done outside the parties, and was more than what is allowed there. */
+export function isWorkedOnAbroad(event: RecordedEvent['event'], agreement: Agreement): boolean {
+  return isAbroad(event.place?.country, agreement) && isWorkedOn(event, agreement.transit)
+}
+
+/** A lot that the goods were, or were in, and between which moments. */
+interface Stage {
+  readonly lot: LotId
+  readonly from: MomentText
+  readonly until: MomentText
+}
+
+const always = '9999'
+
+/**
+ * What happened to goods since they were produced: to the lot, to what it was taken out of or put together of unchanged, and to the containers
+ * that it went into. Taking out and putting together are no production: they do not end the journey before them.
+ */
+function journeyOf(goods: LotId, evidence: LotEvidence): readonly RecordedEvent[] {
+  const stages = [...stagesBefore(goods, evidence.graph), ...stagesWithin(goods, evidence.graph)]
+  const spoken = stages.flatMap(({ lot, from, until }) => evidence.spokenOf(lot).map(({ recorded }) => recorded).filter(({ event }) => event.occurredAt >= from && event.occurredAt <= until))
+  return [...new Set(spoken)].filter((recorded) => !isMaking(recorded))
+}
+
+/** The lot itself, and back to what was produced. */
+function stagesBefore(goods: LotId, graph: LotGraph): readonly Stage[] {
+  const until = new Map<LotId, MomentText>([[goods, always]])
+  const stages: Stage[] = []
+  for (const [lot, end] of until) {
+    const makers = graph.madeBy(lot)
+    stages.push({ lot, until: end, from: makers.find(isMaking)?.event.occurredAt ?? '' })
+    const taken = makers.filter((one) => !isMaking(one)).flatMap(({ event }) => event.inputs.map((part) => [part.lot, event.occurredAt] as const))
+    for (const [source, at] of taken) if (!until.has(source)) until.set(source, at)
+  }
+  return stages
+}
+
+/** Pallets, and the containers that these went into, from when the goods were put into them. */
+function stagesWithin(goods: LotId, graph: LotGraph): readonly Stage[] {
+  const from = new Map<LotId, MomentText>([[goods, '']])
+  for (const [lot] of from) {
+    const put = graph.usedBy(lot).filter((one) => one.event.kind === 'aggregation').flatMap(({ event }) => event.outputs.map((part) => [part.lot, event.occurredAt] as const))
+    for (const [container, at] of put) if (!from.has(container)) from.set(container, at)
+  }
+  from.delete(goods)
+  return [...from].map(([lot, since]) => ({ lot, from: since, until: graph.usedBy(lot).filter(({ event }) => event.kind === 'disaggregation').at(-1)?.event.occurredAt ?? always }))
+}
+
+function isMaking({ event: { kind } }: RecordedEvent): boolean {
+  return kind === 'production' || kind === 'transformation'
 }
 
 function outcomeOf(recorded: RecordedEvent, { transit }: Agreement): QualificationOutcome {

@@ -9,11 +9,10 @@ import type { Area } from '../area.ts'
 import { importersOf } from '../crude-oil/crossing-owners.ts'
 import { deliverySchedule, deliveryStatement } from '../crude-oil/pipeline-words.ts'
 import { sharesByOrigin, sourcesOfOil } from '../crude-oil/sources-of-oil.ts'
+import { contractualProcesses } from '../../origin/contractual-processes.ts'
+import { titlesOfWells } from '../crude-oil/titles-of-wells.ts'
 import { closeMonth, type ShipperDay } from './gas-month.ts'
 import { naturalGasConditions as conditions } from './natural-gas-conditions.ts'
-
-/** What contracts do with gas that no gas follows. */
-const contractual: ReadonlySet<string | undefined> = new Set(['exchange', 'displacement', 'swap', 'backhaul'])
 
 /** Natural gas in pipelines: from which wells, how the month was closed against what was nominated, and who owned it when it crossed. */
 export const naturalGas: Area = {
@@ -22,10 +21,11 @@ export const naturalGas: Area = {
   appliesTo: ({ lots, events }) => lots.some(({ particulars }) => isGas(particulars?.value.commodityCode)) || events.some(({ event }) => [...event.outputs, ...event.about].some(({ particulars }) => isGas(particulars?.commodityCode))),
   assess(twin) {
     const sources = sourcesFound(twin)
+    const titles = titlesOfWells(twin)
     return {
       area: 'natural-gas',
-      findings: [...sources.findings, ...exchanges(twin.events), ...trueUps(twin.events)],
-      derived: [...sources.derived, ...monthDerived(twin.events), ...ownerDerived(twin)],
+      findings: [...sources.findings, ...titles.findings, ...exchanges(twin.events), ...trueUps(twin.events)],
+      derived: [...sources.derived, ...titles.derived, ...monthDerived(twin.events), ...ownerDerived(twin)],
       needed: neededOf(twin),
     }
   },
@@ -49,7 +49,7 @@ function sourcesFound({ events, lots }: DigitalTwin): Pick<AreaAssessment, 'find
 }
 
 function exchanges(events: readonly RecordedEvent[]): readonly Finding[] {
-  return events.filter(({ event, standing }) => contractual.has(event.process) && standing !== 'revoked').map(({ event }) => findingOfEvent(conditions.exchanged, { event: event.id }))
+  return events.filter(({ event, standing }) => contractualProcesses.has(event.process) && standing !== 'revoked').map(({ event }) => findingOfEvent(conditions.exchanged, { event: event.id }))
 }
 
 /** Nominations and allocations of gas days, in gigajoules. */
