@@ -33,8 +33,8 @@ function serveList(http: Http, { access, database }: ProvenanceRouteNeeds): void
   http.get('/provenance/shipments', {
     onRequest: access.guard,
     schema: {
-      tags, security, operationId: 'listShipments', summary: 'Shipments that events name, the one that something was last heard of first',
-      querystring: Type.Object({ before: Type.Optional(Type.String({ pattern: '^[0-9]{1,18}$', description: 'The `next` of the page before' })), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })) }, { additionalProperties: false }),
+      tags, security, operationId: 'listShipments', summary: 'Shipments that events name, the one that something was last heard of first', description: 'By the numbers of their bills, tickets and entries. A page at a time: give `next` as `before`.',
+      querystring: Type.Object({ before: Type.Optional(Type.String({ pattern: '^[0-9]{1,18}$', description: 'The `next` of the page before' })), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50, description: 'How many at most' })) }, { additionalProperties: false }),
       response: { 200: Type.Object({ shipments: Type.Array(Type.Object({ kind: Type.String(), number: Type.String(), recordedAt: Type.String({ format: 'date-time' }) })), next: Type.Optional(Type.String()) }), ...problems },
     },
   }, async (request) => {
@@ -53,6 +53,7 @@ function serveTwin(http: Http, needs: ProvenanceRouteNeeds): void {
     onRequest: access.guard,
     schema: {
       tags, security, operationId: 'readDigitalTwin', summary: 'The digital twin of a shipment: what it is, where, who holds and owns it, what proves each, and what is missing or contradictory',
+      description: 'Ask by any number that the shipment is known by: a bill, a shipment, an entry, a ticket, an invoice; or by a lot. It is there from the first event on, long before any filing.',
       params: shipmentParams, querystring: Type.Object({ asOf: asOfQuery }, { additionalProperties: false }), response: { 200: twinSchema, ...problems, 404: problemSchema },
     },
   }, async (request) => {
@@ -73,10 +74,10 @@ function serveAssessment(http: Http, needs: ProvenanceRouteNeeds): void {
       params: shipmentParams,
       querystring: Type.Object({
         asOf: asOfQuery,
-        agreement: Type.Optional(Type.String({ pattern: '^[a-z]+(-[a-z]+)*$', maxLength: 60, examples: ['usmca'] })),
-        country: Type.Optional(Type.String({ pattern: '^[A-Z]{2}$', examples: ['MX'] })),
-        criterion: Type.Optional(Type.String({ maxLength: 20, examples: ['B'] })),
-        commodityCode: Type.Optional(Type.String({ pattern: '^[0-9]{4,10}$' })),
+        agreement: Type.Optional(Type.String({ pattern: '^[a-z]+(-[a-z]+)*$', maxLength: 60, description: 'The agreement that preference is claimed under, in place of the one that the certification names', examples: ['usmca'] })),
+        country: Type.Optional(Type.String({ pattern: '^[A-Z]{2}$', description: 'The country of origin that is claimed (ISO 3166-1 alpha-2)', examples: ['MX'] })),
+        criterion: Type.Optional(Type.String({ maxLength: 20, description: 'The origin criterion that is claimed; of USMCA A to D (Annex 5-A)', examples: ['B'] })),
+        commodityCode: Type.Optional(Type.String({ pattern: '^[0-9]{4,10}$', description: 'The commodity code that is claimed, four digits or more', examples: ['730630'] })),
       }, { additionalProperties: false }),
       response: { 200: assessmentSchema, ...problems, 404: problemSchema },
     },
@@ -93,8 +94,8 @@ function serveLots(http: Http, { access, database }: ProvenanceRouteNeeds): void
   http.get('/provenance/lots', {
     onRequest: access.guard,
     schema: {
-      tags, security, operationId: 'findLots', summary: 'Lots whose identity begins as asked',
-      querystring: Type.Object({ q: Type.String({ minLength: 3, maxLength: 300 }), after: Type.Optional(Type.String({ maxLength: 300, description: 'The last lot of the page before' })), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })) }, { additionalProperties: false }),
+      tags, security, operationId: 'findLots', summary: 'Lots whose identity begins as asked', description: 'In the order of their identities, of the events that you may see.',
+      querystring: Type.Object({ q: Type.String({ minLength: 3, maxLength: 300, description: 'How the identity of the lot begins', examples: ['heat-number:HT-26'] }), after: Type.Optional(Type.String({ maxLength: 300, description: 'The last lot of the page before' })), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50, description: 'How many at most' })) }, { additionalProperties: false }),
       response: { 200: Type.Object({ lots: Type.Array(Type.String()) }), ...problems },
     },
   }, async (request) => {

@@ -8,7 +8,9 @@ import { claimOf } from '../origin/claim-of.ts'
 import type { ShipmentAssessment } from '../provenance.ts'
 import { strongestOfEach } from '../tracing/strongest-of-each.ts'
 import { digitalTwin, supportedWith } from '../twin/digital-twin.ts'
+import { countedOrigin } from './counted-origin.ts'
 import { shipmentConditions } from './shipment-conditions.ts'
+import { usedElsewhere } from './used-elsewhere.ts'
 
 /** What was gathered of a shipment. */
 export interface Gathered {
@@ -28,14 +30,14 @@ export function twinOf({ shipment, asOf, recorded, filings, findings: gathering 
   if (recorded.length === 0 && filings.length === 0) return undefined
   const twin = digitalTwin({ shipment, asOf, recorded: strongestOfEach(recorded), filings })
   const disputed = disputedIds(recorded)
-  const findings = [...twin.findings, ...gathering, ...twin.events.filter(({ event }) => disputed.has(event.id)).map(({ event }) => findingOfEvent(shipmentConditions.idDisputed, { event: event.id }))]
+  const findings = [...twin.findings, ...gathering, ...usedElsewhere(twin, recorded), ...twin.events.filter(({ event }) => disputed.has(event.id)).map(({ event }) => findingOfEvent(shipmentConditions.idDisputed, { event: event.id }))]
   return { ...twin, findings, supports: supportedWith(findings) }
 }
 
 /** What follows from a twin: for a claim of origin, the one given or the one that its certifications make, and for each trade that it is of. Pure. */
 export function assessmentOf(twin: DigitalTwin, asked: ClaimAsked = {}): ShipmentAssessment {
   const on = twin.asOf.slice(0, 10)
-  const origin = assessOrigin({ twin, claim: claimAsked(twin, asked), on })
+  const origin = countedOrigin(assessOrigin({ twin, claim: claimAsked(twin, asked), on }), twin)
   const found = areas.filter((area) => area.appliesTo(twin)).map((area) => area.assess(twin, { on }))
   return {
     shipment: twin.shipment, twin, origin, areas: found, balance: twin.balance,

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { DigitalTwin } from '@customhouse/vocabulary/provenance/digital-twin.ts'
 import { findingOfEvent } from '@customhouse/vocabulary/provenance/finding-of-event.ts'
@@ -12,8 +13,8 @@ import { shipmentConditions } from './shipment-conditions.ts'
 import { twinOf } from './shipment-view.ts'
 import { eventsByCredentialsOf, eventsByDocuments, eventsByNumber, eventsTouching, type Horizon } from './store.ts'
 
-/** How many events one twin is built from. */
-export const twinEventsMax = 20_000
+/** How many events one twin is built from: drawing it holds up everybody else for no more than some tenths of a second. */
+export const twinEventsMax = 10_000
 
 /** How many times a document may lead to other events where those known name no lots. */
 const hopsMax = 2
@@ -118,6 +119,8 @@ export async function twinSeen({ database, filings }: Pick<ProvenanceNeeds, 'dat
     return { gathered: { ...asked, recorded: around.recorded, findings: around.findings, filings: found }, lots: around.lots }
   })
   const twin = twinOf(gathered)
+  // Others are served before whatever follows from it is worked out.
+  await setImmediate()
   if (twin === undefined || scope.role === 'authority') return twin
   return { ...twin, findings: [...twin.findings, ...await beyond(database, twin, { ...asked, lots })] }
 }
