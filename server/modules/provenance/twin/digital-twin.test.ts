@@ -63,6 +63,14 @@ describe('digitalTwin()', () => {
     const fewer = soundSteel.map((one) => (one.event.id === 'urn:event:cutting' ? recorded('cutting', { kind: 'transformation', at: one.event.occurredAt, in: ['20 TNE coil:C1'], out: ['20 TNE pipe:P1'], by: 'mill' }) : one))
     expect(codes([...fewer, other('1')])).toEqual([])
   })
+  it('says where lots of one shipment are owned or held by several', () => {
+    const both = (name: string, kind: 'ownership-transfer' | 'custody-transfer', ...[lot, to]: readonly [string, string]) => recorded(name, { kind, at: '2026-07-06T08:00:00.000Z', about: [lot], from: 'mill', to, documents: [{ kind: 'shipment', number: 'S1' }] })
+    const made = recorded('made', { kind: 'production', out: ['pipe:1', 'pipe:2'], by: 'mill' })
+    const codesOf = (...events: readonly RecordedEvent[]) => codes([made, ...events], 'S1').filter((code) => code.startsWith('provenance-several'))
+    expect(codesOf(both('a', 'ownership-transfer', 'pipe:1', 'one'), both('b', 'ownership-transfer', 'pipe:2', 'two'))).toEqual(['provenance-several-owners event a lot pipe:1'])
+    expect(codesOf(both('a', 'custody-transfer', 'pipe:1', 'one'), both('b', 'custody-transfer', 'pipe:2', 'two'))).toEqual(['provenance-several-custodians event a lot pipe:1'])
+    expect(codesOf(both('a', 'ownership-transfer', 'pipe:1', 'one'), both('b', 'ownership-transfer', 'pipe:2', 'one'))).toEqual([])
+  })
   it('sees a ticket, a report and a credential that another shipment rests on already', () => {
     const ticket = (name: string, at: string, stated = {}) => recorded(name, { kind: 'custody-transfer', at, about: [`20 TNE oil:${name}`], from: 'a', to: 'b', issuer: 'pipeline', documents: [{ kind: 'delivery-ticket', number: 'T1' }, { kind: 'bill-of-lading', number: name }], ...stated })
     const [first, second] = [ticket('B1', '2026-07-05T08:00:00.000Z'), ticket('B2', '2026-07-06T08:00:00.000Z')]

@@ -9,6 +9,7 @@ import type { RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-
 import { lotsOf } from '@customhouse/vocabulary/provenance/validate-event.ts'
 import { isVerified } from './chain-parties.ts'
 import { reconciled } from './reconciled.ts'
+import { severalHolders } from './several-holders.ts'
 import { shippedLots } from './shipped-lots.ts'
 import { custodyMissing, lotsMissing, numberOfOthers, ownerMissing, shippedQuantityMissing, sourceMissing, strangerSetAside } from './twin-conditions.ts'
 import type { TwinLineage } from './twin-lineage.ts'
@@ -49,6 +50,7 @@ export function digitalTwin({ shipment, asOf, recorded, filings, lots: given }: 
     ...missingSources(graph, lineage),
     ...known.filter(({ quantity }) => quantity === undefined).map(({ lot }) => aboutLot(graph, lot, shippedQuantityMissing)),
     ...missingOfShipment(shipment, lots, whose),
+    ...severalHolders(lineage.events, lots),
     ...ofOthers(others, aside, lineage),
   ])
   return {

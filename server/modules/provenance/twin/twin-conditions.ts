@@ -32,6 +32,18 @@ export const ownerMissing = warning('provenance-owner-missing', {
   remedy: 'State the sale or the transfer of ownership',
 })
 
+export const severalOwners = warning('provenance-several-owners', {
+  message: 'The lots of the shipment have different owners, of whom the twin names the last to buy',
+  authority: '19 U.S.C. 1484(a)(2)(B)',
+  remedy: 'Enter the goods of each owner by themselves, or state the sale of this lot to the owner of the others',
+})
+
+export const severalCustodians = warning('provenance-several-custodians', {
+  message: 'The lots of the shipment are held by different parties, of whom the twin names the last to receive',
+  authority: '19 U.S.C. 1431; 19 CFR 123.92',
+  remedy: 'Ask for each lot by itself, or state the transfer of this lot to the carrier of the others',
+})
+
 export const numberOfOthers = warning('provenance-number-of-others', {
   message: 'Others have a paper of the same number, of other goods and between other parties; it is left out',
   authority: entry,
