@@ -21,7 +21,7 @@ export type Conversion = { readonly amount: Decimal; readonly standards: readonl
 /** 60 °F in degrees Celsius: the temperature of barrels. */
 export const sixtyFahrenheit = '15.5555555555555556'
 
-/** Reference conditions that gas is traded at: temperature in °C, absolute pressure in kPa (ISO 13443; 18 CFR 260.400 has 60 °F and 14.73 psia). */
+/** Reference conditions that gas is traded at: temperature in °C, absolute pressure in kPa (ISO 13443; volumes of gas at 14.73 psia: 18 CFR 156.4(b)). */
 export const gasReferences = {
   'metric standard': { temperatureCelsius: '15', pressureKilopascals: '101.325' },
   normal: { temperatureCelsius: '0', pressureKilopascals: '101.325' },
@@ -141,7 +141,7 @@ function energyToVolume({ quantity, target, inBase }: Source): Conversion {
   return convertLotQuantity({ value: formatDecimal(cubicMetres), unit: 'MTQ', conditions: stated }, { ...target, substance: 'natural-gas' })
 }
 
-/** Barrels are at 60 °F by the trade, everything else at 15 °C (API MPMS 12.2). */
+/** Barrels are at 60 °F by the trade, everything else at 15 °C. */
 function temperatureOf(unit: string, conditions: ConversionTarget['conditions']): string {
   return conditions?.temperatureCelsius ?? (unit === 'BLL' ? sixtyFahrenheit : '15')
 }

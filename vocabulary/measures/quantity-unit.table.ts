@@ -1,7 +1,7 @@
 /**
  * Units of UN/ECE Recommendation 20 in which goods of trade are counted, weighed and metered, each in the base unit of its kind. Factors
  * are exact: the international pound, inch and gallon (NIST Handbook 44 appendix C; 1959 agreement, 24 FR 5348), the barrel of 42 gallons
- * (API MPMS chapter 15), the British thermal unit of the International Table (5th International Conference on the Properties of Steam,
+ * as the oil trade has it, the British thermal unit of the International Table (5th International Conference on the Properties of Steam,
  * London 1956), the therm of the United States (NIST SP 811 appendix B.8, exactly 1.054804 × 10⁸ J).
  */
 export interface QuantityUnit {

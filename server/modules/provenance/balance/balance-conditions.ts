@@ -41,13 +41,13 @@ export const quantityMissing = warning('provenance-quantity-missing', {
 
 export const quantityUnreadable = fatal('provenance-quantity-unreadable', {
   message: 'The quantity is no decimal number of at most 60 digits and 30 after the point',
-  authority: 'EPCIS 2.0 (ISO/IEC 19987:2024) 7.3.3.3',
+  authority: 'EPCIS 2.0 (ISO/IEC 19987:2024)',
   remedy: 'State the quantity in digits with an optional fraction',
 })
 
 export const quantityNegative = fatal('provenance-quantity-negative', {
   message: 'The quantity is less than nothing',
-  authority: 'EPCIS 2.0 (ISO/IEC 19987:2024) 7.3.3.3',
+  authority: 'EPCIS 2.0 (ISO/IEC 19987:2024)',
   remedy: 'State what there was; record a correction as an event of its own',
 })
 

@@ -31,7 +31,7 @@ export function statedAmount(quantity: LotQuantity): { readonly amount: StatedAm
   return { amount: { kind: kind === 'volume' ? `volume${statedAt(quantity.unit, quantity.conditions)}` : kind, value: inBase, unit: baseUnitOf(kind), stated, quantity } }
 }
 
-/** Volumes add only where they are stated at the same temperature and pressure; barrels are at 60 °F by the trade (API MPMS 12.2). */
+/** Volumes add only where they are stated at the same temperature and pressure; barrels are at 60 °F by the trade. */
 function statedAt(unit: string, conditions: QuantityConditions | undefined): string {
   const temperature = conditions?.temperatureCelsius ?? (unit === 'BLL' ? '60 °F' : '')
   const pressure = conditions?.pressureKilopascals ?? ''

@@ -48,7 +48,7 @@ export const custodianUnproven = warning('provenance-custodian-unproven', {
 
 export const partyUnnamed = warning('provenance-party-unnamed', {
   message: 'The transfer does not name, by an identifier, who gave the lot and who received it',
-  authority: 'EPCIS 2.0 (ISO/IEC 19987:2024) 7.3.5.4',
+  authority: 'EPCIS 2.0 (ISO/IEC 19987:2024)',
   remedy: 'Name both parties by an identifier: a DID, a legal entity identifier, an importer number',
 })
 
@@ -78,7 +78,7 @@ export const dateUnreadable = fatal('provenance-date-unreadable', {
 
 export const inspectedAfterCrossing = fatal('provenance-inspected-after-crossing', {
   message: 'The inspection that had to precede the border took place after the lot had crossed it',
-  authority: '7 CFR 319.7-2(d)(3); ISPM 12 section 5',
+  authority: '7 CFR part 319; ISPM 12',
   remedy: 'Present the certificate of the inspection that was made before the goods left',
 })
 
