@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { DerivedDatum, NeededDatum } from '@customhouse/vocabulary/provenance/digital-twin.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readEvents } from './test-event-reader.ts'
 import { startServer, type StartedServer } from './start-server.ts'
 import { entryNumberOf, type FilingSeen, type FindingSeen, onlyFiling, signInAs, soundReceipt, type Trader } from './test-trader.ts'
 
@@ -94,12 +95,15 @@ describe('a filing that begins with what is known', () => {
     expect([stated.needed.map(({ name }) => name), stated.stage, stated.decidedEarly]).toEqual([['steel import licence'], 'gathering', undefined])
     const unready = await broker.call(`/progressive-filings/${entry.id}/signature`, { method: 'POST', headers: { 'idempotency-key': randomUUID() } })
     expect([unready.status, (await unready.json() as Progressive).needed.length]).toEqual([422, 1])
+    const told = await readEvents(broker)
     await handIn('15-steel-import-licence.json')
     await expect.poll(async () => (await today(entry)).decidedEarly?.outcome, { timeout: 10_000, interval: 200 }).toBeDefined()
     entry = await today(entry)
     expect([entry.needed, entry.stage, places(entry).get('/goodsItems/0/licences/0')]).toEqual([[], 'ready', { type: '01', number: 'S26004171' }])
     expect(codes(entry)).toContain('provenance-preference-supported')
     expect(entry.decidedEarly?.outcome).toBe(entry.wouldDecide?.outcome)
+    await expect.poll(() => told.heard.filter(({ type }) => type === 'FilingReadyEarly').map(({ subject, client, data }) => [subject, client, data['outcome']])).toEqual([[entry.id, '89-100000200', entry.decidedEarly?.outcome]])
+    told.close()
     // What is decided early keeps its moment, however often it is looked at.
     expect(String(entry.decidedEarly?.decidedAt) < String(entry.wouldDecide?.decidedAt)).toBe(true)
   })

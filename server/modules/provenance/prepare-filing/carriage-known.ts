@@ -3,6 +3,7 @@ import { statedMembers } from '@customhouse/vocabulary/dictionary/stated-members
 import { judgeContainerNumber } from '@customhouse/vocabulary/identifiers/container-number.ts'
 import { compactEntryNumber, hasRightCheckDigit, parseEntryNumber } from '@customhouse/vocabulary/identifiers/entry-number.ts'
 import { isForeignPort, isUnitedStatesPort } from '@customhouse/vocabulary/identifiers/place-codes.ts'
+import { isBillNumber, parseTransportDocumentNumber } from '@customhouse/vocabulary/identifiers/transport-document-number.ts'
 import { easternDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import type { DerivedDatum, DigitalTwin } from '@customhouse/vocabulary/provenance/digital-twin.ts'
 import type { EventPlace } from '@customhouse/vocabulary/provenance/provenance-event.ts'
@@ -26,9 +27,9 @@ export function billsKnown(twin: DigitalTwin, kind: DeclarationKind): readonly D
       else if (type !== undefined) found.set(number, { type: type === 'R' && kind === 'entry-summary' ? 'M' : type, sources: [referenceTo(recorded)] })
     }
   }
-  return [...found].map(([number, { type, sources }], index) => {
-    const parts = /^([A-Z]{4})([A-Z0-9]{1,12})$/.exec(number)
-    const value = parts === null ? { type, identifier: number } : { type, issuer: parts[1], identifier: parts[2] }
+  // Numbers that the form cannot take are for the filer to look up.
+  return [...found].filter(([number]) => isBillNumber(number)).map(([number, { type, sources }], index) => {
+    const value = { type, ...(parseTransportDocumentNumber(number) ?? { identifier: number }) }
     return { pointer: `/consignments/0/transportDocuments/${String(index)}`, name: 'bill of lading', value, sources: sources.slice(0, 20) }
   })
 }
@@ -44,13 +45,25 @@ function isOfShipment({ event }: RecordedEvent, { lots, shipment }: DigitalTwin)
 export function carriageKnown(twin: DigitalTwin, lines: readonly GoodsLine[]): readonly DerivedDatum[] {
   const shipped = new Set(twin.lots.map(({ lot }) => lot))
   const touching = twin.events.filter((one) => isReliable(one) && one.event.about.some(({ lot }) => shipped.has(lot)))
-  const bill = touching.findLast(({ event }) => event.kind === 'custody-transfer')
-  const arrival = touching.findLast(({ event }) => event.kind !== 'ownership-transfer' && isAmerican(event.place))
+  // What happens to goods at home afterwards neither exports nor imports them again.
+  const bill = touching.findLast((one) => one.event.kind === 'custody-transfer' && loadedIn(one) !== 'US')
+  const lastAbroad = touching.findLastIndex(({ event: { place } }) => !isAmerican(place) && countryOf(place) !== undefined)
+  const arrival = touching.slice(lastAbroad + 1).find(({ event }) => event.kind !== 'ownership-transfer' && isAmerican(event.place))
   return [...entryKnown(twin), ...(bill === undefined ? [] : conveyanceKnown(bill)), ...(bill === undefined ? [] : exportKnown(bill, lines)), ...(arrival === undefined ? [] : arrivalKnown(arrival)), ...modeKnown(twin, bill)]
 }
 
+function countryOf(place: EventPlace | undefined): string | undefined {
+  const code = place?.identifiers.find(({ scheme }) => scheme === 'unlocode' || scheme === 'un-locode')?.value
+  return place?.country ?? (code === undefined ? undefined : countryOfCode(code))
+}
+
+/** A UN/LOCODE begins with its country. */
+function countryOfCode(code: string): string | undefined {
+  return /^[A-Z]{2}[A-Z2-9]{3}$/.test(code) ? code.slice(0, 2) : undefined
+}
+
 function isAmerican(place: EventPlace | undefined): boolean {
-  return place?.country === 'US' || place?.identifiers.some(({ scheme }) => scheme === 'us-port') === true
+  return countryOf(place) === 'US' || place?.identifiers.some(({ scheme }) => scheme === 'us-port') === true
 }
 
 /** The entry number, where what is verified names one alone, and the port that papers of this entry name. */
@@ -85,15 +98,13 @@ function conveyanceKnown(bill: RecordedEvent): readonly DerivedDatum[] {
 /** Exported on the day of the bill, out of the country of its port of loading (19 CFR 152.1(c)). */
 function exportKnown(bill: RecordedEvent, lines: readonly GoodsLine[]): readonly DerivedDatum[] {
   const port = bill.event.attributes?.['port-of-loading'] ?? ''
-  const from = loadedIn(bill, port)
-  if (from === 'US') return []
+  const from = loadedIn(bill)
   const known = Object.entries(statedMembers({ countryOfExport: from, exportation: from && bill.event.occurredAt.slice(0, 10), portOfLading: isForeignPort(port) ? port : undefined }))
   return lines.flatMap(({ at }) => known.map(([member, value]) => ({ pointer: `${at}/${member}`, name: exportNames.get(member) ?? member, value, sources: [referenceTo(bill)] })))
 }
 
-/** A UN/LOCODE begins with its country. */
-function loadedIn({ event: { attributes, place } }: RecordedEvent, port: string): string | undefined {
-  return attributes?.['port-of-loading-country'] ?? place?.country ?? (/^[A-Z]{2}[A-Z2-9]{3}$/.test(port) ? port.slice(0, 2) : undefined)
+function loadedIn({ event: { attributes, place } }: RecordedEvent): string | undefined {
+  return attributes?.['port-of-loading-country'] ?? countryOfCode(attributes?.['port-of-loading'] ?? '') ?? countryOf(place)
 }
 
 const exportNames: ReadonlyMap<string, string> = new Map([['countryOfExport', 'country of export'], ['exportation', 'date of exportation'], ['portOfLading', 'port of lading']])

@@ -47,7 +47,7 @@ function lineOf({ at, lots }: DeclaredLine, assessed: OriginAssessment): GoodsLi
   const description = reliable(first, 'description')
   return {
     at, lots, commodityCode, origin: originOf(first, commodityCode, assessed), specialProgram: preferenceOf(assessed, commodityCode),
-    description: description && { ...description, value: wordsOf(description.value) }, quantity: quantityOf(lots), value: valueOf(lots),
+    description: description && { ...description, value: wordsOfForm(description.value) }, quantity: quantityOf(lots), value: valueOf(lots),
   }
 }
 
@@ -57,8 +57,8 @@ function reliable(lot: DeclaredLot | undefined, name: 'commodityCode' | 'country
   return said === undefined || !isReliable(said.by) ? undefined : { value: said.value, sources: [said.by] }
 }
 
-/** The records are in capital letters of ASCII. */
-function wordsOf(text: string): string {
+/** A description as the records take it: capital letters of ASCII, seventy of them. */
+export function wordsOfForm(text: string): string {
   return text.normalize('NFD').replaceAll(/[^\x20-\x7e]/g, '').toUpperCase().slice(0, descriptionLengthMax)
 }
 

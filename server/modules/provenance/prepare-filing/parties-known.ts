@@ -43,7 +43,9 @@ function tradersOf({ events, lots }: DigitalTwin): readonly KnownParty[] {
 
 /** Who made the first lot of a line. */
 function makersOf({ events }: DigitalTwin, lines: readonly GoodsLine[]): readonly KnownParty[] {
-  return lines.flatMap(({ lots: [first] }) => {
+  return lines.flatMap(({ lots: [first], commodityCode }) => {
+    // Whoever mixes oil or gas on its way hands it on, and makes nothing.
+    if (commodityCode?.value.startsWith('27') === true) return []
     const making = events.findLast((one) => isReliable(one) && (one.event.kind === 'transformation' || one.event.kind === 'production') && one.event.outputs.some(({ lot }) => lot === first?.twinLot.lot))
     const { by, place } = making?.event ?? {}
     return making === undefined || by === undefined ? [] : named(making, { role: 'MF', name: 'manufacturer', party: { ...(place?.country !== undefined && { country: place.country }), ...by } })

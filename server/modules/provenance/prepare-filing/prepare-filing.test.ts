@@ -73,6 +73,34 @@ describe('prepareFiling()', () => {
   })
 })
 
+describe('what prepareFiling() makes of carriage and of trades', () => {
+  const pieces = [lot('piece:1@did:example:mill', pipe, '500')]
+  const about = [{ lot: 'piece:1@did:example:mill' }]
+  const moved = (id: string, occurredAt: string, event: Partial<ProvenanceEvent>) => recorded({ id, kind: 'custody-transfer', occurredAt, about, ...event })
+  const carried = [
+    moved('urn:example:bill', '2026-08-20T10:00:00.000Z', { process: 'shipping', attributes: { 'port-of-loading': 'MXNLD', 'container-number': 'CSQU3054383', 'transport-mode': 'Truck' }, to: { identifiers: [{ scheme: 'scac', value: 'ZZSB' }] }, documents: [{ kind: 'bill-of-lading', number: 'ZZSB26080011' }, { kind: 'bill-of-lading', number: 'as per list' }] }),
+    moved('urn:example:arrival', '2026-08-21T03:00:00.000Z', { kind: 'measurement', place: { identifiers: [{ scheme: 'us-port', value: '2304' }], country: 'US' } }),
+    moved('urn:example:onward', '2026-08-25T10:00:00.000Z', { place: { identifiers: [{ scheme: 'unlocode', value: 'USHOU' }] }, to: { identifiers: [{ scheme: 'scac', value: 'ZZHM' }] } }),
+  ]
+
+  it('exports and imports once, whatever happens to the goods at home afterwards', () => {
+    const { declaration } = prepareFiling(assessment({ lots: pieces, events: carried }), 'entry-summary')
+    expect(declaration).toMatchObject({
+      dates: { importation: '2026-08-20', estimatedArrival: '2026-08-20' }, portOfUnlading: '2304', transportMode: '31', conveyances: [{ carrierCode: 'ZZSB', equipment: ['CSQU3054383'] }],
+      consignments: [{ transportDocuments: [{ type: 'M', issuer: 'ZZSB', identifier: '26080011' }] }], goodsItems: [{ countryOfExport: 'MX', exportation: '2026-08-20' }],
+    })
+    expect(JSON.stringify(declaration)).not.toContain('as per list')
+  })
+
+  it('lets trades place their tariff numbers, and keeps what they say of a line out of the form', () => {
+    const derived = [['/goodsItems/0', { MX: '100' }], ['/goodsItems/0/commodities/0/code', '99038187'], ['/goodsItems/0/commodities/1/code', '7306305055'], ['/goodsItems/0/countryOfExport', 'US'], ['/importerOfRecord/number', 'did:example:buyer']] as const
+    const area = { area: 'steel', findings: [], needed: [], derived: derived.map(([pointer, value]) => ({ pointer, name: 'datum', value, sources: evidence })) }
+    const { declaration, fields } = prepareFiling({ ...assessment({ lots: pieces }), areas: [area] }, 'entry')
+    expect(declaration).toMatchObject({ goodsItems: [{ commodities: [{ code: '99038187' }, { code: '7306305055', quantities: [{ value: '500', unit: 'KG' }] }] }] })
+    expect([Object.keys(declaration), fields.map(({ pointer }) => pointer)]).toEqual([['kind', 'functionCode', 'goodsItems'], expect.not.arrayContaining(['/goodsItems/0', '/goodsItems/0/countryOfExport', '/importerOfRecord/number'])])
+  })
+})
+
 describe('withDerived()', () => {
   const datum = (pointer: string, value: unknown) => ({ pointer, name: 'datum', value, sources: [] })
 

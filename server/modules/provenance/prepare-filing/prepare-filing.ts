@@ -5,7 +5,7 @@ import { formatDecimal, parseDecimal, sumOf } from '@customhouse/vocabulary/meas
 import type { DerivedDatum } from '@customhouse/vocabulary/provenance/digital-twin.ts'
 import type { ShipmentAssessment } from '../provenance.ts'
 import { billsKnown, carriageKnown } from './carriage-known.ts'
-import { type GoodsLine, goodsLines } from './goods-lines.ts'
+import { type GoodsLine, goodsLines, wordsOfForm } from './goods-lines.ts'
 import { importerKnown, partiesKnown } from './parties-known.ts'
 import type { PreparedFiling } from './prepared-filing.ts'
 import { withDerived } from './with-derived.ts'
@@ -19,7 +19,7 @@ export function prepareFiling(assessment: ShipmentAssessment, kind: DeclarationK
   const { twin, areas } = assessment
   const lines = goodsLines(assessment)
   const blank = { kind, functionCode: 'add', goodsItems: lines.map((_line, index) => ({ ...blankGoodsItem(), sequence: index + 1 })) }
-  const ofTrades = areas.flatMap(({ derived }) => derived).filter(isOfForm)
+  const ofTrades = areas.flatMap(({ derived }) => derived).filter(isOfForm).map(inWordsOfForm)
   // A trade knows better which tariff numbers its goods are declared under, and where.
   const first = withDerived(blank, [...importerKnown(twin), ...ofTrades])
   const general = [...partiesKnown(twin, lines, kind), ...billsKnown(twin, kind), ...carriageKnown(twin, lines), ...lines.flatMap((line, index) => fieldsOfLine(line, itemsOf(first.tree)[index])), ...estimatedValue(lines, kind)]
@@ -27,10 +27,15 @@ export function prepareFiling(assessment: ShipmentAssessment, kind: DeclarationK
   return { declaration: tree, fields: [...first.put, ...put], needed: areas.flatMap(({ needed }) => needed) }
 }
 
-/** Some of what trades derive is said of a line and is no datum of the form; a party without an importer number is none either. */
+/** Some of what trades derive is said of a line and is no datum of the form; a party without an importer number is none either, nor is an export out of the United States. */
 function isOfForm({ pointer, value }: DerivedDatum): boolean {
   if (pointer === '/importerOfRecord/number') return typeof value === 'string' && parseImporterNumber(value) !== undefined
+  if (value === 'US' && pointer.endsWith('/countryOfExport')) return false
   return !/^\/goodsItems\/\d+$/.test(pointer)
+}
+
+function inWordsOfForm(datum: DerivedDatum): DerivedDatum {
+  return typeof datum.value === 'string' && datum.pointer.endsWith('/descriptions/0') ? { ...datum, value: wordsOfForm(datum.value) } : datum
 }
 
 function itemsOf(tree: Readonly<Record<string, unknown>>): readonly unknown[] {
