@@ -91,13 +91,13 @@ function rowOf({ parcel: { cents, ...stated }, keys, findings, outcome, id, line
   return { parcel: stated.parcel, id, claim: stated.claim, day: stated.arrival, consignee: keys.consignee, seller: keys.seller, cents: cents.toString(), outcome, line: lineSha256, data: stated, findings }
 }
 
-/** Parcels that were released before a split was found with them are looked at again; answers how many there were. */
-export async function reviewSplits(sql: Sql, environment: Environment, splits: readonly FoundSplit[]): Promise<number> {
+/** Parcels that were released before a split was found with them are looked at again, whoever filed them; answers how many of the filer's own there were. */
+export async function reviewSplits(sql: Sql, { organisation, environment }: Filer, splits: readonly FoundSplit[]): Promise<number> {
   if (splits.length === 0) return 0
-  const rows = await sql.query(
+  const rows = await sql.query<{ readonly organisation: string }>(
     `update filings.low_value_parcel p set outcome = 'under-review' from json_to_recordset($2::json) as w (day date, consignee text)
-      where p.environment = $1 and p.day = w.day and p.consignee_key = w.consignee and p.outcome = 'release' and p.claim in ('11', '13') returning 1`, [environment, JSON.stringify(splits)])
-  return rows.length
+      where p.environment = $1 and p.day = w.day and p.consignee_key = w.consignee and p.outcome = 'release' and p.claim in ('11', '13') returning p.organisation`, [environment, JSON.stringify(splits)])
+  return rows.filter((row) => row.organisation === organisation).length
 }
 
 /** The parcels of found splits, as far as the asker may see them: at most so many names of each. */

@@ -34,21 +34,33 @@ export interface AnsweredParcel {
 export interface AnsweredParcels {
   readonly answers: readonly AnsweredParcel[]
   readonly splits: readonly FoundSplit[]
-  /** Parcels on file that are looked at again because of a split. */
+  /** Parcels of the filer that are looked at again because of a split; how many others have is not for it to know. */
   readonly reviewedAgain: number
 }
 
 /** Lines that are read and checked, each by itself: what waits for its turn. */
 export type ExaminedLine = { readonly line: number; readonly lineSha256: string; readonly checked: CheckedParcel } | { readonly line: number; readonly parcel?: string; readonly findings: readonly Finding[] }
 
+/** So many findings are told of a line: one of a few hundred bytes can have hundreds, and a stream as many for each of its lines. */
+const findingsOfLineMax = 20
+
 /** Reads and checks lines, each by itself; nothing is stored. */
 export function examineLines(lines: readonly ParcelLine[], context: ParcelContext): readonly ExaminedLine[] {
   return lines.map(({ line, text }): ExaminedLine => {
     if (text === undefined) return { line, findings: [findingAt(conditions.lineTooLong, '')] }
     const { name, parcel, findings } = readParcel(text)
-    if (parcel === undefined) return { line, findings, ...(name === undefined ? {} : { parcel: name }) }
-    return { line, lineSha256: createHash('sha256').update(text).digest('hex'), checked: checkedParcel(parcel, checkParcel(parcel, context)) }
+    if (parcel === undefined) return { line, findings: gravest(findings), ...(name === undefined ? {} : { parcel: name }) }
+    return { line, lineSha256: createHash('sha256').update(text).digest('hex'), checked: checkedParcel(parcel, gravest(checkParcel(parcel, context))) }
   })
+}
+
+/** The first of those that decide most: what rejects a parcel, or keeps it waiting, is never left out for what does not. */
+function gravest(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= findingsOfLineMax) return findings
+  const weights = ['fatal', 'warning', 'information']
+  const once = [...new Map(findings.map((one) => [one.code, one])).values()]
+  const first = new Set(once)
+  return [...once, ...findings.filter((one) => !first.has(one))].sort((one, other) => weights.indexOf(one.severity) - weights.indexOf(other.severity)).slice(0, findingsOfLineMax)
 }
 
 /** Decides examined lines in their order and puts what is new on file. Needs a system transaction; a line that cannot be read is answered and not kept. */
@@ -61,7 +73,7 @@ export async function fileParcels(sql: Sql, examined: readonly ExaminedLine[], {
   const { decided, splits } = decideParcels([...fresh.values()].map(({ checked }) => checked), counts)
   const saved = decided.map((each): ParcelToSave => ({ ...each, id: uuidV7(), lineSha256: fresh.get(each.parcel.parcel)?.lineSha256 ?? '' }))
   await saveParcels(sql, filer, { parcels: saved, counts, receivedAt })
-  const reviewedAgain = await reviewSplits(sql, filer.environment, splits)
+  const reviewedAgain = await reviewSplits(sql, filer, splits)
   return { answers: answersOf(examined, known, new Map(saved.map((each) => [each.parcel.parcel, each]))), splits, reviewedAgain }
 }
 
