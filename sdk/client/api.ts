@@ -2021,7 +2021,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who of customs looked at the terms that you keep from others, when and why; the latest first */
+        /**
+         * Who of customs looked at the terms that you keep from others, when and why; the latest first
+         * @description A look is here and in the ledger before customs is answered.
+         */
         get: operations["listDisclosures"];
         put?: never;
         /**
@@ -2102,7 +2105,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lots whose identity begins as asked */
+        /**
+         * Lots whose identity begins as asked
+         * @description In the order of their identities, of the events that you may see.
+         */
         get: operations["findLots"];
         put?: never;
         post?: never;
@@ -2159,7 +2165,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shipments that events name, the one that something was last heard of first */
+        /**
+         * Shipments that events name, the one that something was last heard of first
+         * @description By the numbers of their bills, tickets and entries. A page at a time: give `next` as `before`.
+         */
         get: operations["listShipments"];
         put?: never;
         post?: never;
@@ -2176,7 +2185,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The digital twin of a shipment: what it is, where, who holds and owns it, what proves each, and what is missing or contradictory */
+        /**
+         * The digital twin of a shipment: what it is, where, who holds and owns it, what proves each, and what is missing or contradictory
+         * @description Ask by any number that the shipment is known by: a bill, a shipment, an entry, a ticket, an invoice; or by a lot. It is there from the first event on, long before any filing.
+         */
         get: operations["readDigitalTwin"];
         put?: never;
         post?: never;
@@ -21207,6 +21219,7 @@ export interface operations {
             query?: {
                 /** @description The id of the last one of the page before */
                 before?: string;
+                /** @description How many at most */
                 limit?: number;
             };
             header?: never;
@@ -21293,7 +21306,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @description The id of the event
+                     * @example urn:uuid:6f9619ff-8b86-4d01-b42d-00cf4fc964ff
+                     */
                     event: string;
+                    /**
+                     * @description Why, as whose terms they are will read it
+                     * @example Value of entry ZZ9-0000101-9 under review
+                     */
                     reason: string;
                 };
             };
@@ -21671,6 +21692,7 @@ export interface operations {
             content: {
                 "application/json": {
                     events: {
+                        /** @description What was measured, moved, sold or inspected, and stayed what it was */
                         about: {
                             /**
                              * @description A URI, or scheme:value@maker
@@ -21779,6 +21801,7 @@ export interface operations {
                          * @example urn:uuid:6f9619ff-8b86-4d01-b42d-00cf4fc964ff
                          */
                         id: string;
+                        /** @description What was used up, or went into a container */
                         inputs: {
                             /**
                              * @description A URI, or scheme:value@maker
@@ -21830,7 +21853,9 @@ export interface operations {
                                 value: string;
                             };
                         }[];
+                        /** @description What happened: a production makes lots of nothing known before, a transformation uses lots up and makes others */
                         kind: "production" | "transformation" | "aggregation" | "disaggregation" | "measurement" | "custody-transfer" | "ownership-transfer" | "inspection";
+                        /** @description What was left behind, evaporated or was used as fuel */
                         losses?: {
                             /** @description What a volume is stated at, or what turns it into mass or energy */
                             conditions?: {
@@ -21852,8 +21877,12 @@ export interface operations {
                             /** @example 24.560 */
                             value: string;
                         }[];
-                        /** @example 2026-07-16T12:00:00.000Z */
+                        /**
+                         * @description When it happened, with the offset
+                         * @example 2026-07-16T12:00:00.000Z
+                         */
                         occurredAt: string;
+                        /** @description What came of it */
                         outputs: {
                             /**
                              * @description A URI, or scheme:value@maker
@@ -21919,6 +21948,10 @@ export interface operations {
                             }[];
                             name?: string;
                         };
+                        /**
+                         * @description The word of the trade for it
+                         * @example melting
+                         */
                         process?: string;
                         to?: {
                             /** @example MX */
@@ -21930,7 +21963,10 @@ export interface operations {
                             }[];
                             name?: string;
                         };
-                        /** @example 24.560 */
+                        /**
+                         * @description How far what comes out may differ from what goes in, in percent
+                         * @example 0.5
+                         */
                         tolerancePercent?: string;
                     }[];
                 };
@@ -22031,7 +22067,12 @@ export interface operations {
             query: {
                 /** @description The last lot of the page before */
                 after?: string;
+                /** @description How many at most */
                 limit?: number;
+                /**
+                 * @description How the identity of the lot begins
+                 * @example heat-number:HT-26
+                 */
                 q: string;
             };
             header?: never;
@@ -22265,6 +22306,7 @@ export interface operations {
                  * @example 2026-07-16T12:00:00Z
                  */
                 asOf?: string;
+                /** @description Back to every source, or forward to every delivery */
                 direction?: "back" | "forward";
             };
             header?: never;
@@ -22393,6 +22435,7 @@ export interface operations {
             query?: {
                 /** @description The `next` of the page before */
                 before?: string;
+                /** @description How many at most */
                 limit?: number;
             };
             header?: never;
@@ -22605,17 +22648,30 @@ export interface operations {
     assessShipment: {
         parameters: {
             query?: {
-                /** @example usmca */
+                /**
+                 * @description The agreement that preference is claimed under, in place of the one that the certification names
+                 * @example usmca
+                 */
                 agreement?: string;
                 /**
                  * @description As known then: a date and time, or a day (its end, UTC)
                  * @example 2026-07-16T12:00:00Z
                  */
                 asOf?: string;
+                /**
+                 * @description The commodity code that is claimed, four digits or more
+                 * @example 730630
+                 */
                 commodityCode?: string;
-                /** @example MX */
+                /**
+                 * @description The country of origin that is claimed (ISO 3166-1 alpha-2)
+                 * @example MX
+                 */
                 country?: string;
-                /** @example B */
+                /**
+                 * @description The origin criterion that is claimed; of USMCA A to D (Annex 5-A)
+                 * @example B
+                 */
                 criterion?: string;
             };
             header?: never;

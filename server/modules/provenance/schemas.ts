@@ -22,14 +22,15 @@ const amountSchema = Type.Object({ amount: decimal, currency: Type.String({ patt
 /** The identity of a lot as callers write it. */
 export const lotSchema = Type.String({ minLength: 3, maxLength: 300, description: 'A URI, or scheme:value@maker', examples: ['heat-number:H4711@did:web:mill.example'] })
 
-const partsSchema = Type.Array(Type.Object({
+const partSchema = Type.Object({
   lot: lotSchema,
   quantity: Type.Optional(quantitySchema),
   particulars: Type.Optional(Type.Object({
     description: Type.Optional(text), commodityCode: Type.Optional(Type.String({ pattern: '^[0-9]{4,10}$' })), countryOfOrigin: Type.Optional(country), countryOfManufacture: Type.Optional(country),
     countryOfMeltAndPour: Type.Optional(country), value: Type.Optional(amountSchema), identifiers: Type.Optional(identifiers), attributes: Type.Optional(texts),
   }, { additionalProperties: false })),
-}, { additionalProperties: false }), { maxItems: 2000 })
+}, { additionalProperties: false })
+const parts = (description: string) => Type.Array(partSchema, { maxItems: 2000, description })
 const partySchema = Type.Object({ name: Type.Optional(text), identifiers, country: Type.Optional(country) }, { additionalProperties: false })
 const documentsSchema = Type.Array(Type.Object({ kind: Type.String({ maxLength: 100, examples: ['bill-of-lading'] }), number: Type.String({ maxLength: 200 }) }, { additionalProperties: false }), { maxItems: 100 })
 
@@ -44,15 +45,15 @@ export const sealedTermsSchema = Type.Object({ event: Type.String({ maxLength: 5
 /** What happened to which lots, when, where and by whose word, as it is sent and answered. */
 export const provenanceEventSchema = Type.Unsafe<ProvenanceEvent>(Type.Object({
   id: Type.String({ maxLength: 500, description: 'A URI of your own, never used for another event', examples: ['urn:uuid:6f9619ff-8b86-4d01-b42d-00cf4fc964ff'] }),
-  kind: Type.Union(provenanceEventKinds.map((kind) => Type.Literal(kind))),
-  occurredAt: Type.String({ maxLength: 40, examples: ['2026-07-16T12:00:00.000Z'] }),
-  inputs: partsSchema, outputs: partsSchema, about: partsSchema,
-  losses: Type.Optional(Type.Array(quantitySchema, { maxItems: 100 })),
+  kind: Type.Union(provenanceEventKinds.map((kind) => Type.Literal(kind)), { description: 'What happened: a production makes lots of nothing known before, a transformation uses lots up and makes others' }),
+  occurredAt: Type.String({ maxLength: 40, description: 'When it happened, with the offset', examples: ['2026-07-16T12:00:00.000Z'] }),
+  inputs: parts('What was used up, or went into a container'), outputs: parts('What came of it'), about: parts('What was measured, moved, sold or inspected, and stayed what it was'),
+  losses: Type.Optional(Type.Array(quantitySchema, { maxItems: 100, description: 'What was left behind, evaporated or was used as fuel' })),
   place: Type.Optional(partySchema),
   by: Type.Optional(partySchema), from: Type.Optional(partySchema), to: Type.Optional(partySchema),
-  process: Type.Optional(text),
+  process: Type.Optional(Type.String({ maxLength: 500, description: 'The word of the trade for it', examples: ['melting'] })),
   period: Type.Optional(Type.Object({ from: Type.String({ maxLength: 10 }), to: Type.String({ maxLength: 10 }) }, { additionalProperties: false })),
-  tolerancePercent: Type.Optional(decimal),
+  tolerancePercent: Type.Optional(Type.String({ maxLength: 40, description: 'How far what comes out may differ from what goes in, in percent', examples: ['0.5'] })),
   documents: documentsSchema,
   attributes: Type.Optional(texts),
   confidential: Type.Optional(Type.Object({

@@ -40,10 +40,21 @@ const details: Readonly<Record<string, string>> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'The body does not have the length that Content-Length says',
 }
 
+type Misfit = NonNullable<FastifyError['validation']>[number]
+
+/** A value that is none of several words fails once for each of them, and once more for all: it is told once, with the words. */
+function withoutChoices(misfits: readonly Misfit[]): readonly Misfit[] {
+  const words = new Map<string, string[]>()
+  for (const { keyword, instancePath, params } of misfits) if (keyword === 'const') words.set(instancePath, [...(words.get(instancePath) ?? []), String(params['allowedValue'])])
+  const choices = new Set(misfits.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath))
+  return misfits.filter(({ keyword, instancePath }) => keyword !== 'const' || !choices.has(instancePath))
+    .map((one) => (one.keyword === 'anyOf' && words.has(one.instancePath) ? { ...one, message: `must be one of ${(words.get(one.instancePath) ?? []).join(', ')}` } : one))
+}
+
 /** Names all places that do not fit, by JSON Pointer, and never repeats what was sent there. */
 function invalid(error: FastifyError): Problem {
   const part = error.validationContext ?? 'body'
-  const errors = (error.validation ?? []).map(({ instancePath, message, params }) => ({
+  const errors = withoutChoices(error.validation ?? []).map(({ instancePath, message, params }) => ({
     in: part,
     pointer: typeof params['missingProperty'] === 'string' ? `${instancePath}/${params['missingProperty']}` : instancePath,
     detail: message ?? 'does not fit the schema',

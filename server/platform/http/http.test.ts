@@ -42,6 +42,13 @@ describe('createHttp()', () => {
     expect(page.body).toContain('Nothing is at this address')
     expect(page.body).not.toContain('secret')
   })
+  it('tells a word that is none of several once, with the words', async () => {
+    const http = await server()
+    http.post('/kinds', { schema: { body: Type.Object({ kind: Type.Union([Type.Literal('sale'), Type.Literal('loan')]) }), response: { 200: Type.Object({}), 400: problemSchema } } }, async (_request, reply) => reply.send({}))
+    const refused = await http.inject({ method: 'POST', url: '/kinds', payload: { kind: 'gift' } })
+    expect(refused.json()).toMatchObject({ errors: [{ pointer: '/kind', detail: 'must be one of sale, loan' }] })
+  })
+
   it('names every place of a body that does not fit, and repeats none of it', async () => {
     const http = await server()
     const answer = await http.inject({ method: 'POST', url: '/things', payload: { count: 'secret' } })

@@ -22,7 +22,7 @@ function serveDisclosing(http: Http, { access, clock, database, ledger, credenti
     schema: {
       tags, security, operationId: 'discloseTerms', summary: 'Look at what the source of an event keeps for customs: prices, and parties that others do not know of',
       description: 'Customs alone. What the source sealed to customs is opened here and nowhere else; a seal that does not open is a finding. That you looked, at what and why, is in the ledger before you are answered, and shown to whose terms they are. Each look is one of its own, so it takes no Idempotency-Key.',
-      body: Type.Object({ event: Type.String({ maxLength: 500 }), reason: Type.String({ minLength: 3, maxLength: 1000 }) }, { additionalProperties: false }),
+      body: Type.Object({ event: Type.String({ maxLength: 500, description: 'The id of the event', examples: ['urn:uuid:6f9619ff-8b86-4d01-b42d-00cf4fc964ff'] }), reason: Type.String({ minLength: 3, maxLength: 1000, description: 'Why, as whose terms they are will read it', examples: ['Value of entry ZZ9-0000101-9 under review'] }) }, { additionalProperties: false }),
       response: { 200: Type.Object({ event: Type.String(), terms: Type.Array(Type.Object({ owner: Type.String(), terms: termsSchema, opened: Type.Optional(termsSchema) })), findings: findingsSchema }), ...problems, 404: problemSchema },
     },
   }, async (request) => {
@@ -50,7 +50,8 @@ function serveDisclosures(http: Http, { access, database }: ProvenanceRouteNeeds
     onRequest: access.guard,
     schema: {
       tags, security, operationId: 'listDisclosures', summary: 'Who of customs looked at the terms that you keep from others, when and why; the latest first',
-      querystring: Type.Object({ before: Type.Optional(Type.String({ format: 'uuid', description: 'The id of the last one of the page before' })), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })) }, { additionalProperties: false }),
+      description: 'A look is here and in the ledger before customs is answered.',
+      querystring: Type.Object({ before: Type.Optional(Type.String({ format: 'uuid', description: 'The id of the last one of the page before' })), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50, description: 'How many at most' })) }, { additionalProperties: false }),
       response: { 200: Type.Object({ disclosures: Type.Array(disclosureSchema) }), ...problems },
     },
   }, async (request) => {

@@ -24,7 +24,7 @@ export function traceRoutes(http: Http, { access, clock, database }: ProvenanceR
       tags, security, operationId: 'traceLot', summary: 'Back from a lot to every source, or forward to every delivery, as known at a moment',
       description: 'At most 50,000 events. You see your own links of the chain, and where it goes on by others.',
       params: Type.Object({ lot: lotSchema }),
-      querystring: Type.Object({ direction: Type.Optional(Type.Union([Type.Literal('back'), Type.Literal('forward')], { default: 'back' })), asOf: asOfQuery }, { additionalProperties: false }),
+      querystring: Type.Object({ direction: Type.Optional(Type.Union([Type.Literal('back'), Type.Literal('forward')], { default: 'back', description: 'Back to every source, or forward to every delivery' })), asOf: asOfQuery }, { additionalProperties: false }),
       response: { 200: traceSchema, ...problems, 404: problemSchema },
     },
   }, async (request) => {
