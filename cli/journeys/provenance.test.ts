@@ -2,13 +2,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer, type StartedServer } from '../../server/journeys/start-server.ts'
-import { customhouse, lastJson, type CommandRun } from './test-terminal.ts'
+import { customhouse, customhouseWithin, lastJson, type CommandRun } from './test-terminal.ts'
 
 const lot = 'https://id.gs1.org/01/09521234001232/10/A-7'
 
 describe('customhouse provenance', () => {
   let server: StartedServer
-  const run = (...words: readonly string[]): Promise<CommandRun> => customhouse(['provenance', ...words], { CUSTOMHOUSE_URL: server.url, CUSTOMHOUSE_DATA: server.dataFolder })
+  const here = () => ({ CUSTOMHOUSE_URL: server.url, CUSTOMHOUSE_DATA: server.dataFolder })
+  const run = (...words: readonly string[]): Promise<CommandRun> => customhouseWithin(['provenance', ...words], here())
   const written = (name: string, content: unknown): string => {
     const folder = join(server.dataFolder, 'handed-in')
     mkdirSync(folder, { recursive: true })
@@ -19,7 +20,7 @@ describe('customhouse provenance', () => {
   afterAll(async () => server.remove())
 
   it('add takes up credentials, tokens, events and EPCIS in the order of their names, and the same again once', async () => {
-    const mill = await run('add', 'samples/steel/07-mill-test-report-1.json', 'samples/steel/08-mill-test-report-2.jwt', '--json')
+    const mill = await customhouse(['provenance', 'add', 'samples/steel/07-mill-test-report-1.json', 'samples/steel/08-mill-test-report-2.jwt', '--json'], here())
     const lines = mill.stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as { readonly credentials: readonly { readonly standing: string }[]; readonly recorded: readonly string[]; readonly accepted: boolean })
     expect([mill.status, lines.map(({ credentials, accepted }) => [accepted, credentials.map(({ standing }) => standing)])]).toEqual([0, [[true, ['verified']], [true, ['verified']]]])
     expect(lines.every(({ recorded }) => recorded.length > 0)).toBe(true)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer, type StartedServer } from '../../server/journeys/start-server.ts'
-import { customhouse, lastJson, type CommandRun } from './test-terminal.ts'
+import { customhouse, customhouseWithin, lastJson, type CommandRun } from './test-terminal.ts'
 
 /** Asked at the port 9 of this machine (discard), nothing answers. */
 const nobody = 'http://127.0.0.1:9'
@@ -32,13 +32,14 @@ describe('a command where nothing answers', () => {
 
 describe('with a single window', () => {
   let server: StartedServer
-  const run = (...words: readonly string[]): Promise<CommandRun> => customhouse(words, { CUSTOMHOUSE_URL: server.url, CUSTOMHOUSE_DATA: server.dataFolder })
+  const here = () => ({ CUSTOMHOUSE_URL: server.url, CUSTOMHOUSE_DATA: server.dataFolder })
+  const run = (...words: readonly string[]): Promise<CommandRun> => customhouseWithin(words, here())
 
   beforeAll(async () => { server = await startServer() })
   afterAll(async () => server.remove())
 
   it('file answers with determination, what is owed, answers and a receipt that verifies offline; explain tells it again', async () => {
-    const filed = await run('file', 'samples/vessel-dutiable.catair', '--json')
+    const filed = await customhouse(['file', 'samples/vessel-dutiable.catair', '--json'], here())
     const answer = lastJson(filed)
     expect([filed.status, answer]).toMatchObject([0, { determination: { outcome: 'release', reasons: [{}, {}] }, assessment: { duty: '1043.00', fees: { 499: '95.95', 501: '34.63' }, total: '1173.58' }, answers: { content: expect.stringMatching(/^A9901ZZ9/) as string } }])
     const receipt = String(answer['receipt'])
@@ -75,7 +76,7 @@ describe('with a single window', () => {
     expect([checked.status, lastJson(checked)]).toMatchObject([1, { file: 'samples/authority-revoked.catair', format: 'catair', accepted: false }])
   })
   it('watch tells what happened since a position, a JSON line each', async () => {
-    const watched = await run('watch', '--after', '0', '--most', '2', '--json')
+    const watched = await customhouse(['watch', '--after', '0', '--most', '2', '--json'], here())
     expect(watched.stdout.trimEnd().split('\n').map((line) => (JSON.parse(line) as { type: string }).type)).toEqual(['EntrySummaryFiled', 'FilingDetermined'])
     expect([watched.status, watched.stderr]).toEqual([0, 'Watching; Ctrl-C ends it\n'])
   })
@@ -86,7 +87,7 @@ describe('with a single window', () => {
     expect(free.stdout).toMatch(/^Total 0\.00 USD, provisional: duty 0\.00, fees 0\.00\n/)
   })
   it('duty ends with 1 and the findings where the question cannot be answered', async () => {
-    const refused = await run('duty', '--hts', '1234', '--origin', 'CN', '--value', '1', '--date', '2026-02-02', '--json')
+    const refused = await customhouse(['duty', '--hts', '1234', '--origin', 'CN', '--value', '1', '--date', '2026-02-02', '--json'], here())
     expect([refused.status, lastJson(refused)]).toMatchObject([1, { findings: [{ code: 'tariff-number-form', severity: 'fatal' }] }])
   })
   it('reference load hts loads a revision once, and refuses a broken file with the line', async () => {
