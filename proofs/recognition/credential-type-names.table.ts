@@ -1,5 +1,6 @@
 /** The types of credentials that Customhouse knows, by their names, in alphabetical order: an issuer must be recognised for each of them that its credential claims to be. */
 export const credentialTypeNames: ReadonlySet<string> = new Set([
+  'BCPetroleumAndNaturalGasTitleCredential',
   'BillOfLadingCredential',
   'CBP3461EntryCredential',
   'CBP7501EntrySummaryCredential',

@@ -117,6 +117,7 @@ describe('natural gas', () => {
     const assessed = await assess('FGL260301')
     expect([assessed.origin.claim?.agreement, assessed.origin.status]).toEqual(['usmca', 'supported'])
     expect(told(assessed, 'sources by percent of energy')).toEqual({ 'CA-AB': '60.0000', 'CA-BC': '40.0000' })
+    expect(told(assessed, 'title to the well')).toEqual({ well: '200/B-044-I/093-P-09/02', title: '99715' })
     expect(told(assessed, 'gigajoules nominated and allocated')).toEqual({ nominated: '100000', allocated: '99500', difference: '-500' })
     expect(codes(assessed)).toContain('natural-gas-true-up')
   })

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { ConformanceVector, VectorSecuring } from '@customhouse/cli/conformance/vector.ts'
 import { isJsonObject, type JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
-import { typesOf } from '@customhouse/proofs/credential-model/model-version.ts'
 import { addProof } from '@customhouse/proofs/cryptosuites/add-proof.ts'
+import { credentialTypeOf } from '../../server/modules/credentials/types/credential-type-of.ts'
 import { credentialTypes } from '../../server/modules/credentials/types/registry.ts'
 import { type SampleParty, sampleParties } from './sample-parties.ts'
 import { contexts, created, integrity, token, uuidOf, valid } from './secured.ts'
@@ -49,7 +49,7 @@ function examplesByType(): ReadonlyMap<string, JsonObject> {
   const types = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'parts').map(({ name }) => new URL(`${name}/vectors/`, folder))
   const examples = types.flatMap((vectors) => readdirSync(vectors).filter((name) => name.startsWith('valid-')).sort().map((name) => exampleIn(new URL(name, vectors))))
   // The last one that is put in under a name stays.
-  return new Map(examples.reverse().flatMap((example) => typesOf(example).map((name) => [name, example] as const)))
+  return new Map(examples.reverse().map((example) => [credentialTypeOf(example)?.name ?? '', example] as const))
 }
 
 function exampleIn(file: URL): JsonObject {

@@ -19,6 +19,7 @@ const parties = {
   hub: { name: 'Westline Example Hub', at: calgary },
   pipeline: { name: 'Foothill Example Gas Line', at: calgary, scac: 'ZZFG' },
   trader: { name: 'Elder Example Energy', at: calgary },
+  lands: { name: 'Petroleum Lands Example Director', at: dawsonCreek },
   registry: { name: 'Example Gas Registry', at: calgary },
   buyer: { name: 'Copperline Refining', at: eastport, taxId: '89-100000800' },
 } as const satisfies Readonly<Record<string, SampleParty>>
@@ -62,6 +63,25 @@ function ticket(number: string, closed: string, more: JsonObject): SampleCredent
       notificationOfShipment: shipment, observation: [observed('energy', '100000', 'GV')], ...more,
     },
   }
+}
+
+const montaneWell = '200/B-044-I/093-P-09/02'
+
+/** Titles of the Province refine the conformity credential of the UN Transparency Protocol, and name both types; their contexts are loaded by operators, so it goes as a token. */
+const title: SampleCredential = {
+  type: 'BCPetroleumAndNaturalGasTitleCredential', issuer: parties.lands.name, name: '99715', validFrom: '2024-06-01T00:00:00Z', validUntil: '2034-06-01T00:00:00Z', issuerMore: { type: ['CredentialIssuer'] },
+  more: {
+    '@context': ['https://www.w3.org/ns/credentials/v2', 'https://test.uncefact.org/vocabulary/untp/dcc/0.6.1/', 'https://bcgov.github.io/digital-trust-toolkit/contexts/BCPetroleumAndNaturalGasTitle/v1.jsonld'],
+    type: ['VerifiableCredential', 'DigitalConformityCredential', 'BCPetroleumAndNaturalGasTitleCredential'],
+  },
+  subject: {
+    type: ['ConformityAttestation', 'PetroleumAndNaturalGasTitle'], titleType: 'NaturalGasLease', titleNumber: '99715', area: '544', term: '10', caveats: [],
+    issuedToParty: { type: ['LegalEntity', 'TitleHolder', 'Lessee'], id: 'https://register.example/entity/Z0000415', name: `${parties.montane.name} (sandbox)`, registeredId: 'Z0000415' },
+    assessment: [{
+      type: ['ConformityAssessment'], assessedProduct: [{ type: ['Product', 'Tract'], id: 'urn:hs-code:2711.21.00.00', name: 'Natural gas', registeredId: '2711.21.00.00', zones: ['Sample block B, unit 44'], notes: [] }],
+      assessedFacility: [{ type: ['Facility', 'Well'], id: 'urn:uwi:200B044I093P0902', name: 'Montane sample well (sandbox)', registeredId: '200B044I093P0902', idScheme: { id: 'https://dl.ppdm.org/dl/551', name: 'Unique Well Identifier Format (UWI)' } }],
+    }],
+  },
 }
 
 const nominations = days.map(([day, nominated]): SampleCredential => ({
@@ -137,8 +157,9 @@ export async function files(): Promise<readonly SampleFile[]> {
   return [
     jsonFile('natural-gas/01-nominations.json', await proven(nominations)),
     jsonFile('natural-gas/02-wells.json', await proven([
-      made({ by: parties.larch, lot: 'LX-2603', gigajoules: '60000', on: '2026-03-07', well: '102/06-11-071-06W6/00' }), made({ by: parties.montane, lot: 'MT-2603', gigajoules: '40000', on: '2026-03-07', well: '200/B-044-I/093-P-09/02' }), passport,
+      made({ by: parties.larch, lot: 'LX-2603', gigajoules: '60000', on: '2026-03-07', well: '102/06-11-071-06W6/00' }), made({ by: parties.montane, lot: 'MT-2603', gigajoules: '40000', on: '2026-03-07', well: montaneWell }), passport,
     ])),
+    textFile('natural-gas/02-title.jwt', await tokenCredential(title)),
     jsonFile('natural-gas/03-store-and-pool.json', await proven([
       made({ by: parties.store, lot: 'AS-W-0308', gigajoules: '20000', on: '2026-03-08', of: [[parties.larch, 'LX-2603', '20000']] }),
       made({ by: parties.hub, lot: 'WL-POOL-11', gigajoules: '100000', on: '2026-03-08', of: [[parties.larch, 'LX-2603', '40000'], [parties.store, 'AS-W-0308', '20000'], [parties.montane, 'MT-2603', '40000']] }),

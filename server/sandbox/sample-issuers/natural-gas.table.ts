@@ -14,5 +14,6 @@ export const issuersOfNaturalGas: readonly SampleIssuer[] = [
     types: ['OilAndGasDeliveryTicketCredential', 'DeliveryScheduleCredential', 'DeliveryStatementCredential', 'MonthlyAdvanceManifestCredential', 'MonthlyAggregateDeliveryStatementCredential'],
   },
   { name: 'Elder Example Energy', did: 'did:key:z6MkfxrHzoPJRcF4CpgJ2472q3Fp6aWstyX9z8QxthyyZ8gJ', types: traders },
+  { name: 'Petroleum Lands Example Director', did: 'did:key:z6MksuV6hWE8i16AraodYJKqgCgA9Uo9DnYbSxGdr8xaLjD9', types: ['BCPetroleumAndNaturalGasTitleCredential', 'DigitalConformityCredential'] },
   { name: 'Example Gas Registry', did: 'did:key:z6MkiP65vmqps6FoYWnuMxNX9aDgwHqoky9sUh3UH84nafsS', types: ['NaturalGasProducerEnvironmentalPassportCredential'] },
 ]

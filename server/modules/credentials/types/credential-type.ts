@@ -14,6 +14,8 @@ export interface CredentialType {
   /** One sentence: who says what with it, and what customs takes from it. */
   readonly summary: string
   readonly area: CredentialArea
+  /** The name of a type that credentials of this one name too, being of its kind: they are read by this type alone. */
+  readonly refines?: string
   /** Contexts that come after that of the VC Data Model, in order. */
   readonly contexts: readonly string[]
   /** Where its terms are defined: an https address. */

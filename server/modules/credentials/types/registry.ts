@@ -1,3 +1,4 @@
+import { bcPetroleumAndNaturalGasTitle } from './bc-petroleum-and-natural-gas-title/credential-type.ts'
 import { billOfLading } from './bill-of-lading/credential-type.ts'
 import { cbpEntryType86 } from './cbp-entry-type86/credential-type.ts'
 import { cbpSection321DeMinimis } from './cbp-section321-de-minimis/credential-type.ts'
@@ -134,7 +135,7 @@ export const credentialTypes: readonly CredentialType[] = [
   digitalTraceabilityEvent,
   digitalFacilityRecord,
   digitalIdentityAnchor,
-  // Further steps of the sequences that CBP demonstrated. They stand after the others, since samples of types are secured in turn, and stay as they are
+  // Further steps of the sequences that CBP demonstrated, and what their sources issue. They stand after the others, since samples of types are secured in turn, and stay as they are
   simaSteelImportLicenseApplication,
   gs1Data,
   gs1OrganizationData,
@@ -142,6 +143,7 @@ export const credentialTypes: readonly CredentialType[] = [
   inventoryRegistration,
   epaRegisteredPesticide,
   epaProducerEstablishment,
+  bcPetroleumAndNaturalGasTitle,
   // Customs
   customsRelease,
   filingReceipt,

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { isJsonObject, type JsonObject, type JsonValue } from '@customhouse/proofs/json-ld/json-value.ts'
 import type { ProvenanceEvent } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import type { EventStanding, RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
-import { credentialTypes } from '../../credentials/types/registry.ts'
+import { credentialTypeOf } from '../../credentials/types/credential-type-of.ts'
+import type { CredentialType } from '../../credentials/types/credential-type.ts'
 import { deriveEvents } from '../derivation/derive-events.ts'
 
 const samples = new URL('../../../../samples/', import.meta.url)
@@ -32,12 +33,11 @@ function eventsWithin(one: JsonObject): readonly RecordedEvent[] {
   if (Array.isArray(one['events'])) return (one['events'] as unknown as readonly ProvenanceEvent[]).map((event) => recordedEvent(event, { standing: 'stated' }))
   const presented = [one['verifiableCredential']].flat().filter((each): each is JsonObject => isJsonObject(each))
   if (presented.length > 0) return presented.flatMap(eventsWithin)
-  const named = [one['type']].flat()
-  const type = credentialTypes.find(({ name }) => named.includes(name))
+  const type = credentialTypeOf(one)
   return type === undefined ? [] : derived(one, type)
 }
 
-function derived(credential: JsonObject, type: (typeof credentialTypes)[number]): readonly RecordedEvent[] {
+function derived(credential: JsonObject, type: CredentialType): readonly RecordedEvent[] {
   const { id, issuer, validFrom, issuanceDate, credentialSubject } = credential
   const did = isJsonObject(issuer) ? issuer['id'] : issuer
   const subjects = [credentialSubject].flat().filter((each): each is JsonObject => isJsonObject(each))

@@ -10,14 +10,18 @@ export function hasTooManyValues(credential: JsonObject): boolean {
 
 /** Whether a document has more values than that, at any depth. Looks at no more of them. */
 export function hasMoreValuesThan(most: number, document: JsonObject): boolean {
-  const waiting: JsonValue[] = [document]
+  const waiting: (JsonObject | readonly JsonValue[])[] = [document]
   let seen = 0
+  // Every credential of a batch is counted: only what holds something further waits for its turn.
   for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
-    if (typeof value !== 'object' || value === null) continue
-    const inner: readonly JsonValue[] = Object.values(value)
+    const inner: readonly JsonValue[] = isList(value) ? value : Object.values(value)
     seen += inner.length
     if (seen > most) return true
-    for (const one of inner) waiting.push(one)
+    for (const one of inner) if (typeof one === 'object' && one !== null) waiting.push(one)
   }
   return false
+}
+
+function isList(value: JsonValue): value is readonly JsonValue[] {
+  return Array.isArray(value)
 }

@@ -3,6 +3,7 @@ import { fatal, notice, warning } from '@customhouse/vocabulary/finding/conditio
 const entry = '19 U.S.C. 1484(a)(2)(B); 19 CFR 141.4'
 const diluents = 'HTSUS general note 11(o), chapter 27; USMCA Annex 4-B, heading 27.09'
 const gravity = 'HTSUS 2709.00.10 and 2709.00.20'
+const titles = 'Petroleum and Natural Gas Act, RSBC 1996, c. 361'
 const records = '19 U.S.C. 1508 and 1509; 91 FR 32985 (crude oil pipeline test)'
 
 /** What can be found of oil in pipelines. */
@@ -42,5 +43,13 @@ export const crudeOilConditions = {
   gravityAgainstCode: warning('crude-oil-gravity-differs-from-code', {
     message: 'The measured gravity is that of another subheading: under 25 degrees A.P.I. is 2709.00.10, and 25 or more is 2709.00.20', authority: gravity,
     remedy: 'Classify the oil by the gravity that was measured where it was delivered',
+  }),
+  titleNotInForce: warning('crude-oil-title-not-in-force', {
+    message: 'Oil or gas was drawn from a well when no title to it was in force', authority: titles,
+    remedy: 'Hand in the title that was in force on the day of production',
+  }),
+  titleOfAnother: notice('crude-oil-title-of-another', {
+    message: 'The title to the well is of another than the producer', authority: titles,
+    remedy: 'Show the agreement by which the producer operates the well for the holder of the title',
   }),
 } as const

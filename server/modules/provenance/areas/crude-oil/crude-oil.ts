@@ -10,6 +10,7 @@ import { crudeOilConditions as conditions } from './crude-oil-conditions.ts'
 import { importersOf, type CrossingOwners } from './crossing-owners.ts'
 import { diluentIn, percentOfWhole, sharesByOrigin, sourcesOfOil, type SourceOfOil } from './sources-of-oil.ts'
 import { replayedTickets } from './replayed-tickets.ts'
+import { titlesOfWells } from './titles-of-wells.ts'
 
 /** General Note 11(o), chapter 27: diluent of heading 2709 or 2710 up to this share of the volume. */
 const diluentPercentMax = decimal('40')
@@ -22,7 +23,7 @@ export const crudeOil: Area = {
   assess(twin) {
     const graph = lotGraph(twin.events)
     const lots = twin.lots.map(({ lot }) => lot)
-    const parts = [sourcesFound(graph, lots), ownersFound(importersOf(twin)), carriageFound(twin)]
+    const parts = [sourcesFound(graph, lots), ownersFound(importersOf(twin)), carriageFound(twin), { ...titlesOfWells(twin), needed: [] }]
     return {
       area: 'crude-oil',
       findings: [...parts.flatMap(({ findings }) => findings), ...replayedTickets(twin.events), ...gravityFindings(twin)],

@@ -13,6 +13,8 @@ export const pipelineReceipt = 'pipeline-receipt'
 export const deliverySchedule = 'delivery-schedule'
 export const deliveryStatement = 'delivery-statement'
 export const advanceManifest = 'advance-manifest'
+/** Somebody may produce from these wells: a paper, and no movement. */
+export const petroleumTitling = 'petroleum-title'
 
 /** What a material is for, in `attributes` of particulars: the use that the chapter rule of origin names (General Note 11(o), chapter 27). */
 export const materialUse = 'material-use'

@@ -81,6 +81,7 @@ function statusesOf({ goods }: CredentialClaims): Readonly<Record<string, string
   return Object.fromEntries(goods.slice(0, linesMax).flatMap(({ identifiers, attestations }) => {
     const line = identifiers.find(({ scheme }) => scheme === 'entry-line')?.value
     const status = attestations.find(({ kind }) => kind === 'agency-status')?.value
-    return line === undefined || status === undefined ? [] : [[`line-${line.replaceAll(/[^0-9A-Za-z]+/g, '-')}`, status]]
+    const name = line?.slice(0, 40).toLowerCase().split(/[^0-9a-z]+/).filter((part) => part !== '').join('-') ?? ''
+    return name === '' || status === undefined ? [] : [[`line-${name}`, status]]
   }))
 }
