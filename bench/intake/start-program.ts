@@ -17,13 +17,14 @@ export interface StartedProgram {
 }
 
 const port = 18_080
-const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
+const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Starts the program on a database that runs already, and signs in as the sandbox's filer. */
 export async function startProgram(folder: string, database: pg.ClientConfig): Promise<StartedProgram> {
   const data = join(folder, 'data')
   const url = `postgresql://${String(database.user)}@/${String(database.database)}?host=${encodeURIComponent(String(database.host))}&port=${String(database.port)}`
-  const child = spawn(process.execPath, ['--import', 'tsx', main], {
+  const child = spawn(process.execPath, await wordsOfStart(), {
+    cwd: root,
     env: { ...process.env, PORT: String(port), CUSTOMHOUSE_DATA: data, DATABASE_URL: url },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
@@ -46,6 +47,12 @@ export async function startProgram(folder: string, database: pg.ClientConfig): P
       await ended
     },
   }
+}
+
+/** With the options that `npm start` gives to Node. */
+async function wordsOfStart(): Promise<readonly string[]> {
+  const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { readonly scripts: { readonly start: string } }
+  return scripts.start.split(' ').slice(1)
 }
 
 async function untilReady(origin: string, exitCode: () => number | null): Promise<void> {
