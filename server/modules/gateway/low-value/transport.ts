@@ -17,6 +17,8 @@ export interface LowValueNeeds {
 
 /** Lines that are decided and put on file together. */
 const groupMax = 1000
+/** A thousand of the longest lines would hold up everybody else while they are read. */
+const groupCharactersMax = 1_048_576
 /** What a summary tells of sellers, splits, and parcels of a split. */
 const [sellersMax, splitsMax, namesMax] = [20, 100, 50]
 
@@ -36,16 +38,20 @@ export async function* answerParcels(body: AsyncIterable<Uint8Array>, caller: Ca
 
 async function* groupsOf(body: AsyncIterable<Uint8Array>): AsyncGenerator<readonly ParcelLine[]> {
   const splitter = new LineSplitter()
-  let waiting: ParcelLine[] = []
+  let group: ParcelLine[] = []
+  let characters = 0
   for await (const piece of body) {
-    waiting.push(...splitter.push(piece))
-    while (waiting.length >= groupMax) {
-      yield waiting.slice(0, groupMax)
-      waiting = waiting.slice(groupMax)
+    for (const line of splitter.push(piece)) {
+      group.push(line)
+      characters += line.text?.length ?? 0
+      if (group.length < groupMax && characters < groupCharactersMax) continue
+      yield group
+      group = []
+      characters = 0
     }
   }
-  waiting.push(...splitter.end())
-  for (let start = 0; start < waiting.length; start += groupMax) yield waiting.slice(start, start + groupMax)
+  group.push(...splitter.end())
+  if (group.length > 0) yield group
 }
 
 function lineOf({ line, parcel, id, outcome, findings, isRepeated }: AnsweredParcel): string {
