@@ -1,7 +1,8 @@
 import { inBaseUnit, quantityKind } from '@customhouse/vocabulary/measures/quantity-unit.ts'
-import { parseDecimal } from '@customhouse/vocabulary/measures/decimal.ts'
+import { add, compareDecimals, parseDecimal, zero, type Decimal } from '@customhouse/vocabulary/measures/decimal.ts'
 import { sourcesOf, type LotGraph } from '@customhouse/vocabulary/provenance/lot-graph.ts'
-import type { LotId, LotPart } from '@customhouse/vocabulary/provenance/provenance-event.ts'
+import type { LotId, LotPart, ProvenanceEvent } from '@customhouse/vocabulary/provenance/provenance-event.ts'
+import type { RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
 import { apportionUnits } from './apportion.ts'
 
 /** A whole, in parts that shares are counted in. */
@@ -35,16 +36,51 @@ export function compositionsOf(graph: LotGraph, lots: readonly LotId[]): Readonl
 }
 
 function composed(graph: LotGraph, lot: LotId, known: ReadonlyMap<LotId, Composition | undefined>): Composition | undefined {
-  const makers = graph.madeBy(lot).filter(({ event }) => event.inputs.length > 0)
-  if (makers.length === 0) return new Map([[lot, wholeOfLot]])
+  const makers = countedMakers(graph, lot)
+  if (makers.every(({ event }) => event.inputs.length === 0)) return new Map([[lot, wholeOfLot]])
   const made = makers.length === 1 ? [1n] : weightsOf(makers.flatMap(({ event }) => event.outputs.filter((part) => part.lot === lot)))
   if (made?.length !== makers.length) return undefined
   const weights = new Map<LotId, bigint>()
   for (const [place, { event }] of makers.entries()) {
-    if (!addInputs(weights, event.inputs, { known, whole: wholeOfLot * (made[place] ?? 0n) }) || weights.size > sourcesMax) return undefined
+    if (!addInputs(weights, putIn(lot, event, graph), { known, whole: wholeOfLot * (made[place] ?? 0n) }) || weights.size > sourcesMax) return undefined
   }
   const parts = apportionUnits(wholeOfLot, [...weights.values()])
   return new Map([...weights.keys()].map((source, place) => [source, parts[place] ?? 0n]))
+}
+
+/** What went into a lot: itself where it was made of nothing known, and nothing that can be said where it was drawn in an order. */
+function putIn(lot: LotId, event: ProvenanceEvent, graph: LotGraph): readonly LotPart[] {
+  if (isDrawnInOrder(event, graph)) return []
+  return event.inputs.length === 0 ? [{ lot }] : event.inputs
+}
+
+/** What is proven of the making; all that is said of it where nothing is. */
+function countedMakers(graph: LotGraph, lot: LotId): readonly RecordedEvent[] {
+  const makers = graph.madeBy(lot)
+  const proven = makers.filter(({ standing }) => standing === 'verified')
+  return proven.length > 0 ? proven : makers
+}
+
+/**
+ * Whether what came out came in the order of what went in (first in first out, last in first out) and may be a part of it: then it is no mixture in
+ * proportion. All of it that is given out at once is the same in any order.
+ */
+function isDrawnInOrder({ attributes, inputs, outputs, losses = [] }: ProvenanceEvent, graph: LotGraph): boolean {
+  const method = attributes?.['inventory-method']
+  if (method === undefined || method === 'average' || (inputs.length === 1 && inputs.every(({ lot }) => graph.madeBy(lot).length < 2))) return false
+  const [into, out] = [totalOf(inputs), totalOf([...outputs, ...losses.map((quantity) => ({ quantity }))])]
+  const isStockOfSeveral = inputs.some(({ lot }) => graph.usedBy(lot).length > 1)
+  return isStockOfSeveral || into === undefined || out === undefined || compareDecimals(out, into) < 0
+}
+
+function totalOf(parts: readonly Pick<LotPart, 'quantity'>[]): Decimal | undefined {
+  if (new Set(parts.map(({ quantity }) => quantity && quantityKind(quantity.unit))).size !== 1) return undefined
+  return parts.map(amountOf).reduce<Decimal | undefined>((sum, amount) => (sum === undefined || amount === undefined ? undefined : add(sum, amount)), zero)
+}
+
+function amountOf({ quantity }: Pick<LotPart, 'quantity'>): Decimal | undefined {
+  const read = quantity && parseDecimal(quantity.value)
+  return quantity === undefined || read === undefined || read.units < 0n ? undefined : inBaseUnit(read, quantity.unit)
 }
 
 /** Adds what an event put in, by its sources; false where that is not known. */
@@ -63,10 +99,7 @@ function addInputs(weights: Map<LotId, bigint>, inputs: readonly LotPart[], { kn
 /** The quantities of parts as whole numbers to compare by: none where one has no quantity, or one of another kind, or all are nothing. */
 function weightsOf(parts: readonly LotPart[]): readonly bigint[] | undefined {
   const kinds = new Set(parts.map(({ quantity }) => quantity && quantityKind(quantity.unit)))
-  const amounts = parts.map(({ quantity }) => {
-    const read = quantity && parseDecimal(quantity.value)
-    return quantity === undefined || read === undefined || read.units < 0n ? undefined : inBaseUnit(read, quantity.unit)
-  })
+  const amounts = parts.map(amountOf)
   if (kinds.size !== 1 || amounts.includes(undefined)) return undefined
   const stated = amounts.flatMap((amount) => amount ?? [])
   const scale = stated.reduce((most, amount) => Math.max(most, amount.scale), 0)

@@ -8,9 +8,10 @@ export function billsOf(deliveries: readonly PipelineDelivery[]): readonly Consi
   for (const { scac, bill, volume, unit } of deliveries) {
     const identifier = bill?.toUpperCase().replaceAll(/[^A-Z0-9]/g, '').slice(-12)
     if (scac === undefined || identifier === undefined || identifier === '') continue
-    const known = bills.get(`${scac} ${identifier}`)
+    const key = `${scac} ${bill ?? ''} ${unit}`
+    const known = bills.get(key)
     if (known !== undefined) known.volume = add(known.volume, volume ?? zero)
-    else bills.set(`${scac} ${identifier}`, { issuer: scac, identifier, unit, volume: volume ?? zero })
+    else bills.set(key, { issuer: scac, identifier, unit, volume: volume ?? zero })
   }
   return [...bills.values()].map(({ issuer, identifier, unit, volume }) => ({
     manifestedQuantity: formatDecimal(roundHalfUp(volume, 0)), manifestedUnit: unit, transportDocuments: [{ type: 'M', issuer, identifier }],

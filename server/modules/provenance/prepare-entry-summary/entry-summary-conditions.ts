@@ -18,6 +18,17 @@ export const entrySummaryConditions = {
     message: 'Nothing proves who owned a delivery when it crossed the border; it is left out', authority: rightToEnter,
     remedy: 'Hand in the sale by which the importer bought it, as a credential of the seller',
   }),
+  statedAgain: notice('pipeline-delivery-stated-again', {
+    message: 'A delivery is stated by several credentials of the pipeline alike; it counts once', authority: monthly, remedy: 'Nothing needs to be done',
+  }),
+  statedOtherwise: fatal('pipeline-delivery-stated-otherwise', {
+    message: 'The pipeline states the same delivery with different volumes; the statement that came last counts', authority: '19 U.S.C. 1484(a)(1)(B); 19 U.S.C. 1508 and 1509',
+    remedy: 'Have the pipeline revoke the statement that it corrected, and prepare the summary again',
+  }),
+  deliveriesCut: fatal('pipeline-deliveries-over-limit', {
+    message: 'There are more statements for the period than one summary takes; those beyond are left out', authority: monthly,
+    remedy: 'Prepare summaries for shorter periods, or for one port each',
+  }),
   volumeUnknown: fatal('pipeline-volume-unknown', {
     message: 'A delivery states no volume that can be brought to the unit of the tariff', authority: 'HTSUS 2709.00, 2711.21; 19 CFR 141.86(a)(4)',
     remedy: 'Have the pipeline state barrels or cubic metres, or the heating value of gas beside its energy',

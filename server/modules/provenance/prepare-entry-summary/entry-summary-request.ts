@@ -26,6 +26,8 @@ export interface EntrySummaryRequest {
   /** Both days inclusive. A month by custom; which period is entered together is for the port. */
   readonly period: { readonly from: DateText; readonly to: DateText }
   readonly deliveries: readonly StatedDelivery[]
+  /** Whether there are more deliveries than these. */
+  readonly isCut?: boolean | undefined
   /** Schedule D; what crossed elsewhere is left out. */
   readonly port?: string | undefined
   readonly entryNumber?: string | undefined

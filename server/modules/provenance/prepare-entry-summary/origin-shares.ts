@@ -18,23 +18,22 @@ export interface OriginShare {
 const indicators: ReadonlyMap<string, string> = new Map([['usmca', 'S']])
 
 /**
- * Of which origins a delivery is, in proportion. Where a claim is borne out the goods are of the claimed country, whatever diluent they hold; in
- * Canada by the provinces of the wells. Without it the countries of all sources count; none where one of them is unknown.
+ * Of which origins a delivery is, in proportion. Where a claim is borne out and all the oil is of the claimed country, so are the goods, whatever diluent
+ * they hold; in Canada by the provinces of the wells. Else the countries of all sources count; none where one of them is unknown.
  */
 export function originShares({ assessment, sources }: PipelineDelivery): readonly OriginShare[] {
   if (sources === undefined || assessment === undefined) return []
   const { origin } = assessment
   const isBorneOut = origin.status === 'supported' && origin.claim !== null
-  const counted = isBorneOut ? ofCountry(sources, origin.claim.country) : sources.filter(({ isDiluent }) => !isDiluent || sources.every((one) => one.isDiluent))
+  const counted = isBorneOut ? withoutDiluent(sources, origin.claim.country) : sources
   if (counted.length === 0 || counted.some(({ country }) => country === undefined)) return []
   return grouped(counted, isBorneOut ? indicators.get(origin.claim.agreement ?? '') : undefined, origin)
 }
 
-/** The oil itself; diluent alone where there is nothing else of the country. */
-function ofCountry(sources: readonly SourceOfOil[], claimed: string): readonly SourceOfOil[] {
-  const own = sources.filter(({ country }) => country === claimed)
-  const oil = own.filter(({ isDiluent }) => !isDiluent)
-  return oil.length > 0 ? oil : own
+/** The oil alone, where all of it is of the country: diluent that a rule disregards has the origin of what it thins. */
+function withoutDiluent(sources: readonly SourceOfOil[], claimed: string): readonly SourceOfOil[] {
+  const oil = sources.filter(({ isDiluent }) => !isDiluent)
+  return oil.length > 0 && oil.every(({ country }) => country === claimed) ? oil : sources
 }
 
 function grouped(sources: readonly SourceOfOil[], specialProgram: string | undefined, { claim }: OriginAssessment): readonly OriginShare[] {

@@ -3,12 +3,12 @@ import { convertUnits } from '@customhouse/vocabulary/measures/quantity-unit.ts'
 import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { TwinLot } from '@customhouse/vocabulary/provenance/digital-twin.ts'
 import type { LotQuantity } from '@customhouse/vocabulary/provenance/provenance-event.ts'
-import { lotGraph } from '@customhouse/vocabulary/provenance/lot-graph.ts'
 import { type EventReference, type RecordedEvent, referenceTo } from '@customhouse/vocabulary/provenance/recorded-event.ts'
 import { importersOf, type CrossingOwners } from '../areas/crude-oil/crossing-owners.ts'
-import { sourcesOfOil, type SourceOfOil } from '../areas/crude-oil/sources-of-oil.ts'
+import type { SourceOfOil } from '../areas/crude-oil/sources-of-oil.ts'
 import type { ShipmentAssessment } from '../provenance.ts'
 import type { StatedDelivery } from './entry-summary-request.ts'
+import { sourcesOfLots } from './sources-of-lots.ts'
 
 /** A delivery as an entry summary counts it. */
 export interface PipelineDelivery {
@@ -28,7 +28,7 @@ export interface PipelineDelivery {
   /** The pipeline's number for what it shipped. */
   readonly bill: string | undefined
   readonly ownership: CrossingOwners
-  /** The first lot's; undefined where nobody can say. */
+  /** Of all that was shipped; undefined where nobody can say. */
   readonly sources: readonly SourceOfOil[] | undefined
   readonly evidence: readonly EventReference[]
 }
@@ -38,7 +38,6 @@ export function pipelineDelivery({ statement, assessment }: StatedDelivery): Pip
   const said = new Map(Object.entries(statement.event.attributes ?? {}))
   const twin = assessment?.twin ?? { events: [], lots: [] }
   const goods = goodsOf(said, twin.lots)
-  const [first] = twin.lots
   return {
     statement, assessment, ...goods,
     deliveredOn: statement.event.occurredAt.slice(0, 10),
@@ -46,7 +45,7 @@ export function pipelineDelivery({ statement, assessment }: StatedDelivery): Pip
     ...carrierOf(said),
     bill: statement.event.documents.find(({ kind }) => kind === 'notification-of-shipment')?.number,
     ownership: importersOf(twin),
-    sources: first && sourcesOfOil(lotGraph(twin.events), [first.lot]).get(first.lot),
+    sources: sourcesOfLots(twin),
     evidence: [referenceTo(statement)],
   }
 }

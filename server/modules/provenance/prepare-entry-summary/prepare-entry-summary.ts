@@ -12,6 +12,7 @@ import { entrySummaryConditions as conditions } from './entry-summary-conditions
 import type { EntrySummaryRequest, PreparedEntrySummary } from './entry-summary-request.ts'
 import { originShares } from './origin-shares.ts'
 import { pipelineDelivery, type PipelineDelivery } from './pipeline-delivery.ts'
+import { statedOnce } from './stated-once.ts'
 import { summaryLines, volumeText, type SummaryLine } from './summary-lines.ts'
 
 /**
@@ -20,6 +21,7 @@ import { summaryLines, volumeText, type SummaryLine } from './summary-lines.ts'
  */
 export function prepareEntrySummary(request: EntrySummaryRequest): PreparedEntrySummary {
   const { own, findings: left } = ownDeliveries(request)
+  const cut = request.isCut === true ? [findingAt(conditions.deliveriesCut, '/goodsItems')] : []
   const lines = summaryLines(own, { importer: request.importer, unitPrice: request.unitPrice, charges: request.charges })
   const grouped = consolidation(request.releases ?? [], request.entryNumber)
   const port = request.port ?? own[0]?.ownership.crossing?.port
@@ -27,7 +29,7 @@ export function prepareEntrySummary(request: EntrySummaryRequest): PreparedEntry
     declaration: { ...header(request, own, { port, lines }), goodsItems: lines.map((line, index) => goodsItem(line, index, request)), ...(grouped.isConsolidated && { releases: grouped.releases }), indicators: { electronicSignature: 'X', ...(grouped.isConsolidated && { consolidatedSummary: 'Y' }) } },
     fields: fieldsOf(own, lines, port),
     needed: neededOf(request, lines),
-    findings: [...left, ...(own.length === 0 ? [findingAt(conditions.nothingDelivered, '/goodsItems')] : own.flatMap(doubtsOf)), ...dutiable(lines, request), ...grouped.findings],
+    findings: [...cut, ...left, ...(own.length === 0 ? [findingAt(conditions.nothingDelivered, '/goodsItems')] : own.flatMap(doubtsOf)), ...dutiable(lines, request), ...grouped.findings],
   }
 }
 
@@ -42,7 +44,8 @@ function ownDeliveries({ importer, period, deliveries, port }: EntrySummaryReque
     findings.push(findingOfEvent(isAnothers ? conditions.otherOwner : conditions.ownerUnknown, { event: statement.event.id }))
     return false
   })
-  return { own: own.sort((one, other) => (one.deliveredOn < other.deliveredOn ? -1 : one.deliveredOn > other.deliveredOn ? 1 : 0)), findings }
+  const once = statedOnce(own)
+  return { own: [...once.deliveries].sort((one, other) => (one.deliveredOn < other.deliveredOn ? -1 : one.deliveredOn > other.deliveredOn ? 1 : 0)), findings: [...findings, ...once.findings] }
 }
 
 interface Summed {

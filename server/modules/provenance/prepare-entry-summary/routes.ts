@@ -54,9 +54,9 @@ async function prepared(needs: ProvenanceRouteNeeds, caller: Caller, { month, pe
   if (period === undefined || !isCalendarDate(period.from) || !isCalendarDate(period.to) || period.from > period.to) throw new Problem({ status: 400, type: 'urn:customhouse:problem:malformed', title: 'The period does not exist', detail: 'Give a month, or a period from a day to the same or a later one' })
   const directory = await needs.database.system((sql) => needs.parties.refresh(sql))
   if (!isCustoms(caller, needs.credentials) && !isPermitted(directory, caller, { importer: asked.importer, on: easternDate(needs.clock.now()) })) throw new Problem({ status: 403, title: 'Not permitted', detail: 'You may not act for this importer' })
-  const deliveries = await statedDeliveries(needs, { scope, environment, period, asOf: needs.clock.now().toISOString() })
+  const { deliveries, isCut } = await statedDeliveries(needs, { scope, environment, period, asOf: needs.clock.now().toISOString() })
   const bonds = bondsOf(directory, asked.importer, period.to)
-  const summary: EntrySummaryRequest = { ...asked, period, deliveries, bonds }
+  const summary: EntrySummaryRequest = { ...asked, period, deliveries, isCut, bonds }
   return prepareEntrySummary(summary)
 }
 

@@ -93,15 +93,27 @@ function valueOf(delivery: PipelineDelivery, { importer, unitPrice = '' }: { rea
 
 /** Of the price of the sale to the importer the part that was delivered of what was sold; unknown where the invoice does not say how much that was. */
 function invoiced({ assessment, stated }: PipelineDelivery, importer: string): Decimal | undefined {
-  const sale = assessment?.twin.events.findLast((one) => isSaleTo(one, importer))
-  return sale === undefined || stated === undefined ? undefined : worthOf(sale.event, stated)
+  const sales = assessment?.twin.events.filter((one) => isSaleTo(one, importer)) ?? []
+  const [sale, ...others] = sales
+  // Which of several sales at different prices was delivered nobody can say.
+  if (sale === undefined || stated === undefined || others.some((other) => !isPricedAlike(sale.event, other.event))) return undefined
+  return worthOf(sale.event, stated)
+}
+
+function isPricedAlike({ confidential: one }: ProvenanceEvent, { confidential: other }: ProvenanceEvent): boolean {
+  return one?.price?.per !== undefined && one.price.per === other?.price?.per && one.price.amount === other.price.amount
 }
 
 function worthOf({ confidential, about }: ProvenanceEvent, stated: LotQuantity): Decimal | undefined {
   const { amount = '', per } = confidential?.price ?? {}
-  const [price, delivered] = [parseDecimal(amount), deliveredIn(stated, per ?? about[0]?.quantity?.unit)]
+  const [price, delivered] = [priceIn(amount), deliveredIn(stated, per ?? about[0]?.quantity?.unit)]
   if (price === undefined || delivered === undefined) return undefined
   return per === undefined ? partOfPrice(price, delivered, about) : multiply(delivered, price)
+}
+
+function priceIn(amount: string): Decimal | undefined {
+  const price = parseDecimal(amount)
+  return price === undefined || price.units < 0n ? undefined : price
 }
 
 function deliveredIn(stated: LotQuantity, unit = ''): Decimal | undefined {

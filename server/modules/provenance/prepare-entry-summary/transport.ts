@@ -10,7 +10,7 @@ import type { ProvenanceRouteNeeds } from '../transport.ts'
 import type { StatedDelivery } from './entry-summary-request.ts'
 import { statementsIn } from './store.ts'
 
-/** Deliveries of one summary: a pipeline states one for each day and port at most. */
+/** Statements that one summary is prepared from: a pipeline states one for each day and port at most. */
 export const deliveriesMax = 1_000
 
 interface DeliveriesAsked {
@@ -21,8 +21,11 @@ interface DeliveriesAsked {
 }
 
 /** What pipelines stated for a period, as far as the asker may see it, each with what provenance says of the shipment that it names. */
-export async function statedDeliveries(needs: Pick<ProvenanceRouteNeeds, 'database' | 'filings'>, { scope, environment, period, asOf }: DeliveriesAsked): Promise<readonly StatedDelivery[]> {
-  const { recorded } = await needs.database.read(scope, async (sql) => readRecorded(sql, await statementsIn(sql, { environment, period, limit: deliveriesMax }), asOf))
+export async function statedDeliveries(needs: Pick<ProvenanceRouteNeeds, 'database' | 'filings'>, { scope, environment, period, asOf }: DeliveriesAsked): Promise<{ readonly deliveries: readonly StatedDelivery[]; readonly isCut: boolean }> {
+  const { recorded, isCut } = await needs.database.read(scope, async (sql) => {
+    const keys = await statementsIn(sql, { environment, period, limit: deliveriesMax + 1 })
+    return { ...await readRecorded(sql, keys.slice(0, deliveriesMax), asOf), isCut: keys.length > deliveriesMax }
+  })
   const statements = strongestOfEach(recorded).filter(({ standing }) => standing === 'verified')
   // Deliveries of one notification are of one shipment, which is assessed once.
   const assessments = new Map<string, ShipmentAssessment | undefined>()
@@ -30,7 +33,7 @@ export async function statedDeliveries(needs: Pick<ProvenanceRouteNeeds, 'databa
     const twin = await twinSeen(needs, { scope, environment, shipment, asOf })
     assessments.set(shipment, twin && assessmentOf(twin))
   }
-  return statements.map((statement) => ({ statement, assessment: shipmentsOf(statement).map((shipment) => assessments.get(shipment)).find((one) => one !== undefined) }))
+  return { isCut, deliveries: statements.map((statement) => ({ statement, assessment: shipmentsOf(statement).map((shipment) => assessments.get(shipment)).find((one) => one !== undefined) })) }
 }
 
 function shipmentsOf({ event }: RecordedEvent): readonly string[] {

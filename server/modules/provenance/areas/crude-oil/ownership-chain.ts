@@ -38,9 +38,16 @@ export function ownershipAt(events: readonly RecordedEvent[], lot: LotId, moment
   const held = new Map<string, Held>()
   const unit = ordered.flatMap(({ event }) => event.about.filter((part) => part.lot === lot).flatMap(({ quantity }) => quantity?.unit ?? []))[0]
   const broken: RecordedEvent[] = []
+  // How much was sold nobody can say where it is not a quantity of the same kind: then nobody is named.
+  if (ordered.some((sale) => isUnreadable(sale, lot, unit))) return { owners: [], broken, sales: ordered }
   for (const sale of ordered) if (!sell(held, sale, { lot, unit, isFirst: sale === ordered[0] })) broken.push(sale)
   const owners = broken.length > 0 ? [] : [...held.values()].flatMap(({ party, amount, evidence }) => (amount !== 'all' && compareDecimals(amount, zero) === 0 ? [] : [{ party, evidence, quantity: quantityOf(amount, unit) }]))
   return { owners, broken, sales: ordered }
+}
+
+function isUnreadable({ event }: RecordedEvent, lot: LotId, unit: string | undefined): boolean {
+  const quantity = event.about.find((part) => part.lot === lot)?.quantity
+  return quantity !== undefined && amountIn(quantity, unit) === undefined
 }
 
 function sell(held: Map<string, Held>, sale: RecordedEvent, { lot, unit, isFirst }: { readonly lot: LotId; readonly unit: string | undefined; readonly isFirst: boolean }): boolean {
@@ -75,7 +82,7 @@ function leftOf(held: Decimal | 'all', sold: Decimal | 'all'): Decimal | 'all' |
 
 function receive(held: Map<string, Held>, { party, amount, evidence }: Held): void {
   const known = held.get(keyOf(party))
-  const total = known === undefined || known.amount === 'all' || amount === 'all' ? amount : add(known.amount, amount)
+  const total = known === undefined ? amount : known.amount === 'all' || amount === 'all' ? 'all' : add(known.amount, amount)
   held.set(keyOf(party), { party, amount: total, evidence: [...(known?.evidence ?? []), ...evidence] })
 }
 

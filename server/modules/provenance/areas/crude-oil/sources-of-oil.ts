@@ -20,14 +20,16 @@ export interface SourceOfOil {
 /** Of which sources each lot consists; a lot is absent where nobody can say. */
 export function sourcesOfOil(graph: LotGraph, lots: readonly LotId[]): ReadonlyMap<LotId, readonly SourceOfOil[]> {
   const compositions = compositionsOf(graph, lots)
-  const diluents = new Set(graph.events.flatMap(({ event }) => [...event.inputs, ...event.outputs]).filter(isDiluentPart).map(({ lot }) => lot))
+  const diluents = new Set(graph.events.filter(({ standing }) => standing === 'verified').flatMap(({ event }) => [...event.inputs, ...event.outputs]).filter(isDiluentPart).map(({ lot }) => lot))
   return new Map([...compositions].map(([lot, composition]) => [lot, sourcesIn(composition, { graph, diluents })]))
 }
 
 function sourcesIn(composition: Composition, { graph, diluents }: { readonly graph: LotGraph; readonly diluents: ReadonlySet<LotId> }): readonly SourceOfOil[] {
   return [...composition].map(([lot, parts]) => {
-    const made = graph.madeBy(lot).find(({ event, standing }) => event.kind === 'production' && standing === 'verified')
-    return { lot, parts, isDiluent: diluents.has(lot), country: made?.event.place?.country, region: made?.event.attributes?.['region'], evidence: made === undefined ? [] : [referenceTo(made)] }
+    const [made, ...others] = graph.madeBy(lot).filter(({ event, standing }) => event.kind === 'production' && standing === 'verified')
+    const country = made?.event.place?.country
+    const isAgreed = others.every(({ event }) => event.place?.country === country)
+    return { lot, parts, isDiluent: diluents.has(lot), country: isAgreed ? country : undefined, region: isAgreed ? made?.event.attributes?.['region'] : undefined, evidence: made === undefined ? [] : [referenceTo(made)] }
   })
 }
 
