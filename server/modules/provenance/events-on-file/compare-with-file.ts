@@ -11,6 +11,8 @@ export interface Namesake {
   readonly voucher: string
   readonly sha256: string
   readonly standing: EventStanding
+  /** Whether who hands in may see it. */
+  readonly isSeen: boolean
 }
 
 /** What handed-in events are to those that were on file under their ids. */
@@ -31,7 +33,8 @@ export function compareWithFile(events: readonly EventToFile[], namesakes: reado
   const before = met.flatMap(({ event, same }) => same.filter(({ voucher, key }) => voucher === event.voucher && !added.has(key)).map((own) => ({ event, own })))
   const known = before.filter(({ event, own }) => own.sha256 === event.sha256)
   const replayed = before.filter(({ event, own }) => own.sha256 !== event.sha256).map(({ event }) => event.event.id)
-  const disputed = met.filter(({ event, same }) => same.some(({ voucher, sha256 }) => voucher !== event.voucher && sha256 !== event.sha256)).map(({ event }) => event.event.id)
+  // Whoever holds a proof of a recognised issuer is told of a dispute. By a bare word, or a proof of its own making, anybody could ask which ids are on file.
+  const disputed = met.filter(({ event, same }) => same.some(({ voucher, sha256, isSeen }) => voucher !== event.voucher && sha256 !== event.sha256 && (isSeen || event.standing === 'verified'))).map(({ event }) => event.event.id)
   return {
     known: known.map(({ event, own }) => ({ ...event, key: own.key })),
     changed: known.filter(({ event, own }) => movesTo(own.standing, event.standing)).map(({ event, own }) => ({ ...event, key: own.key })),
@@ -40,7 +43,7 @@ export function compareWithFile(events: readonly EventToFile[], namesakes: reado
   }
 }
 
-/** Revocation is for good: handing the same proof in again does not bring it back. */
+/** Revocation is for good: handing the same proof in again does not bring it back. A suspension ends where it is seen to have ended, not where nobody could look. */
 function movesTo(before: EventStanding, after: EventStanding): boolean {
-  return before !== after && before !== 'revoked'
+  return before !== after && before !== 'revoked' && !(before === 'suspended' && after === 'not-recognised')
 }

@@ -38,6 +38,7 @@ describe('createEventLog().record()', () => {
     await record([{ ...honest, outputs: [{ lot: 'heat:forged' }] }], { source: statedBy('forger') })
     expect(await record([honest], { source: ofCredential('northmoor'), standing: 'verified' })).toMatchObject({ recorded: [honest.id], findings: [{ code: 'provenance-event-id-disputed' }] })
     expect(await keysOf(honest.id)).toHaveLength(2)
+    expect(await record([{ ...honest, outputs: [{ lot: 'heat:asked' }] }], { source: statedBy('harborline') })).toMatchObject({ recorded: [honest.id], findings: [] })
   })
   it('knows a proof from whoever hands it in, lets each of them see it, and raises what it stands for from then on alone', async () => {
     const event = testEvent('proven', { outputs: ['heat:4'] })
@@ -52,6 +53,12 @@ describe('createEventLog().record()', () => {
     await record([event], { source: ofCredential('northmoor'), standing: 'revoked' })
     await record([event], { source: ofCredential('northmoor'), standing: 'verified', at: '2026-07-03T12:00:00Z' })
     expect(await standingAt(event.id, '2026-07-04T00:00:00Z')).toEqual(['revoked'])
+  })
+  it('lets no suspension end where nobody could look whether it did', async () => {
+    const event = testEvent('suspended', { outputs: ['heat:7'] })
+    await record([event], { source: ofCredential('northmoor'), standing: 'suspended' })
+    await record([event], { source: ofCredential('northmoor'), standing: 'not-recognised', at: '2026-07-03T12:00:00Z' })
+    expect(await standingAt(event.id, '2026-07-04T00:00:00Z')).toEqual(['suspended'])
   })
   it('refuses what cannot be and records the rest; names documents and never prices; logs one act for a batch', async () => {
     const told: unknown[] = []

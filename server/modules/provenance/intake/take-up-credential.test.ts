@@ -44,6 +44,7 @@ describe('takeUpCredential()', () => {
   }
   it.each([
     [{ ...examined, recognition: 'not-recognised' as const }, 'not-recognised'],
+    [{ ...examined, verification: { ...examined.verification, findings: [findingAt(verificationConditions.statusUnknown, '')] } }, 'not-recognised'],
     [against(statusConditions.revoked), 'revoked'],
     [against(statusConditions.suspended), 'suspended'],
     [against(statusConditions.suspended, statusConditions.revoked), 'revoked'],

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@customhouse/proofs/json-ld/json-value.ts'
+import { verificationConditions } from '@customhouse/proofs/verification/verification-conditions.ts'
 import { type Condition, findingAt } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { ProvenanceEvent } from '@customhouse/vocabulary/provenance/provenance-event.ts'
@@ -61,9 +62,10 @@ function namedBy({ type, verification: { issuer, credential } }: ExaminedCredent
   return { issuer: issuer === undefined ? {} : { issuer }, id: id === undefined ? {} : { id }, type: type === undefined ? {} : { type } }
 }
 
-/** Undefined where nothing may be taken from it. */
+/** Undefined where nothing may be taken from it. Whoever hands it in may go on without its status, and proves no more by that than one that nobody knows. */
 function standingOf({ verification, recognition }: ExaminedCredential): EventStanding | undefined {
   if (!verification.verified) return takenBackOf(verification)
+  if (verification.findings.some(({ code }) => code === verificationConditions.statusUnknown.code)) return 'not-recognised'
   return recognition === 'recognised' ? 'verified' : 'not-recognised'
 }
 
