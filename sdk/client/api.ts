@@ -2014,6 +2014,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/provenance/data-quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How good the data are that you hand in, for all and for each source, with the reasons
+         * @description Completeness, timeliness, agreement, proof and stability of the last 10,000 events that your organisation handed in; 100 where there is nothing to say. Nobody else sees it but customs, which may ask for any organisation.
+         */
+        get: operations["readDataQuality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/provenance/disclosures": {
         parameters: {
             query?: never;
@@ -21214,6 +21234,121 @@ export interface operations {
             };
         };
     };
+    readDataQuality: {
+        parameters: {
+            query?: {
+                /** @description Whose data; your own where left out. Another than your own: customs alone */
+                organisation?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description More was handed in than was looked at */
+                        isCut: boolean;
+                        organisation: string;
+                        quality: {
+                            eventCount: number;
+                            measures: {
+                                name: string;
+                                /** @description So many of so many: what to better */
+                                reasons: {
+                                    good: number;
+                                    of: number;
+                                    words: string;
+                                }[];
+                                score: number;
+                                weight: number;
+                            }[];
+                            /** @description The organisation, or the issuer’s DID */
+                            party: string;
+                            score: number;
+                        };
+                        sources: {
+                            eventCount: number;
+                            measures: {
+                                name: string;
+                                /** @description So many of so many: what to better */
+                                reasons: {
+                                    good: number;
+                                    of: number;
+                                    words: string;
+                                }[];
+                                score: number;
+                                weight: number;
+                            }[];
+                            /** @description The organisation, or the issuer’s DID */
+                            party: string;
+                            score: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDisclosures: {
         parameters: {
             query?: {
@@ -21690,6 +21825,58 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         {
+                 *           "id": "urn:uuid:6f9619ff-8b86-4d01-b42d-00cf4fc964ff",
+                 *           "kind": "transformation",
+                 *           "process": "rolling",
+                 *           "occurredAt": "2026-07-16T12:00:00.000Z",
+                 *           "by": {
+                 *             "name": "Example Rolling (sandbox)",
+                 *             "identifiers": [
+                 *               {
+                 *                 "scheme": "did",
+                 *                 "value": "did:web:mill.example"
+                 *               }
+                 *             ],
+                 *             "country": "MX"
+                 *           },
+                 *           "inputs": [
+                 *             {
+                 *               "lot": "product-number:SL-1@did:web:mill.example",
+                 *               "quantity": {
+                 *                 "value": "12000",
+                 *                 "unit": "KGM"
+                 *               }
+                 *             }
+                 *           ],
+                 *           "outputs": [
+                 *             {
+                 *               "lot": "product-number:CO-1@did:web:mill.example",
+                 *               "quantity": {
+                 *                 "value": "11880",
+                 *                 "unit": "KGM"
+                 *               },
+                 *               "particulars": {
+                 *                 "description": "Hot-rolled coil",
+                 *                 "commodityCode": "720837"
+                 *               }
+                 *             }
+                 *           ],
+                 *           "losses": [
+                 *             {
+                 *               "value": "120",
+                 *               "unit": "KGM"
+                 *             }
+                 *           ],
+                 *           "about": [],
+                 *           "documents": []
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     events: {
                         /** @description What was measured, moved, sold or inspected, and stayed what it was */
