@@ -96,7 +96,7 @@ describe('crude oil in a pipeline', () => {
     expect(assessed.origin.status).not.toBe('supported')
     expect(codes(assessed)).toContain('crude-oil-diluent-over-limit')
     const month = await prepare({ entryNumber: entryNumberOf(9103), unitPrice: '58.00' })
-    expect(month.declaration.goodsItems.map((item) => [item['origin'], item['specialProgram']])).toEqual([['XA', 'S'], ['XS', 'S'], ['XA', undefined]])
+    expect(month.declaration.goodsItems.map((item) => [item['origin'], item['specialProgram']])).toEqual([['XA', 'S'], ['XS', 'S'], ['XA', undefined], ['NO', undefined]])
     expect(codes(month)).toContain('pipeline-monthly-entry-dutiable')
   })
 

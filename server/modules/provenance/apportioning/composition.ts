@@ -69,7 +69,7 @@ function isDrawnInOrder({ attributes, inputs, outputs, losses = [] }: Provenance
   const method = attributes?.['inventory-method']
   if (method === undefined || method === 'average' || (inputs.length === 1 && inputs.every(({ lot }) => graph.madeBy(lot).length < 2))) return false
   const [into, out] = [totalOf(inputs), totalOf([...outputs, ...losses.map((quantity) => ({ quantity }))])]
-  const isStockOfSeveral = inputs.some(({ lot }) => graph.usedBy(lot).length > 1)
+  const isStockOfSeveral = inputs.length === 1 && inputs.some(({ lot }) => graph.usedBy(lot).length > 1)
   return isStockOfSeveral || into === undefined || out === undefined || compareDecimals(out, into) < 0
 }
 

@@ -19,6 +19,8 @@ interface LicensedProduct {
   readonly code: string | undefined
   readonly kilograms: Decimal | undefined
   readonly country: string | undefined
+  /** By its own words. */
+  readonly from: DateText | undefined
   readonly until: DateText | undefined
   readonly importer: NamedParty | undefined
   /** Ten characters at most, as it is filed; undefined where the credential has a name and no number. */
@@ -28,8 +30,8 @@ interface LicensedProduct {
 type Said = Omit<AreaAssessment, 'area'>
 
 const authority = '19 CFR 360.101 and 360.103'
-/** 19 CFR 360.101(e). One that was valid on the day of importation counts, though it expires before the summary is filed. */
-const validDays = 75
+/** Of which the text of 19 CFR 360.101 could not be made sure, so that nothing is decided by it: one that is older is told of. */
+const validDays = { days: 75, uncertain: true } as const
 const numberForm = /^[A-Z0-9]{6,10}$/
 
 /** Whether a steel import licence covers each line: by whom, for whom, of what, how much, and until when. */
@@ -49,7 +51,7 @@ function checkItem(given: SteelCase, item: SteelItem, proven: readonly LicensedP
   // What one licence lacks does no harm where another allows the goods.
   const usable = covering.filter((licensed) => problemsOf(licensed, item, given).length === 0)
   const counting = usable.length > 0 ? usable : covering
-  const findings = [...counting.flatMap((licensed) => problemsOf(licensed, item, given)), ...quantityProblems(counting, item)]
+  const findings = [...agedOf(usable, given), ...counting.flatMap((licensed) => problemsOf(licensed, item, given)), ...quantityProblems(counting, item)]
   const isUsable = usable.length > 0
   const { number, recorded } = usable[0] ?? first
   return {
@@ -105,17 +107,18 @@ function licensedProduct(recorded: RecordedEvent): LicensedProduct {
   const [weight, unit, scheme, value] = [of('weight'), of('weight-unit'), of('importer-scheme'), of('importer-identifier')]
   const number = recorded.event.documents.find(({ kind }) => kind === licenceDocument)?.number.split(/[:/#]/).at(-1)
   return {
-    recorded, code: of('commodity-code'), country: of('country-of-melt-and-pour'), until: lastDay(of('valid-from'), of('valid-until')),
+    recorded, code: of('commodity-code'), country: of('country-of-melt-and-pour'), until: dayIn(of('valid-until')), from: dayIn(of('valid-from')),
     kilograms: weight === undefined || unit === undefined ? undefined : kilogramsOf({ value: weight, unit }),
     importer: scheme === undefined || value === undefined ? undefined : { scheme, value, name: of('importer-name') },
     number: number !== undefined && numberForm.test(number) ? number : undefined,
   }
 }
 
-/** However long the credential holds, the licence is valid for no more days than the regulation says. */
-function lastDay(from: string | undefined, until: string | undefined): DateText | undefined {
-  const stated = isCalendarDate(until) ? until : undefined
-  const longest = isCalendarDate(from) ? daysAfter(from, validDays) : undefined
-  if (stated === undefined || longest === undefined) return stated ?? longest
-  return stated < longest ? stated : longest
+function dayIn(text: string | undefined): DateText | undefined {
+  return isCalendarDate(text) ? text : undefined
+}
+
+/** Licences that hold by their own words, and may be older than the regulation lets them be. */
+function agedOf(licences: readonly LicensedProduct[], { on }: SteelCase): readonly Finding[] {
+  return licences.filter(({ from }) => from !== undefined && on > daysAfter(from, validDays.days)).map(({ recorded }) => findingOfEvent(conditions.licenceAged, { event: recorded.event.id }))
 }

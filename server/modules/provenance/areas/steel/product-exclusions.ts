@@ -66,13 +66,18 @@ function applyExclusion(given: SteelCase, grant: Grant): ExclusionsApplied {
   const { number, recorded } = grant
   const items = given.items.filter((item) => isForGoods(grant, item))
   const problems = problemsOf(given, grant, items)
-  const isUsable = number !== undefined && identifierForm.test(number) && !problems.some(({ severity }) => severity === 'fatal') && !isTakenBack(recorded)
+  const isUsable = number !== undefined && identifierForm.test(number) && !problems.some(isAgainst) && !isTakenBack(recorded)
   const excluded = isUsable ? items : []
   return {
     findings: problems.map((condition) => findingOfEvent(condition, { event: recorded.event.id })),
     derived: excluded.map(({ at }) => ({ pointer: `${at}/additionalDeclarations/1`, name: 'product exclusion', value: { type: '02', fields: { productExclusionIdentifier: number } }, sources: [referenceTo(recorded)] })),
     excluded: new Set(excluded),
   }
+}
+
+/** Until when exclusions could be granted is not certain, so it contradicts nothing; yet nothing is freed of duty on a doubt. */
+function isAgainst(condition: Condition): boolean {
+  return condition.severity === 'fatal' || condition === conditions.exclusionGrantedTooLate
 }
 
 function isForGoods({ code }: Grant, item: SteelItem): boolean {

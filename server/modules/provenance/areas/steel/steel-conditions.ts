@@ -45,7 +45,11 @@ export const steelConditions = {
   }),
   licenceExpired: fatal('steel-licence-expired', {
     message: 'The steel import licence is not valid on the day of importation', authority: licensing,
-    remedy: 'Apply for a new licence before the entry summary is filed; one is valid for 75 days',
+    remedy: 'Apply for a new licence before the entry summary is filed',
+  }),
+  licenceAged: notice('steel-licence-aged', {
+    message: 'The steel import licence was issued longer before the importation than licences are said to be valid', authority: licensing,
+    remedy: 'See whether the licence is still valid in the system of the Department of Commerce, or apply for a new one',
   }),
   licenceOfAnotherImporter: fatal('steel-licence-other-importer', {
     message: 'The steel import licence is for another importer than the one who buys the goods', authority: licensing,
@@ -75,7 +79,7 @@ export const steelConditions = {
     message: 'The product exclusion is for goods of another tariff number', authority: exclusions,
     remedy: 'Leave the exclusion out for these goods',
   }),
-  exclusionGrantedTooLate: fatal('steel-exclusion-granted-too-late', {
+  exclusionGrantedTooLate: warning('steel-exclusion-granted-too-late', {
     message: 'The product exclusion was granted after exclusions were ended', authority: exclusions,
     remedy: 'Leave the exclusion out: none is granted any more',
   }),

@@ -141,7 +141,7 @@ describe('heats and pieces', () => {
 describe('the import licence', () => {
   it.each([
     ['has run out', { 'valid-until': '2026-02-19' }, ['steel-licence-expired']],
-    ['is older than 75 days', { 'valid-from': '2025-12-06' }, ['steel-licence-expired']],
+    ['is older than 75 days', { 'valid-from': '2025-12-06' }, ['steel-licence-aged']],
     ['is valid on its last day', { 'valid-from': '2025-12-07' }, []],
     ['is for another importer', { 'importer-identifier': 'did:web:other.example' }, ['steel-licence-other-importer']],
     ['is for less', { weight: '9999.99' }, ['steel-licence-quantity-exceeded']],
