@@ -120,6 +120,7 @@ export const endpointRights: EndpointRights = {
   'POST /provenance/credentials': 'record-provenance',
   'POST /provenance/epcis': 'record-provenance',
   'GET /provenance/batches/:id': 'read-own',
+  'GET /provenance/data-quality': 'read-own',
   'GET /provenance/disclosures': 'read-own',
   'POST /provenance/disclosures': 'read-confidential-terms',
   'POST /provenance/entry-summaries': 'read-own',

@@ -39,6 +39,9 @@ export interface LotTrace {
 /** Whom to notify where a lot is called back, of which lots and how much of each, and where it came from. */
 export type LotRecall = operations['recallLot']['responses'][200]['content']['application/json'] & { readonly findings: readonly Finding[] }
 
+/** How good the data are that an organisation hands in, in all and from each source, with the reasons. */
+export type DataQualityRead = operations['readDataQuality']['responses'][200]['content']['application/json']
+
 /** What is known of a shipment, and what follows from it for its origin and its trade. */
 export interface ShipmentAssessed {
   readonly shipment: string
@@ -87,6 +90,8 @@ export interface ProvenanceCalls {
   trace(lot: string, question: { readonly direction: 'back' | 'forward'; readonly asOf?: string }): Promise<LotTrace>
   /** Both ways from a lot that must be called back: to everybody who has something of it or had, and to where it came from. */
   recall(lot: string, question: { readonly asOf?: string }): Promise<LotRecall>
+  /** How good your own data are; customs may ask for any organisation. */
+  dataQuality(question: { readonly organisation?: string }): Promise<DataQualityRead>
   /** What follows from the provenance of a shipment, by any number that it is known by. */
   assessShipment(shipment: string, question: ShipmentQuestion): Promise<ShipmentAssessed>
   /** An entry or entry summary as far as what is known of a shipment tells it. Files nothing. */
@@ -105,6 +110,7 @@ export function provenanceCalls(api: Client<paths>): ProvenanceCalls {
     // The events are open in the description: the vocabulary has their type.
     trace: async (lot, query) => answered(await api.GET('/provenance/lots/{lot}/trace', { params: { path: { lot }, query } })) as unknown as LotTrace,
     recall: async (lot, query) => answered(await api.GET('/provenance/lots/{lot}/recall', { params: { path: { lot }, query } })),
+    dataQuality: async (query) => answered(await api.GET('/provenance/data-quality', { params: { query } })),
     assessShipment: async (id, query) => answered(await api.GET('/provenance/shipments/{id}/assessment', { params: { path: { id }, query } })) as unknown as ShipmentAssessed,
     prepareFiling: async (id, query) => answered(await api.GET('/provenance/shipments/{id}/filing', { params: { path: { id }, query } })) as unknown as FilingPrepared,
     prepareEntrySummary: async (body) => answered(await api.POST('/provenance/entry-summaries', { body })) as unknown as EntrySummaryPrepared,

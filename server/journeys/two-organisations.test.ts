@@ -194,6 +194,7 @@ const routes: Readonly<Record<string, Route>> = {
   'POST /provenance/credentials': { kind: 'reference', path: () => '/provenance/credentials', body: () => ({ credentials: [{ type: ['VerifiableCredential'] }] }) },
   'POST /provenance/epcis': { kind: 'reference', path: () => '/provenance/epcis', body: () => ({ type: 'EPCISDocument' }) },
   // It tells of the bond, the deliveries and the prices of the importer that it names.
+  'GET /provenance/data-quality': { kind: 'list', path: () => '/provenance/data-quality' },
   'POST /provenance/entry-summaries': { kind: 'act', path: () => '/provenance/entry-summaries', body: ({ importer }) => ({ importer, month: '2026-03' }) },
   'GET /provenance/batches/{id}': { kind: 'record', path: ({ batch }) => `/provenance/batches/${batch}`, ...filed },
   'GET /provenance/lots': { kind: 'list', path: () => '/provenance/lots?q=coil:COPP', ...filed },

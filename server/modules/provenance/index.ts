@@ -10,6 +10,7 @@ import { askTogether } from './known-numbers/transport.ts'
 import { prepareEntrySummaryRoutes } from './prepare-entry-summary/routes.ts'
 import { prepareFilingRoutes } from './prepare-filing/routes.ts'
 import type { Provenance, ProvenanceNeeds } from './provenance.ts'
+import { qualityRoutes } from './quality/routes.ts'
 import { recallRoutes } from './recall/routes.ts'
 import { shipmentRoutes } from './shipments/routes.ts'
 import { assessmentOf } from './shipments/shipment-view.ts'
@@ -40,7 +41,7 @@ export function createProvenance(needs: ProvenanceNeeds): Provenance {
     jobs: () => { followCredentials(needs) },
     routes(http, access) {
       const route = { ...needs, access, log }
-      for (const routes of [eventRoutes, credentialIntakeRoutes, epcisRoutes, traceRoutes, recallRoutes, shipmentRoutes, standingRoutes, disclosureRoutes, batchRoutes, prepareEntrySummaryRoutes, prepareFilingRoutes]) routes(http, route)
+      for (const routes of [eventRoutes, credentialIntakeRoutes, epcisRoutes, traceRoutes, recallRoutes, shipmentRoutes, standingRoutes, disclosureRoutes, batchRoutes, prepareEntrySummaryRoutes, prepareFilingRoutes, qualityRoutes]) routes(http, route)
     },
   }
 }
