@@ -83,7 +83,7 @@ describe('steel, from ore and scrap to the border', () => {
     expect(steelOf(await assess(entry))?.needed).toEqual(before?.needed)
     expect((await twinOf(entry)).events.map(({ event }) => event.process)).toContain('steel-import-licence-application')
     await handIn('contradicted/licence-expired.json')
-    expect(steelOf(await assess(entry))?.findings).toContainEqual(expect.objectContaining({ code: 'steel-licence-aged', severity: 'notice', pointer: { source: 'event urn:example:sima-licence:S25009902#product-0' } }))
+    expect(steelOf(await assess(entry))?.findings).toContainEqual(expect.objectContaining({ code: 'steel-licence-aged', severity: 'information', pointer: { source: 'event urn:example:sima-licence:S25009902#product-0' } }))
     await handIn('15-steel-import-licence.json')
     expect(steelOf(await assess(entry))?.findings).toEqual([])
   })

@@ -49,7 +49,9 @@ function checkItem(given: SteelCase, item: SteelItem, proven: readonly LicensedP
   const [first] = covering
   if (first === undefined) return { findings: [ofItem(conditions.licenceMissing, item, given)], derived: [], needed: [neededLicence(item)] }
   // What one licence lacks does no harm where another allows the goods.
-  const usable = covering.filter((licensed) => problemsOf(licensed, item, given).length === 0)
+  const holding = covering.filter((licensed) => problemsOf(licensed, item, given).length === 0)
+  const fresh = holding.filter((licensed) => agedOf([licensed], given).length === 0)
+  const usable = fresh.length > 0 ? fresh : holding
   const counting = usable.length > 0 ? usable : covering
   const findings = [...agedOf(usable, given), ...counting.flatMap((licensed) => problemsOf(licensed, item, given)), ...quantityProblems(counting, item)]
   const isUsable = usable.length > 0
