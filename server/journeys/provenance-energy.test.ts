@@ -139,3 +139,11 @@ describe('natural gas', () => {
     expect(codes(await assess('FGL260301'))).toContain('natural-gas-exchanged')
   })
 })
+
+it('tells a party how good its own data are, for each source, and nobody else but customs', async () => {
+  interface Read { readonly organisation: string; readonly quality: { readonly score: number; readonly eventCount: number }; readonly sources: readonly { readonly party: string }[] }
+  const own = await meridian.read<Read>('/provenance/data-quality')
+  expect([own.quality.eventCount > 20, own.quality.score > 50, own.sources.some(({ party }) => party.startsWith('did:key:'))]).toEqual([true, true, true])
+  expect((await signInAs(server, 'harborline-filer').call(`/provenance/data-quality?organisation=${own.organisation}`)).status).toBe(404)
+  expect((await signInAs(server, 'port-officer').read<Read>(`/provenance/data-quality?organisation=${own.organisation}`)).quality).toEqual(own.quality)
+})
