@@ -29,7 +29,7 @@ describe('food, from the field to the store', () => {
   })
   afterAll(async () => server.remove())
 
-  const sample = (name: string) => {
+  const sample = (name: string): readonly (string | object)[] => {
     const text = readFileSync(new URL(`../../samples/food-safety/${name}`, import.meta.url), 'utf8').trim()
     return name.endsWith('.jwt') ? text.split('\n') : [JSON.parse(text) as object].flat()
   }
@@ -44,7 +44,7 @@ describe('food, from the field to the store', () => {
     const { credentials } = await post<TakenUp>('/provenance/credentials', { credentials: given })
     expect(credentials.map(({ verified, recognition, standing, findings }) => [verified, recognition, standing, findings])).toEqual(given.map(() => [true, 'recognised', 'verified', []]))
   }
-  const measure = async (name: string) => post('/provenance/epcis', sample(name)[0] ?? {})
+  const measure = async (name: string) => post('/provenance/epcis', Object(sample(name)[0]) as object)
   const assess = async (shipment = bill) => {
     const { areas } = await officer.read<Assessed>(`/provenance/shipments/${encodeURIComponent(shipment)}/assessment`)
     return areas.find(({ area }) => area === 'food-safety')

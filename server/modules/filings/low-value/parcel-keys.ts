@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { digestOfBytes } from '@customhouse/proofs/receipt/filing-statement.ts'
 import type { Parcel } from './parcel.ts'
 
 /** By what parcels are counted: whoever is to receive them, whoever sells, and the two together. */
@@ -23,5 +23,5 @@ function plain(text: string): string {
 }
 
 function digest(...parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('|')).digest('hex').slice(0, 32)
+  return digestOfBytes(new TextEncoder().encode(parts.join('|'))).slice(0, 32)
 }

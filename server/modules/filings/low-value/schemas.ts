@@ -21,7 +21,7 @@ export const parcelSchema = Type.Object({
 })
 
 /** The answer to a line. */
-export const answeredParcelSchema = Type.Object({
+const answeredParcelSchema = Type.Object({
   line: count, parcel: Type.Optional(text), id: Type.Optional(Type.String({ format: 'uuid' })), accepted: Type.Boolean(), outcome, isRepeated: Type.Optional(Type.Literal(true)), findings: Type.Array(findingSchema),
 })
 

@@ -4,7 +4,7 @@ import type { NodeBalance } from '@customhouse/vocabulary/provenance/digital-twi
 import { findingOfEvent } from '@customhouse/vocabulary/provenance/finding-of-event.ts'
 import type { LotId, LotPart, ProvenanceEvent } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import { balanceExceeded, balanceNotDrawn, balanceShort, quantityMissing, toleranceInvalid, unitMismatch } from './balance-conditions.ts'
-import { inCommonBasis, isPhysical, lackingOf } from './common-basis.ts'
+import { inCommonBasis, isPhysical, lackingOf } from './comparable-tallies.ts'
 import { amountOf, type LotFlow, toleranceOf } from './lot-flows.ts'
 import { statedAmount, type StatedAmount } from './stated-amount.ts'
 import { GrowingTally, type KindTotal, type Tally, totalOf } from './tally.ts'

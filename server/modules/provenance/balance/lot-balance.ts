@@ -4,7 +4,7 @@ import type { NodeBalance } from '@customhouse/vocabulary/provenance/digital-twi
 import { findingOfEvent } from '@customhouse/vocabulary/provenance/finding-of-event.ts'
 import type { LotId } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import { lotExceeded, lotTakenOutTwice, shareOfLotMissing, unitMismatch } from './balance-conditions.ts'
-import { inCommonBasis, lackingOf } from './common-basis.ts'
+import { inCommonBasis, lackingOf } from './comparable-tallies.ts'
 import type { Drawn } from './event-balance.ts'
 import type { LotFlow } from './lot-flows.ts'
 import { type KindTotal, type Tally, totalOf } from './tally.ts'

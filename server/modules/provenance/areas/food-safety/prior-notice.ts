@@ -84,7 +84,7 @@ export function noticeDeadline({ on }: FoodShipment, sound: readonly RecordedEve
 }
 
 /** When prior notice is due for a mode of transport (CBP's code) on a day; undefined for modes that the rule does not name. */
-export function noticeTimeOf(transportMode: string, on: DateText): NoticeTime | undefined {
+function noticeTimeOf(transportMode: string, on: DateText): NoticeTime | undefined {
   return noticeTimes.find((time) => isWithin(time, on) && time.transportModes.includes(transportMode))
 }
 
