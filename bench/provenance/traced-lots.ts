@@ -25,12 +25,7 @@ export async function stateTracedLots(client: ProvenanceClient): Promise<void> {
 const lot = (name: string): string => `product-number:${name}@did:web:traced.example`
 const part = (name: string, kilograms: number) => ({ lot: lot(name), quantity: { value: String(kilograms), unit: 'KGM' } })
 
-interface Stated extends Pick<ProvenanceEvent, 'kind' | 'process'> {
-  readonly inputs?: ProvenanceEvent['inputs']
-  readonly outputs?: ProvenanceEvent['outputs']
-  readonly about?: ProvenanceEvent['about']
-  readonly to?: ProvenanceEvent['to']
-}
+type Stated = Pick<ProvenanceEvent, 'kind' | 'process' | 'from' | 'to'> & Partial<Pick<ProvenanceEvent, 'inputs' | 'outputs' | 'about'>>
 
 function event(name: string, { inputs = [], outputs = [], about = [], kind, ...others }: Stated): ProvenanceEvent {
   return { id: `urn:traced:${name}`, kind, occurredAt: '2026-07-01T08:00:00.000Z', inputs, outputs, about, documents: [{ kind: 'mill-test-report', number: `T-${name}` }], by: mill, ...others }

@@ -9,7 +9,10 @@ import { missingLine, type TutorialStep, tutorialSteps } from './tutorial-steps.
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = join(root, 'docs', 'tutorials')
-const tutorials = readdirSync(folder).filter((name) => name.endsWith('.md')).toSorted().map((name) => join('docs', 'tutorials', name))
+// The ten rows that 03 loads take the place of the sandbox's whole tariff, as it says: whoever goes on after it begins with a new data folder.
+const lastOfAll = '03-load-a-tariff.md'
+const named = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== lastOfAll).toSorted()
+const tutorials = [...named, lastOfAll].map((name) => join('docs', 'tutorials', name))
 
 // One program for all of a kind, in their order, as a reader goes through them; they are written for a POSIX shell.
 describe.skipIf(process.platform === 'win32').each([{ kind: 'README', names: ['README.md'] }, { kind: 'tutorials', names: tutorials }])('$kind', ({ names }) => {

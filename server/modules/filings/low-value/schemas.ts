@@ -20,11 +20,6 @@ export const parcelSchema = Type.Object({
   goods: Type.Array(Type.Object({ description: text, commodityCode: text, origin: text, value: amount, gtin: Type.Optional(text), sku: Type.Optional(text) }), { minItems: 1, maxItems: 99 }),
 })
 
-/** The answer to a line. */
-const answeredParcelSchema = Type.Object({
-  line: count, parcel: Type.Optional(text), id: Type.Optional(Type.String({ format: 'uuid' })), accepted: Type.Boolean(), outcome, isRepeated: Type.Optional(Type.Literal(true)), findings: Type.Array(findingSchema),
-})
-
 export const wholeParcelSchema = Type.Object({
   id: Type.String({ format: 'uuid' }), parcel: text, organisation: text, claim: text, day: Type.String({ format: 'date' }), value: amount, outcome, receivedAt: Type.String({ format: 'date-time' }), findings: Type.Array(findingSchema),
   stated: Type.Unsafe<Readonly<Record<string, unknown>>>({ type: 'object', additionalProperties: true, description: 'As the line stated it' }),

@@ -67,7 +67,12 @@ function countedMakers(graph: LotGraph, lot: LotId): readonly RecordedEvent[] {
  */
 function isDrawnInOrder({ attributes, inputs, outputs, losses = [] }: ProvenanceEvent, graph: LotGraph): boolean {
   const method = attributes?.['inventory-method']
-  if (method === undefined || method === 'average' || (inputs.length === 1 && inputs.every(({ lot }) => graph.madeBy(lot).length < 2))) return false
+  const isOfOneMaking = inputs.length === 1 && inputs.every(({ lot }) => graph.madeBy(lot).length < 2)
+  if (method === undefined || method === 'average' || isOfOneMaking) return false
+  return givesOutAPart({ inputs, outputs, losses }, graph)
+}
+
+function givesOutAPart({ inputs, outputs, losses }: Required<Pick<ProvenanceEvent, 'inputs' | 'outputs' | 'losses'>>, graph: LotGraph): boolean {
   const [into, out] = [totalOf(inputs), totalOf([...outputs, ...losses.map((quantity) => ({ quantity }))])]
   const isStockOfSeveral = inputs.length === 1 && inputs.some(({ lot }) => graph.usedBy(lot).length > 1)
   return isStockOfSeveral || into === undefined || out === undefined || compareDecimals(out, into) < 0

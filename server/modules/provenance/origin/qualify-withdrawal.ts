@@ -1,6 +1,6 @@
 import { formatShortest } from '@customhouse/vocabulary/measures/decimal.ts'
 import { findingOfEvent } from '@customhouse/vocabulary/provenance/finding-of-event.ts'
-import type { LotId } from '@customhouse/vocabulary/provenance/provenance-event.ts'
+import type { LotId, ProvenanceEvent } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import { referenceTo, type RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
 import { areAlike } from './commodity-range.ts'
 import { drawsFrom, inventoryMethodOf, type Draw } from './commingled-stock.ts'
@@ -27,9 +27,12 @@ export function qualifyWithdrawal(lot: LotId, recorded: RecordedEvent, judgement
 /** What is taken out is what was put in: an exchange, a working, or what was done outside the parties is judged as what it is. */
 function isPlainWithdrawal(lot: LotId, { event }: RecordedEvent, { agreement, evidence }: Judgement): boolean {
   const country = countryOfMaking(event, event.outputs.find((part) => part.lot === lot) ?? { lot })
-  const isWithin = country === undefined || (country !== severalCountries && isParty(agreement, country))
+  const isElsewhere = country !== undefined && (country === severalCountries || !isParty(agreement, country))
   const isOther = event.kind === 'production' || contractualProcesses.has(event.process) || agreement.nonQualifying.processes.includes(event.process ?? '')
-  if (!isWithin || isOther) return false
+  return !isElsewhere && !isOther && keepsItsCode(lot, event, evidence)
+}
+
+function keepsItsCode(lot: LotId, event: ProvenanceEvent, evidence: Judgement['evidence']): boolean {
   const [codes, stocked] = [evidence.codesOf(lot), event.inputs.flatMap((part) => evidence.codesOf(part.lot))]
   return codes.length === 0 || stocked.length === 0 || areAlike(codes, stocked)
 }

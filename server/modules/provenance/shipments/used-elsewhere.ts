@@ -14,7 +14,7 @@ export function usedElsewhere({ events, findings }: Pick<DigitalTwin, 'events' |
   const others = gathered.filter((one) => one.standing === 'verified' && !own.has(one.event.id))
   if (others.length === 0) return []
   const told = new Set(findings.map(keyOf))
-  return documentTwice.find(lotGraph([...events, ...others])).filter((finding) => own.has(linkOfFinding(finding)?.event ?? '') && !told.has(keyOf(finding)))
+  return documentTwice.find(lotGraph([...events, ...others]), undefined).filter((finding) => own.has(linkOfFinding(finding)?.event ?? '') && !told.has(keyOf(finding)))
 }
 
 function keyOf({ code, pointer }: Finding): string {

@@ -1,5 +1,4 @@
 import { isWithin } from '@customhouse/vocabulary/measures/calendar.ts'
-import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { DerivedDatum, NeededDatum } from '@customhouse/vocabulary/provenance/digital-twin.ts'
 import { referenceTo, type RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
 import type { FoodShipment } from './food-shipment.ts'
@@ -81,11 +80,6 @@ export function noticeDeadline({ on }: FoodShipment, sound: readonly RecordedEve
   const known = transportModeOf(sound.find(({ event }) => event.process === 'foreign-supplier-verification'))
   const times = noticeTimes.filter((time) => isWithin(time, on) && (known === undefined || time.mode === known.mode))
   return times.map(({ mode, hours }) => `${String(hours)} hours before arrival by ${mode}`).join(', ')
-}
-
-/** When prior notice is due for a mode of transport (CBP's code) on a day; undefined for modes that the rule does not name. */
-function noticeTimeOf(transportMode: string, on: DateText): NoticeTime | undefined {
-  return noticeTimes.find((time) => isWithin(time, on) && time.transportModes.includes(transportMode))
 }
 
 const modeWords: readonly (readonly [RegExp, NoticeTime['mode']])[] = [[/truck|road|highway/i, 'road'], [/rail|train/i, 'rail'], [/\bair|flight/i, 'air'], [/vessel|ocean|sea|ship\b|water/i, 'water']]
