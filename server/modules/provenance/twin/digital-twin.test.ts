@@ -42,7 +42,8 @@ describe('digitalTwin()', () => {
       recorded('invoice', { kind: 'inspection', documents: [document('commercial-invoice', 'I1'), document('purchase-order', 'O1')] }),
       recorded('order', { kind: 'inspection', at: '2026-07-05T08:00:00.000Z', about: ['20 TNE pipe:P1'], documents: [document('purchase-order', 'O1')] }),
     ]
-    expect(twin([heat, rolling, cutting, sale, ...joined].flatMap((one) => one ?? []), 'BILL2').lots.map(({ lot }) => lot)).toEqual(['pipe:P1'])
+    const found = twin([heat, rolling, cutting, sale, ...joined].flatMap((one) => one ?? []), 'BILL2')
+    expect([found.lots.map(({ lot }) => lot), found.custodian]).toMatchObject([['pipe:P1'], { value: { identifiers: [{ value: 'did:web:carrier.example' }] }, evidence: [{ event: 'urn:event:bill' }] }])
     expect(twin([...joined.slice(0, 1), recorded('other', { kind: 'inspection', about: ['pipe:P7'], documents: [document('commercial-invoice', 'I2')] })], 'BILL2').lots).toEqual([])
   })
   it('looks into containers, and knows who holds them', () => {

@@ -42,7 +42,7 @@ const findingsOfOneCodeMax = 100
 export function digitalTwin({ shipment, asOf, recorded, filings, lots: given }: TwinMaterial): DigitalTwin {
   const shippedIn = (known: LotGraph) => (given === undefined ? shippedLots(known, shipment) : { ...shippedLots(known, shipment), lots: given })
   const { graph, named, others, lots, lineage, balance, against, aside } = reconciled(lotGraph(recorded), shippedIn, asOf)
-  const whose = whereAndWhose(lineage.events, lineage.shipped)
+  const whose = whereAndWhose(lineage.events, lineage.shipped, shipment)
   const known = twinLots(graph, lots, named)
   const events = new Set(lineage.events.map(({ event }) => event.id))
   const findings = fewOfEach([

@@ -1,13 +1,18 @@
 import type { DigitalTwin, Proven } from '@customhouse/vocabulary/provenance/digital-twin.ts'
 import type { LotId, PartyReference } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import { type RecordedEvent, referenceTo } from '@customhouse/vocabulary/provenance/recorded-event.ts'
+import { lotsOf } from '@customhouse/vocabulary/provenance/validate-event.ts'
 
 /** How many references show that something is so. */
 const evidenceMax = 20
 
-/** Where shipped lots are, who holds them and who owns them, by the last that was said; what was revoked says nothing. */
-export function whereAndWhose(events: readonly RecordedEvent[], shipped: ReadonlySet<LotId>): Pick<DigitalTwin, 'place' | 'custodian' | 'owner'> {
-  const touching = events.filter(({ event, standing }) => standing !== 'revoked' && [...event.about, ...event.outputs].some(({ lot }) => shipped.has(lot)))
+/**
+ * Where shipped lots are, who holds them and who owns them, by the last that was said of them or of the whole shipment, as a bill is that
+ * names no lots; what was revoked says nothing.
+ */
+export function whereAndWhose(events: readonly RecordedEvent[], shipped: ReadonlySet<LotId>, shipment: string): Pick<DigitalTwin, 'place' | 'custodian' | 'owner'> {
+  const isOfWhole = ({ event }: RecordedEvent) => lotsOf(event).length === 0 && event.documents.some(({ number }) => number === shipment)
+  const touching = events.filter((one) => one.standing !== 'revoked' && ([...one.event.about, ...one.event.outputs].some(({ lot }) => shipped.has(lot)) || isOfWhole(one)))
   const place = lastKnown(touching, ({ event }) => event.place)
   const owner = lastKnown(touching, ({ event }) => (event.kind === 'ownership-transfer' ? receiverOf(event) : undefined))
   const custodian = lastKnown(touching, ({ event }) => (event.kind === 'custody-transfer' ? event.to : undefined)) ?? lastKnown(touching, makerOf)
