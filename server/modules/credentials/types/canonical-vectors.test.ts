@@ -16,9 +16,9 @@ const provable = vectors.filter(({ credential }) => contextsOf(credential).every
 
 describe('the valid vectors, by the contexts that are known', () => {
   it('are nearly all of them', () => {
-    // GS1's contexts are an operator's to load; so are those of the protocol where they are not at hand.
+    // The contexts of GS1 and of British Columbia are an operator’s to load; so are those of the protocol where they are not at hand.
     const others = vectors.filter((vector) => !provable.includes(vector)).flatMap(({ credential }) => contextsOf(credential)).filter((url) => contexts.document(url) === undefined)
-    for (const url of others) expect(url).toMatch(/^https:\/\/(?:ref\.gs1\.org|test\.uncefact\.org)\//)
+    for (const url of others) expect(url).toMatch(/^https:\/\/(?:ref\.gs1\.org|test\.uncefact\.org|bcgov\.github\.io)\//)
   })
 
   it.each(provable.map((vector) => [vector.file, vector] as const))('%s has a canonical form, so that it can be signed and verified', (_, { credential }) => {
