@@ -6,7 +6,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareClaims } from './compare-claims.ts'
 import { declaredFacts } from './declared-facts.ts'
-import { hasPlace } from './pointed-place.ts'
 
 const item = (changes: Partial<GoodsItem>): GoodsItem => ({ ...blankGoodsItem(), sequence: 1, ...changes })
 const commodity = (code: string, ...quantities: readonly (readonly [string, string])[]): Commodity => ({ ...blankCommodity(), code, quantities: quantities.map(([value, unit]) => ({ value, unit })) })
@@ -101,17 +100,5 @@ describe('compareClaims()', () => {
       const claims: CredentialClaims = { ...goods({ commodityCode: number, countryOfOrigin: value, quantities: [{ kind: 'net-weight', pointer: '', value, unit }] }), documents: document('bill-of-lading', number).documents }
       compareClaims(claims, declaredFacts(declaration(steel), `/${proves}`))
     }))
-  })
-})
-
-describe('hasPlace()', () => {
-  it.each<[string, boolean]>([
-    ['', true], ['/goodsItems', true], ['/goodsItems/1/origin', true], ['/goodsItems/2', false], ['/goodsItems/length', false], ['/goodsItems/-', false], ['/goodsItems/01', false], ['/__proto__', false],
-    ['/constructor', false], ['/entryNumber/0', false], ['/entryNumber/length', false], ['/toString', false], ['/a~1b', false],
-  ])('knows whether %s is there', (pointer, expected) => {
-    expect(hasPlace(declaration(steel, bowls), pointer)).toBe(expected)
-  })
-  it('reads ~0 and ~1 as RFC 6901 says', () => {
-    expect([hasPlace({ 'a/b~c': { '': 1 } }, '/a~1b~0c/'), hasPlace({ 'a/b': 1 }, '/a~1b')]).toEqual([true, true])
   })
 })

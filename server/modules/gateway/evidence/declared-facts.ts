@@ -2,7 +2,7 @@ import { isSpecialProvision } from '@customhouse/vocabulary/codes/commodity-code
 import { countryOf } from '@customhouse/vocabulary/codes/country-code.ts'
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Commodity, GoodsItem } from '@customhouse/vocabulary/declaration/goods-item.ts'
-import { namesOf } from './pointed-place.ts'
+import { namesOf } from '@customhouse/vocabulary/finding/json-pointer.ts'
 
 /** Something declared, and where: a JSON Pointer into the declaration. */
 export interface DeclaredFact {

@@ -6,7 +6,7 @@ import { compareClaims } from './compare-claims.ts'
 import type { Compared } from './compare-quantities.ts'
 import { declaredFacts } from './declared-facts.ts'
 import { contradictions as contradictionConditions, evidenceConditions as conditions } from './evidence-conditions.ts'
-import { hasPlace } from './pointed-place.ts'
+import { hasPlace } from '@customhouse/vocabulary/finding/json-pointer.ts'
 
 /** Why a credential could not be looked at at all. */
 export type NotExamined = 'not-one' | 'reference-unknown' | 'too-late'

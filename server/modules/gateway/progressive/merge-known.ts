@@ -39,18 +39,6 @@ function hasRole(value: unknown): boolean {
   return isMembers(value) && typeof value['role'] === 'string'
 }
 
-/** The value at a JSON Pointer (RFC 6901); undefined where nothing stands. */
-export function valueAt(tree: unknown, pointer: string): unknown {
-  let value: unknown = tree
-  for (const step of pointer.split('/').slice(1)) {
-    const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
-    const entries: readonly unknown[] = Array.isArray(value) ? value : []
-    if (Array.isArray(value)) value = /^\d{1,4}$/.test(name) ? entries[Number(name)] : undefined
-    else value = isMembers(value) ? own(value, name) : undefined
-  }
-  return value
-}
-
 function own(members: Known, name: string): unknown {
   return Object.hasOwn(members, name) ? members[name] : undefined
 }

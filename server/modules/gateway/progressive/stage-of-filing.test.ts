@@ -2,7 +2,7 @@ import { findingAt, fatal, warning } from '@customhouse/vocabulary/finding/condi
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PreparedFiling } from '../../provenance/index.ts'
-import { changedBy, overEvidence, valueAt } from './merge-known.ts'
+import { changedBy, overEvidence } from './merge-known.ts'
 import type { ProgressiveFiling } from './progressive-filing.ts'
 import { stageOfFiling } from './stage-of-filing.ts'
 
@@ -54,11 +54,5 @@ describe('changedBy()', () => {
       for (const [name, value] of Object.entries(change)) if (value === null) expect(Object.hasOwn(merged, name)).toBe(false)
       overEvidence(known, change)
     }))
-  })
-})
-
-describe('valueAt()', () => {
-  it.each([['/a/0/b', 1], ['/a/1', undefined], ['/a/length', undefined], ['/__proto__', undefined], ['/c~1d', 2], ['', { a: [{ b: 1 }], 'c/d': 2 }]])('reads %s', (pointer, expected) => {
-    expect(valueAt({ a: [{ b: 1 }], 'c/d': 2 }, pointer)).toEqual(expected)
   })
 })

@@ -1,9 +1,10 @@
 import type { Determination } from '@customhouse/vocabulary/determination/determination.ts'
 import { findingAt, warning } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { valueAt } from '@customhouse/vocabulary/finding/json-pointer.ts'
 import type { DerivedDatum, NeededDatum } from '@customhouse/vocabulary/provenance/digital-twin.ts'
 import type { PreparedFiling } from '../../provenance/index.ts'
-import { isMembers, overEvidence, valueAt } from './merge-known.ts'
+import { isMembers, overEvidence } from './merge-known.ts'
 import { neededForFiling } from './needed-for-filing.ts'
 import type { Known, ProgressiveFiling } from './progressive-filing.ts'
 

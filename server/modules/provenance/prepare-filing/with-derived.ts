@@ -1,3 +1,4 @@
+import { namesOf } from '@customhouse/vocabulary/finding/json-pointer.ts'
 import type { DerivedDatum } from '@customhouse/vocabulary/provenance/digital-twin.ts'
 
 type Members = Readonly<Record<string, unknown>>
@@ -6,7 +7,7 @@ type Members = Readonly<Record<string, unknown>>
 export function withDerived(tree: Members, derived: readonly DerivedDatum[]): { readonly tree: Members; readonly put: readonly DerivedDatum[] } {
   let grown = tree
   const put = derived.filter(({ pointer, value }) => {
-    const next = withValueAt(grown, pointer.split('/').slice(1), value)
+    const next = withValueAt(grown, namesOf(pointer), value)
     if (!isMembers(next)) return false
     grown = next
     return true
@@ -36,9 +37,8 @@ function inList(list: readonly unknown[], { step, rest, value }: Step): unknown 
 }
 
 function inMembers(members: Members, { step, rest, value }: Step): unknown {
-  const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
-  const child = key === '__proto__' ? undefined : withValueAt(Object.hasOwn(members, key) ? members[key] : undefined, rest, value)
-  return child === undefined ? undefined : { ...members, [key]: child }
+  const child = step === '__proto__' ? undefined : withValueAt(Object.hasOwn(members, step) ? members[step] : undefined, rest, value)
+  return child === undefined ? undefined : { ...members, [step]: child }
 }
 
 function isIndex(step: string): boolean {

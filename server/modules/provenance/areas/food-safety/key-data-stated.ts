@@ -1,3 +1,4 @@
+import { namesOf } from '@customhouse/vocabulary/finding/json-pointer.ts'
 import { isJsonObject, type JsonObject, type JsonValue } from '@customhouse/proofs/json-ld/json-value.ts'
 
 /** Elements by name are read no further than this: a certificate has a dozen. */
@@ -5,9 +6,8 @@ const elementsMax = 200
 
 /** What stands at a JSON Pointer into the credential, beneath its subject; undefined where nothing does. */
 export function statedAt(subject: JsonObject, pointer: string): JsonValue | undefined {
-  const [, ...tokens] = pointer.replace(/^\/credentialSubject(?:\/\d+(?=\/|$))?/, '').split('/')
   let value: JsonValue | undefined = subject
-  for (const token of tokens) value = memberOf(value, token.replaceAll('~1', '/').replaceAll('~0', '~'))
+  for (const name of namesOf(pointer.replace(/^\/credentialSubject(?:\/\d+(?=\/|$))?/, ''))) value = memberOf(value, name)
   return value
 }
 
