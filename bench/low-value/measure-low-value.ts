@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startPostgres } from '../../server/platform/database/index.ts'
-import { lineOfParcel } from '../../server/modules/filings/low-value/test-parcels.ts'
+import { lineOfParcel } from '../../server/journeys/test-parcels.ts'
 import { cpuSecondsOf, postgresProcesses } from '../intake/cpu-time.ts'
 import { startProgram, type StartedProgram } from '../intake/start-program.ts'
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { AreaAssessment } from '@customhouse/vocabulary/provenance/digital-twin.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { lineOfParcel } from '../modules/filings/low-value/test-parcels.ts'
+import { lineOfParcel } from './test-parcels.ts'
 import { type StartedServer, startServer } from './start-server.ts'
 import { signInAs, type Trader } from './test-trader.ts'
 

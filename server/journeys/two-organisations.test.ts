@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exampleExport, exampleManifest, examplePreLoading, exampleSecurityFiling } from '../modules/filings/index.ts'
-import { statedParcel } from '../modules/filings/low-value/test-parcels.ts'
+import { statedParcel } from './test-parcels.ts'
 import { type StartedServer, startServer } from './start-server.ts'
 import { entryNumberOf, onlyFiling, renumbered, sample, signInAs, type Trader } from './test-trader.ts'
 

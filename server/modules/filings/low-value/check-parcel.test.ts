@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkParcel } from './check-parcel.ts'
 import { checkedParcel, decideParcels, type DayCounts } from './decide-parcels.ts'
 import { readParcel } from './read-parcel.ts'
-import { entryNumberOfParcel, lineOfParcel, statedParcel } from './test-parcels.ts'
+import { entryNumberOfParcel, lineOfParcel, statedParcel } from '../../../journeys/test-parcels.ts'
 
 const context = { filerCodes: ['ZZ9'], book: { line: (code: string) => (code === '0000000000' ? undefined : { code, unitCodes: [], quota: '' }), revisionOn: () => ({ revision: { isExcerpt: false } }) } }
 

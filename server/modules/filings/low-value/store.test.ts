@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../../platform/database/test-database.ts'
 import { parcelById, parcelDay, splitParcels } from './store.ts'
-import { lineOfParcel } from './test-parcels.ts'
+import { lineOfParcel } from '../../../journeys/test-parcels.ts'
 import { examineLines, fileParcels } from './transport.ts'
 
 const context = { filerCodes: ['ZZ9'], book: { line: () => undefined, revisionOn: () => ({ revision: { isExcerpt: true } }) } }
