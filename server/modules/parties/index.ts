@@ -52,8 +52,10 @@ export interface Parties {
 export function createParties(needs: PartyNeeds): Parties {
   let known = emptyDirectory
   const refresh = async (sql: Sql): Promise<PartyDirectory> => {
-    // Should an overlapping refresh put an older directory back, the next one sees its version and replaces it.
-    known = await loadDirectory(sql, known)
+    // Should an overlapping refresh put an older directory back, the next one sees its version and replaces it. Of two that read
+    // the same version at the same time the first is kept: one version is one directory.
+    const loaded = await loadDirectory(sql, known)
+    if (loaded.directory.version !== known.directory.version) known = loaded
     return known.directory
   }
   return {
