@@ -119,7 +119,7 @@ describe('a filing that begins with what is known', () => {
   })
 
   it('asks for documents where the evidence turns against what an ordinary filing claims, and nothing of a bill that nobody told of', async () => {
-    await handIn('contradicted/forty-one-pipes.jwt', 'contradicted/another-melt-and-pour.json')
+    await handIn('contrary/forty-one-pipes.jwt', 'contrary/another-melt-and-pour.json')
     const declared = (number: string, transaction: number) => JSON.stringify({ ...entry.declaration, entryNumber: entryNumberOf(transaction), consignments: [{ transportDocuments: [{ type: 'R', issuer: number.slice(0, 4), identifier: number.slice(4) }] }] })
     const json = { type: 'application/json' }
     const checked = await broker.call('/checks', { method: 'POST', headers: { 'content-type': 'application/json' }, body: declared(bill, 4_172) }).then(async (response) => response.json() as Promise<Checked>)

@@ -78,7 +78,7 @@ describe('e-commerce, from the prefix of a product to a million parcels', () => 
   })
 
   it('names the link at which papers of others contradict it', async () => {
-    await handIn('bad/licence-of-another-company.jwt', 'bad/product-key-of-another-company.jwt', 'bad/licence-of-another-brand.json')
+    await handIn('contrary/licence-of-another-company.jwt', 'contrary/product-key-of-another-company.jwt', 'contrary/licence-of-another-brand.json')
     const assessed = await assess(jackets, signInAs(server, 'port-officer'))
     expect(eCommerceOf(assessed)?.findings.map(({ code, pointer }) => [code, pointer.source?.startsWith('event urn:uuid:')])).toEqual([['e-commerce-key-disputed', true]])
   })
@@ -93,9 +93,9 @@ describe('e-commerce, from the prefix of a product to a million parcels', () => 
     expect([codes(assessed), eCommerceOf(assessed)?.needed]).toEqual([[], []])
     expect(eCommerceOf(assessed)?.derived.map(({ name }) => name)).toEqual(expect.arrayContaining(['EPA registration number', 'registrant of the pesticide', 'producer of the pesticide']))
     expect(assessed.twin.events.map(({ source }) => source.credentialType)).toEqual(expect.arrayContaining(['GS1DataCredential', 'GS1OrganizationDataCredential', 'EPARegisteredPesticideCredential', 'EPAProducerEstablishmentCredential']))
-    await handIn('bad/answer-detains.json')
+    await handIn('contrary/answer-detains.json')
     expect(codes(await assess(repellents))).toEqual(['e-commerce-agency-detains'])
-    await handIn('bad/registration-cancelled.json')
+    await handIn('contrary/registration-cancelled.json')
     expect(new Set(codes(await assess(repellents)))).toEqual(new Set(['e-commerce-agency-detains', 'e-commerce-epa-registration-ended']))
   })
 

@@ -91,7 +91,7 @@ describe('crude oil in a pipeline', () => {
   })
 
   it('gets no preference with 43 percent of diluent, and is then not entered for a month at once', async () => {
-    await add('crude-oil/diluent-43-percent/all.json')
+    await add('crude-oil/contrary/diluent-43-percent.json')
     const assessed = await assess('NWP260302')
     expect(assessed.origin.status).not.toBe('supported')
     expect(codes(assessed)).toContain('crude-oil-diluent-over-limit')
@@ -101,9 +101,9 @@ describe('crude oil in a pipeline', () => {
   })
 
   it('is not lost to one who sells what he never bought, nor to a ticket that is used twice: both are named', async () => {
-    await add('crude-oil/ticket-replayed/ticket.json')
+    await add('crude-oil/contrary/ticket-replayed.json')
     expect(codes(await assess('NWP260301'))).toContain('crude-oil-ticket-replayed')
-    await add('crude-oil/sold-without-title/sale.jwt')
+    await add('crude-oil/contrary/sold-without-title.jwt')
     const assessed = await assess('NWP260301')
     expect(codes(assessed)).toContain('crude-oil-sold-without-title')
     expect(assessed.origin.status).not.toBe('supported')
@@ -134,7 +134,7 @@ describe('natural gas', () => {
   })
 
   it('says of an exchange that title follows it, and no origin', async () => {
-    const response = await act('/provenance/events', JSON.parse(sample('natural-gas/exchange/exchange.json')) as unknown)
+    const response = await act('/provenance/events', JSON.parse(sample('natural-gas/contrary/exchange.json')) as unknown)
     expect(response.status).toBe(201)
     expect(codes(await assess('FGL260301'))).toContain('natural-gas-exchanged')
   })

@@ -88,8 +88,8 @@ describe('food, from the field to the store', () => {
   })
 
   it('has the goods examined where a certificate is for less, a code changed or a store was warm', async () => {
-    await handIn('bad/phytosanitary-other-quantity.json', 'bad/lot-code-changed.json')
-    await measure('bad/cold-chain-broken.json')
+    await handIn('contrary/phytosanitary-other-quantity.json', 'contrary/lot-code-changed.json')
+    await measure('contrary/cold-chain-broken.json')
     expect([...new Set((await assess())?.findings.filter(({ severity }) => severity === 'warning').map(({ code }) => code))].toSorted()).toEqual(['food-certificate-quantity-short', 'food-lot-code-changed', 'food-temperature-broken'])
     expect((await decided())[0]).toBe('examine')
   })

@@ -251,9 +251,9 @@ export async function files(): Promise<readonly SampleFile[]> {
     textFile('crude-oil/05-sales.jwt', ...(await Promise.all(named('sold').map((one) => tokenCredential(one))))),
     jsonFile('crude-oil/06-certification.json', await proven(known(certified))),
     jsonFile('crude-oil/07-statement.json', await proven(known(stated))),
-    jsonFile('crude-oil/diluent-43-percent/all.json', await proven([...tooThinWells, ...Object.values(tooThin)])),
-    textFile('crude-oil/sold-without-title/sale.jwt', await tokenCredential(withoutTitle)),
-    jsonFile('crude-oil/ticket-replayed/ticket.json', await proven([replayed])),
+    jsonFile('crude-oil/contrary/diluent-43-percent.json', await proven([...tooThinWells, ...Object.values(tooThin)])),
+    textFile('crude-oil/contrary/sold-without-title.jwt', await tokenCredential(withoutTitle)),
+    jsonFile('crude-oil/contrary/ticket-replayed.json', await proven([replayed])),
   ]
 }
 

@@ -4,9 +4,9 @@ import { parcelLines } from './e-commerce-parcels.ts'
 import { integrityCredential, sampleDid, sampleId, tokenCredential, type SampleCredential } from './sample-credentials.ts'
 import { jsonFile, textFile, type SampleFile } from './sample-file.ts'
 
-/** The steps of the two demonstrations of 2024, apparel and pesticides, each by whoever takes it; what is wrong by intent; and parcels. */
+/** The steps of the two demonstrations of 2024, apparel and pesticides, each by whoever takes it; what speaks against them; and parcels. */
 export async function files(): Promise<readonly SampleFile[]> {
-  const made = [...apparel(), ...pesticides(), ...bad()].map(async ([path, sample]) => written(`e-commerce/${path}`, sample))
+  const made = [...apparel(), ...pesticides(), ...contrary()].map(async ([path, sample]) => written(`e-commerce/${path}`, sample))
   return [...await Promise.all(made), jsonFile('e-commerce/12-entry-papers.json', { events: [entryOf('apparel')] }), jsonFile('e-commerce/34-entry-papers.json', { events: [entryOf('pesticides')] }), textFile('e-commerce/parcels/parcels.ndjson', ...parcelLines())]
 }
 
@@ -239,13 +239,13 @@ function pesticides(): readonly Step[] {
 }
 
 /** To be handed in beside the others: each contradicts them. */
-function bad(): readonly Step[] {
+function contrary(): readonly Step[] {
   const licence = companyLicence(parties.otherCompany, numbers.otherPrefix, numbers.otherGln)
   return [
-    ['bad/licence-of-another-brand.json', brandLicenceOf(parties.otherBrand, rightOf(parties.otherBrand))],
-    ['bad/licence-of-another-company.jwt', licence],
-    ['bad/product-key-of-another-company.jwt', key(licence, parties.otherCompany, { id: link(numbers.jacket), prefix: numbers.otherPrefix })],
-    ['bad/registration-cancelled.json', registration('cancelled', '2026-06-20')],
-    ['bad/answer-detains.json', answerTo(noticeBy(parties.broker), { detainForInspection: true, epaRemarks: 'Compare the label with the registration' })],
+    ['contrary/licence-of-another-brand.json', brandLicenceOf(parties.otherBrand, rightOf(parties.otherBrand))],
+    ['contrary/licence-of-another-company.jwt', licence],
+    ['contrary/product-key-of-another-company.jwt', key(licence, parties.otherCompany, { id: link(numbers.jacket), prefix: numbers.otherPrefix })],
+    ['contrary/registration-cancelled.json', registration('cancelled', '2026-06-20')],
+    ['contrary/answer-detains.json', answerTo(noticeBy(parties.broker), { detainForInspection: true, epaRemarks: 'Compare the label with the registration' })],
   ]
 }

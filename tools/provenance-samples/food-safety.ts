@@ -144,8 +144,8 @@ const credentials: Readonly<Record<string, readonly SampleCredential[]>> = {
     received('store', '2026-07-07T06:00:00Z', { product: salad(salads.store, 9000), from: processor, to: firstStore, papers: 'BOL LFC-5001' }),
     shipped('kitchen', '2026-07-06T21:00:00Z', { product: salad(salads.kitchen, 11_000), from: processor, to: secondStore, papers: 'BOL LFC-5002' }),
   ],
-  'bad/phytosanitary-other-quantity.json': [phytosanitary('PF-MX-260702-119', { north: 400, south: 480 })],
-  'bad/lot-code-changed.json': [received('renamed', '2026-07-04T19:00:00Z', { ...crossing('ROM-N7-RENAMED', whole.north) })],
+  'contrary/phytosanitary-other-quantity.json': [phytosanitary('PF-MX-260702-119', { north: 400, south: 480 })],
+  'contrary/lot-code-changed.json': [received('renamed', '2026-07-04T19:00:00Z', { ...crossing('ROM-N7-RENAMED', whole.north) })],
 }
 
 /** The refrigerated truck and the store at the border, as their devices write: EPCIS 2.0 with sensor elements. */
@@ -169,7 +169,7 @@ function coldChain(name: string, highest: number): JsonObject {
 /** Writes them. */
 export async function files(): Promise<readonly SampleFile[]> {
   const written = await Promise.all(Object.entries(credentials).map(([path, samples]) => fileOf(`food-safety/${path}`, samples)))
-  return [...written, jsonFile('food-safety/09-cold-chain.json', coldChain('cold-chain', 4.2)), jsonFile('food-safety/bad/cold-chain-broken.json', coldChain('cold-chain-broken', 11.6))]
+  return [...written, jsonFile('food-safety/09-cold-chain.json', coldChain('cold-chain', 4.2)), jsonFile('food-safety/contrary/cold-chain-broken.json', coldChain('cold-chain-broken', 11.6))]
 }
 
 async function fileOf(path: string, samples: readonly SampleCredential[]): Promise<SampleFile> {

@@ -171,7 +171,7 @@ export async function files(): Promise<readonly SampleFile[]> {
     textFile('natural-gas/05-sales.jwt', await tokenCredential(sold({ invoice: 'WL-26-118', from: parties.hub, to: parties.trader, on: '2026-03-08', dollars: 210_000 })), await tokenCredential(sold({ invoice: 'EL-26-031', from: parties.trader, to: parties.buyer, on: '2026-03-09', dollars: 230_000 }))),
     jsonFile('natural-gas/06-certification.json', await proven([certification])),
     jsonFile('natural-gas/07-statement.json', await proven([statement])),
-    jsonFile('natural-gas/exchange/exchange.json', exchange),
+    jsonFile('natural-gas/contrary/exchange.json', exchange),
   ]
 }
 

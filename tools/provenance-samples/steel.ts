@@ -289,9 +289,9 @@ export async function files(): Promise<readonly SampleFile[]> {
     await token('22-ctpat-carrier.jwt', trustedTrader(carrier, 'Mexican Long Haul Highway Carriers')),
     jsonFile(path('23-entry.json'), entryStatement),
     await token('24-cargo-entry.jwt', cargoEntry), await token('25-agency-status.jwt', agencyStatus), await token('26-entry-summary.jwt', entrySummary),
-    await signed('contradicted/another-melt-and-pour.json', millTestReport({ heat: heats[0], slab: slabs[0], country: 'BR', certificate: 'AN-MTR-26011-B', name: 'first heat again' })),
-    await token('contradicted/forty-one-pipes.jwt', pipeFortyOne),
-    await token('contradicted/heat-of-another-mill.jwt', forgedHeat),
-    await signed('contradicted/licence-expired.json', licence('S25009902', '2025-11-03T09:00:00Z')),
+    await signed('contrary/another-melt-and-pour.json', millTestReport({ heat: heats[0], slab: slabs[0], country: 'BR', certificate: 'AN-MTR-26011-B', name: 'first heat again' })),
+    await token('contrary/forty-one-pipes.jwt', pipeFortyOne),
+    await token('contrary/heat-of-another-mill.jwt', forgedHeat),
+    await signed('contrary/licence-expired.json', licence('S25009902', '2025-11-03T09:00:00Z')),
   ]
 }

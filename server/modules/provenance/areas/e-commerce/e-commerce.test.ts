@@ -18,7 +18,7 @@ const codes = (assessment: AreaAssessment) => assessment.findings.map(({ code })
 const without = (process: string) => all.filter(({ event }) => event.process !== process)
 const withStanding = (process: string, standing: RecordedEvent['standing']) => all.map((one) => (one.event.process === process ? { ...one, standing } : one))
 const changed = (process: string, change: (event: RecordedEvent['event']) => RecordedEvent['event']) => all.map((one) => (one.event.process === process ? { ...one, event: change(one.event) } : one))
-const beside = (...files: readonly string[]) => [...all, ...files.flatMap((file) => sampleFileEvents(`e-commerce/bad/${file}`))]
+const beside = (...files: readonly string[]) => [...all, ...files.flatMap((file) => sampleFileEvents(`e-commerce/contrary/${file}`))]
 
 describe('the chain of GS1 licences', () => {
   it('leads from the product to the global office, by whatever paper the shipment is asked for', () => {
@@ -57,7 +57,7 @@ describe('the brand', () => {
     expect([codes(assessment), assessment.needed.map(({ from }) => from)]).toEqual([['e-commerce-brand-unlicensed'], ['rights holder']])
   })
   it('takes no licence of another, and none that is not verified', () => {
-    const other = [...without(brandLicensing), ...sampleFileEvents('e-commerce/bad/licence-of-another-brand.json')]
+    const other = [...without(brandLicensing), ...sampleFileEvents('e-commerce/contrary/licence-of-another-brand.json')]
     expect(codes(assess(other, jackets))).toEqual(['e-commerce-licence-of-another-brand'])
     expect(codes(assess(withStanding(brandLicensing, 'not-recognised'), jackets))).toEqual(['e-commerce-brand-unlicensed'])
     expect(codes(assess(beside('licence-of-another-brand.json'), jackets))).toEqual([])

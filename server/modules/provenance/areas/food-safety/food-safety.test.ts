@@ -36,7 +36,7 @@ describe('the food safety area', () => {
     expect(assessed(recorded).needed.map(({ name }) => name)).toContain('phytosanitary certificate or inspection abroad, where APHIS asks for it (ACIR)')
   })
   it('finds a certificate of the samples that is for fewer cartons, and names the lot', () => {
-    const recorded = sampleChain((one) => (one.event.process === 'phytosanitary-certification' ? sampleFileEvents('food-safety/bad/phytosanitary-other-quantity.json') : one))
+    const recorded = sampleChain((one) => (one.event.process === 'phytosanitary-certification' ? sampleFileEvents('food-safety/contrary/phytosanitary-other-quantity.json') : one))
     const found = assessed(recorded).findings
     expect(found.map(({ code }) => code)).toEqual(['food-certificate-quantity-short'])
     expect(found[0]?.pointer.source).toMatch(/^event urn:uuid:\S+#phytosanitary-certification lot lot-number:ROM-N7-260630-1@did:key:/)
@@ -56,7 +56,7 @@ describe('the food safety area', () => {
     expect(codes(recorded)).toEqual(['food-certificate-out-of-date', 'food-certificate-other-goods', 'food-certificate-other-country'])
   })
   it('lets a later certificate heal the one that it replaces', () => {
-    const short = sampleFileEvents('food-safety/bad/phytosanitary-other-quantity.json').map((one) => ({ ...one, event: { ...one.event, occurredAt: '2026-07-01T00:00:00.000Z' } }))
+    const short = sampleFileEvents('food-safety/contrary/phytosanitary-other-quantity.json').map((one) => ({ ...one, event: { ...one.event, occurredAt: '2026-07-01T00:00:00.000Z' } }))
     expect(codes([...short, ...sampleChain()])).toEqual([])
   })
 
@@ -79,7 +79,7 @@ describe('the food safety area', () => {
   })
 
   it('finds a lot code that changed on the way', () => {
-    const recorded = [...sampleChain(), ...sampleFileEvents('food-safety/bad/lot-code-changed.json')]
+    const recorded = [...sampleChain(), ...sampleFileEvents('food-safety/contrary/lot-code-changed.json')]
     const found = assessed(recorded).findings.filter(({ severity }) => severity === 'warning')
     expect(found.map(({ code, pointer }) => [code, pointer.source?.split(' lot ')[1]?.split('@')[0]])).toEqual([['food-lot-code-changed', 'lot-number:ROM-N7-RENAMED']])
     expect(decided(recorded)[0]).toBe('examine')

@@ -48,7 +48,7 @@ describe('steel', () => {
   it.each([
     ['another-melt-and-pour.json', 'steel-melt-and-pour-contradicted', 'heat-number:HT-26011@'], ['heat-of-another-mill.jwt', 'steel-heat-of-another-mill', 'heat-number:HT-26011@'],
   ])('names the link that %s breaks', (file, code, lot) => {
-    const twin = digitalTwin({ shipment: 'CFNL2026022402', asOf: '2026-11-22T12:00:00.000Z', recorded: [...sampleEvents('steel'), ...sampleFileEvents(`steel/contradicted/${file}`)], filings: [] })
+    const twin = digitalTwin({ shipment: 'CFNL2026022402', asOf: '2026-11-22T12:00:00.000Z', recorded: [...sampleEvents('steel'), ...sampleFileEvents(`steel/contrary/${file}`)], filings: [] })
     const { findings, derived } = steel.assess(twin, { on })
     expect(findings.filter((found) => found.code === code).map(({ pointer }) => pointer.source?.includes(` lot ${lot}`))).toContain(true)
     expect(derived.map(({ pointer }) => pointer)).not.toContain(declaration)
