@@ -12,11 +12,6 @@ export const problems = { 400: problemSchema, 401: problemSchema, 403: problemSc
 /** Any page and any verifier may read what is published. */
 export const forEveryone = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }
 
-/** 404, for what does not exist and for what the caller may not see alike. */
-export function notFound(): Problem {
-  return new Problem({ status: 404, type: 'urn:customhouse:problem:not-found', title: 'Not found', detail: 'There is no such record, or it is not yours to see' })
-}
-
 /** 400 with every finding, as the VC API answers what it cannot process. */
 export function malformed(findings: readonly Finding[]): Problem {
   return new Problem({ status: 400, type: 'urn:customhouse:problem:credential-refused', title: 'Not possible with this input', detail: 'The findings say what is wrong, by which standard, and what to do', extra: { findings } })

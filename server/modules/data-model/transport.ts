@@ -22,10 +22,6 @@ export const changeProblems = { ...problems, 404: problemSchema, 409: problemSch
 /** Any page may read what is published. */
 export const forEveryone = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin', 'cache-control': 'public, max-age=10', vary: 'accept' }
 
-export function notFound(): Problem {
-  return new Problem({ status: 404, type: 'urn:customhouse:problem:not-found', title: 'Not found', detail: 'There is no such record, or it is not yours to see' })
-}
-
 /** 422 with every finding. */
 export function refusedByRules(findings: readonly Finding[]): Problem {
   return new Problem({ status: 422, type: 'urn:customhouse:problem:refused', title: 'Refused by the rules', detail: 'The findings say what is wrong, by which authority, and what to do', extra: { findings } })

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import type { Access } from '../../platform/access/index.ts'
-import { Problem, problemSchema, type Http } from '../../platform/http/index.ts'
+import { notFound, problemSchema, type Http } from '../../platform/http/index.ts'
 import { determinationsOf, listDeterminations, type DeterminationOnFile } from './store.ts'
 import { decideByOfficer, requireAct, type DeterminationNeeds } from './transport.ts'
 
@@ -45,7 +45,7 @@ export function determinationRoutes(http: Http, access: RouteAccess, needs: Dete
   }, async (request) => {
     const caller = access.callerOf(request)
     const found = await needs.database.read(caller.scope, (sql) => determinationsOf(sql, request.params.id, caller.environment))
-    if (found.length === 0) throw new Problem({ status: 404, title: 'Not found', detail: 'There is nothing under this name that you may see' })
+    if (found.length === 0) throw notFound()
     return { determinations: found.map(shown) }
   })
   http.post('/determinations/:id/decisions', {

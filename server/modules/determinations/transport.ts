@@ -1,7 +1,7 @@
 import type { Access, Caller, Right } from '../../platform/access/index.ts'
 import type { Clock } from '../../platform/clock/index.ts'
 import type { Database, Sql } from '../../platform/database/index.ts'
-import { Problem } from '../../platform/http/index.ts'
+import { notFound, Problem } from '../../platform/http/index.ts'
 import type { Outbox } from '../../platform/outbox/index.ts'
 import { entryAfter, type EntryOnFile, type Filings, type WholeFiling } from '../filings/index.ts'
 import { officerAct, type Act, type ActOutcome } from './officer-act.ts'
@@ -50,7 +50,7 @@ export async function decideByOfficer(needs: DeterminationNeeds, caller: Caller,
   const at = needs.clock.now().toISOString()
   // What the officer may see is asked under the officer's own scope; the change is the system's.
   const seen = await needs.database.read(caller.scope, (sql) => needs.filings.filing(sql, order.filing, caller.environment))
-  if (seen === undefined) throw new Problem({ status: 404, title: 'Not found', detail: 'There is no such filing that you may see' })
+  if (seen === undefined) throw notFound()
   return needs.database.system(async (sql) => {
     const entry = (await needs.filings.load(sql, [{ declaration: seen.declaration }])).get(seen.entryNumber)
     const latest = (await determinationsOf(sql, seen.id, caller.environment)).at(-1)

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import type { Access } from '../../platform/access/index.ts'
 import type { Database } from '../../platform/database/index.ts'
-import { Problem, problemSchema, type Http } from '../../platform/http/index.ts'
+import { notFound, problemSchema, type Http } from '../../platform/http/index.ts'
 import { entryHistorySchema, entryParamsSchema, filingPageSchema, filingParamsSchema, filingQuerySchema, findingSchema, wholeFilingSchema } from './schemas.ts'
 import { entryOnFile, listFilings, wholeFiling } from './store.ts'
 
@@ -63,9 +63,4 @@ export function filingRoutes(http: Http, { access, database }: FilingRouteNeeds)
     if (entry === undefined && filings.length === 0) throw notFound()
     return { entry: entry ?? null, filings: [...filings] }
   })
-}
-
-/** The same for what does not exist and what is someone else's. */
-function notFound(): Problem {
-  return new Problem({ status: 404, title: 'Not found', detail: 'There is nothing under this name that you may see' })
 }

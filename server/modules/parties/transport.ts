@@ -16,16 +16,6 @@ export const readProblems = { 401: problemSchema, 403: problemSchema }
 /** How changing is refused: also by the Idempotency-Key and by the rules, with findings. */
 export const changeProblems = { ...readProblems, 400: problemSchema, 409: problemSchema, 422: problemSchema }
 
-/** 404, for what does not exist and for what the caller may not see alike. */
-export function notFound(): Problem {
-  return new Problem({
-    status: 404,
-    type: 'urn:customhouse:problem:not-found',
-    title: 'Not found',
-    detail: 'There is no such record, or it is not yours to see',
-  })
-}
-
 /** 422 with every finding. */
 export function refused(findings: readonly Finding[]): Problem {
   return new Problem({

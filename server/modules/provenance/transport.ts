@@ -23,11 +23,6 @@ export const problems = { 400: problemSchema, 401: problemSchema, 403: problemSc
 /** How acting is refused: also by the rules, with findings. */
 export const actProblems = { ...problems, 422: problemSchema }
 
-/** 404, also for what is there and not the caller's to see. */
-export function notFound(): Problem {
-  return new Problem({ status: 404, type: 'urn:customhouse:problem:not-found', title: 'Not found', detail: 'There is no such record, or it is not yours to see' })
-}
-
 /** Whether customs itself asks: other agencies are authorities too, and see no more of a party's business than what they decide about. */
 export function isCustoms({ scope, organisation }: Pick<Caller, 'scope' | 'organisation'>, { dids }: Pick<ProvenanceNeeds['credentials'], 'dids'>): boolean {
   return scope.role === 'authority' && organisation === dids.organisationOf(dids.authority)

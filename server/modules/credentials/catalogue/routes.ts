@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
-import { type Http, problemSchema } from '../../../platform/http/index.ts'
+import { type Http, notFound, problemSchema } from '../../../platform/http/index.ts'
 import { typeNameSchema, writtenObject } from '../schemas.ts'
-import { forEveryone, notFound } from '../transport.ts'
+import { forEveryone } from '../transport.ts'
 import type { CredentialType } from '../types/credential-type.ts'
 
 const tags = ['credentials']

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
-import { type Http, problemSchema } from '../../../platform/http/index.ts'
+import { type Http, notFound, problemSchema } from '../../../platform/http/index.ts'
 import { purposeSchema, writtenObject } from '../schemas.ts'
-import { forEveryone, notFound } from '../transport.ts'
+import { forEveryone } from '../transport.ts'
 import type { OwnStatusLists } from './transport.ts'
 
 /** A verifier may ask again after a minute; a revocation reaches everyone who asks within five (the list's own time to live). */

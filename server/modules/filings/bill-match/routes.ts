@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import type { Access } from '../../../platform/access/index.ts'
 import type { Database } from '../../../platform/database/index.ts'
-import { Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
+import { notFound, problemSchema, type Http } from '../../../platform/http/index.ts'
 import { billName, printBillName } from '../manifest/bill-key.ts'
 import { billOnFile } from '../manifest/store.ts'
 import { securityFilingsOfBill } from '../security-filing/store.ts'
@@ -83,9 +83,4 @@ function shown({ entryNumber, filing, stated, status }: EntryBill) {
 
 function shownStatus(status: BillStatus) {
   return { ...status, further: [...status.further] }
-}
-
-/** The same for what does not exist and what is someone else's. */
-function notFound(): Problem {
-  return new Problem({ status: 404, title: 'Not found', detail: 'There is nothing under this name that you may see' })
 }

@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import type { Access } from '../../../platform/access/index.ts'
 import type { Clock } from '../../../platform/clock/index.ts'
 import type { Database } from '../../../platform/database/index.ts'
-import { Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
+import { notFound, problemSchema, type Http } from '../../../platform/http/index.ts'
 import { exportShown } from './export-shown.ts'
 import { exportDeclarationSchema, exportFilingSchema, exportParamsSchema, exportStatusSchema } from './schemas.ts'
 import { exportOnFile, filingsOfExport, listExports } from './store.ts'
@@ -45,7 +45,7 @@ export function exportRoutes(http: Http, { access, database, clock }: ExportRout
     const { scope, environment } = access.callerOf(request)
     const { number } = request.params
     const [declaration, filings] = await database.read(scope, async (sql) => [await exportOnFile(sql, number, environment), await filingsOfExport(sql, number, environment)] as const)
-    if (declaration === undefined) throw new Problem({ status: 404, title: 'Not found', detail: 'There is nothing under this name that you may see' })
+    if (declaration === undefined) throw notFound()
     return { exportDeclaration: exportShown(declaration, easternDate(clock.now())), filings: filings.map((filing) => ({ ...filing, findings: [...filing.findings] })) }
   })
 }

@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import type { Access } from '../../../platform/access/index.ts'
 import type { Clock } from '../../../platform/clock/index.ts'
 import type { Database } from '../../../platform/database/index.ts'
-import { Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
+import { notFound, problemSchema, type Http } from '../../../platform/http/index.ts'
 import { movementShown } from './movement-shown.ts'
 import { inBondMovementSchema, inBondParamsSchema } from './schemas.ts'
 import { listMovements, movementOnFile } from './store.ts'
@@ -41,7 +41,7 @@ export function inBondRoutes(http: Http, { access, database, clock }: InBondRout
   }, async (request) => {
     const { scope, environment } = access.callerOf(request)
     const movement = await database.read(scope, (sql) => movementOnFile(sql, request.params.number, environment))
-    if (movement === undefined) throw new Problem({ status: 404, title: 'Not found', detail: 'There is nothing under this name that you may see' })
+    if (movement === undefined) throw notFound()
     return movementShown(movement, easternDate(clock.now()))
   })
 }

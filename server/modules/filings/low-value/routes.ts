@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import type { Access } from '../../../platform/access/index.ts'
 import type { Database } from '../../../platform/database/index.ts'
-import { Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
+import { notFound, problemSchema, type Http } from '../../../platform/http/index.ts'
 import { parcelDaySchema, wholeParcelSchema } from './schemas.ts'
 import { parcelById, parcelDay } from './store.ts'
 
@@ -21,7 +21,7 @@ export function lowValueRoutes(http: Http, { access, database }: LowValueRouteNe
   }, async (request) => {
     const { scope, environment } = access.callerOf(request)
     const found = await database.read(scope, (sql) => parcelById(sql, request.params.id, environment))
-    if (found === undefined) throw new Problem({ status: 404, title: 'Not found', detail: 'There is nothing under this name that you may see' })
+    if (found === undefined) throw notFound()
     return { ...found, findings: [...found.findings] }
   })
   http.get('/low-value-days/:day', {

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import type { Access } from '../../../platform/access/index.ts'
 import type { Database, Sql } from '../../../platform/database/index.ts'
-import { Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
+import { notFound, problemSchema, type Http } from '../../../platform/http/index.ts'
 import type { Environment } from '../filing-context.ts'
 import { manifestPageSchema, wholeManifestSchema } from './schemas.ts'
 import { billsOfConveyance, conveyanceOnFile, listManifests, wholeManifests, type WholeManifest } from './store.ts'
@@ -41,7 +41,7 @@ export function manifestRoutes(http: Http, { access, database }: ManifestRouteNe
       const [manifest] = await wholeManifests(sql, [request.params.id], environment)
       return manifest && shownWith(sql, manifest, { environment, after: request.query.after ?? '' })
     })
-    if (shown === undefined) throw new Problem({ status: 404, title: 'Not found', detail: 'There is nothing under this name that you may see' })
+    if (shown === undefined) throw notFound()
     return shown
   })
 }

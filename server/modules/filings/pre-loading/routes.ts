@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import type { Access } from '../../../platform/access/index.ts'
 import type { Database } from '../../../platform/database/index.ts'
-import { Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
+import { notFound, problemSchema, type Http } from '../../../platform/http/index.ts'
 import { billOnFile } from '../manifest/store.ts'
 import { assessments } from './assessments.table.ts'
 import { preLoadingOnFile } from './store.ts'
@@ -34,7 +34,7 @@ export function preLoadingRoutes(http: Http, { access, database }: PreLoadingRou
     const { scope, environment } = access.callerOf(request)
     const key = request.params.bill.toUpperCase().replaceAll(/[\s-]/g, '')
     const [onFile, bill] = await database.read(scope, async (sql) => [await preLoadingOnFile(sql, key, environment), await billOnFile(sql, key, environment)] as const)
-    if (onFile === undefined) throw new Problem({ status: 404, title: 'Not found', detail: 'There is nothing under this name that you may see' })
+    if (onFile === undefined) throw notFound()
     const { assessment: code, reasons, isCancelled, flight, reportedAt, history } = onFile
     const isManifested = bill !== undefined && bill.stage !== 'pre-loading' && bill.deletedAt === undefined
     return {

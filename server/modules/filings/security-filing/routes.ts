@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import type { Access } from '../../../platform/access/index.ts'
 import type { Database } from '../../../platform/database/index.ts'
-import { Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
+import { notFound, problemSchema, type Http } from '../../../platform/http/index.ts'
 import { securityFilingParamsSchema, securityFilingSchema } from './schemas.ts'
 import type { SecurityFilingOnFile } from './security-filing.ts'
 import { listSecurityFilings, securityFilingOnFile } from './store.ts'
@@ -37,7 +37,7 @@ export function securityFilingRoutes(http: Http, { access, database }: SecurityR
   }, async (request) => {
     const { scope, environment } = access.callerOf(request)
     const filing = await database.read(scope, (sql) => securityFilingOnFile(sql, request.params.number, environment))
-    if (filing === undefined) throw new Problem({ status: 404, title: 'Not found', detail: 'There is nothing under this name that you may see' })
+    if (filing === undefined) throw notFound()
     return shown(filing)
   })
 }

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { Access, Caller } from '../../../platform/access/index.ts'
 import type { Database } from '../../../platform/database/index.ts'
-import { type Http, Problem, problemSchema } from '../../../platform/http/index.ts'
+import { type Http, notFound, Problem, problemSchema } from '../../../platform/http/index.ts'
 import type { Credentials, DecidedCredential, DecidedForm } from '../../credentials/index.ts'
 import type { Determinations } from '../../determinations/index.ts'
 import type { Filings } from '../../filings/index.ts'
@@ -88,10 +88,6 @@ function formOf(request: FastifyRequest): DecidedForm {
 
 function send(reply: FastifyReply, { credential, mediaType }: DecidedCredential) {
   return reply.type(mediaType).header('vary', 'accept').send(typeof credential === 'string' ? credential : JSON.stringify(credential))
-}
-
-function notFound(): Problem {
-  return new Problem({ status: 404, title: 'Not found', detail: 'There is no such filing, or it is not yours to see' })
 }
 
 function notReleased(detail: string): Problem {

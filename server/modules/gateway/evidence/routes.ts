@@ -4,7 +4,7 @@ import { Type } from 'typebox'
 import type { Access, Caller } from '../../../platform/access/index.ts'
 import type { Clock } from '../../../platform/clock/index.ts'
 import type { Database } from '../../../platform/database/index.ts'
-import { type Http, Problem, problemSchema } from '../../../platform/http/index.ts'
+import { type Http, notFound, Problem, problemSchema } from '../../../platform/http/index.ts'
 import { type Outbox, uuidV7 } from '../../../platform/outbox/index.ts'
 import type { Credentials, EvidenceOnFile } from '../../credentials/index.ts'
 import type { Filings, WholeFiling } from '../../filings/index.ts'
@@ -164,10 +164,6 @@ async function evidenceOf({ id, environment }: WholeFiling, { database, credenti
 
 function factFrame({ id, organisation, client, environment }: WholeFiling, at: string) {
   return { organisation, client, subject: id, occurredAt: at, environment }
-}
-
-function notFound(): Problem {
-  return new Problem({ status: 404, title: 'Not found', detail: 'There is no such filing, or it is not yours to see' })
 }
 
 function malformed(findings: readonly Finding[]): Problem {

@@ -1,7 +1,7 @@
 import { wcoXml } from '@customhouse/formats/wco-xml/wco-xml.ts'
 import { easternDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import { Type } from 'typebox'
-import { idempotencyKeyOf, keyOfAnotherRequest, Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
+import { idempotencyKeyOf, keyOfAnotherRequest, notFound, Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
 import { exitReportSchema, exportDeclarationSchema, exportParamsSchema, exportShown, findingSchema } from '../../filings/index.ts'
 import { formattedAnswer } from '../messages/answers.ts'
 import { idempotencyHeaders } from '../messages/message-door-schema.ts'
@@ -50,7 +50,7 @@ export function exportDoorRoutes(http: Http, needs: MessageRouteNeeds & ExportDo
   }, async (request) => {
     const { scope, environment } = needs.access.callerOf(request)
     const declaration = await needs.database.read(scope, (sql) => needs.filings.exportSeen(sql, request.params.number, environment))
-    if (declaration === undefined) throw new Problem({ status: 404, title: 'Not found', detail: 'There is nothing under this name that you may see' })
+    if (declaration === undefined) throw notFound()
     return { notifications: notificationsOf(declaration).map((document) => formattedAnswer(wcoXml, [document], needs.clock.now().toISOString())) }
   })
 }

@@ -8,7 +8,7 @@ import type { FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
 import { Type } from 'typebox'
 import type { Access, Caller } from '../../../platform/access/index.ts'
 import type { Clock } from '../../../platform/clock/index.ts'
-import { idempotencyKeyOf, keyOfAnotherRequest, Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
+import { idempotencyKeyOf, keyOfAnotherRequest, notFound, Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
 import type { AcknowledgingReader } from './acknowledging-reader.ts'
 import { acceptsOnly, formattedAcknowledgement, formattedAnswer, type FormattedAnswer } from './answers.ts'
@@ -72,7 +72,7 @@ export function messageDoorRoutes<Subject>(http: Http, door: MessageDoor<Subject
     const { id } = request.params
     const [seen] = await needs.database.read(scope, (sql) => kind.onFile(sql, [id], environment))
     const receipt = seen && await needs.ledger.receipt(scope, id)
-    if (receipt === undefined) throw new Problem({ status: 404, title: 'Not found', detail: 'There is nothing under this name that you may see' })
+    if (receipt === undefined) throw notFound()
     return reply.type(receiptMediaType).header('content-disposition', `attachment; filename="${id}${receiptExtension}"`).send(receipt.text)
   })
 }

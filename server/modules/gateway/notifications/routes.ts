@@ -2,7 +2,7 @@ import { formats } from '@customhouse/formats/registry.ts'
 import { Type } from 'typebox'
 import type { Access } from '../../../platform/access/index.ts'
 import type { Database, Sql } from '../../../platform/database/index.ts'
-import { Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
+import { notFound, problemSchema, type Http } from '../../../platform/http/index.ts'
 import type { Determinations } from '../../determinations/index.ts'
 import type { Environment, Filings } from '../../filings/index.ts'
 import { interchangeWithBody } from '../intake/store.ts'
@@ -41,7 +41,7 @@ export function notificationRoutes(http: Http, { access, database, ...needs }: N
   }, async (request) => {
     const { scope, environment } = access.callerOf(request)
     const notifications = await database.read(scope, (sql) => notificationsOf(sql, { id: request.params.id, environment }, needs))
-    if (notifications === undefined) throw new Problem({ status: 404, title: 'Not found', detail: 'There is no such filing, or it is not yours to see' })
+    if (notifications === undefined) throw notFound()
     return { notifications }
   })
 }

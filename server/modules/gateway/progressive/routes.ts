@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import type { Access, Caller } from '../../../platform/access/index.ts'
 import { GroupQueueFull, type GroupCommit } from '../../../platform/group-commit/index.ts'
-import { idempotencyKeyOf, keyOfAnotherRequest, overloaded, Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
+import { idempotencyKeyOf, keyOfAnotherRequest, notFound, overloaded, Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
 import { answerTo, asShown } from '../intake/filing-answer.ts'
 import type { InterchangeReceived } from '../intake/interchange-received.ts'
@@ -148,10 +148,6 @@ function open(filing: ProgressiveFiling | undefined, { organisation }: Caller): 
   if (filing?.organisation !== organisation) throw notFound()
   if (filing.filing !== undefined) throw new Problem({ status: 409, type: 'urn:customhouse:problem:filed', title: 'Filed already', detail: 'It was signed and filed; change the filing itself', extra: { filing: filing.filing } })
   return filing
-}
-
-function notFound(): Problem {
-  return new Problem({ status: 404, type: 'urn:customhouse:problem:not-found', title: 'Not found', detail: 'There is no such record, or it is not yours to see' })
 }
 
 function overtaken(): Problem {

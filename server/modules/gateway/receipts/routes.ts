@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import { receiptExtension, receiptMediaType } from '@customhouse/proofs/receipt/receipt.ts'
 import type { Access } from '../../../platform/access/index.ts'
 import type { Database } from '../../../platform/database/index.ts'
-import { Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
+import { notFound, problemSchema, type Http } from '../../../platform/http/index.ts'
 import type { Filings } from '../../filings/index.ts'
 import type { Ledger } from '../../ledger/index.ts'
 
@@ -25,7 +25,7 @@ export function receiptRoutes(http: Http, { access, database, filings, ledger }:
     const { id } = request.params
     const isSeen = (await database.read(caller.scope, (sql) => filings.answers(sql, [id], caller.environment))).size > 0
     const receipt = isSeen ? await ledger.receipt(caller.scope, id) : undefined
-    if (receipt === undefined) throw new Problem({ status: 404, title: 'Not found', detail: 'There is no such filing, or it is not yours to see' })
+    if (receipt === undefined) throw notFound()
     return reply.type(receiptMediaType).header('content-disposition', `attachment; filename="${id}${receiptExtension}"`).send(receipt.text)
   })
 }

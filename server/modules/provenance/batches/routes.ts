@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
-import { type Http, problemSchema } from '../../../platform/http/index.ts'
-import { notFound, problems, security, tags, type ProvenanceRouteNeeds } from '../transport.ts'
+import { type Http, notFound, problemSchema } from '../../../platform/http/index.ts'
+import { problems, security, tags, type ProvenanceRouteNeeds } from '../transport.ts'
 import { readBatch } from './store.ts'
 
 /** Proof of what was recorded when. */

@@ -1,10 +1,10 @@
 import type { ConfidentialTerms } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import { digestOfFacts } from '@customhouse/proofs/receipt/filing-statement.ts'
 import { Type } from 'typebox'
-import { type Http, problemSchema } from '../../../platform/http/index.ts'
+import { type Http, notFound, problemSchema } from '../../../platform/http/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
 import { findingsSchema } from '../schemas.ts'
-import { isCustoms, notFound, problems, security, tags, type ProvenanceRouteNeeds } from '../transport.ts'
+import { isCustoms, problems, security, tags, type ProvenanceRouteNeeds } from '../transport.ts'
 import { insertDisclosure, readDisclosures, readTerms } from './store.ts'
 
 const termsSchema = Type.Unsafe<ConfidentialTerms>(Type.Object({}, { additionalProperties: true }))

@@ -1,9 +1,9 @@
 import { Type } from 'typebox'
-import { type Http, problemSchema } from '../../../platform/http/index.ts'
+import { type Http, notFound, problemSchema } from '../../../platform/http/index.ts'
 import { asOfQuery, shipmentParams } from '../schemas.ts'
 import { assessmentOf } from '../shipments/shipment-view.ts'
 import { twinSeen } from '../shipments/transport.ts'
-import { momentAsked, notFound, problems, type ProvenanceRouteNeeds, security, tags } from '../transport.ts'
+import { momentAsked, problems, type ProvenanceRouteNeeds, security, tags } from '../transport.ts'
 import type { PreparedFiling } from './prepared-filing.ts'
 import { prepareFiling } from './prepare-filing.ts'
 

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
-import { type Http, problemSchema } from '../../../platform/http/index.ts'
-import { isCustoms, notFound, problems, security, tags, type ProvenanceRouteNeeds } from '../transport.ts'
+import { type Http, notFound, problemSchema } from '../../../platform/http/index.ts'
+import { isCustoms, problems, security, tags, type ProvenanceRouteNeeds } from '../transport.ts'
 import type { DataQuality } from './data-quality.ts'
 import { qualityOf } from './transport.ts'
 

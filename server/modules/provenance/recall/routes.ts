@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
-import { problemSchema, type Http } from '../../../platform/http/index.ts'
+import { notFound, problemSchema, type Http } from '../../../platform/http/index.ts'
 import { asOfQuery, findingsSchema, lotSchema } from '../schemas.ts'
-import { momentAsked, notFound, problems, security, tags, type ProvenanceRouteNeeds } from '../transport.ts'
+import { momentAsked, problems, security, tags, type ProvenanceRouteNeeds } from '../transport.ts'
 import type { Recall } from './recall.ts'
 import { recallLot } from './transport.ts'
 

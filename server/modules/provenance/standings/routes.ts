@@ -1,9 +1,9 @@
 import { Type } from 'typebox'
 import type { EventStanding } from '@customhouse/vocabulary/provenance/recorded-event.ts'
 import { eventStandings } from '@customhouse/vocabulary/provenance/recorded-event.ts'
-import { type Http, problemSchema } from '../../../platform/http/index.ts'
+import { type Http, notFound, problemSchema } from '../../../platform/http/index.ts'
 import { findingsSchema, shipmentParams } from '../schemas.ts'
-import { notFound, problems, security, tags, type ProvenanceRouteNeeds } from '../transport.ts'
+import { problems, security, tags, type ProvenanceRouteNeeds } from '../transport.ts'
 import { verifyAgain } from './transport.ts'
 
 const verifiedAgainSchema = Type.Object({

@@ -1,8 +1,8 @@
 import { Type } from 'typebox'
 import type { Http } from '../../../platform/http/index.ts'
 import { asOfQuery, findingsSchema, lotSchema, recordedEventSchema } from '../schemas.ts'
-import { momentAsked, notFound, problems, security, tags, type ProvenanceRouteNeeds } from '../transport.ts'
-import { problemSchema } from '../../../platform/http/index.ts'
+import { momentAsked, problems, security, tags, type ProvenanceRouteNeeds } from '../transport.ts'
+import { notFound, problemSchema } from '../../../platform/http/index.ts'
 import { traceLot } from './transport.ts'
 
 const traceSchema = Type.Object({
