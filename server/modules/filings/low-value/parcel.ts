@@ -1,4 +1,4 @@
-import type { AmountText, DateText } from '@customhouse/vocabulary/measures/texts.ts'
+import type { AmountText, DateText, DecimalText } from '@customhouse/vocabulary/measures/texts.ts'
 
 /**
  * How the goods of a parcel are claimed: informal entry (11), informal mail entry (13, a test), the ended entry of low-value shipments (86),
@@ -22,6 +22,8 @@ export interface Parcel {
   readonly seller: ParcelSeller
   readonly consignee: ParcelConsignee
   readonly goods: readonly ParcelGoods[]
+  /** Of the parcel as it is packed; decimal text. */
+  readonly grossKilograms?: DecimalText
   /** Of all goods, in cents. */
   readonly cents: bigint
 }
@@ -31,6 +33,8 @@ export interface ParcelSeller {
   readonly country: string
   /** What the marketplace knows it by. */
   readonly account?: string
+  readonly line?: string
+  readonly city?: string
 }
 
 export interface ParcelConsignee {
@@ -50,4 +54,11 @@ export interface ParcelGoods {
   readonly value: AmountText
   readonly gtin?: string
   readonly sku?: string
+  /** How many articles, in whole numbers. */
+  readonly pieces?: DecimalText
+  readonly netKilograms?: DecimalText
+  /** Manufacturer identification code (19 CFR part 102, appendix). */
+  readonly manufacturer?: string
+  /** Numbers of chapters 98 and 99 that apply besides, digits alone. */
+  readonly provisions?: readonly string[]
 }

@@ -1,6 +1,7 @@
-import { parseCommodityCode } from '@customhouse/vocabulary/codes/commodity-code.ts'
+import { isSpecialProvision, parseCommodityCode } from '@customhouse/vocabulary/codes/commodity-code.ts'
 import { findingAt, type Condition } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { isManufacturerId } from '@customhouse/vocabulary/identifiers/manufacturer-id.ts'
 import { isCalendarDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import { lowValueConditions as conditions } from './low-value-conditions.ts'
 import { parcelClaims, type Parcel, type ParcelClaim, type ParcelConsignee, type ParcelGoods, type ParcelSeller } from './parcel.ts'
@@ -14,6 +15,9 @@ export interface ReadParcel {
 
 const goodsMax = 99
 const ofName = /^[\w.:-]{1,50}$/
+const ofPieces = /^[1-9]\d{0,6}$/
+const ofKilograms = /^(?=.*[1-9])\d{1,7}(?:\.\d{1,3})?$/
+const provisionsMax = 5
 const ofAmount = /^\d{1,10}(?:\.\d{1,2})?$/
 
 /** Reads a line, from text to a parcel. Never throws, whatever stands there. */
@@ -27,6 +31,7 @@ export function readParcel(line: string): ReadParcel {
     parcel: name, claim: claimOf(stated, reading), arrival: arrivalOf(stated, reading), bill: reading.text(stated, 'bill', { max: 50 }),
     seller: sellerOf(stated, reading), consignee: consigneeOf(stated, reading), goods,
     ...reading.optional(stated, 'entryNumber', { max: 15 }), ...reading.optional(stated, 'port', { max: 4 }), ...reading.optional(stated, 'marketplace', { max: 120 }),
+    ...reading.optional(stated, 'grossKilograms', { max: 11, form: ofKilograms }),
     cents: goods.reduce((sum, { value }) => sum + centsOf(value), 0n),
   }
   const named = name === '' ? {} : { name }
@@ -116,7 +121,7 @@ function sellerOf(stated: Members, reading: Reading): ParcelSeller {
   const seller = reading.object(stated, 'seller')
   const at = '/seller'
   if (Object.keys(seller).length === 0) return { name: '', country: '' }
-  return { name: reading.text(seller, 'name', { max: 120, at }), country: reading.text(seller, 'country', { max: 2, at }), ...reading.optional(seller, 'account', { max: 60, at }) }
+  return { name: reading.text(seller, 'name', { max: 120, at }), country: reading.text(seller, 'country', { max: 2, at }), ...reading.optional(seller, 'account', { max: 60, at }), ...reading.optional(seller, 'line', { max: 120, at }), ...reading.optional(seller, 'city', { max: 60, at }) }
 }
 
 function consigneeOf(stated: Members, reading: Reading): ParcelConsignee {
@@ -149,5 +154,22 @@ function itemOf(item: unknown, at: string, reading: Reading): ParcelGoods {
   return {
     description: reading.text(members, 'description', { max: 200, at }), commodityCode, origin: reading.text(members, 'origin', { max: 2, at }), value,
     ...reading.optional(members, 'gtin', { max: 20, at }), ...reading.optional(members, 'sku', { max: 60, at }),
+    ...reading.optional(members, 'pieces', { max: 7, form: ofPieces, at }), ...reading.optional(members, 'netKilograms', { max: 11, form: ofKilograms, at }),
+    ...manufacturerOf(members, at, reading), ...provisionsOf(members, at, reading),
   }
+}
+
+function manufacturerOf(members: Members, at: string, reading: Reading): Pick<ParcelGoods, 'manufacturer'> {
+  const read = reading.optional(members, 'manufacturer', { max: 15, at })
+  if (read.manufacturer !== undefined && read.manufacturer !== '' && !isManufacturerId(read.manufacturer)) reading.refuse(conditions.memberForm, `${at}/manufacturer`)
+  return read
+}
+
+function provisionsOf(members: Members, at: string, reading: Reading): Pick<ParcelGoods, 'provisions'> {
+  const stated = own(members, 'provisions')
+  if (stated === undefined) return {}
+  const codes = Array.isArray(stated) && stated.length <= provisionsMax ? stated.map((code: unknown) => (typeof code === 'string' ? parseCommodityCode(code) : undefined)) : [undefined]
+  const provisions = codes.filter((code) => code !== undefined && code.length >= 8 && isSpecialProvision(code))
+  if (provisions.length < codes.length) reading.refuse(conditions.memberForm, `${at}/provisions`)
+  return provisions.length === 0 ? {} : { provisions: provisions.filter((code) => code !== undefined) }
 }

@@ -6,6 +6,14 @@ const amount = Type.String({ description: 'Dollars' })
 const outcome = Type.String({ description: 'release, under-review, documents-required or reject' })
 const count = Type.Integer()
 
+/** What a line of a declaration states beyond what is needed to decide a parcel. */
+const goodsForDeclarations = {
+  pieces: Type.Optional(Type.String({ description: 'How many articles' })),
+  netKilograms: Type.Optional(text),
+  manufacturer: Type.Optional(Type.String({ description: 'Manufacturer identification code (MID)' })),
+  provisions: Type.Optional(Type.Array(text, { maxItems: 5, description: 'Numbers of chapters 98 and 99 that apply besides' })),
+}
+
 /** A parcel of the stream, for whoever writes one: it is read line by line and not by this schema. */
 export const parcelSchema = Type.Object({
   parcel: Type.String({ description: 'What you call it, never used twice: 1 to 50 letters, digits and ._:-' }),
@@ -15,9 +23,10 @@ export const parcelSchema = Type.Object({
   bill: Type.String({ description: 'The carrier’s number; for 13 the identifier of the postal item' }),
   port: Type.Optional(Type.String({ description: 'Schedule D, four digits' })),
   marketplace: Type.Optional(text),
-  seller: Type.Object({ name: text, country: text, account: Type.Optional(text) }),
+  seller: Type.Object({ name: text, country: text, account: Type.Optional(text), line: Type.Optional(text), city: Type.Optional(text) }),
   consignee: Type.Object({ name: text, line: text, city: text, postalCode: text, country: text }),
-  goods: Type.Array(Type.Object({ description: text, commodityCode: text, origin: text, value: amount, gtin: Type.Optional(text), sku: Type.Optional(text) }), { minItems: 1, maxItems: 99 }),
+  grossKilograms: Type.Optional(Type.String({ description: 'Of the parcel as it is packed' })),
+  goods: Type.Array(Type.Object({ description: text, commodityCode: text, origin: text, value: amount, gtin: Type.Optional(text), sku: Type.Optional(text), ...goodsForDeclarations }), { minItems: 1, maxItems: 99 }),
 })
 
 export const wholeParcelSchema = Type.Object({
