@@ -1,5 +1,6 @@
 import type { CredentialClaims } from '@customhouse/vocabulary/evidence/credential-claims.ts'
 import type { ProvenanceEvent } from '@customhouse/vocabulary/provenance/provenance-event.ts'
+import { claimsWithin } from './claims-within.ts'
 import type { DerivableCredential, Derivation } from './derivation.ts'
 import { eventClaimed } from './event-claimed.ts'
 import { issuerClaimed, partyClaimed } from './parties-claimed.ts'
@@ -23,8 +24,8 @@ function receipt(credential: DerivableCredential): readonly ProvenanceEvent[] {
 }
 
 function listed(credential: DerivableCredential, member: string): readonly ProvenanceEvent[] {
-  return billsWithin(credential.claims, `/${member}/`).flatMap(([name, claims]) => eventClaimed(credential, {
-    kind: 'inspection', process: 'manifesting', name, claims, dated: ['departure-estimated'], placed: loading,
+  return claimsWithin(credential.claims, member).flatMap(([place, claims]) => eventClaimed(credential, {
+    kind: 'inspection', process: 'manifesting', name: `bill-${place}`, claims, dated: ['departure-estimated'], placed: loading,
     from: partyClaimed(claims, 'consignor'), to: partyClaimed(claims, 'carrier'), attributes: routeOf(claims),
   }))
 }
@@ -43,36 +44,4 @@ function routeOf(claims: CredentialClaims): Readonly<Record<string, string>> {
 function codeOf({ places }: CredentialClaims, role: string): string | undefined {
   const place = places.find((one) => one.role === role)
   return place?.identifiers[0]?.value ?? place?.name
-}
-
-/** What is claimed within each member of a list by itself, with what is claimed of the whole. */
-function billsWithin(claims: CredentialClaims, list: string): readonly (readonly [name: string, claims: CredentialClaims])[] {
-  const parts = {
-    parties: byBill(claims.parties, list), documents: byBill(claims.documents, list), goods: byBill(claims.goods, list),
-    places: byBill(claims.places, list), dates: byBill(claims.dates, list), attestations: byBill(claims.attestations, list),
-  }
-  const bills = new Set(Object.values(parts).flatMap((part) => [...part.keys()]).filter((bill) => bill !== whole))
-  return [...bills].map((bill) => [`bill-${bill}`, {
-    parties: both(parts.parties, bill), documents: both(parts.documents, bill), goods: both(parts.goods, bill),
-    places: both(parts.places, bill), dates: both(parts.dates, bill), attestations: both(parts.attestations, bill),
-  }])
-}
-
-/** Stands for what is in no bill. */
-const whole = ''
-
-function byBill<Claim extends { readonly pointer: string }>(claims: readonly Claim[], list: string): ReadonlyMap<string, readonly Claim[]> {
-  const found = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    const start = claim.pointer.indexOf(list)
-    const bill = start < 0 ? whole : (claim.pointer.slice(start + list.length).split('/', 1)[0] ?? whole)
-    const known = found.get(bill)
-    if (known === undefined) found.set(bill, [claim])
-    else known.push(claim)
-  }
-  return found
-}
-
-function both<Claim>(claims: ReadonlyMap<string, readonly Claim[]>, bill: string): readonly Claim[] {
-  return [...(claims.get(bill) ?? []), ...(claims.get(whole) ?? [])]
 }

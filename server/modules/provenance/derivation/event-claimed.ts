@@ -96,18 +96,25 @@ export function attributesOf(attestations: readonly ClaimedAttestation[]): Reado
 /** How many goods without a lot are told in attributes: more are read where they stand. */
 const goodsToldMax = 100
 
+/** Goods of which no lot is named, in the order in which attributes tell of them. */
+export function goodsTold({ issuer }: Pick<DerivableCredential, 'issuer'>, claims: Pick<CredentialClaims, 'goods' | 'parties'>): readonly ClaimedGoods[] {
+  return claims.goods.filter((goods) => goods.description !== undefined || goods.commodityCode !== undefined)
+    .filter((goods) => lotOfGoods(goods, makerOf(goods, claims, issuer)) === undefined).slice(0, goodsToldMax)
+}
+
 /**
  * Goods of which no lot is named are no lots: what is said of them stands in the attributes `goods-1-description`, `goods-1-commodity-code`,
  * `goods-1-country-of-origin`, `goods-1-quantity` (`12.5 TNE`), and `goods-1-` before what is attested of them (`goods-1-origin-criterion`).
  */
-function goodsWithoutLots({ issuer }: DerivableCredential, claims: CredentialClaims): Readonly<Record<string, string>> {
-  const told = claims.goods.filter((goods) => goods.description !== undefined || goods.commodityCode !== undefined)
-    .filter((goods) => lotOfGoods(goods, makerOf(goods, claims, issuer)) === undefined).slice(0, goodsToldMax)
-  return Object.fromEntries(told.flatMap((goods, index) => {
-    const { description, commodityCode, countryOfOrigin, countryOfManufacture, attributes = {} } = particularsOf(goods)
-    const quantity = quantityOfGoods(goods.quantities)
-    const said = { description, 'commodity-code': commodityCode, 'country-of-origin': countryOfOrigin, 'country-of-manufacture': countryOfManufacture, ...attributes,
-      quantity: quantity === undefined ? undefined : `${quantity.value} ${quantity.unit}` }
-    return Object.entries(said).flatMap(([name, value]) => (value === undefined ? [] : [[`goods-${String(index + 1)}-${name}`, value] as const]))
-  }))
+function goodsWithoutLots(credential: DerivableCredential, claims: CredentialClaims): Readonly<Record<string, string>> {
+  return Object.fromEntries(goodsTold(credential, claims).flatMap((goods, index) => saidOfGoods(goods, `goods-${String(index + 1)}`)))
+}
+
+/** What is said of goods, as attributes whose names begin with these words. */
+export function saidOfGoods(goods: ClaimedGoods, words: string): readonly (readonly [name: string, value: string])[] {
+  const { description, commodityCode, countryOfOrigin, countryOfManufacture, attributes = {} } = particularsOf(goods)
+  const quantity = quantityOfGoods(goods.quantities)
+  const said = { description, 'commodity-code': commodityCode, 'country-of-origin': countryOfOrigin, 'country-of-manufacture': countryOfManufacture, ...attributes,
+    quantity: quantity === undefined ? undefined : `${quantity.value} ${quantity.unit}` }
+  return Object.entries(said).flatMap(([name, value]) => (value === undefined ? [] : [[`${words}-${name}`, value] as const]))
 }

@@ -28,10 +28,20 @@ export function billsKnown(twin: DigitalTwin, kind: DeclarationKind): readonly D
     }
   }
   // Numbers that the form cannot take are for the filer to look up.
-  return [...found].filter(([number]) => isBillNumber(number)).map(([number, { type, sources }], index) => {
-    const value = { type, ...(parseTransportDocumentNumber(number) ?? { identifier: number }) }
-    return { pointer: `/consignments/0/transportDocuments/${String(index)}`, name: 'bill of lading', value, sources: sources.slice(0, 20) }
-  })
+  const bills = [...found].filter(([number]) => isBillNumber(number)).map(([number, { type, sources }]) => ({ bill: { type, ...(parseTransportDocumentNumber(number) ?? { identifier: number }) }, sources: sources.slice(0, 20) }))
+  return placesOfBills(bills, kind).map(({ pointer, bill, sources }) => ({ pointer, name: 'bill of lading', value: bill, sources }))
+}
+
+interface KnownBill {
+  readonly bill: { readonly type: string; readonly identifier: string }
+  readonly sources: readonly EventReference[]
+}
+
+/** A summary groups what it says of the carriage by master bill, once each (AE usage note h); under which of several a house bill was is for the filer to say. */
+function placesOfBills(bills: readonly KnownBill[], kind: DeclarationKind): readonly (KnownBill & { readonly pointer: string })[] {
+  const masters = bills.filter(({ bill }) => bill.type === 'M')
+  if (kind === 'entry-summary' && masters.length > 1) return masters.map((known, index) => ({ ...known, pointer: `/consignments/${String(index)}/transportDocuments/0` }))
+  return bills.map((known, index) => ({ ...known, pointer: `/consignments/0/transportDocuments/${String(index)}` }))
 }
 
 /** Events that name the shipment, or are about its lots and no others: a bill that other lots travel under too is not this shipment's alone. */
@@ -73,11 +83,17 @@ function entryKnown({ events }: DigitalTwin): readonly DerivedDatum[] {
   const [only = '', ...others] = numbers
   if (others.length > 0) return []
   const parsed = parseEntryNumber(only)
-  const ported = entered.find(({ event }) => portOf(event.place) !== undefined)
+  const [ported] = entered.flatMap((recorded) => { const port = portStated(recorded); return port === undefined ? [] : [{ port, recorded }] })
   return [
     ...(parsed === undefined || !hasRightCheckDigit(parsed) ? [] : [{ pointer: '/entryNumber', name: 'entry number', value: compactEntryNumber(parsed), sources: entered.map(referenceTo).slice(0, 20) }]),
-    ...(ported === undefined ? [] : [{ pointer: '/portOfEntry', name: 'port of entry', value: portOf(ported.event.place), sources: [referenceTo(ported)] }]),
+    ...(ported === undefined ? [] : [{ pointer: '/portOfEntry', name: 'port of entry', value: ported.port, sources: [referenceTo(ported.recorded)] }]),
   ]
+}
+
+/** An entry names its port without saying that the goods are there. */
+function portStated({ event: { place, attributes } }: RecordedEvent): string | undefined {
+  const stated = attributes?.['port-of-entry']
+  return portOf(place) ?? (stated !== undefined && isUnitedStatesPort(stated) ? stated : undefined)
 }
 
 function portOf(place: EventPlace | undefined): string | undefined {

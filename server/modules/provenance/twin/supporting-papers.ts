@@ -8,12 +8,14 @@ import { wellIdentifier } from '../derivation/well-identifier.ts'
 /**
  * Where the documents of an event lead: from a paper to the one above it that it rests on and to delegations of it, but not to all others that
  * rest on the same one; from a notice to its answers, and to the registrations that it names; from a product (a GTIN of 14 digits) to its papers; from a
- * licence to what is said of the company that holds it; from a packing to the registration and the certificate of its facility.
+ * licence to what is said of the company that holds it; from a packing to the registration and the certificate of its facility; from a passport to the
+ * record of the place of production; from what is filed for another to the power to do so.
  */
 const leads: ReadonlyMap<string, string> = new Map([
   ['supporting-credential', 'credential'], ['credential', 'delegated-credential'], ['notice-of-arrival', 'notice-of-arrival'], ['agency-answer', 'agency-answer'], ['product', 'product'],
   ['epa-registration', 'registered-pesticide'], ['epa-establishment', 'producer-establishment'], ['licence-holder', 'described-organisation'],
   ['food-facility-registration', 'registered-facility'], ['organic-certificate', 'certified-operation'],
+  ['production-facility', 'described-facility'], ['acting-for', 'authority-to-act'],
 ])
 
 /** Papers that name an entry belong to all that is entered under it, unless it is of so many things that it says little of one. */

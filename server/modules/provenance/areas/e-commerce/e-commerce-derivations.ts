@@ -1,5 +1,6 @@
 import type { CredentialClaims } from '@customhouse/vocabulary/evidence/credential-claims.ts'
 import type { DerivableCredential, Derivation } from '../../derivation/derivation.ts'
+import { ownId } from '../../derivation/own-id.ts'
 import { issuerClaimed, partyClaimed } from '../../derivation/parties-claimed.ts'
 import {
   agencyStatus, brandLicensing, brandRight, companyPrefixLicensing, gs1Delegating, inventoryRegistering, keyDeclaring, keyLicensing, lowValueEntry, lowValueShipment, pesticideAction, pesticideAnswer, pesticideNotice,
@@ -7,7 +8,7 @@ import {
 } from './e-commerce-words.ts'
 import { gs1OrganizationData, gs1ProductData, holdersOf, locationsOf } from './derive-gs1-data.ts'
 import { registeredEstablishment, registeredPesticide, registrationDocuments } from './derive-pesticide-registrations.ts'
-import { ownId, paperEvent } from './paper-event.ts'
+import { paperEvent } from './paper-event.ts'
 
 /** What the papers of marketplaces say: who may give numbers to products, whose brand they carry, and what agencies were told of them. */
 export const eCommerceDerivations: readonly Derivation[] = [

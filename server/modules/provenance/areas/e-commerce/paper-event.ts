@@ -4,6 +4,7 @@ import type { EventDocument, ProvenanceEvent } from '@customhouse/vocabulary/pro
 import type { DerivableCredential } from '../../derivation/derivation.ts'
 import { eventClaimed, type EventDraft } from '../../derivation/event-claimed.ts'
 import { momentOfText } from '../../derivation/moment-of-text.ts'
+import { ownId } from '../../derivation/own-id.ts'
 
 /** How a paper is told: what it rests on, and what of it. */
 export type PaperDraft = Omit<EventDraft, 'kind'> & {
@@ -20,11 +21,6 @@ export function paperEvent(credential: DerivableCredential, { documents = [], ..
     ...event, about: [], ...periodOf(credential),
     documents: onceEach([...event.documents, { kind: 'credential', number: ownId(credential) }, ...restsOn(credential), ...productsOf(credential), ...documents]),
   }))
-}
-
-/** The id that the issuer gave it. */
-export function ownId({ id, issuer }: Pick<DerivableCredential, 'id' | 'issuer'>): string {
-  return id.endsWith(`@${issuer}`) ? id.slice(0, -issuer.length - 1) : id
 }
 
 function restsOn({ claims }: DerivableCredential): readonly EventDocument[] {
