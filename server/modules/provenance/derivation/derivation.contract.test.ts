@@ -1,36 +1,36 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { isJsonObject, type JsonObject, type JsonValue } from '@customhouse/proofs/json-ld/json-value.ts'
+import { readdirSync } from 'node:fs'
+import { isJsonObject, type JsonValue } from '@customhouse/proofs/json-ld/json-value.ts'
 import { isLotId } from '@customhouse/vocabulary/provenance/lot-id.ts'
 import { provenanceEventKinds, type ProvenanceEvent } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import { validateEvent } from '@customhouse/vocabulary/provenance/validate-event.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { credentialTypes } from '../../credentials/types/registry.ts'
-import { deriveEvents } from './derive-events.ts'
 import { derivations } from './registry.ts'
+import { derived, typeOf, vectorCredential } from './test-derived.ts'
 
 const types = new URL('../../credentials/types/', import.meta.url)
-const byName = new Map(credentialTypes.map((type) => [type.name, type]))
+const known: ReadonlySet<string> = new Set(credentialTypes.map(({ name }) => name))
 
 const vectors = readdirSync(types, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'parts').flatMap(({ name }) => {
   const folder = new URL(`${name}/vectors/`, types)
   return readdirSync(folder).filter((file) => file.startsWith('valid-')).map((file) => {
-    const { credential } = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as { credential: JsonObject & { type: readonly string[] } }
-    return { name: `${name}/${file}`, type: credential.type.find((one) => byName.has(one)) ?? '', credential }
+    const credential = vectorCredential(`${name}/${file.replace(/\.json$/, '')}`)
+    return { name: `${name}/${file}`, type: typeOf(credential), credential }
   })
 })
 
 describe('the derivations', () => {
   it('are one for each type that has one, of types that are known', () => {
     expect(new Set(derivations.map(({ type }) => type)).size).toBe(derivations.length)
-    expect(derivations.filter(({ type }) => !byName.has(type)).map(({ type }) => type)).toEqual([])
+    expect(derivations.filter(({ type }) => !known.has(type)).map(({ type }) => type)).toEqual([])
   })
 
   it.each(vectors.map((vector) => [vector.name, vector] as const))('tell of sound events that stay the same, of %s', (_, { type, credential }) => {
-    const events = derived(type, credential)
+    const events = derived(credential, type)
     expect(events.length, 'events').toBeGreaterThan(0)
     expect([...faultsOf(events), ...events.flatMap(validateEvent).filter(({ severity }) => severity === 'fatal')]).toEqual([])
-    expect(derived(type, structuredClone(credential))).toEqual(events)
+    expect(derived(structuredClone(credential), type)).toEqual(events)
   })
 
   it('never throw, whatever is claimed', () => {
@@ -38,22 +38,10 @@ describe('the derivations', () => {
       ({ type, credential }, place, wrong) => {
         const places = pointersOf(credential)
         const broken = replaced(credential, places[place % places.length] ?? [], wrong)
-        if (isJsonObject(broken)) expect(faultsOf(derived(type, broken))).toEqual([])
+        if (isJsonObject(broken)) expect(faultsOf(derived(broken, type))).toEqual([])
       }), { numRuns: 400 })
   })
 })
-
-function derived(type: string, credential: JsonObject): readonly ProvenanceEvent[] {
-  const known = byName.get(type)
-  if (known === undefined) throw new Error(`No type ${type}`)
-  const { issuer, validFrom, credentialSubject } = credential
-  const did = isJsonObject(issuer ?? null) ? (issuer as JsonObject)['id'] : issuer
-  const subjects = (Array.isArray(credentialSubject) ? credentialSubject as readonly JsonValue[] : [credentialSubject]).filter((one) => isJsonObject(one))
-  return deriveEvents({
-    id: 'urn:uuid:0', issuer: typeof did === 'string' ? did : 'did:web:issuer.example', claims: known.claims(credential),
-    subject: subjects[0] ?? {}, subjects, ...(typeof validFrom === 'string' && { validFrom }),
-  }, type)
-}
 
 function faultsOf(events: readonly ProvenanceEvent[]): readonly string[] {
   const ids = events.map(({ id }) => id)

@@ -33,7 +33,7 @@ const materialsMax = 100
 function passport(credential: DerivableCredential): readonly ProvenanceEvent[] {
   const claims = declared(credential.claims)
   const granularity = claims.attestations.find(({ kind }) => kind === 'granularity')?.value
-  const products = claims.goods.filter(({ role }) => role !== 'material').map(withTradeItem)
+  const products = claims.goods.filter(({ role }) => role !== 'material').map(withTradeItem).map((goods) => (granularity === 'batch' ? asBatch(goods) : goods))
   const named = products.filter((goods) => granularity !== 'model' && !isModel(goods))
   const materials = claims.goods.filter(({ role }) => role === 'material').slice(0, materialsMax)
   return eventClaimed(credential, {
@@ -91,6 +91,12 @@ function authorOf({ claims, issuer }: DerivableCredential, role: 'manufacturer' 
 function withTradeItem(goods: ClaimedGoods): ClaimedGoods {
   const gtin = goods.identifiers.flatMap(({ scheme, value }) => (scheme === 'gs1-digital-link' ? (parseDigitalLink(value)?.gtin ?? []) : []))[0]
   return gtin === undefined || goods.identifiers.some(({ scheme }) => scheme === 'gtin') ? goods : { ...goods, identifiers: [...goods.identifiers, { scheme: 'gtin', value: gtin }] }
+}
+
+/** What is said of a batch is not said of the one piece whose number stands beside it. */
+function asBatch(goods: ClaimedGoods): ClaimedGoods {
+  const isNumbered = goods.identifiers.some(({ scheme }) => scheme === 'lot-number' || scheme === 'batch-number')
+  return isNumbered ? { ...goods, identifiers: goods.identifiers.filter(({ scheme }) => scheme !== 'serial-number') } : goods
 }
 
 const lotSchemes: ReadonlySet<string> = new Set(['serial-number', 'lot-number', 'batch-number'])
