@@ -12,6 +12,8 @@ export const packages = {
   server: ['checks', 'formats', 'proofs', 'vocabulary'],
   sdk: ['proofs', 'vocabulary'],
   cli: ['sdk', 'checks', 'formats', 'proofs', 'vocabulary'],
+  // In the browser: reaches the server over HTTP alone, through the sdk.
+  portal: ['sdk', 'vocabulary'],
 }
 
 /** Modules: who may ASK whom (call its index.ts). Free of cycles. Anyone may LISTEN to anyone (import its events.ts). */

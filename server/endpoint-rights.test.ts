@@ -26,8 +26,8 @@ interface Description {
 beforeAll(async () => {
   test = await createTestDatabase()
   dataFolder = mkdtempSync(join(tmpdir(), 'customhouse-'))
-  const config = readConfig([`--data-folder=${dataFolder}`, '--roles=api'], {})
-  application = await compose({ config, connection: test.connection, telemetry: createTelemetry({ level: 'silent' }), version: '0', publicUrl })
+  const config = readConfig([`--data-folder=${dataFolder}`, '--roles=api', '--portal=off'], {})
+  application = await compose({ config, connection: test.connection, telemetry: createTelemetry({ level: 'silent' }), version: '0', publicUrl, tell: () => undefined })
 })
 afterAll(async () => {
   await application.http.close()

@@ -26,7 +26,7 @@ async function run(): Promise<void> {
     const port = config.port === 0 ? await freePort(config.listenAddress) : config.port
     const publicUrl = config.publicUrl ?? `http://${config.listenAddress === '0.0.0.0' ? '127.0.0.1' : config.listenAddress}:${String(port)}`
     const telemetry = createTelemetry({ level: config.logLevel })
-    const application = await compose({ config, connection: postgres.connection, telemetry, version: version(), publicUrl })
+    const application = await compose({ config, connection: postgres.connection, telemetry, version: version(), publicUrl, tell })
     cleanups.unshift(async () => application.close())
     const running = await begin(application, config, port)
     cleanups.unshift(async () => running.stop())
@@ -68,7 +68,7 @@ function welcome(config: Config, url: string): void {
   if (asJson || !config.roles.includes('api')) return
   tell(`
   Look       ${url}/            what this is
-             ${url}/reference   every operation of the API
+${config.portal ? `             ${url}/portal/     the portal, in a browser\n` : ''}             ${url}/reference   every operation of the API
   Try        npx customhouse check samples/*
              npx customhouse file samples/vessel-dutiable.catair
              npx customhouse --help

@@ -1,5 +1,6 @@
 import type { Client } from 'openapi-fetch'
 import type { operations, paths } from './api.ts'
+import { bodyOf } from './bytes.ts'
 
 type FiledBy<Operation extends 'fileExportDeclarations' | 'fileSecurityFilings' | 'filePreLoadingReports'> = operations[Operation]['responses'][201]['content']['application/json']
 
@@ -32,7 +33,7 @@ export interface BeforehandCalls {
 /** Makes the calls on a client that signs in. */
 export function beforehandCalls(api: Client<paths>): BeforehandCalls {
   const asked = (bytes: Uint8Array, { mediaType, idempotencyKey }: SendOptions) => ({
-    params: { header: { 'idempotency-key': idempotencyKey } }, headers: { 'content-type': mediaType, accept: 'application/json' }, body: '', bodySerializer: () => Buffer.from(bytes),
+    params: { header: { 'idempotency-key': idempotencyKey } }, headers: { 'content-type': mediaType, accept: 'application/json' }, body: '', bodySerializer: () => bodyOf(bytes),
   })
   return {
     fileExports: async (bytes, options) => answered(await api.POST('/export-declarations', asked(bytes, options))),

@@ -1,6 +1,7 @@
 import type { Client } from 'openapi-fetch'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { paths } from './api.ts'
+import { bodyOf } from './bytes.ts'
 
 /** What became of a parcel of low value, or of a line that is none. */
 export interface AnsweredLine {
@@ -44,7 +45,7 @@ export function lowValueCalls(api: Client<paths>): LowValueCalls {
   return {
     async *fileLowValue(lines) {
       const headers = { 'content-type': 'application/x-ndjson' }
-      const { data } = await api.POST('/low-value-filings', { headers, body: '' as never, bodySerializer: () => Buffer.from(lines), parseAs: 'stream' })
+      const { data } = await api.POST('/low-value-filings', { headers, body: '' as never, bodySerializer: () => bodyOf(lines), parseAs: 'stream' })
       if (data === undefined || data === null) throw new TypeError('Cannot read the answer: the single window sent none')
       for await (const line of linesOf(data)) yield JSON.parse(line) as AnsweredLine | { readonly summary: LowValueSummary }
     },

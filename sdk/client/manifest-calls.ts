@@ -1,5 +1,6 @@
 import type { Client } from 'openapi-fetch'
 import type { operations, paths } from './api.ts'
+import { bodyOf } from './bytes.ts'
 
 /** What an interchange of reports came to: each report with its findings and receipt, and the answer in the carrier's own format. */
 export type FiledManifests = operations['fileManifests']['responses'][201]['content']['application/json']
@@ -25,7 +26,7 @@ export function manifestCalls(api: Client<paths>): ManifestCalls {
   return {
     fileManifests: async (bytes, { mediaType, idempotencyKey }) => {
       const headers = { 'content-type': mediaType, accept: 'application/json' }
-      return answered(await api.POST('/manifests', { params: { header: { 'idempotency-key': idempotencyKey } }, headers, body: '', bodySerializer: () => Buffer.from(bytes) }))
+      return answered(await api.POST('/manifests', { params: { header: { 'idempotency-key': idempotencyKey } }, headers, body: '', bodySerializer: () => bodyOf(bytes) }))
     },
     bill: async (bill) => answered(await api.GET('/bills/{bill}', { params: { path: { bill } } })),
     entryBills: async (entryNumber) => answered(await api.GET('/entries/{entryNumber}/bills', { params: { path: { entryNumber } } })).bills,

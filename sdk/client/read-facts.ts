@@ -45,5 +45,11 @@ async function* factsOf(response: Response): AsyncGenerator<Fact> {
 
 async function* eventsOf(response: Response): AsyncGenerator<EventSourceMessage> {
   if (response.body === null) return
-  yield* response.body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream())
+  // Not every browser iterates over streams.
+  const reader = response.body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream()).getReader()
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value
+  } finally {
+    await reader.cancel()
+  }
 }

@@ -4,6 +4,7 @@ import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { ClientCredentials } from '../sign-in/client-credentials.ts'
 import type { operations, paths } from './api.ts'
 import { beforehandCalls, type BeforehandCalls } from './beforehand-calls.ts'
+import { bodyOf, bytesOfBase64 } from './bytes.ts'
 import { lowValueCalls, type LowValueCalls } from './low-value-calls.ts'
 import { manifestCalls, type ManifestCalls } from './manifest-calls.ts'
 import { provenanceCalls, type ProvenanceCalls } from './provenance-calls.ts'
@@ -94,6 +95,8 @@ export type IssuedCredential = AnswerTo<'issueCredential'>
 
 /** A single window, as a program uses it over HTTP. Every call rejects with `Refusal` where the answer is a problem (RFC 9457). */
 export interface SingleWindowClient extends ManifestCalls, BeforehandCalls, LowValueCalls, ProvenanceCalls {
+  /** Every operation of the API by its method and path, typed by the API's description; answers hold their `data`. */
+  readonly api: Client<paths>
   file(bytes: Uint8Array, options: { readonly mediaType: string; readonly idempotencyKey: string }): Promise<FiledInterchange>
   check(bytes: Uint8Array, mediaType: string): Promise<readonly Finding[]>
   /** Converts messages from any format to any other; what cannot be read rejects with its findings. */
@@ -127,6 +130,7 @@ export function createSingleWindowClient({ url, signIn }: { readonly url: string
     },
   })
   return {
+    api,
     ...filingCalls(api),
     ...dutyCalls(api, signIn),
     ...lowValueCalls(api),
@@ -147,8 +151,8 @@ function conversionCalls(api: Client<paths>): ConversionCalls {
     convert: async (bytes, wanted) => {
       // The content tells the format: a media type is told only where the caller names one.
       const headers = { 'content-type': 'application/octet-stream', 'accept': 'application/vnd.customhouse.conversion+json' }
-      const { report, content } = answered(await api.POST('/convert', { params: { query: wanted }, headers, body: '', bodySerializer: () => Buffer.from(bytes) })) as ConversionAnswer
-      const written = content.base64 === undefined ? new TextEncoder().encode(content.text ?? '') : new Uint8Array(Buffer.from(content.base64, 'base64'))
+      const { report, content } = answered(await api.POST('/convert', { params: { query: wanted }, headers, body: '', bodySerializer: () => bodyOf(bytes) })) as ConversionAnswer
+      const written = content.base64 === undefined ? new TextEncoder().encode(content.text ?? '') : bytesOfBase64(content.base64)
       return { bytes: written, mediaType: content.mediaType, report }
     },
     formats: async () => answered(await api.GET('/formats')).formats,
@@ -164,10 +168,10 @@ function filingCalls(api: Client<paths>): FilingCalls {
     // The bytes go as they are: their media type says how they are read.
     file: async (bytes, { mediaType, idempotencyKey }) => {
       const headers = { 'content-type': mediaType, accept: 'application/json' }
-      return answered(await api.POST('/filings', { params: { header: { 'idempotency-key': idempotencyKey } }, headers, body: '', bodySerializer: () => Buffer.from(bytes) }))
+      return answered(await api.POST('/filings', { params: { header: { 'idempotency-key': idempotencyKey } }, headers, body: '', bodySerializer: () => bodyOf(bytes) }))
     },
     check: async (bytes, mediaType) =>
-      answered(await api.POST('/checks', { headers: { 'content-type': mediaType }, body: '', bodySerializer: () => Buffer.from(bytes) })).findings,
+      answered(await api.POST('/checks', { headers: { 'content-type': mediaType }, body: '', bodySerializer: () => bodyOf(bytes) })).findings,
     // The tree recurs, so the description leaves it open; the vocabulary has its type.
     filing: async (id) => answered(await api.GET('/filings/{id}', { params: { path: { id } } })) as FilingOnFile,
     determinations: async (id) => answered(await api.GET('/filings/{id}/determinations', { params: { path: { id } } })).determinations,
@@ -196,7 +200,7 @@ function dutyCalls(api: Client<paths>, signIn: Pick<ClientCredentials, 'fetch'>)
         params: { query },
         headers: { 'content-type': 'application/octet-stream' },
         body: '',
-        bodySerializer: () => ReadableStream.from(input),
+        bodySerializer: () => streamOf(input),
         duplex: 'half',
         fetch: (request: Request) => sendStream(signIn, request),
       })),
@@ -209,11 +213,29 @@ function answered<Data>({ data }: { readonly data?: Data }): Data {
 }
 
 /** Sends a request whose body is held, so that it can be sent again with a new token. */
-async function send(signIn: Pick<ClientCredentials, 'fetch'>, { url, method, headers, signal, body }: Request): Promise<Response> {
-  return signIn.fetch(url, { method, headers, signal, ...(body === null ? {} : { body: await new Response(body).arrayBuffer() }) })
+async function send(signIn: Pick<ClientCredentials, 'fetch'>, request: Request): Promise<Response> {
+  const { url, method, headers, signal } = request
+  // Not every browser lets one see whether a request has a body.
+  const body = method === 'GET' || method === 'HEAD' ? undefined : await request.arrayBuffer()
+  return signIn.fetch(url, { method, headers, signal, ...(body === undefined || body.byteLength === 0 ? {} : { body }) })
 }
 
 /** Sends a request whose body is too large to hold. */
 async function sendStream(signIn: Pick<ClientCredentials, 'fetch'>, { url, method, headers, body }: Request): Promise<Response> {
-  return signIn.fetch(url, { method, headers, body, duplex: 'half' })
+  // Types of browsers do not know the member that a stream as a body asks for.
+  const init: RequestInit & { readonly duplex: 'half' } = { method, headers, body, duplex: 'half' }
+  return signIn.fetch(url, init)
+}
+
+/** `ReadableStream.from`, which not every browser has. */
+function streamOf(input: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const iterator = input[Symbol.asyncIterator]()
+  return new ReadableStream({
+    async pull(controller) {
+      const next = await iterator.next()
+      if (next.done === true) controller.close()
+      else controller.enqueue(next.value)
+    },
+    async cancel() { await iterator.return?.() },
+  })
 }

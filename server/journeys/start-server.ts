@@ -37,7 +37,8 @@ export async function startServer(options: StartOptions = {}): Promise<StartedSe
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'ch-journey-'))
   const port = await freePort()
   const url = `http://127.0.0.1:${String(port)}`
-  const environment = { PORT: String(port), CUSTOMHOUSE_DATA: dataFolder, ...options.environment }
+  // Only journeys in a browser need the portal, and its build would take the others' time.
+  const environment = { PORT: String(port), CUSTOMHOUSE_DATA: dataFolder, CUSTOMHOUSE_PORTAL: 'off', ...options.environment }
   let run = runProgram(environment)
   await untilReady(url, run, options.readyMillisecondsMax ?? 60_000)
   return {

@@ -21,13 +21,14 @@ function print(part: Part): string {
 }
 
 /** A whole page in our dress. */
-export function page({ title, main, script }: { readonly title: string; readonly main: SafeHtml; readonly script?: string }): string {
+export function page({ title, main, script, refreshSeconds }: { readonly title: string; readonly main: SafeHtml; readonly script?: string; readonly refreshSeconds?: number | undefined }): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+${refreshSeconds === undefined ? '' : html`<meta http-equiv="refresh" content="${refreshSeconds}">`}
 <title>${title}</title>
 <link rel="icon" href="/assets/mark.svg">
 <link rel="stylesheet" href="/assets/page.css">

@@ -1,0 +1,31 @@
+import { Link } from '@tanstack/react-router'
+import { useLanguage } from '../../languages/language.tsx'
+import { useWords } from '../../languages/use-words.ts'
+import { useSession } from '../../session/session.tsx'
+import { tasks } from '../../tasks/registry.ts'
+import type { MenuGroup } from '../../tasks/task.ts'
+import { shellWords } from './words.ts'
+
+const groups: readonly MenuGroup[] = ['trade', 'evidence', 'customs', 'agencies', 'administration', 'developers', 'public']
+
+/** What there is to do for this person, by group; on narrow screens behind a button. */
+export function SideMenu({ isOpen }: { readonly isOpen: boolean }) {
+  const words = useWords(shellWords)
+  const { me } = useSession()
+  const entries = tasks.flatMap(({ menu }) => menu).filter((entry) => entry.isFor(me))
+  return (
+    <nav id="main-menu" aria-label={words('mainMenu')} className={isOpen ? 'side-menu side-menu-open' : 'side-menu'}>
+      {groups.map((group) => ({ group, own: entries.filter((entry) => entry.group === group) })).filter(({ own }) => own.length > 0).map(({ group, own }) => (
+        <section key={group} aria-labelledby={`menu-${group}`}>
+          <h2 id={`menu-${group}`} className="side-menu-group">{words(`groups.${group}`)}</h2>
+          <ul className="usa-sidenav">{own.map((entry) => <Entry key={entry.path} path={entry.path} label={entry.label} />)}</ul>
+        </section>
+      ))}
+    </nav>
+  )
+}
+
+function Entry({ path, label }: { readonly path: string; readonly label: Readonly<Record<'en' | 'es', string>> }) {
+  const { language } = useLanguage()
+  return <li className="usa-sidenav__item"><Link to={path} activeProps={{ className: 'usa-current', 'aria-current': 'page' }} activeOptions={{ exact: path === '/' }}>{label[language]}</Link></li>
+}

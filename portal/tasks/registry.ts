@@ -1,0 +1,7 @@
+import { home } from './home/home.ts'
+import type { Task } from './task.ts'
+
+/** Every task, in the order of the menu. */
+export const tasks: readonly Task[] = [
+  home,
+]

@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { fingerprintOfSources } from './portal-sources.ts'
+
+/** Where the portal stands: `step` says in words what is being done. */
+export type PortalState =
+  | { readonly state: 'building'; readonly step: string }
+  | { readonly state: 'ready'; readonly folder: string; readonly files: ReadonlySet<string> }
+  | { readonly state: 'failed'; readonly why: string }
+
+export interface BuiltPortal {
+  current(): PortalState
+  /** Resolves when it is ready or has failed. */
+  readonly settled: Promise<PortalState>
+  /** Ends a build that is under way. */
+  stop(): void
+}
+
+const script = fileURLToPath(new URL('../../portal/build-portal.ts', import.meta.url))
+const mark = 'built-from'
+
+/**
+ * The portal as files, taken as they are where nothing changed since they were built, and built otherwise in a process of its
+ * own. Several programs may build at the same time: each builds into a folder of its own, and the last one's takes the place.
+ */
+export function builtPortal({ folder, tell }: { readonly folder: string; readonly tell: (line: string) => void }): BuiltPortal {
+  const wanted = fingerprintOfSources()
+  if (builtFrom(folder) === wanted) {
+    const state = ready(folder)
+    return { current: () => state, settled: Promise.resolve(state), stop: () => undefined }
+  }
+  let state: PortalState = { state: 'building', step: 'Starting' }
+  const startedAt = performance.now()
+  const own = `${folder}.${String(process.pid)}`
+  mkdirSync(own, { recursive: true })
+  tell('The portal is being built, as at each first start after a change; the API is ready meanwhile')
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, own], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' } })
+  const said: string[] = []
+  child.stdout.on('data', (line: Buffer) => { state = { state: 'building', step: line.toString('utf8').trim() } })
+  child.stderr.on('data', (line: Buffer) => { said.push(line.toString('utf8')) })
+  const settled = new Promise<PortalState>((resolve) => {
+    child.on('error', (failure) => { said.push(failure.message) })
+    child.on('close', (code) => {
+      state = code === 0 ? taken(own, folder, wanted) : failed(own, said)
+      if (state.state === 'ready') tell(`The portal is built after ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
+      if (state.state === 'failed' && child.signalCode === null) tell(`The portal could not be built, the API works without it: ${state.why}`)
+      resolve(state)
+    })
+  })
+  return { current: () => state, settled, stop: () => { child.kill() } }
+}
+
+function builtFrom(folder: string): string | undefined {
+  const file = join(folder, mark)
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}
+
+/** The mark is written last, so that what has it is whole. */
+function taken(own: string, folder: string, fingerprint: string): PortalState {
+  writeFileSync(join(own, mark), fingerprint)
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(own, folder)
+  return ready(folder)
+}
+
+function failed(own: string, said: readonly string[]): PortalState {
+  rmSync(own, { recursive: true, force: true })
+  return { state: 'failed', why: said.join('').trim().slice(-2_000) }
+}
+
+function ready(folder: string): PortalState {
+  return { state: 'ready', folder, files: new Set(filesIn(folder, '')) }
+}
+
+function filesIn(folder: string, below: string): readonly string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? filesIn(folder, `${below}${entry.name}/`) : [`${below}${entry.name}`]))
+}
