@@ -9,6 +9,7 @@ export const apiTags: readonly ApiTag[] = [
   { name: 'determinations', description: 'What was decided about goods, why and by which authority; and the decisions of officers' },
   { name: 'tariff', description: 'Tariff numbers on a date, what would be owed, and the reference data that assessments rest on' },
   { name: 'parties', description: 'Organisations, importers, powers of attorney and bonds' },
+  { name: 'people', description: 'Who you are and what you may do; your passkeys; and, for administrators, who may sign in' },
   { name: 'events', description: 'What happens, as a stream of server-sent events that resumes where it broke off' },
   { name: 'webhooks', description: 'What happens, delivered signed to an address of yours' },
   { name: 'credentials', description: 'Verifiable credentials after the W3C data model: issue in your own name, verify anyone’s, revoke yours (VC API)' },

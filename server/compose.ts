@@ -63,7 +63,8 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   const provenance = createProvenance({ database, clock, outbox, parties, ledger, credentials, filings })
   const determinations = createDeterminations({ database, clock, outbox, filings })
   const ownedBy = (organisation: string) => parties.directory().organisation(organisation)?.importerNumbers ?? []
-  const access = await createAccess({ database, clock, origin: publicUrl, dataFolder: config.dataFolder, endpointRights, ownedBy, registersOf: config.sandbox ? 'test' : 'production', ...issuerOf(config) })
+  const organisationName = (organisation: string) => parties.directory().organisation(organisation)?.name
+  const access = await createAccess({ database, clock, origin: publicUrl, dataFolder: config.dataFolder, endpointRights, ownedBy, organisationName, sandbox: config.sandbox, registersOf: config.sandbox ? 'test' : 'production', ...issuerOf(config) })
   const gateway = createGateway({ database, clock, outbox, jobs, access, parties, tariff, filings, determinations, ledger, credentials, provenance })
   // Before the relay and the workers start, so that they know whom to deliver to.
   gateway.jobs()

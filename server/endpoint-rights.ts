@@ -6,6 +6,16 @@ import type { EndpointRights } from './platform/access/index.ts'
  * has no guard and is not listed; the test beside this file holds both against the API's description.
  */
 export const endpointRights: EndpointRights = {
+  'GET /me': 'read-own',
+  'GET /people': 'register-party',
+  'POST /people': 'register-party',
+  'POST /people/:subject/enrolments': 'register-party',
+  'POST /people/:subject/ending': 'register-party',
+  'GET /people/me/passkeys': 'read-own',
+  'POST /people/me/passkeys': 'read-own',
+  'POST /people/me/passkey-options': 'read-own',
+  'POST /people/me/passkeys/:id/name': 'read-own',
+  'DELETE /people/me/passkeys/:id': 'read-own',
   'GET /organisations': 'read-own',
   'GET /organisations/:organisation': 'read-own',
   'POST /organisations': 'register-party',

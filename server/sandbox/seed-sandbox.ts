@@ -7,6 +7,7 @@ import { makePrivateKey, writePrivately, type Access } from '../platform/access/
 import type { Database } from '../platform/database/index.ts'
 import { recogniseSandboxIssuers } from './sandbox-issuers.ts'
 import { sandboxParties } from './sandbox-parties.ts'
+import { sandboxPeople } from './sandbox-people.ts'
 import { sandboxPrograms, type SandboxProgram } from './sandbox-programs.ts'
 
 export interface SandboxNeeds {
@@ -30,12 +31,14 @@ export function sandboxKeyFile(dataFolder: string, clientId: string): string {
 }
 
 /**
- * Fills an empty store with the invented parties and gives each sandbox program its key. Call it at every start of a sandbox and
- * never elsewhere: parties are only put into an empty store, and a program gets a new key only where its file is gone.
+ * Fills an empty store with the invented parties, gives each sandbox program its key and admits the invented people. Call it at every start
+ * of a sandbox and never elsewhere: parties are only put into an empty store, and a program gets a new key only where its file is gone.
  */
 export async function seedSandbox({ database, access, parties, credentials, dataFolder }: SandboxNeeds): Promise<SeededSandbox> {
   const isNew = await database.system((sql) => parties.takeOver(sql, sandboxParties))
   await Promise.all(sandboxPrograms.map((program) => admitProgram(access, program, sandboxKeyFile(dataFolder, program.clientId))))
+  // One after the other, so that they are listed in the order of their table.
+  for (const person of sandboxPeople) await access.registerPerson(person)
   await database.system((sql) => parties.refresh(sql))
   if (credentials !== undefined) await recogniseSandboxIssuers(credentials)
   return { isNew, keyFolder: join(dataFolder, 'sandbox', 'keys') }

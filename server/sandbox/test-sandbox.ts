@@ -44,7 +44,8 @@ export async function openTestSandbox(options: TestSandboxOptions = {}): Promise
   const clock = settableClock('2026-07-20T16:00:00.000Z')
   const parties = createParties({ database, clock, outbox: createOutbox({ database }) })
   const ownedBy = (organisation: string) => parties.directory().organisation(organisation)?.importerNumbers ?? []
-  const access = await createAccess({ database, clock: systemClock, origin, dataFolder, endpointRights, ownedBy, registersOf: 'test', ...options.access })
+  const organisationName = (organisation: string) => parties.directory().organisation(organisation)?.name
+  const access = await createAccess({ database, clock: systemClock, origin, dataFolder, endpointRights, ownedBy, organisationName, sandbox: true, registersOf: 'test', ...options.access })
   const ready = async () => Promise.resolve({ ready: true, checks: {} })
   const http = await createHttp({ telemetry: createTelemetry({ level: 'silent' }), version: '0.0.0', publicUrl: origin, ready })
   access.routes(http)

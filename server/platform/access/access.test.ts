@@ -42,16 +42,16 @@ const importers = 'http://customhouse.test/importers'
 const ask = (token: string, scheme = 'Bearer', headers: Record<string, string> = {}) => sandbox.fetch(importers, { headers: { authorization: `${scheme} ${token}`, ...headers } })
 
 describe('the authorization server', () => {
-  it('describes itself, publishes public keys alone and takes only private_key_jwt', async () => {
+  it('describes itself, publishes public keys alone, and takes programs by private_key_jwt and people by PKCE', async () => {
     const metadata = await (await sandbox.fetch(`${issuer}/.well-known/openid-configuration`)).json() as Record<string, unknown>
-    expect(metadata).toMatchObject({ issuer, token_endpoint: `${issuer}/token`, jwks_uri: `${issuer}/jwks`, token_endpoint_auth_methods_supported: ['private_key_jwt'] })
+    expect(metadata).toMatchObject({ issuer, token_endpoint: `${issuer}/token`, jwks_uri: `${issuer}/jwks`, token_endpoint_auth_methods_supported: ['private_key_jwt', 'none'], code_challenge_methods_supported: ['S256'], grant_types_supported: ['authorization_code', 'refresh_token', 'client_credentials'] })
     for (const name of ['token_endpoint_auth_signing_alg_values_supported', 'dpop_signing_alg_values_supported'])
       expect((metadata[name] as string[]).toSorted()).toEqual(['ES256', 'Ed25519', 'EdDSA', 'PS256'])
     const { keys } = await (await sandbox.fetch(`${issuer}/jwks`)).json() as { keys: JWK[] }
     expect(keys).toHaveLength(1)
     expect(keys[0]).not.toHaveProperty('d')
   })
-  it('names its configured addresses whatever Host a request claims, and signs no person in yet', async () => {
+  it('names its configured addresses whatever Host a request claims, and signs no person in by a program’s registration', async () => {
     const answer = await sandbox.http.inject({ url: '/oauth/.well-known/openid-configuration', headers: { host: 'evil.example', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' } })
     expect(answer.body).not.toContain('evil.example')
     expect(answer.json()).toMatchObject({ token_endpoint: `${issuer}/token` })

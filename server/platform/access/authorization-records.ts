@@ -22,9 +22,11 @@ export function authorizationRecords(database: Database): (model: string) => Ada
     findByUserCode: (userCode) => findBy(database, 'user_code', [model, userCode]),
     consume: (id) =>
       database.system(async (sql) => {
-        await sql.query(
+        // The library looks whether a code was used before it marks it; between the two another request may have used it.
+        const consumed = await sql.query(
           `update access.authorization_records set payload = payload || jsonb_build_object('consumed', extract(epoch from now())::bigint)
-           where model = $1 and id = $2`, [model, id])
+           where model = $1 and id = $2 and not payload ? 'consumed' returning id`, [model, id])
+        if (consumed.length === 0) throw new errors.InvalidGrant('used at the same time by another request')
       }),
     destroy: (id) =>
       database.system(async (sql) => { await sql.query('delete from access.authorization_records where model = $1 and id = $2', [model, id]) }),

@@ -2,6 +2,8 @@ import { errors, Provider, type Client, type Configuration } from 'oidc-provider
 import type { Database } from '../database/index.ts'
 import { authorizationRecords } from './authorization-records.ts'
 import type { AuthorizationKeys } from './key-file.ts'
+import type { Person } from './people/person.ts'
+import { personAccounts } from './sign-in/person-accounts.ts'
 import { tokenAlgorithms } from './token-algorithms.ts'
 
 export interface AuthorizationServerOptions {
@@ -9,6 +11,8 @@ export interface AuthorizationServerOptions {
   readonly audience: string
   readonly keys: AuthorizationKeys
   readonly database: Database
+  /** A person who may sign in here now. */
+  readonly admitted: (subject: string) => Promise<Person | undefined>
 }
 
 const accessTokenSeconds = 600
@@ -16,8 +20,8 @@ const assertionSecondsMax = 300
 const programClaims = ['organisation', 'clients', 'roles', 'environment'] as const
 
 /**
- * The embedded authorization server: client credentials with private_key_jwt, and JWT access tokens for one audience.
- * Signing in of persons (authorization code) is left out of the clients' grant types until the portal brings its pages.
+ * The embedded authorization server: client credentials with private_key_jwt for programs, authorization code with PKCE for people in the
+ * portal, and JWT access tokens for one audience.
  */
 export function authorizationServer(options: AuthorizationServerOptions): Provider {
   const provider = new Provider(options.issuer, configuration(options))
@@ -28,11 +32,13 @@ export function authorizationServer(options: AuthorizationServerOptions): Provid
 
 function configuration(options: AuthorizationServerOptions): Configuration {
   const algorithms = [...tokenAlgorithms]
+  const people = personAccounts(options)
   return {
+    ...people.configuration,
     adapter: authorizationRecords(options.database),
     jwks: { keys: options.keys.keys },
     cookies: { keys: [...options.keys.cookieKeys] },
-    clientAuthMethods: ['private_key_jwt'],
+    clientAuthMethods: ['private_key_jwt', 'none'],
     clientDefaults: { id_token_signed_response_alg: 'ES256', token_endpoint_auth_method: 'private_key_jwt' },
     enabledJWA: {
       clientAuthSigningAlgValues: algorithms,
@@ -44,13 +50,13 @@ function configuration(options: AuthorizationServerOptions): Configuration {
     scopes: ['openid'],
     responseTypes: ['code'],
     extraClientMetadata: { properties: [...programClaims] },
-    extraTokenClaims: (_context, token) => claimsOf(token.client),
+    extraTokenClaims: (_context, token) => ('accountId' in token ? people.claimsOf(token.accountId) : claimsOf(token.client)),
     assertJwtClientAuthClaimsAndHeader: (_context, claims) => { refuseLongAssertion(claims['exp'], Date.now() / 1000) },
     renderError: (context, out) => {
       context.type = 'json'
       context.body = out
     },
-    ttl: { ClientCredentials: accessTokenSeconds },
+    ttl: { ...people.configuration.ttl, ClientCredentials: accessTokenSeconds },
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
@@ -58,7 +64,7 @@ function configuration(options: AuthorizationServerOptions): Configuration {
       introspection: { enabled: false },
       pushedAuthorizationRequests: { enabled: false },
       revocation: { enabled: false },
-      rpInitiatedLogout: { enabled: false },
+      rpInitiatedLogout: people.signOut,
       userinfo: { enabled: false },
       resourceIndicators: {
         enabled: true,

@@ -7,6 +7,8 @@ export type Environment = 'test' | 'production'
 /** Who is asking, as the access token says. `clients` = importer numbers the caller may act for. */
 export interface Caller {
   readonly subject: string
+  /** What the caller is called, where the token says it; only ever shown. */
+  readonly name?: string
   readonly organisation: string
   readonly clients: readonly string[] | 'all'
   readonly roles: readonly Role[]
@@ -35,7 +37,11 @@ export function readCaller(claims: Readonly<Record<string, unknown>>, names: Cla
   if (organisation === undefined || clients === undefined || held === undefined) return undefined
   if (environment !== 'test' && environment !== 'production') return undefined
   const role = held.some((one) => authorityRoles.includes(one)) ? 'authority' : 'organisation'
-  return Object.freeze({ subject, organisation, clients, roles: held, environment, scope: Object.freeze({ organisation, clients, role }) })
+  return Object.freeze({ subject, ...readName(claims['name']), organisation, clients, roles: held, environment, scope: Object.freeze({ organisation, clients, role }) })
+}
+
+function readName(value: unknown): { readonly name?: string } {
+  return typeof value === 'string' && value !== '' && value.length <= 200 ? { name: value } : {}
 }
 
 /** Owner keys such as `importer:89-…` carry a colon, so that no token can name one as its organisation. */

@@ -1,6 +1,6 @@
 /**
- * Access: who may come in, and what they may do there. Programs sign in by their own keys at an embedded authorization server
- * (OAuth 2 client credentials with private_key_jwt); the API itself trusts nothing but an issuer, its keys and an audience, so
+ * Access: who may come in, and what they may do there. At an embedded authorization server programs sign in by their own keys (OAuth 2
+ * client credentials with private_key_jwt), and people by passkeys in the portal (authorization code with PKCE); the API itself trusts nothing but an issuer, its keys and an audience, so
  * that an external issuer takes the embedded one's place by configuration.
  */
 import type { FastifyRequest } from 'fastify'
@@ -12,16 +12,19 @@ import { ownClaimNames, type Caller, type ClaimNames, type Environment } from '.
 import { embeddedIssuerKeys, externalIssuerKeys } from './issuer-keys.ts'
 import { authorizationKeys, type AuthorizationKeys } from './key-file.ts'
 import { loadAuthorizationServer } from './load-authorization-server.ts'
-import { mountAuthorizationServer } from './mount.ts'
+import { endPerson, findPerson, registerPerson } from './people/people.ts'
+import type { Person } from './people/person.ts'
 import { disableProgram, registerProgram, type Program } from './programs.ts'
 import { createProofOfPossession } from './proof-of-possession.ts'
 import { forbidden, unauthenticated, wrongEnvironment } from './refusals.ts'
+import { accessRoutes } from './routes.ts'
 import { carries, registerRights, type EndpointRights, type Right, type Role } from './roles.ts'
 import { createTokenVerifier, type TrustedIssuer } from './token-verifier.ts'
 
 export type { RequestHead } from './authenticate.ts'
 export type { Caller, ClaimNames, Environment } from './caller.ts'
 export { makePrivateKey, writePrivately } from './key-file.ts'
+export type { Person } from './people/person.ts'
 export type { Program } from './programs.ts'
 export type { EndpointRights, Right, Role } from './roles.ts'
 
@@ -51,6 +54,10 @@ export interface AccessOptions {
   readonly registersOf?: Environment
   /** Importer numbers that are the organisation itself, from the party directory; the same array while nothing changed. */
   readonly ownedBy?: (organisation: string) => readonly string[]
+  /** What an organisation is called, from the party directory; undefined for one that is not registered. */
+  readonly organisationName?: (organisation: string) => string | undefined
+  /** Lets the people who are invented for a sandbox be chosen without proof. */
+  readonly sandbox?: boolean
 }
 
 export interface Access {
@@ -71,10 +78,14 @@ export interface Access {
   readonly guard: (request: FastifyRequest) => Promise<void>
   /** Who sent a request that passed `guard`. */
   callerOf(request: FastifyRequest): Caller
-  /** Mounts the authorization server under /oauth, unless an external issuer is trusted. */
+  /** Who one is; and, unless an external issuer is trusted, the authorization server under /oauth and the people who sign in there. */
   routes(http: Http): void
   registerProgram(program: Program): Promise<void>
   disableProgram(clientId: string): Promise<void>
+  /** Adds the person, or replaces what they may do. */
+  registerPerson(person: Person): Promise<void>
+  findPerson(subject: string): Promise<Person | undefined>
+  endPerson(subject: string): Promise<boolean>
 }
 
 export async function createAccess(options: AccessOptions): Promise<Access> {
@@ -85,7 +96,7 @@ export async function createAccess(options: AccessOptions): Promise<Access> {
   const door: Door = { origin: options.origin, tokens: createTokenVerifier(trusted, nowSeconds), proofs: createProofOfPossession(nowSeconds) }
   const identify = identifier(options, door, trusted.issuer)
   const callers = new WeakMap<FastifyRequest, Caller>()
-  return {
+  const access: Access = {
     issuer: trusted.issuer,
     audience: trusted.audience,
     authenticate: identify,
@@ -105,13 +116,22 @@ export async function createAccess(options: AccessOptions): Promise<Access> {
       return caller
     },
     routes(http) {
-      if (keys === undefined || authorizationServer === undefined) return
-      const { issuer, audience } = trusted
-      mountAuthorizationServer(http, { origin: options.origin, provider: authorizationServer({ issuer, audience, keys, database: options.database }) })
+      const admission = { sandbox: options.sandbox ?? false, environments: environmentsOf(options) }
+      const embedded = keys === undefined || authorizationServer === undefined ? {} : { embedded: { keys, authorizationServer } }
+      const organisationName = options.organisationName ?? (() => undefined)
+      accessRoutes(http, { access, database: options.database, origin: options.origin, admission, organisationName, ...embedded })
     },
     registerProgram: (program) => registerProgram(options.database, program),
     disableProgram: (clientId) => disableProgram(options.database, clientId),
+    registerPerson: (person) => registerPerson(options.database, person),
+    findPerson: (subject) => findPerson(options.database, subject),
+    endPerson: (subject) => endPerson(options.database, subject),
   }
+  return access
+}
+
+function environmentsOf({ environments }: AccessOptions): readonly Environment[] {
+  return environments ?? ['test', 'production']
 }
 
 function trustedIssuer(options: AccessOptions, keys: AuthorizationKeys | undefined): TrustedIssuer {
@@ -131,7 +151,7 @@ function trustedIssuer(options: AccessOptions, keys: AuthorizationKeys | undefin
 }
 
 function identifier(options: AccessOptions, door: Door, issuer: string) {
-  const environments = options.environments ?? ['test', 'production']
+  const environments = environmentsOf(options)
   const ownedBy = options.ownedBy ?? (() => [])
   return async (request: RequestHead): Promise<Caller> => {
     const result = await authenticate(door, request)

@@ -31,17 +31,20 @@ interface ProgramRow {
 export async function registerProgram(database: Database, program: Program): Promise<void> {
   const secret = program.publicKeys.find((key) => key.d !== undefined || key.k !== undefined)
   if (secret !== undefined) throw new TypeError(`Cannot register program ${program.clientId}: its keys must be public`)
-  await database.system((sql) =>
+  const written = await database.system((sql) =>
     sql.query(
       `insert into access.programs (client_id, name, organisation, clients, roles, environment, public_keys, sender_constrained)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)
+       select $1, $2, $3, $4, $5, $6, $7, $8 where not exists (select 1 from access.people where subject = $1)
        on conflict (client_id) do update set name = excluded.name, organisation = excluded.organisation, clients = excluded.clients,
          roles = excluded.roles, environment = excluded.environment, public_keys = excluded.public_keys,
-         sender_constrained = excluded.sender_constrained`,
+         sender_constrained = excluded.sender_constrained
+       returning client_id`,
       [program.clientId, program.name, program.organisation, program.clients === 'all' ? null : program.clients, program.roles,
         program.environment, JSON.stringify(program.publicKeys), program.senderConstrained ?? false],
     ),
   )
+  // A token's subject says who acted: it must never stand for a program and a person both.
+  if (written.length === 0) throw new TypeError(`Cannot register program ${program.clientId}: a person signs in under this name`)
 }
 
 /** From now on the program gets no token; those it holds end with their own expiry. */

@@ -5,6 +5,7 @@ import { type ApiDescription, referencePage } from './reference-page.ts'
 const assets = [
   { path: '/assets/page.css', file: 'page.css', mediaType: 'text/css; charset=utf-8' },
   { path: '/assets/reference.js', file: 'reference.js', mediaType: 'text/javascript; charset=utf-8' },
+  { path: '/assets/sign-out.js', file: 'sign-out.js', mediaType: 'text/javascript; charset=utf-8' },
   { path: '/assets/mark.svg', file: 'mark.svg', mediaType: 'image/svg+xml' },
 ]
 
