@@ -69,7 +69,7 @@ describe('a filing that begins with what is known', () => {
     await handIn('18-packing-list-2.jwt')
     const sold = await today(entry)
     expect(places(sold)).toEqual(new Map<string, unknown>([
-      ['/goodsItems/0/additionalDeclarations/0', { type: '08', fields: { countryOfMeltAndPourCode: 'MX' } }], ['/goodsItems/0/commodities/0/code', '7306305055'],
+      ['/goodsItems/0/additionalDeclarations/0', { type: '08', fields: { countryOfMeltAndPourCode: 'MX' } }], ['/goodsItems/0/commodities/0/code', '7306305090'],
       ['/goodsItems/0/commodities/0/quantities/0', { value: '11500', unit: 'KG' }], ['/goodsItems/0/origin', 'MX'], ['/goodsItems/0/descriptions/0', 'WELDED PIPE'], ['/consignments/0/transportDocuments/0', { type: 'R', issuer: 'CFNL', identifier: '2026022402' }],
       ['/parties/0', expect.objectContaining({ role: 'SE', name: 'Tubos Cardenal Example (sandbox)' })], ['/parties/1', expect.objectContaining({ role: 'BY', name: 'Heron Tubular Supply (sandbox)' })], ['/parties/2', expect.objectContaining({ role: 'MF', address: { components: [], country: 'MX' } })],
     ]))
@@ -85,7 +85,7 @@ describe('a filing that begins with what is known', () => {
     const arrived = places(await today(entry))
     for (const [pointer, value] of [
       // By the day of arrival it is certain which heading of chapter 99 reaches the steel.
-      ['/goodsItems/0/commodities/0/code', '99038187'], ['/goodsItems/0/commodities/1/code', '7306305055'], ['/conveyances/0/carrierCode', 'CFNL'], ['/goodsItems/0/countryOfExport', 'MX'], ['/goodsItems/0/exportation', '2026-02-24'], ['/dates/estimatedArrival', '2026-02-26'],
+      ['/goodsItems/0/commodities/0/code', '99038187'], ['/goodsItems/0/commodities/1/code', '7306305090'], ['/conveyances/0/carrierCode', 'CFNL'], ['/goodsItems/0/countryOfExport', 'MX'], ['/goodsItems/0/exportation', '2026-02-24'], ['/dates/estimatedArrival', '2026-02-26'],
     ]) expect([pointer, arrived.get(String(pointer))]).toEqual([pointer, value])
     expect(places(await today(summary)).get('/consignments/0/transportDocuments/0')).toMatchObject({ type: 'M' })
   })

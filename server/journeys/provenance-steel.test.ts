@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs'
 import type { DerivedDatum, DigitalTwin, NeededDatum, OriginAssessment } from '@customhouse/vocabulary/provenance/digital-twin.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer, type StartedServer } from './start-server.ts'
-import { signInAs, type Trader } from './test-trader.ts'
+import { onlyFiling, signInAs, type Trader } from './test-trader.ts'
 
 interface TakenUp { readonly credentials: readonly { readonly type?: string; readonly verified: boolean; readonly recognition: string; readonly standing?: string; readonly events: readonly string[]; readonly findings: readonly { readonly code: string }[] }[] }
 interface Found { readonly code: string; readonly severity: string; readonly pointer: { readonly source?: string } }
 interface Area { readonly area: string; readonly findings: readonly Found[]; readonly derived: readonly DerivedDatum[]; readonly needed: readonly NeededDatum[] }
 interface Assessed { readonly origin: OriginAssessment; readonly areas: readonly Area[]; readonly findings: readonly Found[]; readonly balance: readonly { readonly holds: boolean }[] }
+interface Prepared { readonly declaration: Readonly<Record<string, unknown>> & { readonly goodsItems: readonly (Readonly<Record<string, unknown>> & { readonly commodities: readonly object[] })[]; readonly consignments: readonly object[]; readonly dates: object }; readonly fields: readonly DerivedDatum[]; readonly needed: readonly NeededDatum[] }
 interface Traced { readonly lots: readonly { readonly lot: string }[]; readonly sources?: readonly string[]; readonly deliveries?: readonly string[] }
 
 const dids = {
@@ -19,7 +20,17 @@ const heats = ['HT-26011', 'HT-26012'].map((heat) => `heat-number:${heat}@${dids
 const sources = [`product-number:PEL-2601@${dids.mine}`, `product-number:SCR-118@${dids.scrapYard}`]
 const coil = `product-number:CO-5507@${dids.rollingMill}`
 const pipe = (number: number) => `product-number:PP-0417-${String(number).padStart(2, '0')}@${dids.pipeMill}`
-const [bill, otherBill, entry, order] = ['CFNL2026022401', 'CFNL2026022402', 'ZZ9-1000417-5', 'HTS-PO-3118']
+const [bill, otherBill, entry, order] = ['CFNL2026022401', 'CFNL2026022402', 'ZZ9-1000417-7', 'HTS-PO-3118']
+
+/** What the filer alone knows of the summary: what was paid, the bond, who made the pipes by their manufacturer's number; half of $36,000 is the duty under Section 232. */
+const ofFiler = {
+  typeCode: '01', bonds: [{ type: '8', designation: 'B', suretyCode: 'ZZ1' }], indicators: { electronicSignature: 'X' }, consignee: { number: '89-100000900' }, destinationState: 'TX', payment: { type: '1' },
+  totals: { duty: '18000.00', fees: '0.00', internalRevenueTax: '0.00', antidumping: '0.00', countervailing: '0.00', otherRevenue: '0.00', feesByClass: [] },
+}
+const ofFilerByLine = {
+  lineIdentifier: '001', relatedParty: 'N', charges: '900', grossWeightKilograms: '23120',
+  parties: [{ role: 'MF', identifier: { qualifier: 'MID', value: 'MXTUBCAR8MON' } }, { role: 'BY', identifier: { qualifier: 'EI', value: '89-100000900' } }],
+}
 
 /** The steel demonstration of CBP of 2023, step by step, with the licence, the classification and the entry of its other workflows. */
 describe('steel, from ore and scrap to the border', () => {
@@ -120,8 +131,53 @@ describe('steel, from ore and scrap to the border', () => {
     expect([steel?.findings, steel?.needed]).toEqual([[], []])
     expect(steel?.derived.map(({ pointer, value }) => [pointer, value])).toEqual(expect.arrayContaining([
       ['/goodsItems/0/additionalDeclarations/0', { type: '08', fields: { countryOfMeltAndPourCode: 'MX' } }], ['/goodsItems/0/licences/0', { type: '01', number: 'S26004171' }],
-      ['/goodsItems/0/commodities/0/code', '99038187'], ['/goodsItems/0/commodities/1/code', '7306305055'], ['/goodsItems/0/commodities/1/quantities/0', { value: '11500', unit: 'KG' }],
+      ['/goodsItems/0/commodities/0/code', '99038187'], ['/goodsItems/0/commodities/1/code', '7306305090'], ['/goodsItems/0/commodities/1/quantities/0', { value: '11500', unit: 'KG' }],
     ]))
+  })
+
+  /** A prepared summary with what the filer adds, as the records of AE. */
+  async function recordsOfSummary({ declaration }: Prepared, functionCode: string): Promise<string> {
+    const [item] = declaration.goodsItems
+    const [heading, pipes] = item?.commodities ?? []
+    const whole = {
+      ...declaration, ...ofFiler, functionCode, dates: { ...declaration.dates, estimatedEntry: '2026-02-26' }, consignments: declaration.consignments.map((one) => ({ ...one, manifestedQuantity: '20', manifestedUnit: 'PCS' })),
+      goodsItems: [{ ...item, ...ofFilerByLine, commodities: [{ ...heading, value: '0', quantities: [{ value: '0', unit: 'X' }], duty: '18000.00' }, { ...pipes, value: '36000', duty: '0.00' }] }],
+    }
+    const converted = await broker.call('/convert?to=catair', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(whole) })
+    const text = await converted.text()
+    expect([converted.status, converted.status === 200 ? '' : text]).toEqual([200, ''])
+    return text
+  }
+
+  it('prepares the entry summary of both bills, each datum with its proof, and takes it with the duty of Section 232 and the declaration of melt and pour', async () => {
+    const prepared = await broker.read<Prepared>(`/provenance/shipments/${entry}/filing?kind=entry-summary`)
+    expect(prepared.needed).toEqual([])
+    expect(prepared.declaration).toMatchObject({
+      entryNumber: 'ZZ910004177', importerOfRecord: { number: '89-100000900' }, portOfEntry: '2304', transportMode: '30', conveyances: [{ carrierCode: 'CFNL' }],
+      goodsItems: [{ origin: 'MX', specialProgram: 'S', commodities: [{ code: '99038187' }, { code: '7306305090', quantities: [{ value: '23000', unit: 'KG' }] }], licences: [{ type: '01', number: 'S26004171' }], additionalDeclarations: [{ type: '08', fields: { countryOfMeltAndPourCode: 'MX' } }] }],
+    })
+    expect(new Set(prepared.declaration.consignments)).toEqual(new Set([otherBill, bill].map((number) => ({ transportDocuments: [{ type: 'M', issuer: 'CFNL', identifier: number.slice(4) }] }))))
+    expect(prepared.fields.filter(({ sources }) => !sources.some(({ standing }) => standing === 'verified')).map(({ pointer }) => pointer)).toEqual([])
+    const records = await recordsOfSummary(prepared, 'add')
+    expect(records.split(/\r?\n/).filter((line) => /^5[024]/.test(line)).map((line) => line.trimEnd().slice(0, 22))).toEqual(['5099038187   000180000', '507306305090 000000000', '5201S26004171', '5408MX'])
+    const filing = onlyFiling(await broker.file(records))
+    expect([filing.entryNumber, filing.accepted, filing.determination.outcome, filing.findings.filter(({ severity }) => severity !== 'information')]).toEqual(['ZZ910004177', true, 'release', []])
+    expect([filing.assessment?.duty, filing.assessment?.total]).toEqual(['18000.00', '18000.00'])
+    expect(filing.findings.map(({ code }) => code)).toContain('provenance-preference-supported')
+  })
+
+  it('asks for documents once the works’ own packing list calls the pipes of a bill Brazilian, while they are claimed under the agreement', async () => {
+    await handIn('contrary/packed-as-brazilian.jwt')
+    const contradicted = await assess(otherBill)
+    expect([contradicted.origin.status, contradicted.origin.claim?.agreement]).toEqual(['contradicted', 'usmca'])
+    expect(contradicted.findings).toContainEqual(expect.objectContaining({ code: 'origin-other-country-proven', pointer: { source: expect.stringContaining(pipe(21)) as string } }))
+    expect((await assess(bill)).origin.status).toBe('supported')
+    const known = await broker.read<Prepared>(`/provenance/shipments/${bill}/filing?kind=entry-summary`)
+    const both = { ...known.declaration, entryNumber: 'ZZ910004177', consignments: [otherBill, bill].map((number) => ({ transportDocuments: [{ type: 'M', issuer: 'CFNL', identifier: number.slice(4) }] })) }
+    const filing = onlyFiling(await broker.file(await recordsOfSummary({ ...known, declaration: both }, 'replace')))
+    expect([filing.accepted, filing.replacesOnFile, filing.determination.outcome]).toEqual([true, true, 'documents-required'])
+    expect(filing.determination.reasons.map(({ rule }) => rule)).toContain('provenance-contradicted')
+    expect(filing.findings.map(({ code, severity }) => [code, severity])).toContainEqual(['provenance-preference-contradicted', 'warning'])
   })
 
   it('carries nothing any more once a forty-first pipe comes of the coil, or a heat was melted in two countries, and says by which link', async () => {

@@ -44,6 +44,8 @@ const situations: readonly Situation[] = [
   { number: '89-100000700', name: 'Saltmarsh Trading (sandbox)', agent: 'meridian', revokedOn: '2026-01-15', bondAmountDollars: 50_000, annualDutiesDollars: 80_000 },
   // It buys crude oil and natural gas in transit by pipeline, and enters a month's deliveries together.
   { number: '89-100000800', name: 'Copperline Refining (sandbox)', agent: 'meridian', bondAmountDollars: 1_000_000, annualDutiesDollars: 600_000 },
+  // It buys the pipes of the samples of steel.
+  { number: '89-100000900', name: 'Heron Tubular Supply (sandbox)', agent: 'meridian', bondAmountDollars: 500_000, annualDutiesDollars: 2_100_000 },
   { number: '89-200000100', name: 'Tidemark Line (sandbox)', organisation: 'tidemark', bondAmountDollars: 100_000, annualDutiesDollars: 0, bondActivity: '2' },
 ]
 

@@ -26,7 +26,7 @@ describe('seedSandbox()', () => {
     expect(await seedAgain()).toMatchObject({ isNew: false })
     expect(sandbox.parties.directory().importer('89-100000100')).toEqual(before.importer('89-100000100'))
     expect(sandbox.keyOf('meridian-filer')).toEqual(key)
-    expect(await sandbox.test.inspect('select from parties.importers')).toHaveLength(9)
+    expect(await sandbox.test.inspect('select from parties.importers')).toHaveLength(10)
   })
   it('makes a new key where the file is gone, and the old one no longer signs in', async () => {
     const old = sandbox.keyOf('port-officer')

@@ -37,12 +37,14 @@ interface Line {
   readonly code: string
   readonly description: string
   readonly weight: string
+  /** Mexico where it is not said. */
+  readonly origin?: string
 }
 
 /** One piece on an invoice or a packing list. */
-export function tradeLine({ lot, code, description, weight }: Line): JsonObject {
+export function tradeLine({ lot, code, description, weight, origin = 'MX' }: Line): JsonObject {
   return {
-    type: ['TradeLineItem'], description, countryOfOrigin: 'MX', netWeight: kilograms(weight), itemCount: 1,
+    type: ['TradeLineItem'], description, countryOfOrigin: origin, netWeight: kilograms(weight), itemCount: 1,
     product: { type: ['Product'], id: lot, commodity: { type: ['Commodity'], commodityCode: code, commodityCodeType: 'HTS' } },
   }
 }

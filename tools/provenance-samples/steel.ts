@@ -18,8 +18,8 @@ const pipes = Array.from({ length: 40 }, (_, index) => product(`PP-0417-${String
 const bills = ['CFNL2026022401', 'CFNL2026022402'] as const
 const order = 'HTS-PO-3118'
 const invoice = 'TC-2026-0207'
-const entry = 'ZZ9-1000417-5'
-const pipeCode = '7306.30.50.55'
+const entry = 'ZZ9-1000417-7'
+const pipeCode = '7306.30.50.90'
 
 type Event = Readonly<{ subject: JsonObject; name: string; issuer: string; at: string }>
 
@@ -126,16 +126,16 @@ function commercialInvoice({ seller, buyer, number, order: orderNumber, at, line
   }
 }
 
-function packingList(bill: string, from: number): SampleCredential {
+function packingList(bill: string, from: number, origin = 'MX'): SampleCredential {
   const packed = pipes.slice(from, from + 20)
   return {
-    type: 'PackingListCredential', issuer: pipeMill, name: bill, validFrom: '2026-02-23T09:00:00Z', issuerMore: organization(pipeMill),
+    type: 'PackingListCredential', issuer: pipeMill, name: origin === 'MX' ? bill : `${bill} again`, validFrom: '2026-02-23T09:00:00Z', issuerMore: organization(pipeMill),
     subject: {
       type: ['PackingList'], invoiceId: invoice, orderNumber: order, billOfLadingNumber: bill, seller: organization(pipeMill), buyer: organization(importer),
       totalNetWeight: kilograms('11500'), totalItemQuantity: 20,
       items: [{
         type: ['ConsignmentItem'], descriptionOfPackagesAndGoods: 'Welded pipes, bundled', itemQuantity: 20,
-        transportPackages: [{ type: ['Package'], packagingType: 'BE', includedTradeLineItems: packed.map((pipe) => tradeLine({ lot: pipe, code: pipeCode, description: 'Welded pipe', weight: '575' })) }],
+        transportPackages: [{ type: ['Package'], packagingType: 'BE', includedTradeLineItems: packed.map((pipe) => tradeLine({ lot: pipe, code: pipeCode, description: 'Welded pipe', weight: '575', origin })) }],
       }],
     },
   }
@@ -225,7 +225,7 @@ const entryStatement = {
 }
 
 const usPort: JsonObject = { type: ['Place'], usPortCode: '2304' }
-const importerNumber: JsonObject = { type: ['CBPImporterOfRecord'], number: '89-100000417', identifierType: 'IRS' }
+const importerNumber: JsonObject = { type: ['CBPImporterOfRecord'], number: '89-100000900', identifierType: 'IRS' }
 const pipesDeclared = { type: ['Commodity'], commodityCode: pipeCode, commodityCodeType: 'HTS' }
 
 const cargoEntry: SampleCredential = {
@@ -292,6 +292,7 @@ export async function files(): Promise<readonly SampleFile[]> {
     await signed('contrary/another-melt-and-pour.json', millTestReport({ heat: heats[0], slab: slabs[0], country: 'BR', certificate: 'AN-MTR-26011-B', name: 'first heat again' })),
     await token('contrary/forty-one-pipes.jwt', pipeFortyOne),
     await token('contrary/heat-of-another-mill.jwt', forgedHeat),
+    await token('contrary/packed-as-brazilian.jwt', packingList(bills[1], 20, 'BR')),
     await signed('contrary/licence-expired.json', licence('S25009902', '2025-11-03T09:00:00Z')),
   ]
 }

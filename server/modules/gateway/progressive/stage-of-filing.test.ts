@@ -10,7 +10,7 @@ const at = '2026-09-01T00:00:00.000Z'
 const begun: ProgressiveFiling = { id: '00000000-0000-7000-8000-000000000001', organisation: 'meridian', client: '', environment: 'test', kind: 'entry', known: {}, statements: [], begunAt: at, watched: [] }
 const sources = [{ event: 'urn:example:report', standing: 'verified' as const }]
 const prepared: PreparedFiling = {
-  declaration: { kind: 'entry', goodsItems: [{ sequence: 1, origin: 'MX', commodities: [{ code: '7306305055' }] }] },
+  declaration: { kind: 'entry', goodsItems: [{ sequence: 1, origin: 'MX', commodities: [{ code: '7306305090' }] }] },
   fields: [{ pointer: '/goodsItems/0/origin', name: 'country of origin', value: 'MX', sources }],
   needed: [{ name: 'steel import licence', pointer: '/goodsItems/0/licences/0', from: 'importer', by: 'before the entry summary', authority: '19 CFR 360.101' }],
 }
@@ -29,7 +29,7 @@ describe('stageOfFiling()', () => {
 
   it('lets the filer overrule evidence, and says that it differs', () => {
     const stage = stageOfFiling({ ...begun, known: { goodsItems: [{ origin: 'CA' }] } }, prepared, { findings: [], determination })
-    expect(stage.declaration).toMatchObject({ goodsItems: [{ sequence: 1, origin: 'CA', commodities: [{ code: '7306305055' }] }] })
+    expect(stage.declaration).toMatchObject({ goodsItems: [{ sequence: 1, origin: 'CA', commodities: [{ code: '7306305090' }] }] })
     expect(stage.fields).toEqual([])
     expect(stage.findings.map(({ code, pointer }) => `${code} ${pointer.declaration ?? ''}`)).toEqual(['progressive-differs-from-evidence /goodsItems/0/origin'])
   })

@@ -9,7 +9,7 @@ import { findingsOfProvenance } from './findings-of-provenance.ts'
 const pointer = '/consignments/0/transportDocuments/0/identifier'
 const asOf = '2026-11-01T00:00:00.000Z'
 
-const coil: GoodsItem = { ...blankGoodsItem(), sequence: 1, origin: 'MX', specialProgram: 'S', commodities: [{ ...blankCommodity(), code: '7306305055' }] }
+const coil: GoodsItem = { ...blankGoodsItem(), sequence: 1, origin: 'MX', specialProgram: 'S', commodities: [{ ...blankCommodity(), code: '7306305090' }] }
 const declared = (...goodsItems: readonly GoodsItem[]): Declaration => ({ ...blankDeclaration(), kind: 'entry', functionCode: 'add', entryNumber: 'ZZ900000012', typeCode: '01', goodsItems })
 
 interface Known {

@@ -34,7 +34,7 @@ function assessment(twin: Partial<DigitalTwin>, origin = noClaim): ShipmentAsses
   return { shipment: 'ZZSB26080011', twin: { shipment: 'ZZSB26080011', asOf: at, lots: [], events: [], filings: [], balance: [], findings: [], supports: 'full', ...twin }, origin, areas: [], findings: [], balance: [] }
 }
 
-const pipe = { description: 'Welded pipe', commodityCode: '7306305055', countryOfOrigin: 'MX' }
+const pipe = { description: 'Welded pipe', commodityCode: '7306305090', countryOfOrigin: 'MX' }
 
 describe('prepareFiling()', () => {
   it('makes a line of each commodity and origin, with what proves each datum', () => {
@@ -45,17 +45,24 @@ describe('prepareFiling()', () => {
       parties: [{ role: 'SE', name: 'Ironvale Tube Works (sandbox)' }, { role: 'BY', identifier: { qualifier: 'EI', value: '89-100000200' } }],
       consignments: [{ transportDocuments: [{ type: 'R', issuer: 'ZZSB', identifier: '26080011' }] }],
       goodsItems: [
-        { sequence: 1, origin: 'MX', descriptions: ['WELDED PIPE'], commodities: [{ code: '7306305055', value: '1000', quantities: [{ value: '625.5', unit: 'KG' }] }] },
-        { sequence: 2, origin: 'CA', commodities: [{ code: '7306305055', quantities: [{ value: '1', unit: 'KG' }] }] },
+        { sequence: 1, origin: 'MX', descriptions: ['WELDED PIPE'], commodities: [{ code: '7306305090', value: '1000', quantities: [{ value: '625.5', unit: 'KG' }] }] },
+        { sequence: 2, origin: 'CA', commodities: [{ code: '7306305090', quantities: [{ value: '1', unit: 'KG' }] }] },
       ],
     })
     expect(fields.every(({ sources }) => sources.length > 0)).toBe(true)
     expect(JSON.stringify(declaration)).not.toContain('specialProgram')
   })
 
+  it('puts each master bill of a summary into a consignment of its own', () => {
+    const both = { ...sale, event: { ...sale.event, documents: ['ZZSB26080011', 'ZZSB26080012'].map((number) => ({ kind: 'bill-of-lading', number })) } }
+    const of = (kind: 'entry' | 'entry-summary') => prepareFiling({ ...assessment({ shipment: 'ZZ910004177', lots: [lot('piece:1@did:example:mill', pipe)], events: [both] }), shipment: 'ZZ910004177' }, kind).declaration['consignments']
+    expect(of('entry-summary')).toEqual(['26080011', '26080012'].map((identifier) => ({ transportDocuments: [{ type: 'M', issuer: 'ZZSB', identifier }] })))
+    expect(of('entry')).toEqual([{ transportDocuments: ['26080011', '26080012'].map((identifier) => ({ type: 'R', issuer: 'ZZSB', identifier })) }])
+  })
+
   it('claims a preference that the provenance bears out, for the goods it is about alone', () => {
     const of = (code: string) => prepareFiling(assessment({ lots: [lot('piece:1@did:example:mill', { ...pipe, commodityCode: code })] }, borneOut), 'entry-summary').declaration['goodsItems']
-    expect(of('7306305055')).toMatchObject([{ specialProgram: 'S', origin: 'MX' }])
+    expect(of('7306305090')).toMatchObject([{ specialProgram: 'S', origin: 'MX' }])
     expect(JSON.stringify(of('7208390015'))).not.toContain('specialProgram')
   })
 
@@ -68,7 +75,7 @@ describe('prepareFiling()', () => {
   it('sums no quantities of different kinds, and no values that are not all known', () => {
     const pieces: TwinLot = { ...lot('piece:2@did:example:mill', pipe), quantity: { value: { value: '4', unit: 'C62' }, since: at, evidence } }
     const { declaration } = prepareFiling(assessment({ lots: [lot('piece:1@did:example:mill', { ...pipe, value: { amount: '5', currency: 'USD' } }, '10'), pieces] }), 'entry-summary')
-    expect(declaration['goodsItems']).toEqual([expect.objectContaining({ commodities: [{ code: '7306305055' }] })])
+    expect(declaration['goodsItems']).toEqual([expect.objectContaining({ commodities: [{ code: '7306305090' }] })])
     expect(JSON.stringify(declaration)).not.toContain('"value":"5"')
   })
 })
@@ -93,10 +100,10 @@ describe('what prepareFiling() makes of carriage and of trades', () => {
   })
 
   it('lets trades place their tariff numbers, and keeps what they say of a line out of the form', () => {
-    const derived = [['/goodsItems/0', { MX: '100' }], ['/goodsItems/0/commodities/0/code', '99038187'], ['/goodsItems/0/commodities/1/code', '7306305055'], ['/goodsItems/0/countryOfExport', 'US'], ['/importerOfRecord/number', 'did:example:buyer']] as const
+    const derived = [['/goodsItems/0', { MX: '100' }], ['/goodsItems/0/commodities/0/code', '99038187'], ['/goodsItems/0/commodities/1/code', '7306305090'], ['/goodsItems/0/countryOfExport', 'US'], ['/importerOfRecord/number', 'did:example:buyer']] as const
     const area = { area: 'steel', findings: [], needed: [], derived: derived.map(([pointer, value]) => ({ pointer, name: 'datum', value, sources: evidence })) }
     const { declaration, fields } = prepareFiling({ ...assessment({ lots: pieces }), areas: [area] }, 'entry')
-    expect(declaration).toMatchObject({ goodsItems: [{ commodities: [{ code: '99038187' }, { code: '7306305055', quantities: [{ value: '500', unit: 'KG' }] }] }] })
+    expect(declaration).toMatchObject({ goodsItems: [{ commodities: [{ code: '99038187' }, { code: '7306305090', quantities: [{ value: '500', unit: 'KG' }] }] }] })
     expect([Object.keys(declaration), fields.map(({ pointer }) => pointer)]).toEqual([['kind', 'functionCode', 'goodsItems'], expect.not.arrayContaining(['/goodsItems/0', '/goodsItems/0/countryOfExport', '/importerOfRecord/number'])])
   })
 })

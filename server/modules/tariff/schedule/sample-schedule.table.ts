@@ -1,6 +1,6 @@
 /**
  * An excerpt of the Harmonized Tariff Schedule of the United States for the samples, so that a fresh sandbox can assess them:
- * the rows of 73 tariff numbers with the headings above them, from the export of the whole schedule (CSV, hts.usitc.gov) of November 2025,
+ * the rows of 74 tariff numbers with the headings above them, from the export of the whole schedule (CSV, hts.usitc.gov) of November 2025,
  * whose SHA-256 is below. The export does not name its revision. United States Government work (17 U.S.C. 105).
  * Rows are packed as schedule-row.ts packs them.
  */
@@ -135,6 +135,8 @@ export const sampleRows: readonly string[] = [
   '\t5\tWith an outside diameter not exceeding 114.3 mm:\t\t\t\t\t\t\t',
   '\t6\tGalvanized:\t\t\t\t\t\t\t',
   '7306305028\t7\tInternally coated or lined with a non-electrically insulating material, suitable for use as electrical conduit\t\t\t\t\t\tkg\t',
+  '\t5\tWith an outside diameter exceeding 114.3 mm but not exceeding 406.4 mm:\t\t\t\t\t\t\t',
+  '7306305090\t6\tOther\t\t\t\t\t\tkg\t',
   '731700\t0\tNails, tacks, drawing pins, corrugated nails, staples (other than those of heading 8305) and similar articles, of iron or steel, whether or not with heads of other material, but excluding such articles with heads of copper:\t\t\t\t\t\t\t',
   '\t1\tOther:\t\t\t\t\t\t\t',
   '\t2\tOf one piece construction:\t\t\t\t\t\t\t',

@@ -38,7 +38,7 @@ describe('steel', () => {
   })
 
   it('derives from the samples what both bills declare, each with its proof', () => {
-    const twin = digitalTwin({ shipment: 'ZZ9-1000417-5', asOf: '2026-11-22T12:00:00.000Z', recorded: sampleEvents('steel'), filings: [] })
+    const twin = digitalTwin({ shipment: 'ZZ9-1000417-7', asOf: '2026-11-22T12:00:00.000Z', recorded: sampleEvents('steel'), filings: [] })
     const { findings, derived, needed } = steel.assess(twin, { on: '2026-11-22' })
     expect([findings, needed, twin.lots.length]).toEqual([[], [], 40])
     expect(derived.find(({ pointer }) => pointer === declaration)?.value).toEqual({ type: '08', fields: { countryOfMeltAndPourCode: 'MX' } })
@@ -147,7 +147,7 @@ describe('the import licence', () => {
     ['is for less', { weight: '9999.99' }, ['steel-licence-quantity-exceeded']],
     ['is for as much in another unit', { 'weight': '10', 'weight-unit': 'TNE' }, []],
     ['names another country of melt and pour', { 'country-of-melt-and-pour': 'CA' }, ['steel-licence-melt-and-pour-differs']],
-    ['is for other steel', { 'commodity-code': '7306305055' }, ['steel-licence-missing']],
+    ['is for other steel', { 'commodity-code': '7306305090' }, ['steel-licence-missing']],
     ['is for its heading', { 'commodity-code': '7208' }, []],
     ['has dates that no calendar has', { 'valid-from': '2026-02-30', 'valid-until': 'soon' }, []],
   ])('%s', (_, attributes, codes) => {
