@@ -1,7 +1,7 @@
 import { compareDecimals, type Decimal, decimal, multiply } from './decimal.ts'
 import { decimalFromFixed, exponential, fixed, type FixedPoint, over, times } from './fixed-point.ts'
 
-/** What the standard covers: -50 to 150 °C, and crude oil of 610.6 to 1163.5 kg/m³ at 60 °F (API MPMS 11.1, 11.1.2.5). */
+/** What the standard covers: -50 to 150 °C, and crude oil of 610.6 to 1163.5 kg/m³ at 60 °F (API MPMS 11.1-2004, 11.1.2.3). */
 const temperatureMin = decimal('-50')
 const temperatureMax = decimal('150')
 const densityMin = fixed(decimal('610.6'))

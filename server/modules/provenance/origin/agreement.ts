@@ -148,6 +148,8 @@ interface TransitRule {
   readonly operations: readonly string[]
   readonly words: string
   readonly authority: string
+  /** Its text could not be made sure of: nothing that was done outside the parties supports or contradicts. */
+  readonly uncertain?: true
 }
 
 interface CertificationRule {

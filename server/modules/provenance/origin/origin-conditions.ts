@@ -63,6 +63,9 @@ export const originConditions = {
   ruleUncertain: warning('origin-rule-uncertain', {
     message: 'The text of the rule for goods of this commodity code is not certain, so nothing is decided by it', authority: rules, remedy: 'Let customs decide by documents',
   }),
+  transitUncertain: warning('origin-transit-rule-uncertain', {
+    message: 'The goods were outside the parties on their way, and the text of the rule on transit is not certain, so nothing is decided by it', authority: rules, remedy: 'Let customs decide by documents',
+  }),
   ruleMissed: fatal('origin-rule-missed', {
     message: 'Materials that do not originate miss every way that the rule of the goods gives', authority: rules, remedy: 'Withdraw the claim, or show the origin of the materials',
   }),

@@ -123,13 +123,19 @@ function passedOn(making: Making): Qualification {
   const materials = materialsOf(making.recorded, making.judgement)
   if (materials.length === 0) return failed(making, conditions.materialsUnknown)
   if (isReclassified(making, materials)) return failed(making, conditions.classificationDiffers, { leadsTo: lotsOf(materials) })
-  if (isWorkedOnAbroad(event, judgement.agreement)) return shownNot(making, { ...conditions.transitBroken, authority: judgement.agreement.transit.authority }, { leadsTo: lotsOf(materials) })
+  if (isWorkedOnAbroad(event, judgement.agreement)) return workedOnAbroad(making, materials)
   const outcome = materials.map(({ qualification }) => qualification.outcome).reduce<QualificationOutcome>(worseOutcome, 'originating')
   const words = event.kind === 'aggregation' ? 'put together unchanged' : 'taken out unchanged'
   if (outcome !== 'originating') return { lot: making.lot, outcome, steps: [stepOf(making, { words, authority: judgement.agreement.authority, holds: false })], findings: [], leadsTo: lotsOf(materials.filter((material) => !originates(material))) }
   const way = materials.map(({ qualification }) => qualification.way ?? 'product-specific-rule').reduce(looserWay)
   const share = greatestShare(materials.map(({ qualification }) => qualification))
   return { ...originating(making, { way, words, authority: judgement.agreement.authority, leadsTo: lotsOf(materials) }), ...(share !== undefined && { disregardedShare: share }) }
+}
+
+function workedOnAbroad(making: Making, materials: readonly Material[]): Qualification {
+  const { transit } = making.judgement.agreement
+  const leadsTo = lotsOf(materials)
+  return transit.uncertain === true ? failed(making, { ...conditions.transitUncertain, authority: transit.authority }, { leadsTo }) : shownNot(making, { ...conditions.transitBroken, authority: transit.authority }, { leadsTo })
 }
 
 /** What is of no code of what it was taken from or put together of was changed, whatever the event calls it. */

@@ -96,6 +96,7 @@ function isMaking({ event: { kind } }: RecordedEvent): boolean {
 }
 
 function outcomeOf(recorded: RecordedEvent, { transit }: Agreement): QualificationOutcome {
+  if (transit.uncertain === true) return 'not-shown'
   const stated = recorded.event.attributes ?? {}
   if (isWorkedOn(recorded.event, transit) || stated[customsControlAttribute] === 'no') return isProven(recorded) ? 'shown-not' : 'not-shown'
   const isKept = stated[customsControlAttribute] === 'yes' && (transit.kind === 'customs-control' || stated[throughBillAttribute] === 'yes')
@@ -104,6 +105,7 @@ function outcomeOf(recorded: RecordedEvent, { transit }: Agreement): Qualificati
 
 function conditionOf(outcome: QualificationOutcome, { transit }: Agreement): Condition {
   if (outcome === 'shown-not') return conditions.transitBroken
+  if (transit.uncertain === true) return conditions.transitUncertain
   return transit.kind === 'direct-shipment' ? conditions.notDirect : conditions.transitNotShown
 }
 

@@ -57,6 +57,15 @@ describe('assessOrigin() of the journey', () => {
   const grown = harvested('lot:grown', 'MX')
   const abroad = (lot: string) => seen('abroad', lot, { country: 'CN', at: moment(5) })
 
+  it('decides nothing of a journey by a rule whose text is not certain', () => {
+    const ofKorea = harvested('lot:grown', 'KR', { code: '310210' })
+    const taken = passed('out', ['lot:grown', 'lot:goods'], { process: 'slitting', country: 'CN', at: moment(4) })
+    const asked = { agreement: 'korea', country: 'KR' }
+    expect(assess([ofKorea, seen('home', 'lot:grown', { country: 'KR', at: moment(5) })], { ...asked, lots: ['lot:grown'] })).toEqual(['supported'])
+    for (const control of ['yes', 'no']) expect(assess([ofKorea, seen('abroad', 'lot:grown', { country: 'CN', at: moment(5), attributes: { 'customs-control': control } })], { ...asked, lots: ['lot:grown'] })).toEqual(['unsupported', 'origin-transit-rule-uncertain'])
+    expect(assess([ofKorea, taken], asked)).toEqual(['unsupported', 'origin-transit-rule-uncertain'])
+  })
+
   it('looks at what the goods were taken out of, and at the containers that they were in', () => {
     expect(assess([grown, abroad('lot:grown'), passed('out', ['lot:grown', 'lot:goods'], { country: 'US', at: moment(9) })])).toEqual(['unsupported', 'origin-transit-not-shown'])
     const packed = made('packed', { kind: 'aggregation', inputs: [['lot:goods', {}]], outputs: [['lot:container', {}]], at: moment(2) })

@@ -93,7 +93,7 @@ const transformation: readonly Row[] = [
   ['documents', 'kind and number of the reference document', '(a)(2)(vi)'],
 ]
 
-/** Key data elements by event, from 21 CFR 1.1325 to 1.1350 (87 FR 70910), in our words. */
+/** Key data elements by event, from 21 CFR 1.1325 to 1.1350 (87 FR 70910; held against the eCFR of 2026-06-11), in our words. */
 export const keyDataElements: ReadonlyMap<TrackingEvent, readonly KeyDataElement[]> = new Map([
   ['harvesting', elements({ event: 'harvesting', section: '21 CFR 1.1325', from: 'harvester' }, harvesting)],
   ['cooling', elements({ event: 'cooling', section: '21 CFR 1.1325', from: 'cooler' }, cooling)],

@@ -25,7 +25,7 @@ export interface NoticeDatum {
   readonly authority: string
 }
 
-/** 21 CFR 1.281(a), in our words. */
+/** 21 CFR 1.281(a), in our words. Paragraphs are named where their text was seen; those after the seventh were not, so that the section alone is cited. */
 export const noticeData: readonly NoticeDatum[] = [
   { key: 'submitter', words: 'who submits the prior notice', from: 'importer', authority: '21 CFR 1.281(a)(1)' },
   { key: 'product-code', words: 'the complete FDA product code', from: 'importer', authority: '21 CFR 1.281(a)(5)(i)' },
@@ -34,11 +34,11 @@ export const noticeData: readonly NoticeDatum[] = [
   { key: 'manufacturer', words: 'the manufacturer of food that is no longer in its natural state', from: 'processor', authority: '21 CFR 1.281(a)(6)' },
   { key: 'registration', words: 'the registration number of the manufacturing facility, or why it has none', from: 'processor', authority: '21 CFR 1.281(a)(6)' },
   { key: 'grower', words: 'the grower of food in its natural state', from: 'grower', authority: '21 CFR 1.281(a)(7)' },
-  { key: 'production-country', words: 'the FDA country of production', from: 'producer', authority: '21 CFR 1.281(a)(8)' },
-  { key: 'shipper', words: 'the shipper', from: 'consignor', authority: '21 CFR 1.281(a)(9)' },
-  { key: 'shipping-country', words: 'the country that the food is shipped from', from: 'consignor', authority: '21 CFR 1.281(a)(10)' },
-  { key: 'arrival', words: 'port, day and time of arrival', from: 'carrier', authority: '21 CFR 1.281(a)(11)' },
-  { key: 'importer', words: 'the importer', from: 'importer', authority: '21 CFR 1.281(a)(12)' },
-  { key: 'consignee', words: 'the ultimate consignee', from: 'importer', authority: '21 CFR 1.281(a)(14)' },
-  { key: 'carrier', words: 'carrier and mode of transport', from: 'carrier', authority: '21 CFR 1.281(a)(15)-(16)' },
+  { key: 'production-country', words: 'the FDA country of production', from: 'producer', authority: '21 CFR 1.281(a)' },
+  { key: 'shipper', words: 'the shipper', from: 'consignor', authority: '21 CFR 1.281(a)' },
+  { key: 'shipping-country', words: 'the country that the food is shipped from', from: 'consignor', authority: '21 CFR 1.281(a)' },
+  { key: 'arrival', words: 'port, day and time of arrival', from: 'carrier', authority: '21 CFR 1.281(a)' },
+  { key: 'importer', words: 'the importer', from: 'importer', authority: '21 CFR 1.281(a)' },
+  { key: 'consignee', words: 'the ultimate consignee', from: 'importer', authority: '21 CFR 1.281(a)' },
+  { key: 'carrier', words: 'carrier and mode of transport', from: 'carrier', authority: '21 CFR 1.281(a)' },
 ]

@@ -35,5 +35,12 @@ export const steelRestructured = { from: '2026-04-06', authority: `${section232}
 /** Derivatives made elsewhere of steel that was melted and poured in the United States. */
 export const derivativesOfAmericanSteel = { heading: '99038192', from: '2025-03-12', to: '2026-04-05', authority: `${section232}; HTSUS heading 9903.81.92; U.S. note 16(m), (n), (t), (u)` } as const
 
-/** Which exclusions still count: those granted until this day, each until it expires or its volume is imported. */
-export const exclusionsGranted = { until: '2025-02-10', authority: `${section232}; Proclamation 10896 of February 10, 2025 (90 FR 9817)` } as const
+/**
+ * Which exclusions still count: those granted until this day, each until it expires or its volume is imported. So the Bureau of Industry and
+ * Security says it of February 10, 2025; the clause of the proclamation itself was not seen, so that a later grant frees nothing and
+ * contradicts nothing. Exclusions that came of an arrangement with a country (STX) were ended with it in March 2025, and cannot be told from others here.
+ */
+export const exclusionsGranted = {
+  until: '2025-02-10', uncertain: true,
+  authority: `${section232}; Proclamation 10896 of February 10, 2025 (90 FR 9817), as the Bureau of Industry and Security announced it`,
+} as const

@@ -34,7 +34,7 @@ export const korea: Agreement = {
     kind: 'customs-control',
     operations: ['unloading', 'reloading', 'storing', 'storage', 'preserving', 'transport', 'loading', 'arrival', 'departure'],
     words: 'outside the parties the goods stay under the control of customs, and are only unloaded, reloaded or preserved',
-    authority: 'KORUS article 6.13; Pub. L. 112-41 section 202',
+    authority: 'KORUS article 6.13; Pub. L. 112-41 section 202', uncertain: true,
   },
   certification: {
     elements: [
@@ -47,6 +47,6 @@ export const korea: Agreement = {
     certifiers: ['importer', 'exporter', 'producer'],
     blanketMonthsMax: 12,
     validYears: 4,
-    authority: 'KORUS article 6.15; 19 CFR 10.1004',
+    authority: '19 CFR 10.1004(a); 78 FR 32356 (four years)',
   },
 }
