@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type pg from 'pg'
 import type { Config } from './config.ts'
 import { apiTags } from './api-tags.ts'
@@ -13,7 +14,7 @@ import { createLedger } from './modules/ledger/index.ts'
 import { createParties } from './modules/parties/index.ts'
 import { createProvenance } from './modules/provenance/index.ts'
 import { createTariff } from './modules/tariff/index.ts'
-import { createAccess } from './platform/access/index.ts'
+import { type Access, createAccess } from './platform/access/index.ts'
 import { systemClock } from './platform/clock/index.ts'
 import { type Database, openDatabase } from './platform/database/index.ts'
 import { createHttp, type Http } from './platform/http/index.ts'
@@ -21,6 +22,8 @@ import { createJobs } from './platform/jobs/index.ts'
 import { createOutbox } from './platform/outbox/index.ts'
 import { openKeyFileSigner, openKeyFolder } from './platform/signing/index.ts'
 import type { Telemetry } from './platform/telemetry/index.ts'
+import { builtPortal } from './portal/built-portal.ts'
+import { type PortalSettings, servePortal } from './portal/serve-portal.ts'
 import { startListening } from './roles/api.ts'
 import { startRelay } from './roles/relay.ts'
 import type { Role, Running } from './roles/role.ts'
@@ -35,6 +38,8 @@ export interface ComposeNeeds {
   readonly version: string
   /** Where callers reach this server. */
   readonly publicUrl: string
+  /** Says a line to whoever started the program. */
+  readonly tell: (line: string) => void
 }
 
 export interface Application {
@@ -77,9 +82,11 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
 
   const http = await openDoor(needs, database)
   const has = (role: Role) => config.roles.includes(role)
+  const portal = has('api') && config.portal ? builtPortal({ folder: portalFolder, tell: needs.tell }) : undefined
   if (has('api')) {
-    serveLandingPage(http, { url: publicUrl, sandbox: config.sandbox })
+    serveLandingPage(http, { url: publicUrl, sandbox: config.sandbox, portal: portal !== undefined })
     access.routes(http)
+    if (portal !== undefined) await servePortal(http, portal, portalSettings(needs, access))
     for (const module of [parties, tariff, filings, determinations, ledger, credentials, dataModel, provenance, gateway]) module.routes(http, access)
   }
   return {
@@ -93,12 +100,19 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
         async stop() {
           // The door closes first, so that nothing new arrives while the rest finishes.
           for (const each of running) await each.stop()
+          portal?.stop()
           await gateway.drain()
         },
       }
     },
     close: async () => database.close(),
   }
+}
+
+const portalFolder = fileURLToPath(new URL('../portal/dist', import.meta.url))
+
+function portalSettings({ config, publicUrl, version }: ComposeNeeds, { issuer, audience }: Pick<Access, 'issuer' | 'audience'>): PortalSettings {
+  return { issuer, audience, clientId: 'portal', sandbox: config.sandbox, version, publicUrl }
 }
 
 async function openDoor({ config, telemetry, publicUrl, version }: ComposeNeeds, database: Database): Promise<Http> {

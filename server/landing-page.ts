@@ -3,6 +3,8 @@ import { type Http, html, page } from './platform/http/index.ts'
 interface Welcome {
   readonly url: string
   readonly sandbox: boolean
+  /** Whether the web application is served too. */
+  readonly portal: boolean
 }
 
 /** The page at the root: what this is, how to try it, where to go. */
@@ -11,11 +13,12 @@ export function serveLandingPage(http: Http, welcome: Welcome): void {
   http.get('/', { schema: { hide: true } }, async (_request, reply) => reply.type('text/html; charset=utf-8').send(content))
 }
 
-function landingPage({ url, sandbox }: Welcome): string {
+function landingPage({ url, sandbox, portal }: Welcome): string {
   return page({
     title: 'Customhouse',
     main: html`<h1>The open single window for international trade</h1>
 <p class="lead">A filing goes in, in the wire format that you already speak or as JSON. An explained, signed determination comes out, with a receipt that anyone can verify offline.</p>
+${portal && html`<p><a class="button" href="/portal/">Open the portal</a></p>`}
 ${sandbox && html`<p class="note"><strong>This is a sandbox.</strong> Its parties, keys and sign-ins are invented, and nothing filed here reaches any government.</p>`}
 <p>Customhouse is not U.S. Customs and Border Protection and is not endorsed by it. It reads and writes CATAIR and other formats as published.</p>
 <h2>Try it in a terminal</h2>
