@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import type { AreaAssessment } from '@customhouse/vocabulary/provenance/digital-twin.ts'
+import type { AreaAssessment, DigitalTwin, OriginAssessment } from '@customhouse/vocabulary/provenance/digital-twin.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lineOfParcel } from './test-parcels.ts'
 import { type StartedServer, startServer } from './start-server.ts'
 import { signInAs, type Trader } from './test-trader.ts'
 
 interface Assessed {
-  readonly twin: { readonly lots: readonly { readonly lot: string }[]; readonly supports: string; readonly events: readonly { readonly standing: string; readonly source: { readonly kind: string; readonly credentialType?: string } }[] }
+  readonly twin: DigitalTwin
+  readonly origin: OriginAssessment
   readonly areas: readonly AreaAssessment[]
 }
 interface Answer {
@@ -60,6 +61,16 @@ describe('e-commerce, from the prefix of a product to a million parcels', () => 
     return { answers: told.slice(0, -1) as Answer[], summary: last.summary }
   }
 
+  const declared = ({ twin }: Assessed, process: string) => twin.events.flatMap(({ event, standing }) => (event.process === process ? [{ standing, ...event.attributes }] : []))
+
+  it('begins with the intent to import and the security filing a day before lading, before anybody has sold or packed', async () => {
+    const begun = await handIn('13-intent-to-import.json', '14-security-filing-before-lading.json')
+    expect([begun.status, begun.body.credentials.map(({ standing, findings }) => [standing, findings])]).toEqual([201, [['verified', []], ['verified', []]]])
+    const { id } = JSON.parse(readFileSync(new URL('14-security-filing-before-lading.json', folder), 'utf8')) as { readonly id: string }
+    const { lots, events, place } = await broker.read<DigitalTwin>(`/provenance/shipments/${id}`)
+    expect([lots, place, events.map(({ event }) => event.process)]).toEqual([[], undefined, ['importer-security-filing']])
+  })
+
   it('takes up apparel from the licence of the prefix to the bill of lading, and says what is needed at every stage', async () => {
     const bought = await handIn(...steps(7, 10))
     expect([bought.status, bought.body.credentials.map(({ standing }) => standing)]).toEqual([201, ['verified', 'verified', 'verified', 'verified']])
@@ -75,6 +86,20 @@ describe('e-commerce, from the prefix of a product to a million parcels', () => 
     expect([codes(whole), eCommerceOf(whole)?.needed]).toEqual([[], []])
     expect(eCommerceOf(whole)?.derived.map(({ value }) => value)).toEqual(['Everstitch Example Brands (sandbox)'])
     expect(codes(await assess('ZZ9-0009101-2'))).toEqual([])
+    expect(declared(whole, 'intent-to-import')).toEqual([{ standing: 'verified', declares: 'import into the United States' }])
+    expect(declared(whole, 'importer-security-filing')).toMatchObject([{ 'standing': 'verified', 'elements-missing': 'place-of-stuffing, consolidator', 'goods-1-country-of-origin': 'VN' }])
+  })
+
+  it('has the rest of the ten elements in another filing before arrival, whose origin is a word of the importer and no proof', async () => {
+    const before = await assess(jackets)
+    const amended = await handIn('15-security-filing-before-arrival.json')
+    expect([amended.status, amended.body.credentials.map(({ standing, findings }) => [standing, findings])]).toEqual([201, [['verified', []]]])
+    const assessed = await assess(jackets)
+    const [first, last, ...others] = declared(assessed, 'importer-security-filing')
+    expect([first?.['elements-missing'], last?.['elements-missing'], others]).toEqual(['place-of-stuffing, consolidator', undefined, []])
+    expect(last).toMatchObject({ 'seller': 'Lantern Street Example Seller (sandbox)', 'goods-1-manufacturer': 'Hai Example Garments (sandbox)', 'consolidator': 'Harrier Example Logistics (sandbox)', 'place-of-stuffing': 'Hai Phong', 'place-of-stuffing-country': 'VN' })
+    expect([assessed.origin.claim, assessed.origin.status, assessed.twin.lots, assessed.twin.place, codes(assessed)]).toEqual([null, 'unsupported', before.twin.lots, before.twin.place, []])
+    expect((await signInAs(server, 'harborline-filer').call(`/provenance/shipments/${jackets}`)).status).toBe(404)
   })
 
   it('names the link at which papers of others contradict it', async () => {

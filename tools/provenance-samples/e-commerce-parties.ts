@@ -15,11 +15,13 @@ const places: ReadonlyMap<string, readonly [street: string, city: string, postal
 
 /** An organisation as the traceability vocabulary writes it. */
 export function organisation(name: string): JsonObject {
+  return { type: ['Organization'], id: sampleDid(name), name: `${name} (sandbox)`, location: placeOf(name) }
+}
+
+/** Where an organisation is. */
+export function placeOf(name: string): JsonObject {
   const [streetAddress, addressLocality, postalCode, addressCountry] = places.get(name) ?? ['9 Invented Plaza', 'Newark', '07102', 'US']
-  return {
-    type: ['Organization'], id: sampleDid(name), name: `${name} (sandbox)`,
-    location: { type: ['Place'], address: { type: ['PostalAddress'], streetAddress, addressLocality, postalCode, addressCountry, ...(addressCountry === 'US' ? { addressRegion: 'NJ' } : {}) } },
-  }
+  return { type: ['Place'], address: { type: ['PostalAddress'], streetAddress, addressLocality, postalCode, addressCountry, ...(addressCountry === 'US' ? { addressRegion: 'NJ' } : {}) } }
 }
 
 /** With whom to speak, as the notice of arrival asks for it. */

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
-import { numbers, organisation, parties, reachable } from './e-commerce-parties.ts'
+import { numbers, organisation, parties, placeOf, reachable } from './e-commerce-parties.ts'
 import { parcelLines } from './e-commerce-parcels.ts'
 import { integrityCredential, sampleDid, sampleId, tokenCredential, type SampleCredential } from './sample-credentials.ts'
 import { jsonFile, textFile, type SampleFile } from './sample-file.ts'
@@ -7,7 +7,7 @@ import { jsonFile, textFile, type SampleFile } from './sample-file.ts'
 /** The steps of the two demonstrations of 2024, apparel and pesticides, each by whoever takes it; what speaks against them; and parcels. */
 export async function files(): Promise<readonly SampleFile[]> {
   const made = [...apparel(), ...pesticides(), ...contrary()].map(async ([path, sample]) => written(`e-commerce/${path}`, sample))
-  return [...await Promise.all(made), jsonFile('e-commerce/12-entry-papers.json', { events: [entryOf('apparel')] }), jsonFile('e-commerce/34-entry-papers.json', { events: [entryOf('pesticides')] }), textFile('e-commerce/parcels/parcels.ndjson', ...parcelLines())]
+  return [...await Promise.all(made), jsonFile('e-commerce/12-entry-papers.json', { events: [entryOf('apparel', apparelIntent, filingBeforeLading, filingBeforeArrival)] }), jsonFile('e-commerce/34-entry-papers.json', { events: [entryOf('pesticides', pesticidesIntent)] }), textFile('e-commerce/parcels/parcels.ndjson', ...parcelLines())]
 }
 
 type Step = readonly [path: string, sample: SampleCredential]
@@ -132,15 +132,43 @@ function entryNumberOf(number: string): SampleCredential {
   return { type: 'EntryNumberCredential', issuer: parties.broker, name: number, validFrom: '2026-07-03T09:00:00Z', issuerMore: organisation(parties.broker), subject: { type: ['EntryNumber'], entryNumber: number } }
 }
 
-/** What the broker says joins the papers: which invoice and bill it enters under which number. */
-function entryOf(kind: keyof typeof entries): object {
+/** What the broker says joins the papers: which invoice and bill it enters under which number, and which declarations of the importer belong to them. */
+function entryOf(kind: keyof typeof entries, ...declarations: readonly SampleCredential[]): object {
   const { number, sold } = entries[kind]
   return {
     id: `urn:example:entry-papers:${number}`, kind: 'inspection', occurredAt: '2026-07-03T09:30:00.000Z', process: 'entry-preparation', inputs: [], outputs: [], about: [],
     by: { name: `${parties.broker} (sandbox)`, identifiers: [{ scheme: 'did', value: sampleDid(parties.broker) }] },
-    documents: [{ kind: 'entry-number', number }, { kind: 'commercial-invoice', number: sold.invoice }, { kind: 'bill-of-lading', number: sold.bill }],
+    documents: [{ kind: 'entry-number', number }, { kind: 'commercial-invoice', number: sold.invoice }, { kind: 'bill-of-lading', number: sold.bill }, ...declarations.map((one) => ({ kind: 'supporting-credential', number: sampleId(one) }))],
   }
 }
+
+const intent = 'By issuing this Intent to Import Verifiable Credential and presenting it in a Traceable Presentation to US CBP, '
+  + 'the issuing organization initiates a digital procedure for importing goods into the United States.'
+
+function intentOf(issuer: string, name: string, validFrom: string): SampleCredential {
+  return { type: 'IntentToImportCredential', issuer, name, validFrom, issuerMore: organisation(issuer), subject: { type: ['IntentToImport'], importIntent: intent } }
+}
+
+const apparelIntent = intentOf(parties.fulfilment, jackets.invoice, '2026-06-28T09:00:00Z')
+const pesticidesIntent = intentOf(parties.pestSeller, repellents.invoice, '2026-07-02T09:00:00Z')
+
+/** The importer's elements about a container: where it was stuffed, and by whom, are open until it says so (19 CFR 149.2(b)). */
+function securityFilingOf({ product, seller, maker, origin, hts, count, weight, bill }: Sold, validFrom: string, stuffed: { readonly containerStuffingLocation: JsonObject[]; readonly consolidator: JsonObject[] }): SampleCredential {
+  return {
+    type: 'ImporterSecurityFilingCredential', issuer: parties.fulfilment, name: `${bill} ${validFrom}`, validFrom, issuerMore: organisation(parties.fulfilment),
+    subject: {
+      type: ['ImporterSecurityFiling'], seller: organisation(seller), buyer: organisation(parties.fulfilment), importer: organisation(parties.fulfilment), consignee: organisation(parties.fulfilment), shipToParty: organisation(parties.fulfilment),
+      filingItems: [{
+        type: ['ConsignmentItem'], descriptionOfPackagesAndGoods: product['description'] ?? '', commodity: { type: ['Commodity'], commodityCode: hts.slice(0, 7), commodityCodeType: 'HS' }, packageQuantity: 2, netWeight: measured(weight, 'KGM'),
+        countryOfOrigin: origin, manufacturer: organisation(maker), marksAndNumbers: `${String(count)} PCS`,
+      }],
+      ...stuffed,
+    },
+  }
+}
+
+const filingBeforeLading = securityFilingOf(jackets, '2026-06-29T08:00:00Z', { containerStuffingLocation: [], consolidator: [] })
+const filingBeforeArrival = securityFilingOf(jackets, '2026-07-06T10:00:00Z', { containerStuffingLocation: [placeOf(parties.factory)], consolidator: [organisation(parties.logistics)] })
 
 function apparel(): readonly Step[] {
   const right = rightOf(parties.brand)
@@ -159,6 +187,9 @@ function apparel(): readonly Step[] {
     ['08-entry-number.json', entryNumberOf(entries.apparel.number)],
     ['09-packing-list.json', packingOf(jackets, parties.fulfilment)],
     ['10-bill-of-lading.json', billOf(jackets, parties.logistics)],
+    ['13-intent-to-import.json', apparelIntent],
+    ['14-security-filing-before-lading.json', filingBeforeLading],
+    ['15-security-filing-before-arrival.json', filingBeforeArrival],
   ]
 }
 
@@ -203,9 +234,6 @@ function statusBy(issuer: string, at: string): SampleCredential {
   }
 }
 
-const intent = 'By issuing this Intent to Import Verifiable Credential and presenting it in a Traceable Presentation to US CBP, '
-  + 'the issuing organization initiates a digital procedure for importing goods into the United States.'
-
 function answerTo(notice: SampleCredential, actions: JsonObject): SampleCredential {
   return { type: 'EPA35401PesticidesPart2Credential', issuer: parties.environment, name: `answer ${JSON.stringify(actions)}`, validFrom: '2026-07-06T14:00:00Z', issuerMore: organisation(parties.environment), subject: { type: ['EPA35401PesticidesPart2'], part1Identifier: sampleId(notice), ...actions } }
 }
@@ -225,7 +253,7 @@ function pesticides(): readonly Step[] {
     ['23-product-key.jwt', productKey],
     ['23-product-of-registrant.jwt', productData(parties.registrant, numbers.repellent, { key: productKey, description: 'Mosquito repellent spray', content: ['283', 'GRM'] })],
     ['24-invoice.json', invoiceOf(repellents)],
-    ['25-intent-to-import.json', { type: 'IntentToImportCredential', issuer: parties.pestSeller, name: repellents.invoice, validFrom: '2026-07-02T09:00:00Z', issuerMore: organisation(parties.pestSeller), subject: { type: ['IntentToImport'], importIntent: intent } }],
+    ['25-intent-to-import.json', pesticidesIntent],
     ['26-notice-of-arrival-of-seller.json', noticeBy(parties.pestSeller)],
     ['27-notice-of-arrival.json', notice],
     ['28-entry-number.json', entryNumberOf(entries.pesticides.number)],

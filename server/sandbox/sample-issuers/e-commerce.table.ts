@@ -6,7 +6,7 @@ export const issuersOfECommerce: readonly SampleIssuer[] = [
   { name: 'GS1 Example Member', did: 'did:key:z6Mkw7PXQ85gbrXWehodWuC6vZqk8p5sbRedGTsVLcc39y1k', types: ['GS1CompanyPrefixLicenseCredential', 'GS1IdentificationKeyLicenseCredential', 'GS1OrganizationDataCredential'] },
   { name: 'Everstitch Example Brands', did: 'did:key:z6MkqPWtSEVb4kb6uZB9WnHmF7596PiDgeiPExrhE7qPUVUV', types: ['GS1KeyCredential', 'GS1DataCredential', 'GS1DelegationCredential', 'IntellectualPropertyRightsCredential', 'IntellectualPropertyRightsLicenseCredential'] },
   { name: 'Lantern Street Example Seller', did: 'did:key:z6MkiXprCmNePFtRaumkoXT4BeQ1WyzyHhWUKDkrS9x4a4y7', types: ['CommercialInvoiceCredential', 'PackingListCredential'] },
-  { name: 'Dockside Example Fulfilment', did: 'did:key:z6Mkuy1W8eggRttwNVd28gCz3XGkHhUj8G9Vk7a5qj2Hawn9', types: ['PackingListCredential'] },
+  { name: 'Dockside Example Fulfilment', did: 'did:key:z6Mkuy1W8eggRttwNVd28gCz3XGkHhUj8G9Vk7a5qj2Hawn9', types: ['ImporterSecurityFilingCredential', 'IntentToImportCredential', 'PackingListCredential'] },
   { name: 'Harrier Example Logistics', did: 'did:key:z6MkiW9Mq9EBiA19S6BNtLb9tMq7JrxNxqa8WmrypjrnJbuF', types: ['MultiModalBillOfLadingCredential'] },
   { name: 'Northgate Example Brokers', did: 'did:key:z6Mkhkhg4Mg33MS9hvLdawnkUnQCjNCWtkcWjSHLCVzgyvZ6', types: ['EntryNumberCredential', 'EPA35401PesticidesCredential'] },
   { name: 'Meadow Example Registrant', did: 'did:key:z6MkuP8WMss3yWp4W3isKxucVzTvgX4UaV1dwFcF4rmxAsFs', types: ['GS1KeyCredential', 'GS1DataCredential'] },
