@@ -4,7 +4,7 @@ import { achieved, refused } from '@customhouse/vocabulary/finding/outcome.ts'
 import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
 import { hasPassed } from '../credential-model/date-time-stamp.ts'
 import type { FindKey, VerificationMethod } from '../keys/verification-key.ts'
-import { verifySignature } from '../keys/verify-signature.ts'
+import { verifySignatureAside } from '../keys/verify-signature.ts'
 import type { CheckedProof } from '../verification/credential-verification.ts'
 import { withAsciiBytes } from './ascii-bytes.ts'
 import type { CompactJws, JoseHeader } from './compact-jws.ts'
@@ -40,7 +40,7 @@ export async function verifyJws(jws: CompactJws, { findKey, now }: Pick<JoseNeed
   const method = found.value
   const objection = keyObjection(method, jws.header, { now, ...claim })
   if (objection !== undefined) return refused(findingAt(objection, ''))
-  const isSound = withAsciiBytes(jws.signingInput, (bytes) => verifySignature(method.key, bytes, jws.signature))
+  const isSound = await withAsciiBytes(jws.signingInput, (bytes) => verifySignatureAside(method.key, bytes, jws.signature))
   if (!isSound) return refused(findingAt(joseSignatureWrong, ''))
   return achieved({ suite: jws.header.alg, verificationMethod: method.id, controller: method.controller, purpose: claim.relationship, isSound })
 }

@@ -10,7 +10,7 @@ import { decodeMultibase, encodeMultibase } from './multibase.ts'
 import { decodeMultikey, encodeMultikey, multikeyBytes } from './multikey.ts'
 import { generateSigningKey, signingKeyFromJwk } from './signing-key.ts'
 import type { KeyType } from './verification-key.ts'
-import { signatureLengths, verifySignature } from './verify-signature.ts'
+import { signatureLengths, verifySignature, verifySignatureAside } from './verify-signature.ts'
 
 const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'
 const keyTypes: readonly KeyType[] = ['Ed25519', 'P-256', 'P-384']
@@ -164,6 +164,17 @@ describe('keyFromJwk()', () => {
 })
 
 describe('signing keys', () => {
+  test.each(keyTypes)('%s: beside the thread the same holds, of the bytes as they were when asked', async (type) => {
+    const signing = generateSigningKey(type)
+    const key = signing.verificationKey
+    const bytes = Buffer.from('heat 26012')
+    const signature = signing.sign(bytes)
+    const asked = [signature, flipped(signature, 5), signature.subarray(1), new Uint8Array(signature.length)].map((one) => verifySignatureAside(key, bytes, one))
+    bytes.fill(0)
+    expect(await Promise.all(asked)).toEqual([true, false, false, false])
+    expect(await verifySignatureAside(key, bytes, signature)).toBe(false)
+  })
+
   test.each(keyTypes)('%s: what one signs its public key verifies, and nothing else', (type) => {
     const signing = generateSigningKey(type)
     const restored = valueOf(signingKeyFromJwk(signing.exportPrivateJwk(), 'did:web:mill.example#key-1'))

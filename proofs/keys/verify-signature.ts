@@ -16,6 +16,16 @@ export function verifySignature({ type, publicKey }: VerificationKey, bytes: Uin
   return signature.length === signatureLengths[type] && verify(signatureHashes[type], bytes, { key: publicKey, dsaEncoding: 'ieee-p1363' }, signature)
 }
 
+/**
+ * The same, computed beside the thread that asks, which goes on with other work meanwhile. The bytes are copied before this returns. Never rejects.
+ */
+export function verifySignatureAside({ type, publicKey }: VerificationKey, bytes: Uint8Array, signature: Uint8Array): Promise<boolean> {
+  const isOfForm = type === 'Ed25519' ? isCanonicalEdwardsSignature(signature) : signature.length === signatureLengths[type]
+  if (!isOfForm) return Promise.resolve(false)
+  const [hash, key] = type === 'Ed25519' ? [null, publicKey] as const : [signatureHashes[type], { key: publicKey, dsaEncoding: 'ieee-p1363' }] as const
+  return new Promise((resolve) => { verify(hash, bytes, key, signature, (error, isSound) => { resolve(error === null && isSound) }) })
+}
+
 /** The order of the base point, L, least byte first (RFC 8032 section 5.1). */
 const order = Buffer.from('edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010', 'hex')
 

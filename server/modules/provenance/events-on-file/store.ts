@@ -72,14 +72,19 @@ export async function insertParties(sql: Sql, parties: readonly { readonly key: 
   await sql.query('insert into provenance.event_parties (event, organisation) select event, organisation from unnest($1::bigint[], $2::text[]) as made (event, organisation) on conflict do nothing', [parties.map(({ key }) => key), parties.map(({ organisation }) => organisation)])
 }
 
-/** All events under these ids, whatever their source, with what their proofs are worth now, and whether the organisation may see them. */
-export async function readNamesakes(sql: Sql, { environment, organisation }: Pick<Batch, 'environment' | 'organisation'>, ids: readonly string[]): Promise<readonly Namesake[]> {
+/**
+ * All events under these ids, whatever their source, with what their proofs are worth now, and whether the organisation may see them. What
+ * is of the batch itself is left out, but where it uses an id twice.
+ */
+export async function readNamesakes(sql: Sql, { id: batch, environment, organisation }: Batch, ids: readonly string[]): Promise<readonly Namesake[]> {
   if (ids.length === 0) return []
+  const once = new Set<string>()
+  const repeated = ids.filter((one) => once.size === once.add(one).size)
   return sql.query<Namesake>(
     `select key::text, id, voucher, sha256,
        coalesce((select c.standing from provenance.standing_changes c where c.event = events.key order by c.since desc, c.position desc limit 1), standing) as standing,
        exists (select from provenance.event_parties p where p.event = events.key and p.organisation = $3) as "isSeen"
-     from provenance.events where environment = $1 and id = any($2::text[])`, [environment, ids, organisation])
+     from provenance.events where environment = $1 and id = any($2::text[]) and (batch <> $4 or id = any($5::text[]))`, [environment, ids, organisation, batch, repeated])
 }
 
 /** A proof that is worth something else from a moment on. */

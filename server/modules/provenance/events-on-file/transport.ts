@@ -55,7 +55,7 @@ async function record(needs: Recording, by: Recorder, taken: readonly TakenEvent
   const batch: Batch = { id: uuidV7(by.at.getTime()), organisation: by.organisation, environment: by.environment, at: by.at.toISOString() }
   const added = await insertEvents(sql, events, batch)
   await insertLinks(sql, added, batch)
-  const namesakes = await readNamesakes(sql, by, events.map(({ event }) => event.id))
+  const namesakes = await readNamesakes(sql, batch, events.map(({ event }) => event.id))
   const met = compareWithFile(events, namesakes, new Set(added.map(({ key }) => key)))
   await insertParties(sql, met.known.flatMap(({ key, organisations }) => organisations.map((organisation) => ({ key, organisation }))))
   await insertStandingChanges(sql, met.changed, { at: batch.at, reason: 'handed in again' })

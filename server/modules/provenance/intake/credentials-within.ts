@@ -32,17 +32,17 @@ function enveloped(handedIn: HandedIn): readonly HandedIn[] | undefined {
 /** What a JWT says, where that is a presentation (VC-JOSE of the data model 2.0, `vp` of VC-JWT 1.1); its signature is not asked. */
 function presentationOfToken(token: string): JsonObject | undefined {
   const payload = token.length <= tokenMax ? /^[\w-]+\.([\w-]+)\.[\w-]*$/.exec(token)?.[1] : undefined
-  const claims = payload === undefined ? undefined : parsed(Buffer.from(payload, 'base64url').toString('utf8'))
+  const claims = payload === undefined ? undefined : parsed(Buffer.from(payload, 'base64url'))
   if (!isJsonObject(claims)) return undefined
   const { vp = claims } = claims
   return isJsonObject(vp) ? vp : undefined
 }
 
-function parsed(text: string): unknown {
+function parsed(text: Buffer): unknown {
   // Only presentations are read here; the text of a credential is parsed once, where it is verified.
   if (!text.includes('VerifiablePresentation')) return undefined
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.toString('utf8'))
   } catch {
     return undefined
   }
