@@ -1,6 +1,7 @@
 import { momentOfText } from './moment-of-text.ts'
 import type { DerivableCredential, Derivation } from './derivation.ts'
 import { eventClaimed } from './event-claimed.ts'
+import { partiesTold } from './paper-claimed.ts'
 import { issuerClaimed, partyClaimed } from './parties-claimed.ts'
 
 /**
@@ -33,7 +34,8 @@ function certifiedBy({ claims, issuer, validFrom }: DerivableCredential): Readon
     ...named.map((role) => [`${role}-country`, partyClaimed(claims, role)?.country] as const),
     ['certified-on', certifiedOn],
   ]
-  return Object.fromEntries(said.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])))
+  // One certification may be for several importers, who then all stand in it.
+  return { ...Object.fromEntries(said.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]))), ...partiesTold(claims, 'importer') }
 }
 
 /**

@@ -8,6 +8,7 @@ import type { LotParticulars } from '@customhouse/vocabulary/provenance/provenan
 import type { RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
 import type { Agreement, CertificationElement } from './agreement.ts'
 import { certificationAttributes as names, criterionParticular } from './certification-elements.ts'
+import { isForOtherImporter } from './certified-importer.ts'
 import { certificationsOf } from './claim-of.ts'
 import { isProven, type LotEvidence } from './lot-evidence.ts'
 import { originConditions as conditions } from './origin-conditions.ts'
@@ -37,7 +38,7 @@ export function checkCertification(claim: OriginClaim, { twin, agreement, eviden
   const lots = new Set(twin.lots.map(({ lot }) => lot))
   const goods = recorded.event.about.find(({ lot }) => lots.has(lot))
   const certification: Certification = { recorded, agreement, on, attributes: new Map(Object.entries(recorded.event.attributes ?? {})), particulars: goods?.particulars ?? {} }
-  const faults = [...elementFaults(certification), ...periodFaults(certification), ...matterFaults(certification, goods === undefined ? [...lots] : [goods.lot], evidence), coverFault(certification, twin)].filter(([holds]) => holds)
+  const faults = [...elementFaults(certification), ...periodFaults(certification), ...matterFaults(certification, goods === undefined ? [...lots] : [goods.lot], evidence), coverFault(certification, twin), importerFault(certification, twin)].filter(([holds]) => holds)
   return {
     outcome: faults.map(([, , outcome]) => outcome).reduce<QualificationOutcome>(worseOutcome, 'originating'),
     findings: faults.map(([, condition]) => findingOfEvent(condition, { event: recorded.event.id })),
@@ -48,6 +49,11 @@ export function checkCertification(claim: OriginClaim, { twin, agreement, eviden
 function coverFault({ recorded, agreement }: Certification, twin: DigitalTwin): Fault {
   const named = new Set(certificationsOf(twin.events).filter((one) => one === recorded || (isProven(one) && one.event.attributes?.[names.agreement] === agreement.name)).flatMap(({ event }) => event.about.map(({ lot }) => lot)))
   return [recorded.event.about.length > 0 && twin.lots.some(({ lot }) => !named.has(lot)), conditions.certificationOfOthers, 'not-shown']
+}
+
+/** A certification is for the shipments of the importer that it names (Annex 5-A, element 5). */
+function importerFault({ recorded }: Certification, twin: DigitalTwin): Fault {
+  return [isForOtherImporter(recorded, twin), conditions.certifiedImporterDiffers, 'not-shown']
 }
 
 function elementFaults(certification: Certification): readonly Fault[] {

@@ -130,6 +130,9 @@ export const originConditions = {
   certifiedCodeDiffers: fatal('origin-certified-code-differs', {
     message: 'The certification classifies the goods otherwise than proven evidence', authority: 'USMCA Annex 5-A; 19 CFR 182.12(b)', remedy: 'Have the certification or the classification corrected',
   }),
+  certifiedImporterDiffers: warning('origin-certified-importer-differs', {
+    message: 'The certification of origin names another importer than the papers of the shipment', authority: 'USMCA Annex 5-A, element 5; 19 CFR 182.12(b)', remedy: 'Have a certification issued for this importer, or one that leaves the importer open; or correct the entry',
+  }),
   criterionUnknown: warning('origin-criterion-unknown', {
     message: 'The agreement has no criterion of this letter', authority: 'USMCA Annex 5-A; 19 CFR 182.12(b)', remedy: 'Have the certification corrected',
   }),

@@ -1,10 +1,12 @@
 import { isCalendarDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import { parseDecimal } from '@customhouse/vocabulary/measures/decimal.ts'
+import { referenceTo } from '@customhouse/vocabulary/provenance/recorded-event.ts'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { CommodityRange } from '../commodity-range.ts'
 import { assessOrigin } from '../assess-origin.ts'
+import { certificationsOf } from '../claim-of.ts'
 import { ruleOf } from '../rule-of.ts'
 import { made, twinOf, type Making } from '../test-provenance.ts'
 import { agreementOf, agreements } from './registry.ts'
@@ -70,7 +72,7 @@ describe.each(agreements)('agreement $name', (agreement) => {
 
   it.each(cases)('$name', ({ claim, on, lots, events, status, findings, words }) => {
     const twin = twinOf(lots, events.map(({ id, ...making }) => made(id, making)))
-    const assessed = assessOrigin({ twin, claim: { ...claim, agreement: agreement.name, evidence: [] }, on })
+    const assessed = assessOrigin({ twin, claim: { ...claim, agreement: agreement.name, evidence: certificationsOf(twin.events).map(referenceTo) }, on })
     expect(assessed.findings.map(({ code }) => code).filter((code) => code !== 'origin-certification-missing').sort()).toEqual([...findings].sort())
     expect(assessed.status).toBe(status)
     if (words !== undefined) expect(assessed.path.map((step) => step.words).join('\n')).toContain(words)
