@@ -1,5 +1,5 @@
 import { daysAfter, isBusinessDay, isWithin, yearsAfter } from '../measures/calendar.ts'
-import type { DateText, MomentText } from '../measures/texts.ts'
+import type { DateText } from '../measures/texts.ts'
 import type { StatutoryDeadline } from './statutory-deadline.ts'
 import { statutoryDeadlines } from './statutory-deadlines.table.ts'
 
