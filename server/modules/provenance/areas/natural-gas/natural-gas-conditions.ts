@@ -10,7 +10,7 @@ export const naturalGasConditions = {
     remedy: 'Show from which wells the gas that crossed comes, or keep an inventory of the fungible gas by one method; nothing of origin follows from the exchange',
   }),
   sourcesUnknown: warning('natural-gas-sources-unknown', {
-    message: 'Of which sources the gas consists cannot be said: energies are missing or of different kinds, or the store gives out in an order and not in proportion', authority: substantiation,
+    message: 'Of which sources the gas consists cannot be said: energies are missing or of different kinds, or the order in which a store took in and gave out is not known', authority: substantiation,
     remedy: 'State the energy, or the volume, of everything that went into the pool or the store',
   }),
   producerUnknown: warning('natural-gas-producer-unknown', {
