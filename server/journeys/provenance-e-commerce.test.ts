@@ -61,7 +61,7 @@ describe('e-commerce, from the prefix of a product to a million parcels', () => 
     return { answers: told.slice(0, -1) as Answer[], summary: last.summary }
   }
 
-  const declared = ({ twin }: Assessed, process: string) => twin.events.flatMap(({ event, standing }) => (event.process === process ? [{ standing, ...event.attributes }] : []))
+  const declared = ({ twin }: Assessed, process: string): readonly Readonly<Record<string, string>>[] => twin.events.flatMap(({ event, standing }) => (event.process === process ? [{ standing, ...event.attributes }] : []))
 
   it('begins with the intent to import and the security filing a day before lading, before anybody has sold or packed', async () => {
     const begun = await handIn('13-intent-to-import.json', '14-security-filing-before-lading.json')
