@@ -40,6 +40,7 @@ export const endpointRights: EndpointRights = {
   'POST /progressive-filings/:id/signature': 'file',
   'POST /convert': 'read-own',
   'GET /formats': 'read-own',
+  'POST /recognitions': 'read-own',
   'POST /manifests': 'file',
   'GET /manifests': 'read-own',
   'GET /manifests/:id': 'read-own',

@@ -143,6 +143,7 @@ const routes: Readonly<Record<string, Route>> = {
   'POST /convert': { kind: 'reference', path: () => '/convert?to=wco-xml', body: () => sample('vessel-dutiable.catair') },
   'GET /formats': reference('/formats'),
   'POST /checks': { kind: 'act', path: () => '/checks', body: ({ entryNumber }) => renumbered(forCopperfield(summary), Number(entryNumber.slice(3, 10))), ...filed },
+  'POST /recognitions': { kind: 'reference', path: () => '/recognitions', body: () => sample('vessel-dutiable.catair') },
   'GET /filings': { kind: 'list', path: ({ entryNumber }) => `/filings?entryNumber=${entryNumber}`, ...filed },
   'GET /filings/{id}': { kind: 'record', path: ({ filing }) => `/filings/${filing}`, ...filed },
   'GET /filings/{id}/assessment': { kind: 'record', path: ({ filing }) => `/filings/${filing}/assessment`, ...filed },

@@ -24,6 +24,7 @@ import { progressiveRoutes } from './progressive/routes.ts'
 import { receiptRoutes } from './receipts/routes.ts'
 import { webhookJobs } from './webhooks/jobs.ts'
 import { webhookRoutes } from './webhooks/routes.ts'
+import { recognitionRoutes } from './recognition/routes.ts'
 
 export interface GatewayNeeds extends IntakeNeeds {
   readonly access: Access
@@ -56,6 +57,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
       receiptRoutes(http, needs)
       evidenceRoutes(http, needs)
       decidedRoutes(http, needs)
+      recognitionRoutes(http, needs)
       notificationRoutes(http, needs)
       eventStreamRoutes(http, needs)
       webhookRoutes(http, needs)
