@@ -19,11 +19,10 @@ export function drawsInOrder(stock: LotId, graph: LotGraph): DrawsInOrder {
   const method = methodOf(withdrawals)
   const quantities = quantitiesOf(stock, receipts, withdrawals)
   if (method === undefined || quantities === undefined || !areAlikeProven([...receipts, ...withdrawals])) return new Map()
-  const { movements, unknownFrom } = orderOfMovements([...quantities.keys()])
-  const known = movements.filter(({ event }) => unknownFrom === undefined || event.occurredAt < unknownFrom)
+  const { movements, unknownFrom } = orderOfMovements([...quantities].map(([recorded, volume]) => ({ recorded, volume })))
+  const known = movements.filter(({ recorded: { event } }) => unknownFrom === undefined || event.occurredAt < unknownFrom)
   const received = new Set(receipts)
-  const steps = known.map((recorded): StreamStep => {
-    const volume = quantities.get(recorded) ?? zero
+  const steps = known.map(({ recorded, volume }): StreamStep => {
     return received.has(recorded) ? { kind: 'receipt', source: recorded.event.id, volume } : { kind: 'delivery', delivery: recorded.event.id, volume }
   })
   return drawnIn(steps, method, [...quantities.values()])

@@ -28,6 +28,17 @@ describe('drawsFrom()', () => {
     expect(outcomes('first-in-first-out', [['originating', 90], ['out', 10], ['out', 10], ['out', 10]], { 2: 'average' }).map(([outcome]) => outcome)).toEqual(['originating', 'not-shown', 'not-shown'])
   })
 
+  it('shows nothing in an order that nobody can know, and goes by the one that is stated', () => {
+    const at = '2026-01-01T00:00:00.000Z'
+    const receipt = (id: string, outcome: QualificationOutcome, sequence?: string) => [made(id, { outputs: [['lot:stock', { weight: '10' }]], at, ...(sequence !== undefined && { attributes: { 'movement-sequence': sequence } }) }), outcome] as const
+    const first = (receipts: readonly (readonly [ReturnType<typeof made>, QualificationOutcome])[], method = 'first-in-first-out') =>
+      [...drawsFrom({ lot: 'lot:stock', receipts, withdrawals: [made('out', { inputs: [['lot:stock', { weight: '10' }]], at: '2026-01-02T00:00:00.000Z', attributes: { 'inventory-method': method } })] }).values()][0]?.outcome
+    expect(first([receipt('a', 'originating'), receipt('b', 'shown-not')])).toBe('not-shown')
+    expect(first([receipt('a', 'originating', '2'), receipt('b', 'shown-not', '1')])).toBe('shown-not')
+    expect(first([receipt('a', 'originating', '2'), receipt('b', 'shown-not', '1')], 'last-in-first-out')).toBe('originating')
+    expect(first([receipt('a', 'originating'), receipt('b', 'originating')])).toBe('originating')
+  })
+
   it('never gives out more that originates than came in, whatever the order', () => {
     const step = fc.tuple(fc.constantFrom('originating', 'shown-not', 'not-shown', 'out'), fc.integer({ min: 1, max: 50 })) as fc.Arbitrary<Step>
     fc.assert(fc.property(fc.array(step, { maxLength: 25 }), fc.constantFrom('first-in-first-out', 'last-in-first-out', 'average'), (given, method) => {

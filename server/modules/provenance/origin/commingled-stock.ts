@@ -1,7 +1,9 @@
 import { add, compareDecimals, divideRounded, lesserOf, multiply, parseDecimal, subtract, zero, type Decimal } from '@customhouse/vocabulary/measures/decimal.ts'
 import { inBaseUnit, quantityKind } from '@customhouse/vocabulary/measures/quantity-unit.ts'
+import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { LotId, LotPart } from '@customhouse/vocabulary/provenance/provenance-event.ts'
 import type { RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
+import { orderOfMovements } from '../apportioning/order-of-movements.ts'
 import { inventoryMethods, type InventoryMethod } from './agreement.ts'
 import { isProven } from './lot-evidence.ts'
 import type { QualificationOutcome } from './qualification.ts'
@@ -31,6 +33,8 @@ interface Stock {
   /** Layers before it are used up. */
   first: number
   isDoubtful: boolean
+  /** From this moment on nobody knows in which order things went in and came out. */
+  readonly unknownFrom: MomentText | undefined
 }
 
 interface Movement {
@@ -51,11 +55,11 @@ export function inventoryMethodOf({ event }: RecordedEvent): InventoryMethod | u
  * movement on that is unproven or has no quantity, or that takes more than is there, nothing of the stock is shown to originate.
  */
 export function drawsFrom({ lot, receipts, withdrawals }: { readonly lot: LotId; readonly receipts: readonly (readonly [RecordedEvent, QualificationOutcome])[]; readonly withdrawals: readonly RecordedEvent[] }): ReadonlyMap<string, Draw> {
-  const movements: Movement[] = [
-    ...receipts.map(([recorded, received]) => ({ recorded, received, quantity: quantityIn(lot, recorded.event.outputs) })),
-    ...withdrawals.map((recorded) => ({ recorded, quantity: quantityIn(lot, recorded.event.inputs) })),
-  ].sort(byMoment)
-  const stock: Stock = { layers: [], first: 0, isDoubtful: new Set(movements.map(({ recorded }) => kindIn(lot, recorded))).size > 1 }
+  const { movements } = orderOfMovements([
+    ...receipts.map(([recorded, received]): Movement => ({ recorded, received, quantity: quantityIn(lot, recorded.event.outputs) })),
+    ...withdrawals.map((recorded): Movement => ({ recorded, quantity: quantityIn(lot, recorded.event.inputs) })),
+  ].sort(byMoment))
+  const stock: Stock = { layers: [], first: 0, unknownFrom: unknownFrom(movements), isDoubtful: new Set(movements.map(({ recorded }) => kindIn(lot, recorded))).size > 1 }
   const draws = new Map<string, Draw>()
   const methods = new Map<string, InventoryMethod>()
   for (const { recorded, quantity, received } of movements) {
@@ -66,13 +70,26 @@ export function drawsFrom({ lot, receipts, withdrawals }: { readonly lot: LotId;
   return draws
 }
 
+/** Receipts of one moment that are alike may have come in any order. */
+function unknownFrom(movements: readonly Movement[]): MomentText | undefined {
+  const ofMoment = new Map<MomentText, Map<string, Movement>>()
+  for (const [index, movement] of movements.entries()) {
+    const at = movement.recorded.event.occurredAt
+    const distinct = ofMoment.get(at) ?? new Map<string, Movement>()
+    distinct.set(movement.received ?? `withdrawal ${String(index)}`, movement)
+    ofMoment.set(at, distinct)
+  }
+  const telling = [...ofMoment.values()].flatMap((distinct) => [...distinct.values()])
+  return orderOfMovements(telling).unknownFrom
+}
+
 function drawn(stock: Stock, recorded: RecordedEvent, { quantity, methods }: { readonly quantity: Decimal; readonly methods: Map<string, InventoryMethod> }): Draw {
   const method = inventoryMethodOf(recorded) ?? 'average'
   const year = fiscalYearOf(recorded)
   const before = methods.get(year)
   if (before === undefined) methods.set(year, method)
   const isMethodChanged = before !== undefined && before !== method
-  if (isMethodChanged) stock.isDoubtful = true
+  if (isMethodChanged || (method !== 'average' && stock.unknownFrom !== undefined && recorded.event.occurredAt >= stock.unknownFrom)) stock.isDoubtful = true
   const taken = takenFrom(stock, quantity, method)
   const originatingPercent = compareDecimals(quantity, zero) > 0 ? divideRounded(multiply(taken.originating, { units: 100n, scale: 0 }), quantity, 2) : zero
   return { method, isMethodChanged, originatingPercent, outcome: outcomeOf(stock, taken, quantity) }
@@ -157,7 +174,7 @@ function fiscalYearOf({ event }: RecordedEvent): string {
   return String(event.occurredAt.slice(5, 10) >= begins ? year : year - 1)
 }
 
-/** Receipts before withdrawals of the same moment. */
+/** Receipts before withdrawals of the same moment, where no sequence says otherwise. */
 function byMoment(one: Movement, other: Movement): number {
   const [left, right] = [one.recorded.event, other.recorded.event]
   if (left.occurredAt !== right.occurredAt) return left.occurredAt < right.occurredAt ? -1 : 1
