@@ -45,6 +45,6 @@ describe('what somebody only declares', () => {
       const forged = saying(paper, { [member]: isList ? [said, said] : said, countryOfOrigin: 'KR' })
       expect(statusOf([forged, ...papers], { country: 'KR' })).not.toBe('supported')
       expect(statusOf([forged], { country: 'KR', agreement: 'korea' })).not.toBe('supported')
-    }), { numRuns: 100 })
+    }), { numRuns: 60 })
   })
 })

@@ -53,6 +53,12 @@ describe('prepareFiling()', () => {
     expect(JSON.stringify(declaration)).not.toContain('specialProgram')
   })
 
+  it('takes the port that an entry names, which does not place the goods there', () => {
+    const entered = (port: string, standing: EventStanding = 'verified') => recorded({ id: 'urn:example:entry', kind: 'inspection', process: 'entry', documents: [{ kind: 'entry-number', number: 'ZZ9-1000417-5' }], attributes: { 'port-of-entry': port } }, standing)
+    const portOf = (entry: RecordedEvent) => prepareFiling(assessment({ lots: [lot('piece:1@did:example:mill', pipe, '5')], events: [sale, entry] }), 'entry').declaration.portOfEntry
+    expect([portOf(entered('2304')), portOf(entered('Laredo')), portOf(entered('2304', 'stated'))]).toEqual(['2304', undefined, undefined])
+  })
+
   it('puts each master bill of a summary into a consignment of its own', () => {
     const both = { ...sale, event: { ...sale.event, documents: ['ZZSB26080011', 'ZZSB26080012'].map((number) => ({ kind: 'bill-of-lading', number })) } }
     const of = (kind: 'entry' | 'entry-summary') => prepareFiling({ ...assessment({ shipment: 'ZZ910004177', lots: [lot('piece:1@did:example:mill', pipe)], events: [both] }), shipment: 'ZZ910004177' }, kind).declaration['consignments']
