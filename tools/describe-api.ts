@@ -12,8 +12,8 @@ export async function describeApi(): Promise<unknown> {
   const postgres = await startPostgres({ url: undefined, folder, onProgress: () => undefined })
   try {
     await migrate({ connection: postgres.connection, sources: migrationSources() })
-    const config = readConfig([`--data-folder=${folder}`, '--roles=api'], {})
-    const application = await compose({ config, connection: postgres.connection, telemetry: createTelemetry({ level: 'silent' }), version: '1', publicUrl: 'http://127.0.0.1:8080' })
+    const config = readConfig([`--data-folder=${folder}`, '--roles=api'], { CUSTOMHOUSE_PORTAL: 'off' })
+    const application = await compose({ config, connection: postgres.connection, telemetry: createTelemetry({ level: 'silent' }), version: '1', publicUrl: 'http://127.0.0.1:8080', tell: () => undefined })
     const answer = await application.http.inject('/openapi.json')
     await application.http.close()
     await application.close()

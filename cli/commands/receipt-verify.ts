@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { isParcelReceipt } from '@customhouse/proofs/receipt/parcel-receipt.ts'
+import { verifyParcelReceipt, type ParcelReceiptVerification } from '@customhouse/sdk/verify/verify-parcel-receipt.ts'
 import { verifyReceipt, type ReceiptVerification } from '@customhouse/sdk/verify/verify-receipt.ts'
 import type { Command } from 'commander'
 import { receiptFolder } from '../single-window/settings.ts'
@@ -24,8 +26,8 @@ export function receiptVerify(program: Command): void {
     .description('Receipts: proofs that a filing was recorded as it was.')
     .command('verify')
     .description('Verify a receipt offline: that the log contains what it states, and that nothing of it was altered.')
-    .argument('<file>', 'a receipt (.tlog-proof), or - for standard input')
-    .option('--filing <file>', 'also verify that it is the receipt of these bytes')
+    .argument('<file>', 'a receipt (.tlog-proof; of a parcel .json), or - for standard input')
+    .option('--filing <file>', 'also verify that it is the receipt of these bytes (of a parcel: its line)')
     .option('--log-key <key>', 'a key of the log that you trust, or a file that holds it (default: the one kept beside the receipt or in the data folder)', together)
     .option('--json', 'one JSON object')
     .addHelpText('after', '\nExit status: 0 the receipt holds, 1 it does not, 2 it could not be read.')
@@ -39,9 +41,9 @@ export function receiptVerify(program: Command): void {
     })
 }
 
-function verify(receipt: Uint8Array, expectations: Parameters<typeof verifyReceipt>[1]): ReceiptVerification {
+function verify(receipt: Uint8Array, expectations: Parameters<typeof verifyReceipt>[1]): ReceiptVerification | ParcelReceiptVerification {
   try {
-    return verifyReceipt(receipt, expectations)
+    return isParcelReceipt(receipt) ? verifyParcelReceipt(receipt, expectations) : verifyReceipt(receipt, expectations)
   } catch (cause) {
     if (cause instanceof SyntaxError) throw new CommandFailure('A trusted log key is not one', { remedy: 'Give it as the log publishes it at /ledger/key: <name>+<key ID>+<key>', cause })
     throw cause
@@ -63,13 +65,24 @@ function keysIn(path: string): readonly string[] {
   return readFileSync(path, 'utf8').split('\n').filter((line) => line !== '')
 }
 
-function print(path: string, { verified, statement, index, checkpoint, signer, findings }: ReceiptVerification): void {
+function print(path: string, verification: ReceiptVerification | ParcelReceiptVerification): void {
+  const { verified, index, checkpoint, signer, findings } = verification
   printLine(`${path}: ${verified ? coloured('green', 'the receipt holds') : coloured('red', 'the receipt does not hold')}`)
-  if (statement !== undefined) {
-    printLine(`  filing ${statement.filing}, ${statement.kind} ${statement.entryNumber ?? ''} (${statement.functionCode}), received ${statement.receivedAt}`)
-    printLine(`  outcome ${coloured('bold', statement.outcome)}`)
-  }
+  if ('answer' in verification) printParcel(verification)
+  else if ('statement' in verification) printFiling(verification)
   if (index !== undefined && checkpoint !== undefined) printLine(`  entry ${String(index)} of the log ${checkpoint.origin}, proven in its state of ${String(checkpoint.size)} entries`)
   if (signer !== undefined) printLine(`  signed by ${signer}`)
   for (const finding of findings) for (const line of findingLines(finding)) printLine(`  ${line}`)
+}
+
+function printFiling({ statement }: ReceiptVerification): void {
+  if (statement === undefined) return
+  printLine(`  filing ${statement.filing}, ${statement.kind} ${statement.entryNumber ?? ''} (${statement.functionCode}), received ${statement.receivedAt}`)
+  printLine(`  outcome ${coloured('bold', statement.outcome)}`)
+}
+
+function printParcel({ answer, batch }: ParcelReceiptVerification): void {
+  if (answer === undefined || batch === undefined) return
+  printLine(`  parcel ${answer.parcel} (${answer.id}) in batch ${batch.id}, decided ${batch.at} for ${batch.by}`)
+  printLine(`  outcome ${coloured('bold', answer.outcome)}${answer.findings.length === 0 ? '' : `, found ${answer.findings.join(', ')}`}${answer.duty === undefined ? '' : `, duty ${answer.duty}`}`)
 }

@@ -854,6 +854,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where many entries stand, by their numbers */
+        get: operations["listEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/entries/{entryNumber}": {
         parameters: {
             query?: never;
@@ -1142,6 +1159,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/filings/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What officers and the filer wrote to each other about a filing, oldest first
+         * @description Who filed, whom it was filed for, customs and the agencies see it. Nothing of it is ever changed: each message is in the log.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        /**
+         * Write about a filing, ask for documents, or answer with them
+         * @description A document-request is customs’ and agencies’ alone and may name a day; an answer names the request. The other side hears `MessageSent` at once.
+         */
+        post: operations["sendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filings/{id}/messages/{message}/files/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that came with a message */
+        get: operations["readMessageFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filings/{id}/messages/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that your side has read the messages of a filing
+         * @description The other side sees when. Saying it again changes nothing, so that it takes no Idempotency-Key.
+         */
+        post: operations["markMessagesRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/filings/{id}/notifications": {
         parameters: {
             query?: never;
@@ -1214,6 +1292,26 @@ export interface paths {
          * @description A CustomsReleaseCredential by the authority’s DID. JSON with a proof (eddsa-rdfc-2022), or, where Accept asks for application/vc+jwt, a short token (ES256). Issued once: the same credential is answered again. It is revoked when a later decision or filing takes the release back. 404 where the goods are not released, which says why.
          */
         get: operations["readReleaseCredential"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filings/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many filings there are at each outcome
+         * @description Narrowed as `GET /filings` is.
+         */
+        get: operations["countFilings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1460,6 +1558,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/low-value-days/{day}/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prepare cargo releases and entry summaries for parcels of a day
+         * @description A line for each kind of goods of your released parcels of type 11, with duty by the tariff of the day. The same question is answered alike and nothing is kept or filed: review it, sign it, and file it by POST /filings. By Accept it comes as JSON or in any format that GET /formats lists, e.g. records of CATAIR; `Parcels-Left-Out` then counts what JSON tells one by one, and `Parcels-Next` is `next`.
+         */
+        post: operations["prepareLowValueDeclarations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/low-value-filings": {
         parameters: {
             query?: never;
@@ -1489,6 +1607,26 @@ export interface paths {
         };
         /** One parcel of low value: what was stated, found and decided */
         get: operations["readLowValueFiling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/low-value-filings/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipt of a parcel of low value
+         * @description One JSON object that verifies offline with the key of the log (`customhouse receipt verify`): keep its bytes as they come. It states what was answered when the parcel was decided; a later review is no part of it.
+         */
+        get: operations["readLowValueReceipt"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2507,6 +2645,26 @@ export interface paths {
         };
         /** Entries with duty under a measure held invalid, and the refund on each */
         get: operations["listRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A period in figures: volumes, duty by chapter and origin, time to release, findings
+         * @description Of the filings that you may see. Duty is that of the summaries that stand: of one that was replaced, the last; of one that was deleted, none.
+         */
+        get: operations["reportFilings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10038,6 +10196,104 @@ export interface operations {
             };
         };
     };
+    listEntries: {
+        parameters: {
+            query: {
+                /**
+                 * @description Entry numbers with commas between, at most 200; with or without dashes
+                 * @example ZZ900001019,ZZ9-0000203-3
+                 */
+                numbers: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: {
+                            /** Format: date-time */
+                            changedAt: string;
+                            entryNumber: string;
+                            /**
+                             * Format: uuid
+                             * @description The last filing about it
+                             */
+                            filing?: string;
+                            importer: string;
+                            release?: {
+                                /** Format: date-time */
+                                filedAt: string;
+                                outcome?: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                                /** Format: date-time */
+                                releasedAt?: string;
+                                request?: string;
+                                status: string;
+                            };
+                            summary?: {
+                                control: string;
+                                status: string;
+                                version?: string;
+                            };
+                        }[];
+                        unknown: string[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readEntry: {
         parameters: {
             query?: never;
@@ -12465,13 +12721,25 @@ export interface operations {
     listFilings: {
         parameters: {
             query?: {
+                /** @description Those that were accepted, or those that were rejected */
+                accepted?: boolean;
                 after?: string;
+                /** @description With or without dashes */
                 entryNumber?: string;
+                /** @example 01 */
+                entryType?: string;
                 from?: string;
                 importer?: string;
                 kind?: "entry" | "entry-summary";
                 limit?: number;
                 outcome?: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                /**
+                 * @description Port of entry, Schedule D
+                 * @example 2704
+                 */
+                port?: string;
+                /** @description A part of the entry number, of the filer’s own reference or of the importer’s number */
+                text?: string;
                 to?: string;
             };
             header?: never;
@@ -12491,7 +12759,17 @@ export interface operations {
                             accepted: boolean;
                             /** @description Importer of record */
                             client: string;
+                            /**
+                             * @description Dollars and cents as decimal text
+                             * @example 1234.50
+                             */
+                            duty?: string;
                             entryNumber: string;
+                            /**
+                             * @description Two digits
+                             * @example 01
+                             */
+                            entryType?: string;
                             environment: string;
                             functionCode: string;
                             /** Format: uuid */
@@ -12499,10 +12777,24 @@ export interface operations {
                             /** Format: uuid */
                             interchange: string;
                             kind: string;
+                            /** @description How many lines of goods were declared */
+                            lines: number;
                             organisation: string;
                             outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                            /**
+                             * @description Schedule D code
+                             * @example 2704
+                             */
+                            portOfEntry?: string;
                             /** Format: date-time */
                             receivedAt: string;
+                            /** @description The filer’s own reference */
+                            reference?: string;
+                            /**
+                             * @description Dollars and cents as decimal text
+                             * @example 1234.50
+                             */
+                            total?: string;
                             version?: string;
                         }[];
                         /** @description Give it as `after` for the next page */
@@ -13972,6 +14264,443 @@ export interface operations {
             };
         };
     };
+    listMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The filing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        messages: {
+                            /** @description The first answer to this request */
+                            answeredBy?: string;
+                            answers?: string;
+                            attachments: {
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                /** @description Bytes */
+                                size: number;
+                            }[];
+                            author: {
+                                name?: string;
+                                organisation: string;
+                                subject: string;
+                            };
+                            documents: string[];
+                            /** Format: date */
+                            dueOn?: string;
+                            /** Format: uuid */
+                            filing: string;
+                            /** Format: uuid */
+                            id: string;
+                            kind: "message" | "document-request" | "answer";
+                            /** @description When each other side first read it */
+                            readings: {
+                                /** Format: date-time */
+                                at: string;
+                                side: "filer" | "customs" | "agency";
+                            }[];
+                            /** Format: date-time */
+                            sentAt: string;
+                            side: "filer" | "customs" | "agency";
+                            words: string;
+                        }[];
+                        /** @description Which side you are */
+                        side: "filer" | "customs" | "agency";
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                /** @description The filing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description With answer: the request that it answers
+                     */
+                    answers?: string;
+                    /**
+                     * @description With document-request: each document that is asked for
+                     * @example [
+                     *       "Contract of sale",
+                     *       "Proof of payment"
+                     *     ]
+                     */
+                    documents?: string[];
+                    /**
+                     * Format: date
+                     * @description With document-request: the day until which
+                     */
+                    dueOn?: string;
+                    /** @description PDF, PNG, JPEG, plain text, CSV or JSON; five at most */
+                    files?: {
+                        /** @description Base64; 1 megabyte of bytes at most */
+                        content: string;
+                        /** @example application/pdf */
+                        mediaType: string;
+                        name: string;
+                    }[];
+                    kind?: "message" | "document-request" | "answer";
+                    /**
+                     * @description What you write; the other side reads it
+                     * @example The invoice gives no unit prices. Please send the contract of sale.
+                     */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: {
+                            /** @description The first answer to this request */
+                            answeredBy?: string;
+                            answers?: string;
+                            attachments: {
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                /** @description Bytes */
+                                size: number;
+                            }[];
+                            author: {
+                                name?: string;
+                                organisation: string;
+                                subject: string;
+                            };
+                            documents: string[];
+                            /** Format: date */
+                            dueOn?: string;
+                            /** Format: uuid */
+                            filing: string;
+                            /** Format: uuid */
+                            id: string;
+                            kind: "message" | "document-request" | "answer";
+                            /** @description When each other side first read it */
+                            readings: {
+                                /** Format: date-time */
+                                at: string;
+                                side: "filer" | "customs" | "agency";
+                            }[];
+                            /** Format: date-time */
+                            sentAt: string;
+                            side: "filer" | "customs" | "agency";
+                            words: string;
+                        };
+                        /** @description C2SP tlog-proof that the message is in the log */
+                        receipt: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMessageFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The filing */
+                id: string;
+                message: string;
+                /** @description Which of its files, from 0 */
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markMessagesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The filing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listNotifications: {
         parameters: {
             query?: never;
@@ -14280,6 +15009,98 @@ export interface operations {
             };
             /** @description There is nothing there that the caller may see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countFilings: {
+        parameters: {
+            query?: {
+                /** @description Those that were accepted, or those that were rejected */
+                accepted?: boolean;
+                /** @description With or without dashes */
+                entryNumber?: string;
+                /** @example 01 */
+                entryType?: string;
+                from?: string;
+                importer?: string;
+                kind?: "entry" | "entry-summary";
+                outcome?: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                /**
+                 * @description Port of entry, Schedule D
+                 * @example 2704
+                 */
+                port?: string;
+                /** @description A part of the entry number, of the filer’s own reference or of the importer’s number */
+                text?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @description How many stand at each outcome */
+                        outcomes: {
+                            [key: string]: number;
+                        };
+                        rejected: number;
+                        total: number;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16124,8 +16945,14 @@ export interface operations {
                     "application/json": {
                         /** Format: date */
                         day: string;
+                        /** @description Dollars that are owed on all parcels that were not refused, as far as the tariff can say it; fees are of entries */
+                        duty: string;
+                        /** @description Parcels that were not refused and whose duty the tariff at hand cannot say */
+                        dutyUnknown: number;
                         outcomes: {
                             claim: string;
+                            /** @description Dollars */
+                            duty: string;
                             /** @description release, under-review, documents-required or reject */
                             outcome: string;
                             parcels: number;
@@ -16163,6 +16990,236 @@ export interface operations {
             };
             /** @description The caller may not do this */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prepareLowValueDeclarations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description `next` of the answer before */
+                    after?: string;
+                    carrier: {
+                        code: string;
+                        name?: string;
+                        trip?: string;
+                    };
+                    /** @description Only parcels to somebody of this name */
+                    consignee?: string;
+                    contact: {
+                        name: string;
+                        phone: string;
+                    };
+                    /** @description That of the seller otherwise */
+                    countryOfExport?: string;
+                    destinationState?: string;
+                    /** @description Numbers that you may give, without filer code and check digit; those on file are passed over. Without it each parcel is entered by itself under the number that it states */
+                    entryNumbers?: {
+                        filerCode: string;
+                        from: number;
+                        to: number;
+                    };
+                    /**
+                     * Format: date
+                     * @description When the parcels were exported
+                     */
+                    exportation: string;
+                    /** @example 89-100000100 */
+                    importerOfRecord: string;
+                    /**
+                     * @description Entered at a facility for express consignments as one consolidation (19 CFR part 128)
+                     * @default false
+                     */
+                    isExpressConsolidation?: boolean;
+                    /** @default 500 */
+                    limit?: number;
+                    /** @description By sea and air: the parcels’ own bills are house bills under it */
+                    masterBill?: string;
+                    /** @description By name; otherwise all of type 11 of the day */
+                    parcels?: string[];
+                    /**
+                     * @description At most; never above the limit of informal entry, and of one port
+                     * @default 1
+                     */
+                    parcelsPerEntry?: number;
+                    /** @description For parcels that state no port */
+                    portOfEntry?: string;
+                    /** @description Schedule K, by sea */
+                    portOfLading?: string;
+                    /** @description The port of entry otherwise */
+                    portOfUnlading?: string;
+                    /** @description Only parcels of this account at a marketplace, or of a seller of this name */
+                    seller?: string;
+                    /** @description What parcels do not say of their sellers */
+                    sellers?: {
+                        city?: string;
+                        line?: string;
+                        manufacturer?: string;
+                        /** @description Account or name, as parcels state it */
+                        seller: string;
+                    }[];
+                    /** @description CBP mode of transportation */
+                    transportMode: "10" | "11" | "20" | "21" | "30" | "31" | "40" | "41";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: {
+                            /** @description Dollars */
+                            duty: string;
+                            entryNumber: string;
+                            /** @description Dollars */
+                            fees: string;
+                            /** @description What was cut to fit; pointers go into the parcel, below its name */
+                            findings: {
+                                authority: string;
+                                /**
+                                 * @description CBP's condition code where there is one, else a name of ours
+                                 * @example 407
+                                 */
+                                code: string;
+                                message: string;
+                                pointer: {
+                                    /**
+                                     * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                     * @example /goodsItems/0/origin
+                                     */
+                                    declaration?: string;
+                                    record?: {
+                                        from: number;
+                                        recordNumber: number;
+                                        recordType: string;
+                                        to: number;
+                                    };
+                                    /**
+                                     * @description WCO Data Model path by ids
+                                     * @example 42A/67A/68A[1]/92A[1]/063
+                                     */
+                                    wco?: string;
+                                };
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
+                                subject?: "census" | "agency";
+                            }[];
+                            parcels: {
+                                lines: number[];
+                                parcel: string;
+                            }[];
+                        }[];
+                        /** @description As POST /filings takes it: all cargo releases, then all entry summaries */
+                        filing: {
+                            declarations: {
+                                [key: string]: unknown;
+                            }[];
+                        };
+                        /** @description Every parcel that is on no entry, and why */
+                        leftOut: {
+                            /** @description Pointers go into the parcel */
+                            findings: {
+                                authority: string;
+                                /**
+                                 * @description CBP's condition code where there is one, else a name of ours
+                                 * @example 407
+                                 */
+                                code: string;
+                                message: string;
+                                pointer: {
+                                    /**
+                                     * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                     * @example /goodsItems/0/origin
+                                     */
+                                    declaration?: string;
+                                    record?: {
+                                        from: number;
+                                        recordNumber: number;
+                                        recordType: string;
+                                        to: number;
+                                    };
+                                    /**
+                                     * @description WCO Data Model path by ids
+                                     * @example 42A/67A/68A[1]/92A[1]/063
+                                     */
+                                    wco?: string;
+                                };
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
+                                subject?: "census" | "agency";
+                            }[];
+                            parcel: string;
+                        }[];
+                        /** @description There are more parcels: ask again with this as `after` */
+                        next?: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16249,7 +17306,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Lines with line, parcel, id, accepted, outcome and findings; last, a line with a summary */
+            /** @description Lines with line, parcel, id, accepted, outcome, duty and findings; after those of some thousand parcels a line with their `batch` and its receipt; last, a line with a summary */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16326,6 +17383,8 @@ export interface operations {
                         claim: string;
                         /** Format: date */
                         day: string;
+                        /** @description Dollars */
+                        duty?: string;
                         findings: {
                             authority: string;
                             /**
@@ -16370,6 +17429,84 @@ export interface operations {
                         };
                         /** @description Dollars */
                         value: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLowValueReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -25081,6 +26218,186 @@ export interface operations {
             };
             /** @description There is nothing there that the caller may see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportFilings: {
+        parameters: {
+            query: {
+                /** @description A day of Eastern time */
+                from: string;
+                importer?: string;
+                /** @description The last day, included; at most 366 days after the first */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Of the summaries that stand: the lines, their value and their duty, antidumping and countervailing duty among it */
+                        chapters: {
+                            /** @description Of the Harmonized Tariff Schedule, two digits */
+                            chapter: string;
+                            /**
+                             * @description Dollars and cents as decimal text
+                             * @example 1234.50
+                             */
+                            duty: string;
+                            lines: number;
+                            /**
+                             * @description Dollars and cents as decimal text
+                             * @example 1234.50
+                             */
+                            value: string;
+                        }[];
+                        /** @description Filings by the day on which they came; days without any are left out */
+                        days: {
+                            /**
+                             * Format: date
+                             * @description A day of Eastern time
+                             */
+                            day: string;
+                            entries: number;
+                            rejected: number;
+                            summaries: number;
+                        }[];
+                        filings: {
+                            accepted: number;
+                            rejected: number;
+                            total: number;
+                        };
+                        /** @description The 50 most frequent */
+                        findings: {
+                            code: string;
+                            filings: number;
+                            message: string;
+                            severity: string;
+                            /** @description Of all filings of the period, from 0 to 1 */
+                            share: number;
+                        }[];
+                        /**
+                         * Format: date
+                         * @description A day of Eastern time
+                         */
+                        from: string;
+                        origins: {
+                            /**
+                             * @description Dollars and cents as decimal text
+                             * @example 1234.50
+                             */
+                            duty: string;
+                            lines: number;
+                            origin: string;
+                            /**
+                             * @description Dollars and cents as decimal text
+                             * @example 1234.50
+                             */
+                            value: string;
+                        }[];
+                        outcomes: {
+                            [key: string]: number;
+                        };
+                        release: {
+                            released: number;
+                            /** @description From filing to release */
+                            seconds?: {
+                                median: number;
+                                p75: number;
+                                p90: number;
+                                p99: number;
+                            };
+                            /** @description Entries filed in the period that are not released yet */
+                            waiting: number;
+                            /** @description How many were released within so many seconds */
+                            within: {
+                                entries: number;
+                                seconds: number;
+                            }[];
+                        };
+                        /**
+                         * Format: date
+                         * @description A day of Eastern time
+                         */
+                        to: string;
+                        totals: {
+                            /**
+                             * @description Dollars and cents as decimal text
+                             * @example 1234.50
+                             */
+                            duty: string;
+                            /**
+                             * @description Dollars and cents as decimal text
+                             * @example 1234.50
+                             */
+                            fees: string;
+                            summaries: number;
+                            /**
+                             * @description Dollars and cents as decimal text
+                             * @example 1234.50
+                             */
+                            total: string;
+                            /**
+                             * @description Dollars and cents as decimal text
+                             * @example 1234.50
+                             */
+                            value: string;
+                        };
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -62,6 +62,7 @@ const exportOf = (importer: string): object => ({ ...exampleExport, declaration:
 const eventsOf = (lot: string, shipment: string): object => ({ events: [{ id: `urn:example:${lot}`, kind: 'measurement', occurredAt: '2026-03-01T00:00:00Z', inputs: [], outputs: [], about: [{ lot, particulars: { description: 'Copperfield' } }], documents: [{ kind: 'bill-of-lading', number: shipment }], confidential: { price: { amount: '1', currency: 'USD' } } }] })
 const securityOf = (importer: string): object => ({ ...exampleSecurityFiling, declaration: { ...exampleSecurityFiling.declaration, goodsShipment: { ...exampleSecurityFiling.declaration.goodsShipment, importer: { id: importer }, cargoConsignment: [{ transportContractDocument: [{ id: 'SAMPLE0001', typeCode: '705', issuerId: 'ZZXX' }] }] } } })
 const preLoadingOf = (waybill: string): object => ({ ...examplePreLoading, conveyanceReport: { ...examplePreLoading.conveyanceReport, functionCode: '5', consignment: examplePreLoading.conveyanceReport.consignment.map((one) => ({ ...one, transportContractDocument: [{ id: waybill, typeCode: '740' }] })) } })
+const declarationsOf = { importerOfRecord: '89-100000100', contact: { name: 'SANDBOX DESK', phone: '2025550100' }, transportMode: '40', carrier: { code: 'ZZ' }, exportation: '2026-08-01' }
 const lowValueOf = (parcel: string): object => statedParcel(7001, { parcel, consignee: { name: 'COPPERMARK', line: '9 Invented Street', city: 'Newark', postalCode: '07102', country: 'US' } })
 const summary = sample('vessel-dutiable.catair')
 const forCopperfield = (text: string): string => text.replaceAll('89-100000100', '89-100000200').replace('PLASTIC FOOD STORAGE BOXES', 'COPPERMARK STORAGE BOXES..')
@@ -142,9 +143,14 @@ const routes: Readonly<Record<string, Route>> = {
   'POST /filings': { kind: 'act', path: () => '/filings', body: ({ entryNumber }) => renumbered(forCopperfield(summary), Number(entryNumber.slice(3, 10))), ...filed },
   'POST /convert': { kind: 'reference', path: () => '/convert?to=wco-xml', body: () => sample('vessel-dutiable.catair') },
   'GET /formats': reference('/formats'),
-  'POST /checks': { kind: 'act', path: () => '/checks', body: ({ entryNumber }) => renumbered(forCopperfield(summary), Number(entryNumber.slice(3, 10))), ...filed },
   'POST /recognitions': { kind: 'reference', path: () => '/recognitions', body: () => sample('vessel-dutiable.catair') },
+  'POST /checks': { kind: 'act', path: () => '/checks', body: ({ entryNumber }) => renumbered(forCopperfield(summary), Number(entryNumber.slice(3, 10))), ...filed },
   'GET /filings': { kind: 'list', path: ({ entryNumber }) => `/filings?entryNumber=${entryNumber}`, ...filed },
+  'GET /filings/counts': { kind: 'list', path: ({ entryNumber }) => `/filings/counts?entryNumber=${entryNumber}`, ...filed },
+  'GET /entries': { kind: 'list', path: ({ entryNumber }) => `/entries?numbers=${entryNumber}`, ...filed },
+  'GET /reports/filings': { kind: 'list', path: ({ importer }) => `/reports/filings?from=2026-01-01&to=2026-12-31&importer=${importer}`, ...filed },
+  'GET /search': { kind: 'list', path: ({ entryNumber }) => `/search?for=${entryNumber}`, ...filed },
+  'GET /filings/{id}/message': { kind: 'record', path: ({ filing }) => `/filings/${filing}/message`, ...filed },
   'GET /filings/{id}': { kind: 'record', path: ({ filing }) => `/filings/${filing}`, ...filed },
   'GET /filings/{id}/assessment': { kind: 'record', path: ({ filing }) => `/filings/${filing}/assessment`, ...filed },
   'GET /filings/{id}/findings': { kind: 'record', path: ({ filing }) => `/filings/${filing}/findings`, ...filed },
@@ -154,6 +160,10 @@ const routes: Readonly<Record<string, Route>> = {
   'POST /filings/{id}/credentials': { kind: 'act', path: ({ filing }) => `/filings/${filing}/credentials`, body: () => ({ credentials: [{ proves: '', reference: 'COPPERMARK' }] }), ...filed },
   'POST /filings/{id}/credentials/verifications': { kind: 'record', path: ({ filing }) => `/filings/${filing}/credentials/verifications`, ...filed },
   // A summary releases nothing, which its owner is told, and nobody else hears of it at all.
+  'GET /filings/{id}/messages': { kind: 'record', path: ({ filing }) => `/filings/${filing}/messages`, ...filed },
+  'GET /filings/{id}/messages/{message}/files/{place}': { kind: 'act', path: ({ filing, verification }) => `/filings/${filing}/messages/${verification}/files/0`, ...filed },
+  'POST /filings/{id}/messages': { kind: 'act', path: ({ filing }) => `/filings/${filing}/messages`, body: () => ({ words: 'A journey asks for it' }), ...filed },
+  'POST /filings/{id}/messages/reading': { kind: 'act', path: ({ filing }) => `/filings/${filing}/messages/reading`, ...filed },
   'GET /filings/{id}/release-credential': { kind: 'act', path: ({ filing }) => `/filings/${filing}/release-credential`, ...filed },
   'GET /filings/{id}/receipt-credential': { kind: 'record', path: ({ filing }) => `/filings/${filing}/receipt-credential`, ...filed },
   'GET /filings/{id}/receipt': { kind: 'record', path: ({ filing }) => `/filings/${filing}/receipt`, ...filed },
@@ -188,6 +198,8 @@ const routes: Readonly<Record<string, Route>> = {
   'POST /progressive-filings/{id}/signature': { kind: 'act', path: ({ progressive }) => `/progressive-filings/${progressive}/signature`, ...filed },
   'POST /low-value-filings': { kind: 'act', path: () => '/low-value-filings', body: () => ({ parcel: 'P-1' }), ...filed },
   'GET /low-value-filings/{id}': { kind: 'record', path: ({ lowValue }) => `/low-value-filings/${lowValue}`, isOfOrganisation: true, ...filed },
+  'GET /low-value-filings/{id}/receipt': { kind: 'record', path: ({ lowValue }) => `/low-value-filings/${lowValue}/receipt`, isOfOrganisation: true, ...filed },
+  'POST /low-value-days/{day}/declarations': { kind: 'act', path: () => '/low-value-days/2026-08-03/declarations', body: () => declarationsOf, ...filed },
   'GET /low-value-days/{day}': { kind: 'list', path: () => '/low-value-days/2026-08-03', ...filed },
   'GET /pre-loading-assessments/{bill}': { kind: 'record', path: ({ airWaybill }) => `/pre-loading-assessments/${airWaybill}`, ...filed },
   // Whoever may file states what happened to goods; what others stated of theirs is not shown by that.

@@ -68,7 +68,7 @@ const bill = map('SE15', [
   ['Issuer Code of Bill of Lading Number', 'issuer', text],
   ['Bill of Lading Number', 'identifier', text],
   ['Quantity', 'quantity', whole],
-  ['Non-AMS indicator', 'isNonAutomated', yes('Y')],
+  ['Non-AMS indicator', 'isNonAutomated', yes('Y', 'N')],
 ])
 
 const reference = map('SE20', [

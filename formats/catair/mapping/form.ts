@@ -41,9 +41,9 @@ export const tenThousandths: Form = twoWay((value) => readImpliedDecimal(value, 
 /** MMDDYY as `YYYY-MM-DD`. */
 export const date: Form = twoWay((value) => readDate(value), (value) => (typeof value === 'string' ? attempted(() => writeDate(value)) : undefined))
 
-/** True where the field holds the value that says yes; anything else is not stated. */
-export function yes(value: string): Form {
-  return twoWay((found) => (found === value ? true : undefined), (stated) => (stated === true ? value : undefined))
+/** True where the field holds the value that says yes; anything else is not stated. `no` is written where the opposite is stated. */
+export function yes(value: string, no?: string): Form {
+  return twoWay((found) => (found === value ? true : undefined), (stated) => (stated === true ? value : stated === false ? no : undefined))
 }
 
 /** A code of the wire by its canonical word; an unknown one is not stated. */

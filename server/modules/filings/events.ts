@@ -119,3 +119,8 @@ export type SecurityFilingFact =
 /** What was assessed of air cargo before it was laden. */
 export type PreLoadingFact =
   | { readonly type: 'PreLoadingAssessed'; readonly data: { readonly bill: string; readonly assessment: string; readonly words: string } }
+
+/** Somebody wrote about a filing, or a side read what was written. The filer and the authorities hear it. */
+export type CorrespondenceFact =
+  | { readonly type: 'MessageSent'; readonly data: { readonly entryNumber: string; readonly message: string; readonly kind: 'message' | 'document-request' | 'answer'; readonly side: 'filer' | 'customs' | 'agency'; readonly dueOn?: DateText } }
+  | { readonly type: 'MessagesRead'; readonly data: { readonly entryNumber: string; readonly side: 'filer' | 'customs' | 'agency' } }

@@ -10,6 +10,10 @@ import { matchFiled } from './bill-match/transport.ts'
 import type { EntryBillChange } from './bill-match/entry-bill.ts'
 import { changesOfFiling, type ToldChange } from './bill-match/store.ts'
 import { billRoutes } from './bill-match/routes.ts'
+import { checkMessage, type MessageGround } from './correspondence/check-message.ts'
+import type { FilingMessage, MessageOnRecord, MessageToSend } from './correspondence/filing-message.ts'
+import { attachmentOf, markRead, messagesOf, saveMessage, type AttachmentWanted, type FileOnRecord, type MessageOwner, type Reader } from './correspondence/store.ts'
+import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { exportRoutes } from './export-declaration/routes.ts'
 import { exportFilings, exportOnFile, loadExport, type ExportFilingOnFile } from './export-declaration/store.ts'
 import type { ExportDeclarationOnFile } from './export-declaration/export-declaration.ts'
@@ -20,10 +24,11 @@ import type { InBondMovement } from './in-bond/in-bond-movement.ts'
 import { inBondRoutes, type InBondRouteNeeds } from './in-bond/routes.ts'
 import { actsOnFile, loadMovement, type ActAnswered } from './in-bond/store.ts'
 import { carryOutInBond, type ActDone, type ActToCarryOut } from './in-bond/transport.ts'
+import type { EntryNumberRange, ParcelToDeclare } from './low-value/declarations/declaration-request.ts'
+import { entryNumbersTaken, parcelsToDeclare, type ParcelsAsked } from './low-value/declarations/store.ts'
 import { lowValueRoutes } from './low-value/routes.ts'
-import { splitParcels, type SplitOnFile } from './low-value/store.ts'
-import { examineLines, fileParcels, type AnsweredParcels, type ExaminedLine, type ParcelLine } from './low-value/transport.ts'
-import type { ParcelContext } from './low-value/check-parcel.ts'
+import { parcelInBatch, splitParcels, type ParcelInBatch, type SplitOnFile } from './low-value/store.ts'
+import { examineLines, fileParcels, type AnsweredParcels, type ExaminationContext, type ExaminedLine, type ParcelLine } from './low-value/transport.ts'
 import type { FoundSplit } from './low-value/decide-parcels.ts'
 import { manifestRoutes } from './manifest/routes.ts'
 import { wholeManifests, type WholeManifest } from './manifest/store.ts'
@@ -33,6 +38,9 @@ import { preLoadingReports, type PreLoadingReportOnFile } from './pre-loading/st
 import { filePreLoading, type FiledPreLoading, type PreLoadingToFile } from './pre-loading/transport.ts'
 import { refundRoutes, type RefundRouteNeeds } from './refunds/routes.ts'
 import { filingRoutes, type FilingRouteNeeds } from './routes.ts'
+import { listingRoutes } from './listing/routes.ts'
+import { listFilings, type FilingFilter, type FilingPage, type ListedFiling } from './listing/store.ts'
+import { reportRoutes } from './reports/routes.ts'
 import type { BillOnFile } from './manifest/bill-on-file.ts'
 import type { SecurityDecision } from './security-filing/decide-security-filing.ts'
 import { securityFilingRoutes } from './security-filing/routes.ts'
@@ -47,6 +55,7 @@ export type { Environment, Filer, FilingTariff } from './filing-context.ts'
 export { statedBills } from './bill-match/stated-bills.ts'
 export { dispositionsOf, factOf, type EntryBillChange } from './bill-match/entry-bill.ts'
 export type { BillStatus } from './bill-match/match-bills.ts'
+export type { FileSent, FilingMessage, MessageOnRecord, MessageToSend, Side } from './correspondence/filing-message.ts'
 export type { ToldBill, ToldChange } from './bill-match/store.ts'
 export { isExitOverdue, type ExportDeclarationOnFile, type ExportEvent } from './export-declaration/export-declaration.ts'
 export { readExport, type StatedExport } from './export-declaration/read-export.ts'
@@ -61,11 +70,14 @@ export { inBondEventSchema, inBondMovementSchema, inBondParamsSchema, inBondRequ
 export { movementShown } from './in-bond/movement-shown.ts'
 export type { ActAnswered } from './in-bond/store.ts'
 export type { ActDone, ActToCarryOut } from './in-bond/transport.ts'
-export { dollarsOf } from './low-value/store.ts'
+export { dollarsOf } from './low-value/dollars-of.ts'
 export { dutyFreeEnded } from './low-value/low-value-claims.table.ts'
 export { parcelSchema } from './low-value/schemas.ts'
 export { ParcelTally, repeatedSellers, type StreamTally } from './low-value/summarize-parcels.ts'
-export type { AnsweredParcel, ParcelLine } from './low-value/transport.ts'
+export { answerOf, type AnsweredParcel, type AnsweredParcels, type DecidedBatch, type ExaminedLine, type ParcelLine } from './low-value/transport.ts'
+export { declarationsOfParcels } from './low-value/declarations/declarations-of-parcels.ts'
+export type { EntryNumberRange, LeftOutParcel, ParcelDeclarationRequest, PreparedDeclarations } from './low-value/declarations/declaration-request.ts'
+export { unknownParcel } from './low-value/declarations/parcel-declaration-conditions.ts'
 export type { ManifestReport } from './manifest/manifest-report.ts'
 export { exampleManifest } from './manifest/manifest-examples.table.ts'
 export { readReport } from './manifest/read-report.ts'
@@ -81,6 +93,19 @@ export { replacesOnFile } from './replaces-on-file.ts'
 export { filingAnswerSchema, findingSchema } from './schemas.ts'
 export type { AnswerOnFile, FilingOnFile, FilingToSave, WholeFiling } from './store.ts'
 
+/** What officers and the filer write to each other about a filing. */
+export interface Correspondence {
+  /** What stands against a message. Pure. */
+  check(message: MessageToSend, ground: MessageGround): readonly Finding[]
+  /** Puts a message on the record. Needs a system transaction. */
+  save(sql: Sql, message: FilingMessage, kept: { readonly owner: MessageOwner; readonly contents: readonly Uint8Array[] }): Promise<void>
+  /** The messages of a filing, oldest first, as the transaction's asker may see them. */
+  of(sql: Sql, filing: string, environment: Environment): Promise<readonly MessageOnRecord[]>
+  attachment(sql: Sql, wanted: AttachmentWanted): Promise<FileOnRecord | undefined>
+  /** Notes that a side has read what the others wrote; how many messages were new to it. Needs a system transaction. */
+  markRead(sql: Sql, filing: string, reader: Reader): Promise<number>
+}
+
 export interface Filings {
   /** Every entry that the declarations are about or name, by entry number, locked until the transaction ends. */
   load(sql: Sql, asked: readonly { readonly declaration: Declaration }[]): Promise<ReadonlyMap<string, EntryOnFile>>
@@ -90,6 +115,8 @@ export interface Filings {
   save(sql: Sql, filings: readonly FilingToSave[]): Promise<void>
   /** One filing as the transaction's asker may see it. */
   filing(sql: Sql, id: string, environment: Environment): Promise<WholeFiling | undefined>
+  /** A page of filings, newest first, as the transaction's asker may see them. */
+  listed(sql: Sql, asked: FilingFilter & FilingPage): Promise<readonly ListedFiling[]>
   /** The answers that filings were given when they were decided, by id, as the transaction's asker may see them. */
   answers(sql: Sql, ids: readonly string[], environment: Environment): Promise<ReadonlyMap<string, AnswerOnFile>>
   entry(sql: Sql, entryNumber: string, environment: Environment): Promise<EntryOnFile | undefined>
@@ -129,14 +156,21 @@ export interface Filings {
   filePreLoading(sql: Sql, filed: PreLoadingToFile): Promise<FiledPreLoading>
   /** Reports of air cargo before loading by id, as the transaction's asker may see them. */
   preLoadingReports(sql: Sql, ids: readonly string[], environment: Environment): Promise<readonly PreLoadingReportOnFile[]>
+  readonly correspondence: Correspondence
   /** The filings that name goods by one of these numbers of documents, as the transaction's asker may see them. */
   naming(sql: Sql, numbers: readonly string[], environment: Environment): Promise<readonly FilingNamingGoods[]>
   /** Reads and checks lines of parcels of low value, each by itself. Pure. */
-  examineParcels(lines: readonly ParcelLine[], context: ParcelContext): readonly ExaminedLine[]
+  examineParcels(lines: readonly ParcelLine[], context: ExaminationContext): readonly ExaminedLine[]
   /** Decides examined lines in their order and puts what is new on file. Needs a system transaction. */
   fileParcels(sql: Sql, examined: readonly ExaminedLine[], filed: { readonly filer: Filer; readonly receivedAt: string }): Promise<AnsweredParcels>
   /** The parcels of split consignments, as the transaction's asker may see them. */
   splitParcels(sql: Sql, environment: Environment, wanted: { readonly splits: readonly FoundSplit[]; readonly namesMax: number }): Promise<ReadonlyMap<string, SplitOnFile>>
+  /** A parcel with the batch that it was decided in, as the transaction's asker may see it. */
+  parcelInBatch(sql: Sql, id: string, environment: Environment): Promise<ParcelInBatch | undefined>
+  /** The filer's parcels of a day, to make declarations of them. */
+  parcelsToDeclare(sql: Sql, filer: Filer, asked: ParcelsAsked): Promise<readonly ParcelToDeclare[]>
+  /** Which entry numbers are on file. Needs a system transaction. */
+  entryNumbersTaken(sql: Sql, stated: readonly string[], range: EntryNumberRange | undefined): Promise<ReadonlySet<string>>
   routes(http: Http, access: FilingRouteNeeds['access']): void
 }
 
@@ -146,6 +180,7 @@ export function createFilings(needs: Pick<RefundRouteNeeds, 'database' | 'tariff
     decide,
     save: saveFilings,
     filing: wholeFiling,
+    listed: listFilings,
     answers: filingAnswers,
     entry: entryOnFile,
     async saveDecided(sql, { filing, outcome, entry, at }) {
@@ -169,12 +204,18 @@ export function createFilings(needs: Pick<RefundRouteNeeds, 'database' | 'tariff
     securityMessages,
     filePreLoading,
     preLoadingReports,
+    correspondence: { check: checkMessage, save: saveMessage, of: messagesOf, attachment: attachmentOf, markRead },
     naming: filingsNaming,
     examineParcels: examineLines,
     fileParcels,
     splitParcels,
+    parcelInBatch,
+    parcelsToDeclare,
+    entryNumbersTaken,
     routes(http, access) {
+      listingRoutes(http, { ...needs, access })
       filingRoutes(http, { ...needs, access })
+      reportRoutes(http, { ...needs, access })
       manifestRoutes(http, { ...needs, access })
       billRoutes(http, { ...needs, access })
       inBondRoutes(http, { ...needs, access })

@@ -2,8 +2,9 @@ import { Type } from 'typebox'
 import type { Access } from '../../platform/access/index.ts'
 import type { Database } from '../../platform/database/index.ts'
 import { notFound, problemSchema, type Http } from '../../platform/http/index.ts'
-import { entryHistorySchema, entryParamsSchema, filingPageSchema, filingParamsSchema, filingQuerySchema, findingSchema, wholeFilingSchema } from './schemas.ts'
-import { entryOnFile, listFilings, wholeFiling } from './store.ts'
+import { listFilings } from './listing/store.ts'
+import { entryHistorySchema, entryParamsSchema, filingParamsSchema, findingSchema, wholeFilingSchema } from './schemas.ts'
+import { entryOnFile, wholeFiling } from './store.ts'
 
 export interface FilingRouteNeeds {
   readonly access: Pick<Access, 'guard' | 'callerOf'>
@@ -12,20 +13,9 @@ export interface FilingRouteNeeds {
 
 const about = { tags: ['filings'], security: [{ oauth: [] }] }
 const problems = { 401: problemSchema, 403: problemSchema }
-const defaultLimit = 50
 
-/** Reads of filings and entries. Filing itself is the gateway's door. */
+/** Reads of one filing and of one entry. Filing itself is the gateway's door. */
 export function filingRoutes(http: Http, { access, database }: FilingRouteNeeds): void {
-  http.get('/filings', {
-    onRequest: access.guard,
-    schema: { ...about, operationId: 'listFilings', summary: 'Filings, newest first', querystring: filingQuerySchema, response: { 200: filingPageSchema, ...problems } },
-  }, async (request) => {
-    const caller = access.callerOf(request)
-    const limit = request.query.limit ?? defaultLimit
-    const found = await database.read(caller.scope, (sql) => listFilings(sql, { ...request.query, environment: caller.environment, limit }))
-    const last = found.at(-1)
-    return { filings: [...found], ...(found.length < limit || last === undefined ? {} : { next: last.id }) }
-  })
   http.get('/filings/:id', {
     onRequest: access.guard,
     schema: { ...about, operationId: 'readFiling', summary: 'One filing with its declaration, findings and assessment', params: filingParamsSchema, response: { 200: wholeFilingSchema, ...problems, 404: problemSchema } },

@@ -8,7 +8,7 @@ const ofMovement = ['in_bond_movement', 'in_bond_bill'] as const
 /** Filed for a client: its filer, whoever serves the client, and the client itself see it. */
 const ofClient = ['export_filing', 'export_declaration', 'security_message', 'security_filing', 'security_filing_bill'] as const
 /** Filed by an organisation for itself. */
-const ofFiler = ['pre_loading', 'pre_loading_report', 'low_value_parcel'] as const
+const ofFiler = ['pre_loading', 'pre_loading_report', 'low_value_parcel', 'low_value_batch'] as const
 const organisation = (name: string, clients: Scope['clients'] = 'all'): Scope => ({ organisation: name, clients, role: 'organisation' })
 
 let test: TestDatabase
@@ -31,6 +31,7 @@ beforeAll(async () => {
     await sql.query(`insert into filings.pre_loading_report (organisation, id, environment, received_at, accepted, told, document, findings) values ('waverley', '${id}', 'test', now(), true, '[]', '{}', '[]')`)
     await sql.query(`insert into filings.pre_loading (organisation, environment, bill_key, state, changed_at) values ('waverley', 'test', '99912345675', '{}', now())`)
     await sql.query(`insert into filings.low_value_parcel (organisation, environment, parcel, id, claim, day, consignee_key, seller_key, cents, outcome, received_at, line_sha256, data, findings) values ('waverley', 'test', 'P-1', '${id}', '11', '2026-08-03', 'c', 's', 1, 'release', now(), 'x', '{}', '[]')`)
+    await sql.query(`insert into filings.low_value_batch (organisation, environment, id, received_at, parcels, leaves) values ('waverley', 'test', '${id}', now(), 1, '')`)
     await sql.query(`insert into filings.low_value_count (environment, day, kind, key, parcels, exempt_cents, entered_cents) values ('test', '2026-08-03', 'consignee', 'c', 1, 0, 1)`)
   })
 })

@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 
 const text = Type.String()
 const amount = Type.String({ description: 'Dollars and cents as decimal text', examples: ['1234.50'] })
-const outcomeSchema = Type.Union([Type.Literal('release'), Type.Literal('under-review'), Type.Literal('documents-required'), Type.Literal('exam'), Type.Literal('hold'), Type.Literal('reject')])
+export const outcomeSchema = Type.Union([Type.Literal('release'), Type.Literal('under-review'), Type.Literal('documents-required'), Type.Literal('exam'), Type.Literal('hold'), Type.Literal('reject')])
 
 /** One thing wrong or noteworthy. */
 export const findingSchema = Type.Object({
@@ -53,19 +53,6 @@ const filingFields = {
 export const filingSchema = Type.Object(filingFields)
 
 export const wholeFilingSchema = Type.Object({ ...filingFields, declaration: Type.Unknown(), findings: Type.Array(findingSchema), assessment: Type.Optional(Type.Unknown()) })
-
-export const filingPageSchema = Type.Object({ filings: Type.Array(filingSchema), next: Type.Optional(Type.String({ description: 'Give it as `after` for the next page' })) })
-
-export const filingQuerySchema = Type.Object({
-  entryNumber: Type.Optional(Type.String({ maxLength: 11 })),
-  importer: Type.Optional(Type.String({ maxLength: 12 })),
-  outcome: Type.Optional(outcomeSchema),
-  kind: Type.Optional(Type.Union([Type.Literal('entry'), Type.Literal('entry-summary')])),
-  from: Type.Optional(Type.String({ format: 'date-time' })),
-  to: Type.Optional(Type.String({ format: 'date-time' })),
-  after: Type.Optional(Type.String({ format: 'uuid' })),
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })),
-}, { additionalProperties: false })
 
 export const filingParamsSchema = Type.Object({ id: Type.String({ format: 'uuid' }) })
 export const entryParamsSchema = Type.Object({ entryNumber: Type.String({ pattern: '^[0-9A-Z]{11}$' }) })

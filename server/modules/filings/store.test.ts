@@ -9,7 +9,8 @@ import { createTariff } from '../tariff/index.ts'
 import { decide } from './decide.ts'
 import { sampleInput } from './sample-filings.ts'
 import { createFilings, type FilingToSave } from './index.ts'
-import { entryOnFile, listFilings, wholeFiling } from './store.ts'
+import { listFilings } from './listing/store.ts'
+import { entryOnFile, wholeFiling } from './store.ts'
 
 const meridian: Scope = { organisation: 'meridian', clients: 'all', role: 'organisation' }
 const harborline: Scope = { organisation: 'harborline', clients: 'all', role: 'organisation' }

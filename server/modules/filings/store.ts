@@ -60,19 +60,6 @@ export interface AnswerOnFile {
   readonly findings: readonly Finding[]
 }
 
-export interface FilingFilter {
-  readonly environment: Environment
-  readonly entryNumber?: string
-  readonly importer?: string
-  readonly outcome?: string
-  readonly kind?: string
-  readonly from?: string
-  readonly to?: string
-  /** Id of the last filing of the page before. */
-  readonly after?: string
-  readonly limit: number
-}
-
 interface FilingRow {
   readonly id: string
   readonly organisation: string
@@ -103,10 +90,12 @@ const columns = 'f.id, f.organisation, f.client, f.interchange, f.kind, f.entry_
 
 // Rows come as one JSON text, and what they hold of JSON is kept as it was written: nothing is taken apart that nobody asks for.
 const insertFilings = `insert into filings.filing
-    (organisation, id, client, interchange, kind, entry_number, function_code, environment, received_at, accepted, outcome, version, declaration, findings, assessment, determination, replaces_on_file)
+    (organisation, id, client, interchange, kind, entry_number, function_code, environment, received_at, accepted, outcome, version, declaration, findings, assessment, determination, replaces_on_file,
+      reference, port_of_entry, entry_type, lines, duty, total)
   select * from json_to_recordset($1::json) as made
     (organisation text, id uuid, client text, interchange uuid, kind text, "entryNumber" text, "functionCode" text, environment text, "receivedAt" timestamptz, accepted boolean, outcome text, version text,
-     declaration json, findings json, assessment json, determination json, "replacesOnFile" boolean)`
+     declaration json, findings json, assessment json, determination json, "replacesOnFile" boolean,
+     reference text, "portOfEntry" text, "entryType" text, lines integer, duty numeric, total numeric)`
 
 const upsertEntries = `insert into filings.entry as e (organisation, entry_number, client, environment, state, changed_at)
   select * from json_to_recordset($1::json) as changed (organisation text, "entryNumber" text, client text, environment text, state json, at timestamptz)
@@ -120,13 +109,6 @@ const selectEntry = 'select state from filings.entry where entry_number = $1 and
 const selectWhole = `select ${columns}, f.declaration, f.findings, f.assessment from filings.filing f where f.id = $1::uuid and f.environment = $2`
 
 const selectAnswers = `select ${columns}, f.findings, f.assessment, f.determination, f.replaces_on_file from filings.filing f where f.id = any ($1::uuid[]) and f.environment = $2`
-
-/** One statement for every filter: what is not asked for is null. Ids of version 7 sort by time. */
-const selectPage = `select ${columns} from filings.filing f
-  where f.environment = $1 and ($2::text is null or f.entry_number = $2) and ($3::text is null or f.client = $3) and ($4::text is null or f.outcome = $4)
-    and ($5::text is null or f.kind = $5) and ($6::timestamptz is null or f.received_at >= $6) and ($7::timestamptz is null or f.received_at < $7)
-    and ($8::uuid is null or f.id < $8)
-  order by f.id desc limit $9`
 
 const updateOutcome = 'update filings.filing set outcome = $2 where id = $1::uuid'
 
@@ -175,15 +157,6 @@ function answerFrom({ id, kind, function_code: functionCode, entry_number: entry
   }
 }
 
-/** A page of filings, newest first. */
-export async function listFilings(sql: Sql, filter: FilingFilter): Promise<readonly FilingOnFile[]> {
-  const importer = filter.importer === undefined ? null : (importerKey(filter.importer) ?? filter.importer)
-  const rows = await sql.query<FilingRow>(selectPage, [
-    filter.environment, filter.entryNumber ?? null, importer, filter.outcome ?? null, filter.kind ?? null, filter.from ?? null, filter.to ?? null, filter.after ?? null, filter.limit,
-  ])
-  return rows.map(filingFrom)
-}
-
 /** What is on file under an entry number, as far as the asker may see it. */
 export async function entryOnFile(sql: Sql, entryNumber: string, environment: Environment): Promise<EntryOnFile | undefined> {
   const [row] = await sql.query<{ readonly state: EntryOnFile }>(selectEntry, [entryNumber, environment])
@@ -207,5 +180,7 @@ function rowOf({ id, received, client, declaration, decision, findings, determin
     organisation: received.organisation, id, client: importerKey(client) ?? client, interchange: received.id, kind: declaration.kind, entryNumber: declaration.entryNumber, functionCode: declaration.functionCode,
     environment: received.environment, receivedAt: received.receivedAt, accepted: decision.accepted, outcome: determination.outcome, version: decision.version,
     declaration, findings, assessment: decision.assessment, determination, replacesOnFile: replacesOnFile(declaration.kind, decision.facts),
+    reference: declaration.functionalReference ?? '', portOfEntry: declaration.portOfEntry ?? '', entryType: declaration.typeCode, lines: declaration.goodsItems.length,
+    duty: decision.assessment?.duty, total: decision.assessment?.total,
   }
 }

@@ -4,27 +4,31 @@ import type { Clock } from '../../platform/clock/index.ts'
 import type { Http } from '../../platform/http/index.ts'
 import type { Jobs } from '../../platform/jobs/index.ts'
 import { conversionRoutes } from './conversions/routes.ts'
+import { correspondenceRoutes } from './correspondence/routes.ts'
 import { decidedRoutes } from './decided/routes.ts'
 import { takeReleasesBack } from './decided/transport.ts'
 import { eventStreamRoutes } from './event-stream/routes.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
 import { exportJobs } from './exports/jobs.ts'
 import { exportDoorRoutes } from './exports/routes.ts'
+import { filedMessageRoutes } from './filed-messages/routes.ts'
 import { inBondJobs } from './in-bond/jobs.ts'
 import { inBondDoorRoutes } from './in-bond/routes.ts'
 import { intakeRoutes } from './intake/routes.ts'
 import { createSequencer, type IntakeNeeds } from './intake/transport.ts'
+import { lowValueDeclarationRoutes } from './low-value/declarations/routes.ts'
 import { lowValueDoorRoutes } from './low-value/routes.ts'
 import { manifestDoorRoutes } from './manifests/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
 import { preLoadingDoorRoutes } from './pre-loading/routes.ts'
+import { searchRoutes } from './search/routes.ts'
 import { securityFilingDoorRoutes } from './security-filings/routes.ts'
 import { progressiveJobs } from './progressive/jobs.ts'
 import { progressiveRoutes } from './progressive/routes.ts'
 import { receiptRoutes } from './receipts/routes.ts'
+import { recognitionRoutes } from './recognition/routes.ts'
 import { webhookJobs } from './webhooks/jobs.ts'
 import { webhookRoutes } from './webhooks/routes.ts'
-import { recognitionRoutes } from './recognition/routes.ts'
 
 export interface GatewayNeeds extends IntakeNeeds {
   readonly access: Access
@@ -52,12 +56,16 @@ export function createGateway(needs: GatewayNeeds): Gateway {
       securityFilingDoorRoutes(http, needs)
       preLoadingDoorRoutes(http, needs)
       lowValueDoorRoutes(http, needs)
+      lowValueDeclarationRoutes(http, needs)
       progressiveRoutes(http, { ...needs, sequencer })
       conversionRoutes(http, needs)
+      recognitionRoutes(http, needs)
       receiptRoutes(http, needs)
+      filedMessageRoutes(http, needs)
+      searchRoutes(http, needs)
       evidenceRoutes(http, needs)
       decidedRoutes(http, needs)
-      recognitionRoutes(http, needs)
+      correspondenceRoutes(http, needs)
       notificationRoutes(http, needs)
       eventStreamRoutes(http, needs)
       webhookRoutes(http, needs)

@@ -28,6 +28,8 @@ export interface CheckedParcel {
   readonly parcel: Parcel
   readonly keys: ParcelKeys
   readonly findings: readonly Finding[]
+  /** What is owed on it if it is not refused, in cents; left out where the tariff cannot say it. */
+  readonly dutyCents?: bigint | undefined
 }
 
 export interface DecidedParcel extends CheckedParcel {
@@ -103,6 +105,6 @@ function count({ parcel, keys }: CheckedParcel, counts: DayCounts, isRefused: bo
 }
 
 /** A parcel with what it is counted by. */
-export function checkedParcel(parcel: Parcel, findings: readonly Finding[]): CheckedParcel {
-  return { parcel, keys: keysOf(parcel), findings }
+export function checkedParcel(parcel: Parcel, findings: readonly Finding[], dutyCents?: bigint): CheckedParcel {
+  return { parcel, keys: keysOf(parcel), findings, dutyCents }
 }

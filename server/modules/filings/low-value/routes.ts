@@ -29,7 +29,7 @@ export function lowValueRoutes(http: Http, { access, database }: LowValueRouteNe
     schema: { ...about, operationId: 'readLowValueDay', summary: 'What the parcels of low value of a day came to, and who sold more than one', params: Type.Object({ day: Type.String({ format: 'date' }) }), response: { 200: parcelDaySchema, ...problems } },
   }, async (request) => {
     const { scope, environment } = access.callerOf(request)
-    const { outcomes, repeatedSellers } = await database.read(scope, (sql) => parcelDay(sql, request.params.day, environment))
-    return { day: request.params.day, outcomes: [...outcomes], repeatedSellers: [...repeatedSellers] }
+    const { outcomes, repeatedSellers, ...sums } = await database.read(scope, (sql) => parcelDay(sql, request.params.day, environment))
+    return { day: request.params.day, ...sums, outcomes: [...outcomes], repeatedSellers: [...repeatedSellers] }
   })
 }

@@ -30,12 +30,14 @@ export const parcelSchema = Type.Object({
 })
 
 export const wholeParcelSchema = Type.Object({
-  id: Type.String({ format: 'uuid' }), parcel: text, organisation: text, claim: text, day: Type.String({ format: 'date' }), value: amount, outcome, receivedAt: Type.String({ format: 'date-time' }), findings: Type.Array(findingSchema),
+  id: Type.String({ format: 'uuid' }), parcel: text, organisation: text, claim: text, day: Type.String({ format: 'date' }), value: amount, duty: Type.Optional(amount), outcome, receivedAt: Type.String({ format: 'date-time' }), findings: Type.Array(findingSchema),
   stated: Type.Unsafe<Readonly<Record<string, unknown>>>({ type: 'object', additionalProperties: true, description: 'As the line stated it' }),
 })
 
 export const parcelDaySchema = Type.Object({
   day: Type.String({ format: 'date' }),
-  outcomes: Type.Array(Type.Object({ claim: text, outcome, parcels: count, value: amount })),
+  duty: Type.String({ description: 'Dollars that are owed on all parcels that were not refused, as far as the tariff can say it; fees are of entries' }),
+  dutyUnknown: Type.Integer({ description: 'Parcels that were not refused and whose duty the tariff at hand cannot say' }),
+  outcomes: Type.Array(Type.Object({ claim: text, outcome, parcels: count, value: amount, duty: amount })),
   repeatedSellers: Type.Array(Type.Object({ seller: text, parcels: count, consignees: count, value: amount }), { description: 'Sellers with more than one parcel, the most first; at most 50' }),
 })

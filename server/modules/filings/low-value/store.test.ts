@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../../platform/database/test-database.ts'
 import { parcelById, parcelDay, splitParcels } from './store.ts'
+import { createTariff } from '../../tariff/index.ts'
 import { lineOfParcel } from '../../../journeys/test-parcels.ts'
 import { examineLines, fileParcels } from './transport.ts'
 
-const context = { filerCodes: ['ZZ9'], book: { line: () => undefined, revisionOn: () => ({ revision: { isExcerpt: true } }) } }
+const book = createTariff({ clock: { now: () => new Date('2026-08-03T12:00:00Z') }, database: undefined as never }).book()
+const context = { filerCodes: ['ZZ9'], book }
 const meridian = { organisation: 'meridian', environment: 'test' } as const
 const scope = (organisation: string) => ({ organisation, clients: 'all', role: 'organisation' }) as const
 const to = { consignee: { name: 'Robin Sample', line: '9 Invented Street', city: 'Newark', postalCode: '07102', country: 'US' } }

@@ -20,6 +20,10 @@ export interface StreamTally {
   /** Findings by code. */
   readonly findings: ReadonlyMap<string, number>
   readonly cents: bigint
+  /** Owed on new parcels that were not refused. */
+  readonly dutyCents: bigint
+  /** New parcels that were not refused and whose duty is not known. */
+  readonly dutyUnknown: number
   readonly sellers: ReadonlyMap<string, RepeatedSeller>
   readonly splits: ReadonlyMap<string, FoundSplit>
   /** More sellers or splits came than are told. */
@@ -35,6 +39,8 @@ export class ParcelTally {
   #repeated = 0
   #reviewedAgain = 0
   #cents = 0n
+  #dutyCents = 0n
+  #dutyUnknown = 0
   #isCut = false
   readonly #outcomes = new Map<Outcome, number>()
   readonly #findings = new Map<string, number>()
@@ -48,7 +54,7 @@ export class ParcelTally {
   }
 
   end(): StreamTally {
-    return { lines: this.#lines, repeated: this.#repeated, reviewedAgain: this.#reviewedAgain, outcomes: this.#outcomes, findings: this.#findings, cents: this.#cents, sellers: this.#sellers, splits: this.#splits, isCut: this.#isCut }
+    return { lines: this.#lines, repeated: this.#repeated, reviewedAgain: this.#reviewedAgain, outcomes: this.#outcomes, findings: this.#findings, cents: this.#cents, dutyCents: this.#dutyCents, dutyUnknown: this.#dutyUnknown, sellers: this.#sellers, splits: this.#splits, isCut: this.#isCut }
   }
 
   #addAnswer({ outcome, findings, isRepeated, checked }: AnsweredParcels['answers'][number]): void {
@@ -56,7 +62,11 @@ export class ParcelTally {
     this.#repeated += isRepeated ? 1 : 0
     this.#outcomes.set(outcome, (this.#outcomes.get(outcome) ?? 0) + 1)
     for (const { code } of findings) this.#findings.set(code, (this.#findings.get(code) ?? 0) + 1)
-    if (checked !== undefined) this.#addSeller(checked, outcome === 'reject')
+    if (checked === undefined) return
+    this.#addSeller(checked, outcome === 'reject')
+    if (outcome === 'reject') return
+    this.#dutyCents += checked.dutyCents ?? 0n
+    this.#dutyUnknown += checked.dutyCents === undefined ? 1 : 0
   }
 
   #addSeller({ parcel: { seller, marketplace, cents }, keys }: CheckedParcel, isRefused: boolean): void {

@@ -113,15 +113,20 @@ interface EntrySetting {
 function entryOf(group: readonly DeclarableParcel[], entryNumber: string, { request, setting }: EntrySetting): PreparedEntry | undefined {
   const header = headerOf(group, entryNumber, request)
   const lines = group.flatMap(({ lines: own }) => own)
-  const undecided: Declaration = { ...header, ...summaryHeader(group, request), goodsItems: lines.map(({ summary }, index) => ({ ...summary, sequence: index + 1 })) }
+  const undecided: Declaration = { ...header, ...summaryHeader(group, request), goodsItems: lines.map(({ summary }, index) => numbered(summary, index)) }
   const assessment = setting.book.assess(undecided, setting.on)
   if (rejects(assessment.findings) || Number(assessment.internalRevenueTax) > 0) return undefined
   const release: Declaration = {
     ...header, kind: 'entry', importerOfRecord: { ...statedMembers({ qualifier: parseImporterNumber(request.importerOfRecord)?.qualifier }), number: request.importerOfRecord },
     estimatedValue: String(lines.reduce((sum, { dollars }) => sum + dollars, 0)), contact: request.contact, consignments: group.map(({ parcel }) => billsOf(parcel.bill, request, 'entry')),
-    dates: { estimatedArrival: header.dates.estimatedArrival ?? '' }, goodsItems: lines.map(({ release: item }, index) => ({ ...item, sequence: index + 1 })),
+    dates: { estimatedArrival: header.dates.estimatedArrival ?? '' }, goodsItems: lines.map(({ release: item }, index) => numbered(item, index)),
+    bonds: [{ type: '0' }],
   }
   return { entryNumber, parcels: placesOf(group), release, summary: withAmounts(undecided, assessment), duty: assessment.duty, fees: assessment.feesTotal, findings: group.flatMap(({ findings, parcel }) => findings.map((one) => ({ ...one, pointer: { declaration: `/${parcel.parcel}${one.pointer.declaration ?? ''}` } }))) }
+}
+
+function numbered(item: Omit<GoodsItem, 'sequence'>, index: number): GoodsItem {
+  return { ...item, sequence: index + 1, lineIdentifier: String(index + 1).padStart(3, '0') }
 }
 
 /** What both declarations say. */
@@ -148,7 +153,7 @@ function billsOf(bill: string, { transportMode, masterBill, carrier }: ParcelDec
   const isHouse = masterBill !== undefined && masterModes.has(transportMode)
   const alone = kind === 'entry' ? 'R' : 'M'
   const transportDocuments = isHouse ? [{ type: 'M', identifier: masterBill, ...issuer }, { type: 'H', identifier: bill, ...issuer }] : [{ type: alone, identifier: bill, ...issuer }]
-  return kind === 'entry' ? { transportDocuments } : { manifestedQuantity: '1', manifestedUnit: 'PKG', transportDocuments }
+  return kind === 'entry' ? { transportDocuments: transportDocuments.map((document) => ({ ...document, isNonAutomated: false })) } : { manifestedQuantity: '1', manifestedUnit: 'PKG', transportDocuments }
 }
 
 /** The summary with what the tariff came to in the places where the filer states it. */

@@ -1,10 +1,12 @@
-import { fatal, notice } from '@customhouse/vocabulary/finding/condition.ts'
+import { fatal, findingAt, notice } from '@customhouse/vocabulary/finding/condition.ts'
+import type { LeftOutParcel } from './declaration-request.ts'
 
 const release = 'CATAIR Cargo Release, SE30 to SE56; 19 CFR 142.3'
 const lines = 'CATAIR Entry Summary Create/Update, 40- to 50-records; 19 CFR 143.23'
 
 /** Why a parcel is on no declaration, or what of it is to be looked at. */
 export const parcelDeclarationConditions = {
+  unknown: fatal('low-value-declaration-unknown', { message: 'None of your parcels of the day has this name', authority: 'Customhouse, door for filings of low value', remedy: 'Give the name under which it was filed, and the day of its arrival' }),
   refused: fatal('low-value-declaration-refused', { message: 'The parcel was refused and is on no entry', authority: '19 CFR 143.21, 143.23', remedy: 'See what was found of it, and file it anew under another name' }),
   reviewOpen: fatal('low-value-declaration-review-open', { message: 'The parcel waits for a review or for documents and is on no entry yet', authority: '19 CFR 141.51, 143.22', remedy: 'Wait until it is released, or enter it formally' }),
   otherClaim: fatal('low-value-declaration-other-claim', { message: 'Only parcels claimed by informal entry of type 11 become declarations', authority: '19 CFR 143.21; CATAIR Appendix B', remedy: 'Enter it as it is claimed' }),
@@ -20,3 +22,8 @@ export const parcelDeclarationConditions = {
   numbersUsedUp: fatal('low-value-declaration-numbers-used-up', { message: 'The range has no entry number left for the parcel', authority: 'CATAIR Appendix E; 19 CFR 142.3a', remedy: 'Give a longer range, and ask for the parcels that are left out' }),
   shortened: notice('low-value-declaration-shortened', { message: 'A name, an address or a description was cut to the length of its field', authority: release, remedy: 'See whether it still says what it should' }),
 } as const
+
+/** A parcel that was asked for by name and is not there. */
+export function unknownParcel(parcel: string): LeftOutParcel {
+  return { parcel, findings: [findingAt(parcelDeclarationConditions.unknown, '')] }
+}
