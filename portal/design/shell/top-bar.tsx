@@ -56,7 +56,7 @@ function Person() {
   if (me === undefined) return <Button type="button" onClick={() => { void begin() }}>{words('signIn')}</Button>
   return (
     <>
-      <Link to="/account" className="top-bar-who" title={words('account')}><strong>{me.name}</strong> <span>{me.organisation.name}</span></Link>
+      <Link to="/account" className="top-bar-who" title={words('account')}><strong>{me.name ?? me.subject}</strong> <span>{me.organisation.name}</span></Link>
       <Button type="button" outline onClick={() => { void end() }}>{words('signOut')}</Button>
     </>
   )

@@ -9,7 +9,7 @@ export function HomePage() {
   const { me, begin } = useSession()
   return (
     <>
-      <PageHead title={me === undefined ? words('title') : words('welcome', { name: me.name })} lead={words('lead')} />
+      <PageHead title={me === undefined ? words('title') : words('welcome', { name: me.name ?? me.subject })} lead={words('lead')} />
       {me === undefined && <Button type="button" size="big" onClick={() => { void begin() }}>{words('signIn')}</Button>}
     </>
   )
