@@ -6,6 +6,7 @@
  * own name and come from its numbered migrations; every table of tenants forces row-level security by `access.sees()`.
  */
 export { DataFolderInUse } from './embedded/data-folder-lock.ts'
+export { jsonLines } from './json-lines.ts'
 export { DatabaseOfAnotherVersion, migrate } from './migrate.ts'
 export { migrationSources } from './migration-sources.ts'
 export { type Database, openDatabase } from './open-database.ts'

@@ -1,7 +1,7 @@
 import type { JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
 import type { CheckedProof, CheckedStatus } from '@customhouse/proofs/verification/credential-verification.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
-import type { Sql } from '../../../platform/database/index.ts'
+import { jsonLines, type Sql } from '../../../platform/database/index.ts'
 import type { RecognitionStep } from '@customhouse/proofs/recognition/recognise.ts'
 import type { RecognitionState } from './examined-credential.ts'
 
@@ -65,11 +65,11 @@ export async function insertVerified(sql: Sql, ...records: readonly VerifiedReco
   await sql.query(
     `insert into credentials.verified (organisation, id, kind, verified_by, environment, verified_at, sha256, issuer, credential_id, types, form, is_verified, recognition, result, content, content_until)
      select organisation, id, kind, verified_by, environment, verified_at, sha256, issuer, credential_id, array(select json_array_elements_text(types::json)), form, is_verified, recognition, result::json, content::json, content_until
-     from unnest($1::text[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::timestamptz[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::boolean[], $13::text[], $14::text[], $15::text[], $16::timestamptz[])
+     from unnest($1::text[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::timestamptz[], $7::text[], $8::text[], $9::text[], string_to_array($10, E'\\n', ''), $11::text[], $12::boolean[], $13::text[], string_to_array($14, E'\\n', ''), string_to_array($15, E'\\n', ''), $16::timestamptz[])
        as made (organisation, id, kind, verified_by, environment, verified_at, sha256, issuer, credential_id, types, form, is_verified, recognition, result, content, content_until)`,
     [each((one) => one.organisation), each((one) => one.id), each((one) => one.kind), each((one) => one.verifiedBy), each((one) => one.environment), each((one) => one.verifiedAt),
-      each((one) => one.sha256), each((one) => one.issuer ?? null), each((one) => one.credentialId ?? null), each((one) => JSON.stringify(one.types)), each((one) => one.form ?? null),
-      each((one) => one.isVerified), each((one) => one.recognition), each((one) => JSON.stringify(one.result)), each((one) => (one.content === undefined ? null : JSON.stringify(one.content))), each((one) => one.contentUntil)])
+      each((one) => one.sha256), each((one) => one.issuer ?? null), each((one) => one.credentialId ?? null), jsonLines(each((one) => one.types)), each((one) => one.form ?? null),
+      each((one) => one.isVerified), each((one) => one.recognition), jsonLines(each((one) => one.result)), jsonLines(each((one) => one.content)), each((one) => one.contentUntil)])
 }
 
 /** What a list is asked for. */

@@ -1,5 +1,5 @@
 import type { EventStanding } from '@customhouse/vocabulary/provenance/recorded-event.ts'
-import type { Sql } from '../../../platform/database/index.ts'
+import { jsonLines, type Sql } from '../../../platform/database/index.ts'
 import type { Namesake } from './compare-with-file.ts'
 import type { EventToFile } from './taken-event.ts'
 
@@ -32,12 +32,12 @@ export async function insertEvents(sql: Sql, events: readonly EventToFile[], { i
   const rows = await sql.query<{ key: string; id: string; voucher: string }>(
     `insert into provenance.events (environment, id, voucher, kind, occurred_at, recorded_at, organisation, standing, issuer, credential, batch, sha256, bytes, event, source)
      select $1, id, voucher, kind, occurred_at, $2, $3, standing, issuer, credential, $4, sha256, octet_length(event), event::json, source::json
-     from unnest($5::text[], $6::text[], $7::text[], $8::timestamptz[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[])
+     from unnest($5::text[], $6::text[], $7::text[], $8::timestamptz[], $9::text[], $10::text[], $11::text[], $12::text[], string_to_array($13, E'\\n', ''), string_to_array($14, E'\\n', ''))
        as made (id, voucher, kind, occurred_at, standing, issuer, credential, sha256, event, source)
      on conflict (environment, id, voucher) do nothing returning key::text, id, voucher`,
     [environment, at, organisation, id,
       each(({ event }) => event.id), each(({ voucher }) => voucher), each(({ event }) => event.kind), each(({ event }) => event.occurredAt), each(({ standing }) => standing),
-      each(({ source }) => storable(source.issuer)), each(({ source }) => storable(source.credential)), each(({ sha256 }) => sha256), each(({ event }) => JSON.stringify(event)), each(({ source }) => JSON.stringify(source))])
+      each(({ source }) => storable(source.issuer)), each(({ source }) => storable(source.credential)), each(({ sha256 }) => sha256), jsonLines(each(({ event }) => event)), jsonLines(each(({ source }) => source))])
   const keys = new Map(rows.map((row) => [`${row.id} ${row.voucher}`, row.key]))
   return events.flatMap((one) => {
     const key = keys.get(`${one.event.id} ${one.voucher}`)
