@@ -55,10 +55,10 @@ describe('e-commerce, from the prefix of a product to a million parcels', () => 
   const file = async (lines: readonly string[], who: Trader = broker): Promise<{ readonly answers: readonly Answer[]; readonly summary: Summary }> => {
     const response = await who.call('/low-value-filings', { method: 'POST', headers: { 'content-type': 'application/x-ndjson' }, body: lines.map((line) => `${line}\n`).join('') })
     expect(response.status).toBe(200)
-    const told = (await response.text()).trim().split('\n').map((line) => JSON.parse(line) as Answer | { readonly summary: Summary })
+    const told = (await response.text()).trim().split('\n').map((line) => JSON.parse(line) as Answer | { readonly summary: Summary } | { readonly batch: object })
     const [last] = told.slice(-1)
     if (last === undefined || !('summary' in last)) throw new Error('the last line has no summary')
-    return { answers: told.slice(0, -1) as Answer[], summary: last.summary }
+    return { answers: told.filter((line): line is Answer => 'line' in line), summary: last.summary }
   }
 
   const declared = ({ twin }: Assessed, process: string): readonly Readonly<Record<string, string>>[] => twin.events.flatMap(({ event, standing }) => (event.process === process ? [{ standing, ...event.attributes }] : []))
