@@ -1159,6 +1159,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/filings/{id}/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A filing as it was sent and answered, in its own format, with each field explained
+         * @description Of an interchange with several filings, this one alone. The answer is the first one, written anew.
+         */
+        get: operations["readFiledMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/filings/{id}/messages": {
         parameters: {
             query?: never;
@@ -2665,6 +2685,26 @@ export interface paths {
          * @description Of the filings that you may see. Duty is that of the summaries that stand: of one that was replaced, the last; of one that was deleted, none.
          */
         get: operations["reportFilings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find filings, goods, parties, manifests and tariff numbers by any number or name
+         * @description Among what you may see. `takenFor` says what the words were taken for, the most particular first.
+         */
+        get: operations["search"];
         put?: never;
         post?: never;
         delete?: never;
@@ -14205,6 +14245,123 @@ export interface operations {
                             severity: "fatal" | "warning" | "information";
                             subject?: "census" | "agency";
                         }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFiledMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: {
+                            content: string;
+                            /** @description Where the format has records: each with its fields */
+                            records?: {
+                                authority?: string;
+                                fields: {
+                                    /** @description First position, from 1 */
+                                    from: number;
+                                    name: string;
+                                    to: number;
+                                    value: string;
+                                }[];
+                                id: string;
+                                number: number;
+                                /** @description All 80 characters */
+                                text: string;
+                                title?: string;
+                            }[];
+                        };
+                        format: string;
+                        mediaType: string;
+                        sent: {
+                            content: string;
+                            /** @description Where the format has records: each with its fields */
+                            records?: {
+                                authority?: string;
+                                fields: {
+                                    /** @description First position, from 1 */
+                                    from: number;
+                                    name: string;
+                                    to: number;
+                                    value: string;
+                                }[];
+                                id: string;
+                                number: number;
+                                /** @description All 80 characters */
+                                text: string;
+                                title?: string;
+                            }[];
+                        };
                     };
                 };
             };
@@ -26375,6 +26532,96 @@ export interface operations {
                              */
                             value: string;
                         };
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @example ZZ9-0000101-9 */
+                for: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        groups: {
+                            group: "filings" | "goods" | "parties" | "manifests" | "exports" | "tariff" | "issuers";
+                            hits: {
+                                about?: string;
+                                /** Format: date-time */
+                                at?: string;
+                                /** @description As the route of its kind takes it */
+                                id: string;
+                                kind: "entry" | "entry-summary" | "manifest" | "in-bond" | "security-filing" | "pre-loading" | "export-declaration" | "importer" | "organisation" | "shipment" | "lot" | "issuer" | "tariff-line";
+                                state?: string;
+                                title: string;
+                            }[];
+                            /** @description Whether there are more than are shown */
+                            isCut: boolean;
+                        }[];
+                        takenFor: {
+                            /** @description The check digit is wrong: the number may be mistyped */
+                            isDoubtful?: boolean;
+                            kind: "entry-number" | "importer-number" | "tariff-number" | "did" | "in-bond-number" | "security-filing-number" | "filing" | "document-number" | "name";
+                            value: string;
+                        }[];
                     };
                 };
             };
