@@ -13,6 +13,7 @@ import type { FilingEvidence } from './evidence/filing-evidence.ts'
 import type { OwnDids } from './identity/own-dids.ts'
 import type { Issued, IssuanceRequest } from './issuing/issuance.ts'
 import type { RecognitionRequest } from './recognition/record-recognition.ts'
+import type { RecognisedIssuer } from '@customhouse/proofs/recognition/recognised-issuer.ts'
 import type { ExaminedCredential } from './verifying/examined-credential.ts'
 import type { VerifiedRecord } from './verifying/store.ts'
 import type { ExaminingOptions, HandedIn } from './verifying/examining.ts'
@@ -57,6 +58,8 @@ export interface Credentials {
   recordEvidence(sql: Sql, evidence: Evidence): Promise<string>
   /** What the organisation had verified before, by the id of that record; undefined where it had no such thing verified. */
   verifiedBefore(asker: Pick<Asker, 'organisation' | 'environment'>, id: string): Promise<VerifiedRecord | undefined>
+  /** What is recorded of an issuer's recognition, which is public. */
+  recognised(sql: Sql, issuer: string): Promise<readonly RecognisedIssuer[]>
   /** The credentials of filings. */
   readonly evidence: FilingEvidence
   /** What customs decides, signed by customs. */

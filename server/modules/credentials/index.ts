@@ -64,6 +64,7 @@ export function createCredentials(needs: CredentialNeeds): Credentials {
     recordEachEvidence: record,
     recordEvidence: async (sql, evidence) => (await record(sql, [evidence]))[0] ?? '',
     verifiedBefore: (asker, id) => database.system((sql) => readVerified(sql, { ...asker, id })),
+    recognised: (sql, issuer) => readRecognisedAmong(sql, [issuer]),
     evidence: { save: insertEvidence, of: readEvidence, update: updateEvidence, secured: (asker, name) => database.system((sql) => readSecured(sql, { ...asker, name })) },
     decided: createDecided({ database, clock, outbox, issue, publicUrl, authority: needs.authority }),
     open: async () => { await engine() },

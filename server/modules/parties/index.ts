@@ -17,6 +17,7 @@ import { insertOrganisation } from './organisation/store.ts'
 import type { PowerOfAttorney } from './power-of-attorney/power-of-attorney.ts'
 import { powerOfAttorneyRoutes } from './power-of-attorney/routes.ts'
 import { insertPowerOfAttorney } from './power-of-attorney/store.ts'
+import { partiesNamed, type PartyNamed } from './search/store.ts'
 
 export type { BondOnFile, BondType } from './bond/bond-on-file.ts'
 export { bondSufficiency, type BondNeed, type BondQuestion, type BondSufficiency } from './bond/bond-sufficiency.ts'
@@ -44,6 +45,8 @@ export interface Parties {
    * version while nothing changed.
    */
   refresh(sql: Sql): Promise<PartyDirectory>
+  /** Importers and organisations that the transaction's asker may see, by a number or a part of their name. */
+  named(sql: Sql, text: string, limit: number): Promise<readonly PartyNamed[]>
   /** Takes parties over into an empty store; false when there are parties already. Needs a system transaction. */
   takeOver(sql: Sql, parties: PartiesOnFile): Promise<boolean>
   routes(http: Http, access: Access): void
@@ -61,6 +64,7 @@ export function createParties(needs: PartyNeeds): Parties {
   return {
     directory: () => known.directory,
     refresh,
+    named: partiesNamed,
     takeOver,
     routes(http, access) {
       follow(needs.database, http, refresh)

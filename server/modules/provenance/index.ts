@@ -12,6 +12,7 @@ import { prepareFilingRoutes } from './prepare-filing/routes.ts'
 import type { Provenance, ProvenanceNeeds } from './provenance.ts'
 import { qualityRoutes } from './quality/routes.ts'
 import { recallRoutes } from './recall/routes.ts'
+import { goodsNamed } from './search/store.ts'
 import { shipmentRoutes } from './shipments/routes.ts'
 import { assessmentOf } from './shipments/shipment-view.ts'
 import { twinSeen } from './shipments/transport.ts'
@@ -37,6 +38,7 @@ export function createProvenance(needs: ProvenanceNeeds): Provenance {
     twin: ({ scope, environment }, shipment, asOf) => seen(scope, environment, { shipment, asOf }),
     assess: ({ scope, environment }, shipment, asOf) => assessed(scope, environment, { shipment, asOf }),
     documentsKnown: askTogether(database),
+    named: goodsNamed,
     assessForCustoms: (environment, shipment, asOf) => assessed(customs(), environment, { shipment, asOf }),
     jobs: () => { followCredentials(needs) },
     routes(http, access) {

@@ -3,13 +3,14 @@ import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { Access, Caller } from '../../platform/access/index.ts'
 import type { Clock } from '../../platform/clock/index.ts'
-import type { Database } from '../../platform/database/index.ts'
+import type { Database, Sql } from '../../platform/database/index.ts'
 import type { Http } from '../../platform/http/index.ts'
 import type { Outbox } from '../../platform/outbox/index.ts'
 import type { Credentials } from '../credentials/index.ts'
 import type { Filings } from '../filings/index.ts'
 import type { Ledger } from '../ledger/index.ts'
 import type { Parties } from '../parties/index.ts'
+import type { GoodsNamed } from './search/store.ts'
 
 /** What provenance is built from. */
 export interface ProvenanceNeeds {
@@ -40,6 +41,8 @@ export interface Provenance {
   assess(caller: Caller, shipment: string, asOf?: MomentText): Promise<ShipmentAssessment | undefined>
   /** Which of these document numbers events name. Cheap, and asked once for a whole interchange: nearly all filings name none. */
   documentsKnown(environment: 'test' | 'production', numbers: readonly string[]): Promise<ReadonlySet<string>>
+  /** Shipments and lots by a number, as the transaction's asker may see them. */
+  named(sql: Sql, text: string, asked: { readonly environment: 'test' | 'production'; readonly limit: number }): Promise<GoodsNamed>
   /** As `assess`, as customs sees it: for decisions about filings. */
   assessForCustoms(environment: 'test' | 'production', shipment: string, asOf?: MomentText): Promise<ShipmentAssessment | undefined>
   /** Subscribes to facts: proofs that are taken back. */
