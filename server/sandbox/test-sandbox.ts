@@ -47,7 +47,7 @@ export async function openTestSandbox(options: TestSandboxOptions = {}): Promise
   const organisationName = (organisation: string) => parties.directory().organisation(organisation)?.name
   const access = await createAccess({ database, clock: systemClock, origin, dataFolder, endpointRights, ownedBy, organisationName, sandbox: true, registersOf: 'test', ...options.access })
   const ready = async () => Promise.resolve({ ready: true, checks: {} })
-  const http = await createHttp({ telemetry: createTelemetry({ level: 'silent' }), version: '0.0.0', publicUrl: origin, ready })
+  const http = await createHttp({ telemetry: createTelemetry({ level: 'silent' }), version: '0.0.0', publicUrl: origin, ready, delayMillisecondsMax: 60_000 })
   access.routes(http)
   parties.routes(http, access)
   options.routes?.(http, access)
