@@ -35,6 +35,9 @@ const twice = (id: string, stated: TestEvent): readonly RecordedEvent[] => [reco
 const without = (id: string) => chain({}).filter(({ event }) => event.id !== `urn:event:${id}`)
 const withQuantity = (value: string, unit = 'KGM') => chain({ packing: { out: [`${value} ${unit} box:B1`] } })
 
+/** Of a recognised issuer, about a lot of its own. */
+const byAccomplice = twice('picking', { kind: 'inspection', at: '2026-07-01T09:00:00.000Z', about: ['box:B1'], issuer: 'accomplice' })
+
 type Attack = readonly [what: string, events: readonly RecordedEvent[], finding: string]
 
 const attacks: readonly Attack[] = [
@@ -55,6 +58,9 @@ const attacks: readonly Attack[] = [
   ['goods packed before they were picked', chain({ packing: { at: '2026-06-01T08:00:00.000Z' } }), 'provenance-used-before-made event packing lot tomatoes:T1'],
   ['a root whose proof was revoked', chain({ picking: { standing: 'revoked' } }), 'provenance-proof-revoked event picking lot tomatoes:T1'],
   ['a root whose proof is suspended', chain({ picking: { standing: 'suspended' } }), 'provenance-proof-suspended event picking lot tomatoes:T1'],
+  ['a revoked root whose id an accomplice gives once more', chain({ picking: { standing: 'revoked' } }, byAccomplice), 'provenance-proof-revoked event picking lot tomatoes:T1'],
+  ['a revoked root whose id an accomplice gave before it', [...byAccomplice, ...chain({ picking: { standing: 'revoked' } })], 'provenance-proof-revoked event picking;issuer=did:web:grower.example lot tomatoes:T1'],
+  ['a revoked root that an accomplice signs anew under its id', chain({ picking: { standing: 'revoked' } }, twice('picking', { ...sound['picking'], kind: 'production', issuer: 'accomplice', by: 'accomplice' }).map(inMexico)), 'provenance-proof-replaced event picking lot tomatoes:T1'],
   ['a chain that begins nowhere', without('picking'), 'provenance-source-missing event packing lot tomatoes:T1'],
 ]
 

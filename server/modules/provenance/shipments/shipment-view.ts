@@ -6,7 +6,7 @@ import { areas } from '../areas/registry.ts'
 import { assessOrigin } from '../origin/assess-origin.ts'
 import { claimOf } from '../origin/claim-of.ts'
 import type { ShipmentAssessment } from '../provenance.ts'
-import { strongestOfEach } from '../tracing/strongest-of-each.ts'
+import { idAsGiven, strongestOfEach } from '../tracing/strongest-of-each.ts'
 import { digitalTwin, supportedWith } from '../twin/digital-twin.ts'
 import { countedOrigin } from './counted-origin.ts'
 import { shipmentConditions } from './shipment-conditions.ts'
@@ -30,7 +30,7 @@ export function twinOf({ shipment, asOf, recorded, filings, findings: gathering 
   if (recorded.length === 0 && filings.length === 0) return undefined
   const twin = digitalTwin({ shipment, asOf, recorded: strongestOfEach(recorded), filings })
   const disputed = disputedIds(recorded)
-  const findings = [...twin.findings, ...gathering, ...usedElsewhere(twin, recorded), ...twin.events.filter(({ event }) => disputed.has(event.id)).map(({ event }) => findingOfEvent(shipmentConditions.idDisputed, { event: event.id }))]
+  const findings = [...twin.findings, ...gathering, ...usedElsewhere(twin, recorded), ...twin.events.filter(({ event }) => disputed.has(idAsGiven(event.id))).map(({ event }) => findingOfEvent(shipmentConditions.idDisputed, { event: event.id }))]
   return { ...twin, findings, supports: supportedWith(findings) }
 }
 

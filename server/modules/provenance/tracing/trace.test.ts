@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../../platform/database/test-database.ts'
 import { testEvent, testLog } from '../test-events.ts'
 import { walkEvents } from './store.ts'
-import { strongestOfEach } from './strongest-of-each.ts'
+import { idAsGiven, strongestOfEach } from './strongest-of-each.ts'
 import { traceOf } from './trace.ts'
 import { traceLot } from './transport.ts'
 
@@ -86,5 +86,21 @@ describe('strongestOfEach()', () => {
     expect(strongestOfEach([word, proof])).toEqual([proof])
     expect(strongestOfEach([word, { ...proof, standing: 'revoked' }])).toMatchObject([{ standing: 'revoked' }])
     expect(strongestOfEach([word, recordedOf(testEvent('one', { outputs: ['heat:later'] }))])).toEqual([word])
+  })
+
+  it('lets no recognised issuer hide what another signed or took back, by giving its id before or after it', () => {
+    const by = (issuer: string, lot: string, standing: 'verified' | 'revoked' = 'verified') => {
+      const one = recordedOf(testEvent('one', { outputs: [lot] }), standing)
+      return { ...one, source: { ...one.source, issuer } }
+    }
+    const [own, accomplice] = [by('did:example:mill', 'heat:bad', 'revoked'), by('did:example:accomplice', 'heat:other')]
+    for (const order of [[own, accomplice], [accomplice, own]]) {
+      const counting = strongestOfEach(order)
+      expect(counting.map(({ source, standing, event }) => [source.issuer, standing, event.outputs[0]?.lot]).toSorted()).toEqual([['did:example:accomplice', 'verified', 'heat:other'], ['did:example:mill', 'revoked', 'heat:bad']])
+      expect(counting.map(({ event }) => event.id)).toEqual(['urn:event:one', `urn:event:one;issuer=${order[1]?.source.issuer ?? ''}`])
+      expect(counting.map(({ event }) => idAsGiven(event.id))).toEqual(['urn:event:one', 'urn:event:one'])
+    }
+    // The same event signed by two is one.
+    expect(strongestOfEach([by('did:example:mill', 'heat:one'), by('did:example:buyer', 'heat:one')])).toHaveLength(1)
   })
 })
