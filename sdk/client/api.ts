@@ -26602,6 +26602,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         groups: {
+                            /** @enum {string} */
                             group: "filings" | "goods" | "parties" | "manifests" | "exports" | "tariff" | "issuers";
                             hits: {
                                 about?: string;
@@ -26609,6 +26610,7 @@ export interface operations {
                                 at?: string;
                                 /** @description As the route of its kind takes it */
                                 id: string;
+                                /** @enum {string} */
                                 kind: "entry" | "entry-summary" | "manifest" | "in-bond" | "security-filing" | "pre-loading" | "export-declaration" | "importer" | "organisation" | "shipment" | "lot" | "issuer" | "tariff-line";
                                 state?: string;
                                 title: string;
@@ -26619,6 +26621,7 @@ export interface operations {
                         takenFor: {
                             /** @description The check digit is wrong: the number may be mistyped */
                             isDoubtful?: boolean;
+                            /** @enum {string} */
                             kind: "entry-number" | "importer-number" | "tariff-number" | "did" | "in-bond-number" | "security-filing-number" | "filing" | "document-number" | "name";
                             value: string;
                         }[];

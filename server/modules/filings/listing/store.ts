@@ -122,9 +122,13 @@ export async function entriesWithFiling(sql: Sql, entryNumbers: readonly string[
   return rows.map(({ state, changed_at: at, filing }) => ({ entry: state, changedAt: at.toISOString(), ...(filing === null ? {} : { filing }) }))
 }
 
-function valuesOf({ environment, entryNumber, importer, outcome, kind, accepted, port, entryType, text, from, to }: FilingFilter): readonly unknown[] {
-  const client = importer === undefined ? null : (importerKey(importer) ?? importer)
-  return [environment, entryNumber ?? null, client, outcome ?? null, kind ?? null, accepted ?? null, port ?? null, entryType ?? null, text?.toUpperCase() ?? null, from ?? null, to ?? null]
+/** In the order of the parameters of the condition. */
+const narrowing = ['environment', 'entryNumber', 'importer', 'outcome', 'kind', 'accepted', 'port', 'entryType', 'text', 'from', 'to'] as const
+
+function valuesOf(filter: FilingFilter): readonly unknown[] {
+  const { importer, text } = filter
+  const kept: Partial<Record<(typeof narrowing)[number], unknown>> = { ...filter, importer: importer === undefined ? undefined : importerKey(importer) ?? importer, text: text?.toUpperCase() }
+  return narrowing.map((name) => kept[name] ?? null)
 }
 
 function listedFrom({ entry_number: entryNumber, function_code: functionCode, received_at: receivedAt, version, reference, port_of_entry: portOfEntry, entry_type: entryType, duty, total, ...row }: ListedRow): ListedFiling {
