@@ -71,7 +71,12 @@ function rate(calls: readonly { readonly parcels: number; readonly seconds: numb
 }
 
 function linesFrom(first: number, count: number): string {
-  return Array.from({ length: count }, (_, index) => `${lineOfParcel(first + index, first + index < 9_000_000 ? repeatedConsignee(first + index) : { arrival: '2026-08-02' })}\n`).join('')
+  return Array.from({ length: count }, (_, index) => `${lineOfParcel(first + index, first + index < 9_000_000 ? statedOf(first + index) : { arrival: '2026-08-02' })}\n`).join('')
+}
+
+/** Goods whose duty the tariff of the sandbox says, of many values. */
+function statedOf(serial: number): Readonly<Record<string, unknown>> {
+  return { goods: [{ description: 'Stoneware mug', commodityCode: '6912003950', origin: 'VN', value: `${String(5 + (serial % 200))}.40`, pieces: String(1 + (serial % 7)), gtin: '9521234001232' }], ...repeatedConsignee(serial) }
 }
 
 /** One in ten parcels goes to one of few consignees. */

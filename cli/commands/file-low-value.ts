@@ -1,4 +1,4 @@
-import type { AnsweredLine, LowValueSummary } from '@customhouse/sdk/client/low-value-calls.ts'
+import type { AnsweredLine, DecidedBatch, LowValueSummary } from '@customhouse/sdk/client/low-value-calls.ts'
 import type { SingleWindowClient } from '@customhouse/sdk/client/single-window-client.ts'
 import { exitStatus } from '../terminal/exit-status.ts'
 import { findingLines } from '../terminal/finding-lines.ts'
@@ -26,6 +26,7 @@ export async function fileLowValue(client: SingleWindowClient, path: string, { j
   for await (const lines of callsOf(await openInput(path))) {
     for await (const answer of client.fileLowValue(lines)) {
       if ('summary' in answer) summaries.push(answer.summary)
+      else if ('batch' in answer) shown.showBatch(answer)
       else shown.show({ ...answer, line: answer.line + filed })
     }
     filed = summaries.reduce((sum, { lines: number }) => sum + number, 0)
@@ -45,6 +46,11 @@ class Shown {
 
   constructor(json: boolean) {
     this.#json = json
+  }
+
+  /** A receipt is for programs; anybody reads it later from the parcel. */
+  showBatch(batch: DecidedBatch): void {
+    if (this.#json) printJson(batch)
   }
 
   show(answer: AnsweredLine): void {
@@ -81,7 +87,7 @@ function together(summaries: readonly LowValueSummary[]): LowValueSummary {
   const splits = new Map(summaries.flatMap(({ splitConsignments }) => splitConsignments).map((split) => [`${split.day} ${split.names[0] ?? ''}`, split]))
   return {
     lines: sum(summaries.map(({ lines }) => lines)), repeated: sum(summaries.map(({ repeated }) => repeated)), outcomes: added(summaries.map(({ outcomes }) => outcomes)),
-    value: dollars(summaries.map(({ value }) => value)), findings: added(summaries.map(({ findings }) => findings)),
+    value: dollars(summaries.map(({ value }) => value)), duty: dollars(summaries.map(({ duty }) => duty)), dutyUnknown: sum(summaries.map(({ dutyUnknown }) => dutyUnknown)), findings: added(summaries.map(({ findings }) => findings)),
     repeatedSellers: sellersOf(summaries), splitConsignments: [...splits.values()], splits: sum(summaries.map((each) => each.splits)),
     reviewedAgain: sum(summaries.map(({ reviewedAgain }) => reviewedAgain)), isCut: summaries.some(({ isCut }) => isCut),
   }
@@ -113,10 +119,11 @@ function dollars(amounts: readonly string[]): string {
   return `${cents.slice(0, -2)}.${cents.slice(-2)}`
 }
 
-function printSummary({ lines, repeated, outcomes, value, findings, repeatedSellers, splitConsignments, splits, reviewedAgain }: LowValueSummary, left: number): void {
+function printSummary({ lines, repeated, outcomes, value, duty, dutyUnknown, findings, repeatedSellers, splitConsignments, splits, reviewedAgain }: LowValueSummary, left: number): void {
   if (left > 0) printLine(`and ${String(left)} more; --json tells all`)
   const counted = Object.entries(outcomes).map(([outcome, count]) => `${String(count)} ${outcome}`).join(', ')
   printLine(`${coloured('bold', `${String(lines)} parcels`)} worth ${value}: ${counted}${repeated > 0 ? `; ${String(repeated)} were on file before` : ''}`)
+  printLine(`  duty ${duty}${dutyUnknown > 0 ? `, but for ${String(dutyUnknown)} parcels whose duty the tariff at hand cannot say` : ''}`)
   for (const [code, count] of Object.entries(findings)) printLine(`  ${String(count)} x ${code}`)
   printSellers(repeatedSellers)
   if (splits > 0) printSplits(splitConsignments, reviewedAgain)

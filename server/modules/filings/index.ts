@@ -174,6 +174,8 @@ export interface Filings {
   routes(http: Http, access: FilingRouteNeeds['access']): void
 }
 
+const ofParcels = { examineParcels: examineLines, fileParcels, splitParcels, parcelInBatch, parcelsToDeclare, entryNumbersTaken }
+
 export function createFilings(needs: Pick<RefundRouteNeeds, 'database' | 'tariff'> & Pick<InBondRouteNeeds, 'clock'>): Filings {
   return {
     load: (sql, asked) => loadEntries(sql, asked.flatMap(({ declaration }) => [declaration.entryNumber, ...entriesNamed(declaration)])),
@@ -206,12 +208,7 @@ export function createFilings(needs: Pick<RefundRouteNeeds, 'database' | 'tariff
     preLoadingReports,
     correspondence: { check: checkMessage, save: saveMessage, of: messagesOf, attachment: attachmentOf, markRead },
     naming: filingsNaming,
-    examineParcels: examineLines,
-    fileParcels,
-    splitParcels,
-    parcelInBatch,
-    parcelsToDeclare,
-    entryNumbersTaken,
+    ...ofParcels,
     routes(http, access) {
       listingRoutes(http, { ...needs, access })
       filingRoutes(http, { ...needs, access })
