@@ -64,7 +64,7 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   const ledger = createLedger({ database, signer })
   const credentials = createCredentials({ database, clock, outbox, jobs, publicUrl, ...credentialSettings(config) })
   const dataModel = createDataModel({ database, clock, outbox, ledger, parties })
-  const filings = createFilings({ database, clock, tariff })
+  const filings = createFilings({ database, clock, tariff, publicUrl })
   const provenance = createProvenance({ database, clock, outbox, parties, ledger, credentials, filings })
   const determinations = createDeterminations({ database, clock, outbox, filings })
   const ownedBy = (organisation: string) => parties.directory().organisation(organisation)?.importerNumbers ?? []

@@ -85,6 +85,7 @@ describe('endpointRights', () => {
       'GET /data-model/versions/:number',
       'GET /data-model/versions/:number/:artifact',
       'GET /data-model/versions/:number/dictionary',
+      'GET /deadlines',
       'GET /healthz',
       'GET /ledger/checkpoint',
       'GET /ledger/key',

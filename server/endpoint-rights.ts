@@ -72,6 +72,8 @@ export const endpointRights: EndpointRights = {
   'GET /filings/counts': 'read-own',
   'GET /filings/:id/message': 'read-own',
   'GET /entries': 'read-own',
+  'GET /work': 'read-own',
+  'GET /work/calendar': 'read-own',
   'GET /reports/filings': 'read-own',
   'GET /search': 'read-own',
   'GET /filings/:id': 'read-own',

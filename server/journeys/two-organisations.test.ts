@@ -148,6 +148,9 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /filings': { kind: 'list', path: ({ entryNumber }) => `/filings?entryNumber=${entryNumber}`, ...filed },
   'GET /filings/counts': { kind: 'list', path: ({ entryNumber }) => `/filings/counts?entryNumber=${entryNumber}`, ...filed },
   'GET /entries': { kind: 'list', path: ({ entryNumber }) => `/entries?numbers=${entryNumber}`, ...filed },
+  'GET /work': { kind: 'list', path: () => '/work', ...filed },
+  'GET /work/calendar': { kind: 'list', path: () => '/work/calendar', ...filed },
+  'GET /deadlines': { kind: 'public', path: () => '/deadlines' },
   'GET /reports/filings': { kind: 'list', path: ({ importer }) => `/reports/filings?from=2026-01-01&to=2026-12-31&importer=${importer}`, ...filed },
   'GET /search': { kind: 'list', path: ({ entryNumber }) => `/search?for=${entryNumber}`, ...filed },
   'GET /filings/{id}/message': { kind: 'record', path: ({ filing }) => `/filings/${filing}/message`, ...filed },
@@ -199,7 +202,7 @@ const routes: Readonly<Record<string, Route>> = {
   'POST /low-value-filings': { kind: 'act', path: () => '/low-value-filings', body: () => ({ parcel: 'P-1' }), ...filed },
   'GET /low-value-filings/{id}': { kind: 'record', path: ({ lowValue }) => `/low-value-filings/${lowValue}`, isOfOrganisation: true, ...filed },
   'GET /low-value-filings/{id}/receipt': { kind: 'record', path: ({ lowValue }) => `/low-value-filings/${lowValue}/receipt`, isOfOrganisation: true, ...filed },
-  'POST /low-value-days/{day}/declarations': { kind: 'act', path: () => '/low-value-days/2026-08-03/declarations', body: () => declarationsOf, ...filed },
+  'POST /low-value-days/{day}/declarations': { kind: 'list', path: () => '/low-value-days/2026-08-03/declarations', body: () => declarationsOf, ...filed },
   'GET /low-value-days/{day}': { kind: 'list', path: () => '/low-value-days/2026-08-03', ...filed },
   'GET /pre-loading-assessments/{bill}': { kind: 'record', path: ({ airWaybill }) => `/pre-loading-assessments/${airWaybill}`, ...filed },
   // Whoever may file states what happened to goods; what others stated of theirs is not shown by that.

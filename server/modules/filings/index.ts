@@ -47,6 +47,7 @@ import { securityFilingRoutes } from './security-filing/routes.ts'
 import { securityMessages, type SecurityMessageOnFile } from './security-filing/store.ts'
 import { fileSecurityFiling, matchSecurityFilings, type SecurityFilingToFile, type SecurityMatch } from './security-filing/transport.ts'
 import { entryOnFile, filingAnswers, loadEntries, saveEntries, saveFilings, saveOutcome, wholeFiling, type AnswerOnFile, type FilingToSave, type WholeFiling } from './store.ts'
+import { workRoutes, type WorkNeeds } from './work/routes.ts'
 
 export type { FilingDecision, FilingInput } from './decide.ts'
 export { entriesAfter } from './entries-after.ts'
@@ -176,7 +177,7 @@ export interface Filings {
 
 const ofParcels = { examineParcels: examineLines, fileParcels, splitParcels, parcelInBatch, parcelsToDeclare, entryNumbersTaken }
 
-export function createFilings(needs: Pick<RefundRouteNeeds, 'database' | 'tariff'> & Pick<InBondRouteNeeds, 'clock'>): Filings {
+export function createFilings(needs: Pick<RefundRouteNeeds, 'database' | 'tariff'> & Pick<InBondRouteNeeds, 'clock'> & Pick<WorkNeeds, 'publicUrl'>): Filings {
   return {
     load: (sql, asked) => loadEntries(sql, asked.flatMap(({ declaration }) => [declaration.entryNumber, ...entriesNamed(declaration)])),
     decide,
@@ -220,6 +221,7 @@ export function createFilings(needs: Pick<RefundRouteNeeds, 'database' | 'tariff
       securityFilingRoutes(http, { ...needs, access })
       preLoadingRoutes(http, { ...needs, access })
       lowValueRoutes(http, { ...needs, access })
+      workRoutes(http, { ...needs, access })
       refundRoutes(http, { ...needs, access })
     },
   }

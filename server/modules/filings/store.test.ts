@@ -31,7 +31,7 @@ describe('filings on file', () => {
   afterAll(async () => { await db.close() })
 
   test('a group is saved, loaded and answered as it was decided', async () => {
-    const filings = createFilings({ database: db.database, clock: systemClock, tariff: createTariff({ database: db.database, clock: systemClock }) })
+    const filings = createFilings({ database: db.database, clock: systemClock, publicUrl: 'https://window.example', tariff: createTariff({ database: db.database, clock: systemClock }) })
     const group = [toSave(sampleEntry()), toSave(sampleSummary({ entryNumber: numberOf(2) })), toSave(sampleSummary({ entryNumber: numberOf(3), portOfEntry: '9999' }))]
     await db.database.system((sql) => filings.save(sql, group))
     const loaded = await db.database.system((sql) => filings.load(sql, group))
@@ -66,7 +66,7 @@ describe('filings on file', () => {
 
   test('keeps text that PostgreSQL cannot, without what it cannot keep', async () => {
     const filing = toSave(sampleSummary({ entryNumber: numberOf(5), functionalReference: 'A\u0000B\\u0000' }))
-    await db.database.system((sql) => createFilings({ database: db.database, clock: systemClock, tariff: createTariff({ database: db.database, clock: systemClock }) }).save(sql, [filing]))
+    await db.database.system((sql) => createFilings({ database: db.database, clock: systemClock, publicUrl: 'https://window.example', tariff: createTariff({ database: db.database, clock: systemClock }) }).save(sql, [filing]))
     const whole = await db.database.read(meridian, (sql) => wholeFiling(sql, filing.id, 'test'))
     expect(whole?.declaration.functionalReference).toBe('AB\\u0000')
   })

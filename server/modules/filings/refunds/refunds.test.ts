@@ -53,7 +53,7 @@ describe('GET /refunds', () => {
 
   beforeAll(async () => {
     db = await createTestDatabase()
-    filings = createFilings({ database: db.database, clock: systemClock, tariff: createTariff({ database: db.database, clock: systemClock }) })
+    filings = createFilings({ database: db.database, clock: systemClock, publicUrl: 'https://window.example', tariff: createTariff({ database: db.database, clock: systemClock }) })
     http = await createHttp({ telemetry: createTelemetry({ level: 'silent' }), version: '0', publicUrl: 'http://127.0.0.1', ready: async () => Promise.resolve({ ready: true, checks: {} }) })
     const caller = () => ({ subject: 'x', organisation: asker.organisation, clients: asker.clients, roles: [], environment: 'test' as const, scope: asker })
     filings.routes(http, { guard: async () => Promise.resolve(), callerOf: caller })
