@@ -11,7 +11,7 @@ let server: StartedServer
 let browser: Browser
 
 beforeAll(async () => {
-  server = await startServer({ environment: { CUSTOMHOUSE_PORTAL: 'on' } })
+  server = await startServer({ hostName: 'localhost', environment: { CUSTOMHOUSE_PORTAL: 'on' } })
   browser = await startBrowser()
   await untilBuilt(server)
 }, 240_000)

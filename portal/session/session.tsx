@@ -53,10 +53,16 @@ export function SessionProvider({ settings, children }: { readonly settings: Por
     me: signedIn === true ? me : undefined,
     isChecking: signedIn === undefined || (signedIn && isLoading),
     may: (right) => me?.rights.some((one) => one === right) ?? false,
-    begin: async () => { location.assign(await signIn.begin(location.pathname + location.search)) },
+    begin: async () => { location.assign(await signIn.begin(placeToReturnTo())) },
     end: async () => { location.assign(await signIn.end()) },
   }), [settings, signIn, singleWindow, hasExpired, signedIn, me, isLoading])
   return <Context value={session}>{children}</Context>
+}
+
+/** This page; but the pages of signing in itself lead nowhere afterwards. */
+function placeToReturnTo(): string {
+  const { pathname, search } = location
+  return /^\/portal\/(?:sign-in|signed-in|enrol)(?:\/|$)/.test(pathname) ? '/portal/' : pathname + search
 }
 
 function signInOf({ issuer, clientId, audience }: PortalSettings): PersonSignIn {

@@ -28,6 +28,8 @@ export interface StartOptions {
   readonly environment?: Readonly<Record<string, string>>
   readonly dataFolder?: string
   readonly readyMillisecondsMax?: number
+  /** By which name it is reached: passkeys are bound to one, and a network address is none. */
+  readonly hostName?: 'localhost'
 }
 
 const program = fileURLToPath(new URL('../main.ts', import.meta.url))
@@ -36,9 +38,9 @@ const program = fileURLToPath(new URL('../main.ts', import.meta.url))
 export async function startServer(options: StartOptions = {}): Promise<StartedServer> {
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'ch-journey-'))
   const port = await freePort()
-  const url = `http://127.0.0.1:${String(port)}`
+  const url = `http://${options.hostName ?? '127.0.0.1'}:${String(port)}`
   // Only journeys in a browser need the portal, and its build would take the others' time.
-  const environment = { PORT: String(port), CUSTOMHOUSE_DATA: dataFolder, CUSTOMHOUSE_PORTAL: 'off', ...options.environment }
+  const environment = { PORT: String(port), CUSTOMHOUSE_DATA: dataFolder, CUSTOMHOUSE_PORTAL: 'off', ...(options.hostName !== undefined && { CUSTOMHOUSE_PUBLIC_URL: url }), ...options.environment }
   let run = runProgram(environment)
   await untilReady(url, run, options.readyMillisecondsMax ?? 60_000)
   return {
