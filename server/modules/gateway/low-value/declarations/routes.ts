@@ -2,18 +2,20 @@ import type { MessageFormat } from '@customhouse/formats/message-format.ts'
 import { messageFormatFor } from '@customhouse/formats/message-formats.ts'
 import type { FastifyReply } from 'fastify'
 import type { Access, Caller } from '../../../../platform/access/index.ts'
-import { Problem, type Http } from '../../../../platform/http/index.ts'
+import { Problem, problemSchema, type Http } from '../../../../platform/http/index.ts'
 import type { EntryNumberRange } from '../../../filings/index.ts'
 import type { LowValueNeeds } from '../transport.ts'
 import { declarationsSchema } from './schemas.ts'
 import { declarationsIn, interchangeOf, prepareDeclarations } from './transport.ts'
+
+const problems = { 400: problemSchema, 401: problemSchema, 403: problemSchema, 422: problemSchema }
 
 /** So many numbers a range has at most: what is on file of it is looked at. */
 const rangeMax = 1_000_000
 
 /** POST /low-value-days/{day}/declarations: nothing is filed by it. */
 export function lowValueDeclarationRoutes(http: Http, needs: LowValueNeeds & { readonly access: Access }): void {
-  http.post('/low-value-days/:day/declarations', { onRequest: needs.access.guard, schema: declarationsSchema }, async (request, reply) => {
+  http.post('/low-value-days/:day/declarations', { onRequest: needs.access.guard, schema: { ...declarationsSchema, response: { ...declarationsSchema.response, ...problems } } }, async (request, reply) => {
     const caller = needs.access.callerOf(request)
     if (caller.clients !== 'all') throw new Problem({ status: 403, title: 'Not permitted', detail: 'Parcels are entered by who acts for all of its organisation' })
     await refuseRange(request.body.entryNumbers, caller, needs)

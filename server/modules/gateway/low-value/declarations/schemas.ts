@@ -1,5 +1,4 @@
 import { Type } from 'typebox'
-import { problemSchema } from '../../../../platform/http/index.ts'
 import { findingSchema } from '../../../filings/index.ts'
 
 const text = (max: number, description?: string) => Type.String({ minLength: 1, maxLength: max, ...(description === undefined ? {} : { description }) })
@@ -51,5 +50,5 @@ export const declarationsSchema = {
   operationId: 'prepareLowValueDeclarations', tags: ['filings'], security: [{ oauth: [] }], summary: 'Prepare cargo releases and entry summaries for parcels of a day',
   description: 'A line for each kind of goods of your released parcels of type 11, with duty by the tariff of the day. The same question is answered alike and nothing is kept or filed: review it, sign it, and file it by POST /filings. By Accept it comes as JSON or in any format that GET /formats lists, e.g. records of CATAIR; `Parcels-Left-Out` then counts what JSON tells one by one, and `Parcels-Next` is `next`.',
   params: Type.Object({ day: Type.String({ format: 'date' }) }), body: declarationsBody,
-  response: { 200: preparedSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 422: problemSchema },
+  response: { 200: preparedSchema },
 }
