@@ -54,6 +54,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agency-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Filings with lines that concern your agency, the most urgent first
+         * @description An agency sees its own lines alone. Empty for whoever speaks for no agency.
+         */
+        get: operations["listAgencyQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/bills/{bill}": {
         parameters: {
             query?: never;
@@ -817,6 +837,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The deadlines that work is reckoned by, with their authority */
+        get: operations["listStatutoryDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/determinations": {
         parameters: {
             query?: never;
@@ -826,6 +863,26 @@ export interface paths {
         };
         /** Determinations, newest first */
         get: operations["listDeterminations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/determinations/{id}/decision-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an officer could decide now: what it would come to, under which authority, and whether a second officer is needed
+         * @description Tried out, not done. What does not fit now says why.
+         */
+        get: operations["listDecisionOptions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -845,9 +902,29 @@ export interface paths {
         put?: never;
         /**
          * An officer holds, examines, asks for documents or releases
-         * @description The right to decide differs by role: port officers decide all of it, agriculture specialists place and lift holds.
+         * @description The right to decide differs by role: port officers decide all of it, agriculture specialists place and lift holds. 202 where the rule asks for a second officer, who confirms or refuses. With an Idempotency-Key it is done once.
          */
         post: operations["decideByOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/determinations/{id}/decisions/{decision}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A second officer confirms or refuses what another proposed
+         * @description Nobody confirms their own proposal. Where something else was decided meanwhile the proposal is overtaken, and nothing is done.
+         */
+        post: operations["confirmDecision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1058,6 +1135,30 @@ export interface paths {
         get: operations["readFiling"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filings/{id}/agency-dispositions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which lines concern which agency, and what each agency said of them
+         * @description The filer and customs see all agencies; an agency sees its own.
+         */
+        get: operations["listAgencyDispositions"];
+        put?: never;
+        /**
+         * An agency says of its lines: may proceed, under review, documents, hold, or refused
+         * @description A hold of an agency keeps the release back until that agency says otherwise; no one else lifts it, and it lifts nobody else’s. The filer hears it at once.
+         */
+        post: operations["giveAgencyDisposition"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2291,6 +2392,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/proposed-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decisions that wait for a second officer, and those that had one, newest first */
+        get: operations["listProposedDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/provenance/batches/{id}": {
         parameters: {
             query?: never;
@@ -3135,6 +3253,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for you, the most pressing first */
+        get: operations["listWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/work-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for a person: holds, exams, reviews and documents, the most urgent first
+         * @description Goods that spoil come first, then by the time until which somebody should have looked; each item says why it is urgent and by which authority. `counts` and `ports` are of all that waits.
+         */
+        get: operations["listWorkQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/work-queue/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a piece of work, so that no other officer does the same
+         * @description It is yours until you give it back, decide it, or a shift of eight hours is over. 409 where another officer has it.
+         */
+        post: operations["claimWork"];
+        /** Give a piece of work back */
+        delete: operations["giveWorkBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/work/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for you with a last day, as a calendar */
+        get: operations["readWorkCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3833,6 +4026,112 @@ export interface operations {
             };
             /** @description There is nothing there that the caller may see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgencyQueue: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                port?: string;
+                /** @description Those that your agency answered finally */
+                settled?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agency?: string;
+                        items: {
+                            agency: string;
+                            /** Format: date */
+                            arrival?: string;
+                            /** Format: date-time */
+                            attentionBy: string;
+                            entryNumber: string;
+                            /** Format: uuid */
+                            filing: string;
+                            isSettled: boolean;
+                            kind: "entry" | "entry-summary";
+                            /** @description now: goods that spoil, or the time has come; today: within a day */
+                            level: "now" | "today" | "later";
+                            lines: {
+                                codes: string[];
+                                goods: string;
+                                line: number;
+                                origin?: string;
+                                programs: string[];
+                            }[];
+                            port: string;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            standing: {
+                                /** Format: date-time */
+                                at: string;
+                                authority: string;
+                                disposition: "may-proceed" | "under-review" | "documents" | "hold" | "refuse";
+                                line: number;
+                                reason: string;
+                            }[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10010,6 +10309,61 @@ export interface operations {
             };
         };
     };
+    listStatutoryDeadlines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        deadlines: {
+                            authority: string;
+                            consequence: string;
+                            count: number;
+                            inForce: {
+                                /** Format: date */
+                                from: string;
+                                /** Format: date */
+                                to?: string;
+                            };
+                            isUncertain: boolean;
+                            name: string;
+                            startsAt: string;
+                            unit: string;
+                            what: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDeterminations: {
         parameters: {
             query?: {
@@ -10111,10 +10465,118 @@ export interface operations {
             };
         };
     };
-    decideByOfficer: {
+    listDecisionOptions: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                /** @description The filing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        options: {
+                            act: "place-hold" | "lift-hold" | "order-exam" | "record-exam" | "request-documents" | "accept-documents" | "release";
+                            authority: string;
+                            consequences: string[];
+                            isExamPassed?: boolean;
+                            outcome?: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                            /** @description Why it does not fit now */
+                            refused?: string;
+                            secondOfficer?: {
+                                authority: string;
+                                /** @description No law that was seen asks for it: it is how this house works */
+                                isHousePolicy: boolean;
+                                why: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideByOfficer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
             path: {
                 /** @description The filing */
                 id: string;
@@ -10125,6 +10587,10 @@ export interface operations {
             content: {
                 "application/json": {
                     act: "place-hold" | "lift-hold" | "order-exam" | "record-exam" | "request-documents" | "accept-documents" | "release";
+                    /** @description The law that you act under, where it is not the usual one */
+                    authority?: string;
+                    /** @description With order-exam: how the goods are to be examined */
+                    examKind?: "non-intrusive" | "tail-gate" | "intensive" | "sampling";
                     /** @description With record-exam */
                     isExamPassed?: boolean;
                     /** @description The filer reads it */
@@ -10171,6 +10637,57 @@ export interface operations {
                     };
                 };
             };
+            /** @description The rule asks for a second officer: nothing is decided yet */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        proposal: {
+                            /** Format: uuid */
+                            before: string;
+                            entryNumber: string;
+                            /** Format: uuid */
+                            filing: string;
+                            /** Format: uuid */
+                            id: string;
+                            officer: {
+                                name?: string;
+                                roles: string[];
+                                subject: string;
+                            };
+                            order: {
+                                act: "place-hold" | "lift-hold" | "order-exam" | "record-exam" | "request-documents" | "accept-documents" | "release";
+                                authority?: string;
+                                examKind?: "non-intrusive" | "tail-gate" | "intensive" | "sampling";
+                                isExamPassed?: boolean;
+                                why: string;
+                            };
+                            /** Format: date-time */
+                            proposedAt: string;
+                            rule: {
+                                authority: string;
+                                /** @description No law that was seen asks for it: it is how this house works */
+                                isHousePolicy: boolean;
+                                name: string;
+                                why: string;
+                            };
+                            settlement?: {
+                                /** Format: date-time */
+                                at: string;
+                                officer: {
+                                    name?: string;
+                                    roles: string[];
+                                    subject: string;
+                                };
+                                why: string;
+                            };
+                            state: "open" | "confirmed" | "refused" | "overtaken";
+                        };
+                    };
+                };
+            };
             /** @description The request is malformed; the detail says where */
             400: {
                 headers: {
@@ -10209,6 +10726,198 @@ export interface operations {
             };
             /** @description It does not fit what is there, or the same request is under way */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                /** @description The proposal */
+                decision: string;
+                /** @description The filing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isConfirmed: boolean;
+                    /** @description Why you confirm or refuse */
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        determination?: {
+                            act?: string;
+                            client: string;
+                            /** Format: date-time */
+                            decidedAt: string;
+                            decidedBy?: string;
+                            entryNumber: string;
+                            /** Format: uuid */
+                            filing: string;
+                            /** Format: uuid */
+                            id: string;
+                            organisation: string;
+                            outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                            reasons: {
+                                authority: string;
+                                evidence?: {
+                                    issuer: string;
+                                    pointer: string;
+                                    sha256: string;
+                                    type: string;
+                                }[];
+                                findings: string[];
+                                nextStep: string;
+                                outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                                rule: string;
+                                words: string;
+                            }[];
+                            role?: string;
+                            why?: string;
+                        };
+                        proposal: {
+                            /** Format: uuid */
+                            before: string;
+                            entryNumber: string;
+                            /** Format: uuid */
+                            filing: string;
+                            /** Format: uuid */
+                            id: string;
+                            officer: {
+                                name?: string;
+                                roles: string[];
+                                subject: string;
+                            };
+                            order: {
+                                act: "place-hold" | "lift-hold" | "order-exam" | "record-exam" | "request-documents" | "accept-documents" | "release";
+                                authority?: string;
+                                examKind?: "non-intrusive" | "tail-gate" | "intensive" | "sampling";
+                                isExamPassed?: boolean;
+                                why: string;
+                            };
+                            /** Format: date-time */
+                            proposedAt: string;
+                            rule: {
+                                authority: string;
+                                /** @description No law that was seen asks for it: it is how this house works */
+                                isHousePolicy: boolean;
+                                name: string;
+                                why: string;
+                            };
+                            settlement?: {
+                                /** Format: date-time */
+                                at: string;
+                                officer: {
+                                    name?: string;
+                                    roles: string[];
+                                    subject: string;
+                                };
+                                why: string;
+                            };
+                            state: "open" | "confirmed" | "refused" | "overtaken";
+                        };
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13309,6 +14018,284 @@ export interface operations {
             };
             /** @description There is nothing there that the caller may see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgencyDispositions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The filing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dispositions: {
+                            agency: string;
+                            authority: string;
+                            disposition: "may-proceed" | "under-review" | "documents" | "hold" | "refuse";
+                            /** Format: date-time */
+                            givenAt: string;
+                            givenBy: string;
+                            /** Format: uuid */
+                            id: string;
+                            lines: number[];
+                            reason: string;
+                        }[];
+                        reviews: {
+                            agency: string;
+                            /** Format: date */
+                            arrival?: string;
+                            /** Format: date-time */
+                            attentionBy: string;
+                            entryNumber: string;
+                            /** Format: uuid */
+                            filing: string;
+                            isSettled: boolean;
+                            kind: "entry" | "entry-summary";
+                            /** @description now: goods that spoil, or the time has come; today: within a day */
+                            level: "now" | "today" | "later";
+                            lines: {
+                                codes: string[];
+                                goods: string;
+                                line: number;
+                                origin?: string;
+                                programs: string[];
+                            }[];
+                            port: string;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            standing: {
+                                /** Format: date-time */
+                                at: string;
+                                authority: string;
+                                disposition: "may-proceed" | "under-review" | "documents" | "hold" | "refuse";
+                                line: number;
+                                reason: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveAgencyDisposition: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                /** @description The filing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The law that the agency acts under */
+                    authority: string;
+                    disposition: "may-proceed" | "under-review" | "documents" | "hold" | "refuse";
+                    /** @description Line numbers; all that concern your agency where left out */
+                    lines?: number[];
+                    /** @description The filer and customs read it */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        determination: {
+                            act?: string;
+                            client: string;
+                            /** Format: date-time */
+                            decidedAt: string;
+                            decidedBy?: string;
+                            entryNumber: string;
+                            /** Format: uuid */
+                            filing: string;
+                            /** Format: uuid */
+                            id: string;
+                            organisation: string;
+                            outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                            reasons: {
+                                authority: string;
+                                evidence?: {
+                                    issuer: string;
+                                    pointer: string;
+                                    sha256: string;
+                                    type: string;
+                                }[];
+                                findings: string[];
+                                nextStep: string;
+                                outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                                rule: string;
+                                words: string;
+                            }[];
+                            role?: string;
+                            why?: string;
+                        };
+                        disposition: {
+                            agency: string;
+                            authority: string;
+                            disposition: "may-proceed" | "under-review" | "documents" | "hold" | "refuse";
+                            /** Format: date-time */
+                            givenAt: string;
+                            givenBy: string;
+                            /** Format: uuid */
+                            id: string;
+                            lines: number[];
+                            reason: string;
+                        };
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23533,6 +24520,119 @@ export interface operations {
             };
         };
     };
+    listProposedDecisions: {
+        parameters: {
+            query?: {
+                after?: string;
+                filing?: string;
+                limit?: number;
+                state?: "open" | "confirmed" | "refused" | "overtaken";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        proposals: {
+                            /** Format: uuid */
+                            before: string;
+                            entryNumber: string;
+                            /** Format: uuid */
+                            filing: string;
+                            /** Format: uuid */
+                            id: string;
+                            officer: {
+                                name?: string;
+                                roles: string[];
+                                subject: string;
+                            };
+                            order: {
+                                act: "place-hold" | "lift-hold" | "order-exam" | "record-exam" | "request-documents" | "accept-documents" | "release";
+                                authority?: string;
+                                examKind?: "non-intrusive" | "tail-gate" | "intensive" | "sampling";
+                                isExamPassed?: boolean;
+                                why: string;
+                            };
+                            /** Format: date-time */
+                            proposedAt: string;
+                            rule: {
+                                authority: string;
+                                /** @description No law that was seen asks for it: it is how this house works */
+                                isHousePolicy: boolean;
+                                name: string;
+                                why: string;
+                            };
+                            settlement?: {
+                                /** Format: date-time */
+                                at: string;
+                                officer: {
+                                    name?: string;
+                                    roles: string[];
+                                    subject: string;
+                                };
+                                why: string;
+                            };
+                            state: "open" | "confirmed" | "refused" | "overtaken";
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readProvenanceBatch: {
         parameters: {
             query?: never;
@@ -30714,6 +31814,505 @@ export interface operations {
             };
             /** @description There is nothing there that the caller may see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description Entry number, or number of the movement in bond */
+                            about: string;
+                            /** @description Importer number; empty where there is none */
+                            client: string;
+                            documents?: string[];
+                            /**
+                             * Format: date
+                             * @description The last day
+                             */
+                            dueOn?: string;
+                            /** Format: uuid */
+                            filing?: string;
+                            /** @description Stays the same while the work waits */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "answer-document-request" | "correct-filing" | "file-entry-summary" | "follow-hold" | "move-in-bond";
+                            outcome?: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                            /** @description The deadline of the law that the day is reckoned by */
+                            rule?: {
+                                authority: string;
+                                consequence: string;
+                                /** @description The rule was not seen in its own text; nothing is decided by it */
+                                isUncertain: boolean;
+                                name: string;
+                                what: string;
+                            };
+                            /** Format: date-time */
+                            since: string;
+                            /**
+                             * @description `soon` is within three days
+                             * @enum {unknown}
+                             */
+                            urgency: "overdue" | "today" | "soon" | "later" | "no-deadline";
+                        }[];
+                        /**
+                         * Format: date
+                         * @description In Eastern time, by which days are counted
+                         */
+                        today: string;
+                    };
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWorkQueue: {
+        parameters: {
+            query?: {
+                after?: string;
+                kind?: "entry" | "entry-summary";
+                limit?: number;
+                outcome?: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                port?: string;
+                /** @description mine: what you took; free: what nobody has */
+                whose?: "mine" | "free";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            [key: string]: number;
+                        };
+                        items: {
+                            /** Format: date */
+                            arrival?: string;
+                            /** Format: date-time */
+                            attentionBy: string;
+                            claim?: {
+                                /** Format: date-time */
+                                at: string;
+                                name: string;
+                                subject: string;
+                            };
+                            client: string;
+                            entryNumber: string;
+                            /** Format: uuid */
+                            filing: string;
+                            goods: string;
+                            kind: "entry" | "entry-summary";
+                            /** @description now: goods that spoil, or the time has come; today: within a day */
+                            level: "now" | "today" | "later";
+                            organisation: string;
+                            outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                            port: string;
+                            reasons: {
+                                authority: string;
+                                evidence?: {
+                                    issuer: string;
+                                    pointer: string;
+                                    sha256: string;
+                                    type: string;
+                                }[];
+                                findings: string[];
+                                nextStep: string;
+                                outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                                rule: string;
+                                words: string;
+                            }[];
+                            /** Format: date-time */
+                            receivedAt: string;
+                            urgency: {
+                                authority: string;
+                                /** Format: date-time */
+                                by: string;
+                                isHousePolicy: boolean;
+                                kind: "perishable" | "arrival" | "age";
+                                words: string;
+                            }[];
+                            /** Format: date-time */
+                            waitingSince: string;
+                            waitsFor: "officer" | "filer" | "agency";
+                        }[];
+                        /** @description Give it as `after` for the next page */
+                        next?: string;
+                        ports: string[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    claimWork: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                /** @description The filing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        arrival?: string;
+                        /** Format: date-time */
+                        attentionBy: string;
+                        claim?: {
+                            /** Format: date-time */
+                            at: string;
+                            name: string;
+                            subject: string;
+                        };
+                        client: string;
+                        entryNumber: string;
+                        /** Format: uuid */
+                        filing: string;
+                        goods: string;
+                        kind: "entry" | "entry-summary";
+                        /** @description now: goods that spoil, or the time has come; today: within a day */
+                        level: "now" | "today" | "later";
+                        organisation: string;
+                        outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                        port: string;
+                        reasons: {
+                            authority: string;
+                            evidence?: {
+                                issuer: string;
+                                pointer: string;
+                                sha256: string;
+                                type: string;
+                            }[];
+                            findings: string[];
+                            nextStep: string;
+                            outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                            rule: string;
+                            words: string;
+                        }[];
+                        /** Format: date-time */
+                        receivedAt: string;
+                        urgency: {
+                            authority: string;
+                            /** Format: date-time */
+                            by: string;
+                            isHousePolicy: boolean;
+                            kind: "perishable" | "arrival" | "age";
+                            words: string;
+                        }[];
+                        /** Format: date-time */
+                        waitingSince: string;
+                        waitsFor: "officer" | "filer" | "agency";
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveWorkBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The filing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWorkCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
