@@ -14,7 +14,8 @@ export async function startTheme(): Promise<void> {
     link.addEventListener('error', () => { resolve() })
   }))
   applyTheme(themeChoice())
-  document.head.append(sheets.light, sheets.dark)
+  // Before our own styles, which have the last word.
+  document.head.prepend(sheets.light, sheets.dark)
   await Promise.race([Promise.all(loaded), new Promise((resolve) => setTimeout(resolve, 3_000))])
 }
 
