@@ -11,10 +11,10 @@ import { createDeterminations } from './modules/determinations/index.ts'
 import { createFilings } from './modules/filings/index.ts'
 import { createGateway } from './modules/gateway/index.ts'
 import { createLedger } from './modules/ledger/index.ts'
-import { createParties } from './modules/parties/index.ts'
+import { createParties, type Parties } from './modules/parties/index.ts'
 import { createProvenance } from './modules/provenance/index.ts'
 import { createTariff } from './modules/tariff/index.ts'
-import { type Access, createAccess } from './platform/access/index.ts'
+import { type Access, type AccessOptions, createAccess, portalClientId } from './platform/access/index.ts'
 import { systemClock } from './platform/clock/index.ts'
 import { type Database, openDatabase } from './platform/database/index.ts'
 import { createHttp, type Http } from './platform/http/index.ts'
@@ -67,14 +67,10 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   const filings = createFilings({ database, clock, tariff, publicUrl })
   const provenance = createProvenance({ database, clock, outbox, parties, ledger, credentials, filings })
   const determinations = createDeterminations({ database, clock, outbox, filings })
-  const ownedBy = (organisation: string) => parties.directory().organisation(organisation)?.importerNumbers ?? []
-  const organisationName = (organisation: string) => parties.directory().organisation(organisation)?.name
-  const access = await createAccess({ database, clock, origin: publicUrl, dataFolder: config.dataFolder, endpointRights, ownedBy, organisationName, sandbox: config.sandbox, registersOf: config.sandbox ? 'test' : 'production', ...issuerOf(config) })
+  const access = await createAccess({ database, clock, origin: publicUrl, dataFolder: config.dataFolder, endpointRights, ...organisationsOf(parties), sandbox: config.sandbox, registersOf: config.sandbox ? 'test' : 'production', ...issuerOf(config) })
   const gateway = createGateway({ database, clock, outbox, jobs, access, parties, tariff, filings, determinations, ledger, credentials, provenance })
   // Before the relay and the workers start, so that they know whom to deliver to.
-  gateway.jobs()
-  credentials.jobs()
-  provenance.jobs()
+  for (const module of [gateway, credentials, provenance]) module.jobs()
 
   await tariff.reload()
   await database.system(async (sql) => parties.refresh(sql))
@@ -109,10 +105,16 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   }
 }
 
+/** What access asks the party directory. */
+function organisationsOf(parties: Parties): Required<Pick<AccessOptions, 'ownedBy' | 'organisationName'>> {
+  const find = (organisation: string) => parties.directory().organisation(organisation)
+  return { ownedBy: (organisation) => find(organisation)?.importerNumbers ?? [], organisationName: (organisation) => find(organisation)?.name }
+}
+
 const portalFolder = fileURLToPath(new URL('../portal/dist', import.meta.url))
 
 function portalSettings({ config, publicUrl, version }: ComposeNeeds, { issuer, audience }: Pick<Access, 'issuer' | 'audience'>): PortalSettings {
-  return { issuer, audience, clientId: 'portal', sandbox: config.sandbox, version, publicUrl }
+  return { issuer, audience, clientId: config.issuer === undefined ? portalClientId : config.portalClient, sandbox: config.sandbox, version, publicUrl }
 }
 
 async function openDoor({ config, telemetry, publicUrl, version }: ComposeNeeds, database: Database): Promise<Http> {

@@ -13,6 +13,7 @@ export interface Config {
   readonly roles: readonly Role[]
   readonly sandbox: boolean
   readonly portal: boolean
+  readonly portalClient: string
   readonly issuer: string | undefined
   readonly issuerKeysUrl: string | undefined
   readonly issuerTokenType: string
@@ -47,6 +48,7 @@ const settings: Settings = {
   roles: { variable: 'CUSTOMHOUSE_ROLES', fallback: roles.join(','), meaning: 'What this process does: api answers requests, worker does later work, relay delivers facts', read: roleList },
   sandbox: { variable: 'CUSTOMHOUSE_SANDBOX', fallback: 'on', meaning: 'Invented parties and sign-ins to try with; off unless set when an issuer is set', read: onOrOff },
   portal: { variable: 'CUSTOMHOUSE_PORTAL', fallback: 'on', meaning: 'The web application under /portal/, built at the first start after a change', read: onOrOff },
+  portalClient: { variable: 'CUSTOMHOUSE_PORTAL_CLIENT', fallback: 'portal', meaning: 'The client id by which people sign in to the portal; an issuer that is set must know it', read: text },
   issuer: { variable: 'CUSTOMHOUSE_ISSUER', fallback: undefined, meaning: 'An OpenID Connect issuer to trust instead of the embedded one', read: url },
   issuerKeysUrl: { variable: 'CUSTOMHOUSE_ISSUER_KEYS_URL', fallback: undefined, meaning: 'Where that issuer publishes its keys (JWKS); found by discovery unless set', read: url },
   issuerTokenType: { variable: 'CUSTOMHOUSE_ISSUER_TOKEN_TYPE', fallback: 'at+jwt', meaning: 'The typ of its access tokens (RFC 9068); any for issuers that write JWT or nothing', read: text },

@@ -31,13 +31,14 @@ export interface TestSandbox {
 
 export interface TestSandboxOptions {
   readonly access?: Partial<AccessOptions>
+  /** Where it is reached; `http://customhouse.test` unless said otherwise. Passkeys ask for https, or for localhost. */
+  readonly origin?: string
   /** Adds routes before the first request. */
   readonly routes?: (http: Http, access: Access) => void
 }
 
-const origin = 'http://customhouse.test'
-
 export async function openTestSandbox(options: TestSandboxOptions = {}): Promise<TestSandbox> {
+  const { origin = 'http://customhouse.test' } = options
   const test = await createTestDatabase()
   const { database } = test
   const dataFolder = mkdtempSync(join(tmpdir(), 'customhouse-'))
@@ -81,6 +82,6 @@ function fetchInProcess(http: Http): typeof globalThis.fetch {
       ...(request.body === null ? {} : { payload: await request.text() }),
     })
     const headers = Object.entries(answer.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as [string, string]]))
-    return new Response(answer.body, { status: answer.statusCode, headers })
+    return new Response(answer.statusCode === 204 ? null : answer.body, { status: answer.statusCode, headers })
   }
 }

@@ -18,7 +18,7 @@ export function AccountPage() {
       <div className="columns">
         <Who me={me} />
         <section className="panel" aria-labelledby="my-passkeys">
-          <h2 id="my-passkeys">{words('passkeys')}</h2>
+          <h2 id="my-passkeys" className="sign-in-heading">{words('passkeys')}</h2>
           {isEmbedded ? <MyPasskeys /> : <p>{words('elsewhere')}</p>}
         </section>
       </div>
@@ -31,7 +31,7 @@ function Who({ me }: { readonly me: Me }) {
   const mayDo = useMayDo(me.roles)
   return (
     <section className="panel" aria-labelledby="who">
-      <h2 id="who">{words('who')}</h2>
+      <h2 id="who" className="sign-in-heading">{words('who')}</h2>
       <dl className="facts">
         <dt>{words('name')}</dt><dd>{me.name ?? me.subject}</dd>
         <dt>{words('subject')}</dt><dd>{me.subject}</dd>

@@ -14,7 +14,7 @@ export function SandboxPeople({ people, isBusy, onChoose }: SandboxPeopleProps) 
   const words = useWords(signInWords)
   return (
     <section aria-labelledby="sandbox-people">
-      <h2 id="sandbox-people">{words('people')}</h2>
+      <h2 id="sandbox-people" className="sign-in-heading">{words('people')}</h2>
       <ul className="sign-in-people">
         {people.map((person) => <li key={person.subject}><PersonChoice person={person} isBusy={isBusy} onChoose={() => { onChoose(person.subject) }} /></li>)}
       </ul>

@@ -56,7 +56,7 @@ function ByPasskey({ details, isBusy, onPasskey }: { readonly details: SignInDet
   if (!details.passkeys) return <p className="sign-in-hint">{words('noPasskeys')}</p>
   return (
     <div className="sign-in-passkey">
-      <Button type="button" size="big" disabled={isBusy} onClick={onPasskey}>{words('passkey')}</Button>
+      <Button type="button" outline={details.sandbox} disabled={isBusy} onClick={onPasskey}>{words('passkey')}</Button>
       <p className="sign-in-hint">{words('passkeyHint')}</p>
       {!details.sandbox && <p className="sign-in-hint">{words('noPasskeyYet')}</p>}
     </div>

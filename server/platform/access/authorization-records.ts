@@ -31,7 +31,8 @@ export function authorizationRecords(database: Database): (model: string) => Ada
     destroy: (id) =>
       database.system(async (sql) => { await sql.query('delete from access.authorization_records where model = $1 and id = $2', [model, id]) }),
     revokeByGrantId: (grantId) =>
-      database.system(async (sql) => { await sql.query('delete from access.authorization_records where grant_id = $1', [grantId]) }),
+      // Asked for each kind of token in turn; a sign-in that is under way names the grant too, and goes on.
+      database.system(async (sql) => { await sql.query('delete from access.authorization_records where model = $1 and grant_id = $2', [model, grantId]) }),
   })
 }
 

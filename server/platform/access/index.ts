@@ -27,6 +27,7 @@ export { makePrivateKey, writePrivately } from './key-file.ts'
 export type { Person } from './people/person.ts'
 export type { Program } from './programs.ts'
 export type { EndpointRights, Right, Role } from './roles.ts'
+export { portalClientId } from './sign-in/portal-client.ts'
 
 export interface ExternalIssuer {
   readonly issuer: string
