@@ -28,6 +28,17 @@ export interface StatusChange {
   readonly bills?: readonly BillChange[]
   /** Whether all cargo of the declaration has arrived, by the manifest; absent where no manifest tells. */
   readonly hasArrived?: boolean
+  /** What other agencies said of their lines by then; lines that are not named stand as the determination has it. */
+  readonly agencies?: readonly AgencyStatus[]
+}
+
+/** What another agency said of a line. */
+export interface AgencyStatus {
+  /** By CATAIR Appendix V. */
+  readonly agency: string
+  /** The line's sequence number in the declaration. */
+  readonly line: number
+  readonly disposition: 'may-proceed' | 'under-review' | 'documents' | 'hold' | 'refuse'
 }
 
 /** What became of one bill of a declaration on the manifest. */

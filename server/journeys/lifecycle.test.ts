@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type StartedServer, startServer } from './start-server.ts'
 import { readEvents } from './test-event-reader.ts'
@@ -83,6 +84,9 @@ describe('lifecycles over the wire', () => {
     const decide = (who: Trader, filing: string, order: object) =>
       who.call(`/determinations/${filing}/decisions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ why: 'A journey asks for it', ...order }) })
 
+    const post = (who: Trader, path: string, body?: object) =>
+      who.call(path, { method: 'POST', headers: { 'idempotency-key': randomUUID(), ...(body === undefined ? {} : { 'content-type': 'application/json' }) }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })
+
     it('a hold is placed and lifted, an exam ordered and recorded, the goods released; the filer hears each', async () => {
       const { filing } = onlyFiling(await meridian.file(renumbered(release, 621)))
       const events = await readEvents(meridian)
@@ -113,11 +117,65 @@ describe('lifecycles over the wire', () => {
         events.close()
       }
     })
-    it('what they ordered stands against a later filing for the same entry', async () => {
+    it('what they ordered stands against a later filing for the same entry, and is lifted there', async () => {
       const { filing } = onlyFiling(await meridian.file(renumbered(release, 622)))
       await decide(officer, filing, { act: 'place-hold' })
       const replaced = onlyFiling(await meridian.file(acted(renumbered(release, 622, 'TESTRELS'), 'R')))
       expect(replaced.determination.outcome).not.toBe('release')
+      expect(await (await decide(officer, replaced.filing, { act: 'order-exam' })).json()).toMatchObject({ outcome: 'hold' })
+      await decide(officer, replaced.filing, { act: 'record-exam', isExamPassed: true })
+      expect(await (await decide(officer, replaced.filing, { act: 'lift-hold' })).json()).toMatchObject({ outcome: 'under-review' })
+    })
+    it('what waits is in their queue with why it is urgent, and one officer at a time has it', async () => {
+      const { filing } = onlyFiling(await meridian.file(renumbered(release, 624)))
+      const specialist = signInAs(server, 'agriculture-specialist')
+      const queued = async () => (await officer.read<{ items: { filing: string; outcome: string; level: string; claim?: object; urgency: { authority: string }[] }[] }>('/work-queue?outcome=hold')).items.find((item) => item.filing === filing)
+      expect(await queued()).toBeUndefined()
+      await decide(specialist, filing, { act: 'place-hold' })
+      expect(await queued()).toMatchObject({ outcome: 'hold', waitsFor: 'officer', urgency: expect.arrayContaining([expect.objectContaining({ authority: expect.stringContaining('1499(c)') })]) })
+      expect((await post(officer, `/work-queue/${filing}/claim`)).status).toBe(200)
+      expect((await post(specialist, `/work-queue/${filing}/claim`)).status).toBe(409)
+      expect((await decide(specialist, filing, { act: 'place-hold' })).status).toBe(409)
+      expect(await queued()).toMatchObject({ claim: { subject: 'port-officer' } })
+
+      const { options } = await officer.read<{ options: { act: string; secondOfficer?: { isHousePolicy: boolean }; consequences: string[] }[] }>(`/determinations/${filing}/decision-options`)
+      expect(options.find(({ act }) => act === 'lift-hold')).toMatchObject({ outcome: 'release', secondOfficer: { isHousePolicy: true } })
+      const { proposal } = await (await decide(officer, filing, { act: 'lift-hold' })).json() as { proposal: { id: string } }
+      const confirm = (who: Trader, isConfirmed: boolean) => post(who, `/determinations/${filing}/decisions/${proposal.id}/confirmation`, { isConfirmed, why: 'A journey asks for it' })
+      expect((await confirm(officer, true)).status).toBe(409)
+      expect(await meridian.read(`/filings/${filing}`)).toMatchObject({ outcome: 'hold' })
+      expect(await (await confirm(specialist, true)).json()).toMatchObject({ proposal: { state: 'confirmed' }, determination: { outcome: 'release', decidedBy: 'port-officer, agriculture-specialist' } })
+      expect((await confirm(specialist, true)).status).toBe(409)
+      expect(await queued()).toBeUndefined()
+    })
+    it('they ask for documents on the record, and the filer answers with them', async () => {
+      const { filing } = onlyFiling(await meridian.file(renumbered(release, 625)))
+      const asked = { kind: 'document-request', words: 'Please send the contract', documents: ['Contract of sale'] }
+      expect((await post(meridian, `/filings/${filing}/messages`, asked)).status).toBe(422)
+      const request = await (await post(officer, `/filings/${filing}/messages`, asked)).json() as { message: { id: string }; receipt: string }
+      expect(request.receipt).toContain('c2sp.org/tlog-proof')
+      const answer = { kind: 'answer', words: 'Here it is', answers: request.message.id, files: [{ name: 'contract.txt', mediaType: 'text/plain', content: Buffer.from('A contract').toString('base64') }] }
+      expect((await post(meridian, `/filings/${filing}/messages`, answer)).status).toBe(201)
+      expect((await post(officer, `/filings/${filing}/messages/reading`)).status).toBe(204)
+      const { messages } = await meridian.read<{ messages: { id: string; attachments: object[] }[] }>(`/filings/${filing}/messages`)
+      expect(messages).toMatchObject([{ side: 'customs', answeredBy: messages[1]?.id, readings: [{ side: 'filer' }] }, { side: 'filer', answers: request.message.id, attachments: [{ name: 'contract.txt', size: 10 }], readings: [{ side: 'customs' }] }])
+      expect(await (await officer.call(`/filings/${filing}/messages/${messages[1]?.id ?? ''}/files/0`)).text()).toBe('A contract')
+      expect((await signInAs(server, 'harborline-filer').call(`/filings/${filing}/messages`)).status).toBe(404)
+    })
+    it('an agency answers for its lines alone, keeps the release back, and alone lets the goods proceed', async () => {
+      const { filing } = onlyFiling(await meridian.file(renumbered(sample('release-food-agency.catair'), 626)))
+      const agency = signInAs(server, 'agency-officer')
+      const { items } = await agency.read<{ items: { filing: string; lines: object[] }[] }>('/agency-queue')
+      expect(items.find((item) => item.filing === filing)).toMatchObject({ agency: 'FDA', lines: [{ line: 1, programs: ['FOO'] }], isSettled: false })
+      const answer = (disposition: string, lines?: number[]) => post(agency, `/filings/${filing}/agency-dispositions`, { disposition, reason: 'A journey asks for it', authority: '21 U.S.C. 381(a)', ...(lines === undefined ? {} : { lines }) })
+      expect((await answer('hold', [7])).status).toBe(422)
+      expect(await (await answer('hold')).json()).toMatchObject({ determination: { outcome: 'hold' } })
+      for (const act of ['lift-hold', 'release']) expect([act, (await decide(officer, filing, { act })).status]).toEqual([act, 409])
+      expect((await post(officer, `/filings/${filing}/agency-dispositions`, { disposition: 'may-proceed', reason: 'not mine', authority: 'none' })).status).toBe(403)
+      expect(await (await answer('may-proceed')).json()).toMatchObject({ determination: { outcome: 'release' } })
+      const { notifications } = await meridian.read<{ notifications: { content: string }[] }>(`/filings/${filing}/notifications`)
+      expect(notifications.map(({ content }) => content.split('\n').filter((line) => /^SO[57]0/.test(line)).map((line) => line.slice(0, 4) + (line.startsWith('SO70') ? line.slice(20, 33) : ' hold')))).toEqual([['SO7002HOLD INTACT'], ['SO7007MAY PROCEED']])
+      expect(await meridian.read(`/filings/${filing}/agency-dispositions`)).toMatchObject({ dispositions: [{ disposition: 'hold' }, { disposition: 'may-proceed' }] })
     })
     it('who may not decide is refused, and an act that does not fit too', async () => {
       const { filing } = onlyFiling(await meridian.file(renumbered(release, 623)))
@@ -127,7 +185,8 @@ describe('lifecycles over the wire', () => {
       expect((await decide(specialist, filing, { act: 'release' })).status).toBe(403)
       expect((await decide(specialist, filing, { act: 'place-hold' })).status).toBe(200)
       expect((await decide(officer, filing, { act: 'release' })).status).toBe(409)
-      expect((await decide(officer, filing, { act: 'lift-hold' })).status).toBe(200)
+      // The hold of an agriculture specialist takes two to lift; the same is not proposed twice.
+      expect((await decide(officer, filing, { act: 'lift-hold' })).status).toBe(202)
       expect((await decide(officer, filing, { act: 'lift-hold' })).status).toBe(409)
       const rejected = onlyFiling(await meridian.file(sample('rejected-check-digit.catair')))
       expect((await decide(officer, rejected.filing, { act: 'release' })).status).toBe(409)

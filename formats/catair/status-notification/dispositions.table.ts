@@ -1,3 +1,4 @@
+import type { AgencyStatus } from '../../format.ts'
 import type { Outcome } from '@customhouse/vocabulary/determination/determination.ts'
 
 /** A status that CBP reports about an entry (SO60). */
@@ -25,11 +26,25 @@ export const billDispositions = {
   customsHold: { code: '53', narrative: 'CBP HOLD' },
 } as const satisfies Readonly<Record<string, EntryDisposition>>
 
-/** Statuses of another agency's review that the chapter shows in its example (WO70, note 8). */
+/**
+ * Statuses of another agency's review at the entry level. 01 and 07 are in the chapter that we hold (WO70, note 8); 02 and 10 are those of an
+ * earlier version of it (SO70 of 2016, note 1), seen in a copy on the web. No code for a refusal was found: 02 tells that the goods stay.
+ */
 export const agencyDispositions = {
   underReview: { code: '01', narrative: 'DATA UNDER PGA REVIEW' },
+  holdIntact: { code: '02', narrative: 'HOLD INTACT' },
   mayProceed: { code: '07', narrative: 'MAY PROCEED' },
+  documentsRequired: { code: '10', narrative: 'DOCUMENTS REQUIRED' },
 } as const satisfies Readonly<Record<string, EntryDisposition>>
+
+/** Which status reports what an agency said. */
+export const agencyReports: Readonly<Record<AgencyStatus['disposition'], EntryDisposition>> = {
+  'may-proceed': agencyDispositions.mayProceed,
+  'under-review': agencyDispositions.underReview,
+  documents: agencyDispositions.documentsRequired,
+  hold: agencyDispositions.holdIntact,
+  refuse: agencyDispositions.holdIntact,
+}
 
 /** How a determination is reported. */
 export interface OutcomeReport {

@@ -1,12 +1,13 @@
+import type { AgencyData } from '@customhouse/vocabulary/declaration/goods-item.ts'
 import type { Consignment } from '@customhouse/vocabulary/declaration/consignment.ts'
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Determination } from '@customhouse/vocabulary/determination/determination.ts'
-import type { BillChange } from '../../format.ts'
+import type { AgencyStatus, BillChange } from '../../format.ts'
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import { writeDate } from '../codec/dates.ts'
 import { layout } from '../layouts/chapters.ts'
 import { answerRecord } from '../mapping/answer-record.ts'
-import { entryDispositions, outcomeReports, type EntryDisposition, type OutcomeReport } from './dispositions.table.ts'
+import { agencyReports, entryDispositions, outcomeReports, type EntryDisposition, type OutcomeReport } from './dispositions.table.ts'
 
 /** What a status notification is about. */
 export interface StatusReport {
@@ -20,6 +21,8 @@ export interface StatusReport {
   readonly bills?: readonly BillChange[]
   /** Whether all cargo has arrived, by the manifest; without one the estimated date of arrival tells. */
   readonly hasArrived?: boolean
+  /** What other agencies said of their lines by then. */
+  readonly agencies?: readonly AgencyStatus[]
 }
 
 const layouts = {
@@ -94,7 +97,7 @@ function billLines(consignment: Consignment, report: StatusReport, reported: Out
       'Quantity': (document.quantity ?? consignment.manifestedQuantity)?.padStart(8, '0'),
       'Unit of Measure': consignment.manifestedUnit,
     }),
-    ...(reported.bill ? [billStatusLine(reported.bill, report)] : []),
+    ...(reported.bill && isHeldByCustoms(report) ? [billStatusLine(reported.bill, report)] : []),
   ])
 }
 
@@ -121,6 +124,12 @@ function changedBillLines({ transportDocuments, manifestedQuantity, manifestedUn
       })),
     ]
   })
+}
+
+/** A hold that other agencies alone placed is told as theirs (SO70), and not as CBP's on the bill. */
+function isHeldByCustoms({ determination: { reasons } }: StatusReport): boolean {
+  const holds = reasons.filter(({ outcome }) => outcome === 'hold')
+  return holds.length === 0 || holds.some(({ rule }) => !rule.startsWith('agency-disposition-'))
 }
 
 function billStatusLine(disposition: EntryDisposition, report: StatusReport): string {
@@ -164,21 +173,28 @@ function entryStatusLine(disposition: EntryDisposition, report: StatusReport): s
 }
 
 function agencyLines(report: StatusReport, reported: OutcomeReport): readonly string[] {
-  const { agency } = reported
-  if (!agency || report.declaration.functionCode === 'cancel') return []
+  if (report.declaration.functionCode === 'cancel') return []
   return report.declaration.goodsItems.flatMap((item) => item.commodities.flatMap((commodity, position) =>
-    commodity.agencyData.filter((data) => data.agency !== undefined && data.disclaim === undefined).map((data) => status(layouts.agencyStatus, {
-      'Government Agency Code': data.agency,
-      'Government Agency Program Code': data.program,
-      'Status Action Date': wireDate(report.at.slice(0, 10)),
-      'Status Action Time': wireTime(report.at),
-      'PGA Entry Level Status code': agency.code,
-      'PGA Entry Level Status message': agency.narrative,
-      'Beginning CBP line': String(item.sequence).padStart(3, '0'),
-      'Beginning Tariff Position': String(position + 1).padStart(2, '0'),
-      'Beginning PGA Line': data.records.find((record) => record.type === 'PG01')?.fields['pgaLineNumber'],
-      'PGA Processing Group Version': '04',
-    }))))
+    commodity.agencyData.filter((data) => data.agency !== undefined && data.disclaim === undefined).flatMap((data) => {
+      const said = report.agencies?.find(({ agency, line }) => agency === data.agency && line === item.sequence)
+      const disposition = said === undefined ? reported.agency : agencyReports[said.disposition]
+      return disposition === undefined ? [] : [agencyLine(report, disposition, { data, place: [item.sequence, position + 1] })]
+    })))
+}
+
+function agencyLine({ at }: StatusReport, disposition: EntryDisposition, { data, place: [line, position] }: { readonly data: AgencyData; readonly place: readonly [line: number, position: number] }): string {
+  return status(layouts.agencyStatus, {
+    'Government Agency Code': data.agency,
+    'Government Agency Program Code': data.program,
+    'Status Action Date': wireDate(at.slice(0, 10)),
+    'Status Action Time': wireTime(at),
+    'PGA Entry Level Status code': disposition.code,
+    'PGA Entry Level Status message': disposition.narrative,
+    'Beginning CBP line': String(line).padStart(3, '0'),
+    'Beginning Tariff Position': String(position).padStart(2, '0'),
+    'Beginning PGA Line': data.records.find((record) => record.type === 'PG01')?.fields['pgaLineNumber'],
+    'PGA Processing Group Version': '04',
+  })
 }
 
 function status(record: typeof layouts.header, values: Readonly<Record<string, string | undefined>>): string {

@@ -5,10 +5,17 @@ import type { Sql } from '../../platform/database/index.ts'
 import type { Http } from '../../platform/http/index.ts'
 import type { Environment, FilingToSave } from '../filings/index.ts'
 import { determine, type DeterminationInput } from './determine.ts'
+import { agencyRoutes } from './agency-dispositions/routes.ts'
+import { dispositionsOf, saveReviews, type DispositionGiven } from './agency-dispositions/store.ts'
+import { workAfter } from './follow-filings.ts'
 import { determinationRoutes } from './routes.ts'
 import { determinationsOf, saveDeterminations, type DeterminationOnFile } from './store.ts'
 import type { DeterminationNeeds } from './transport.ts'
+import { twoOfficerRoutes } from './two-officers/routes.ts'
+import { workQueueRoutes } from './work-queue/routes.ts'
+import { followWork } from './work-queue/store.ts'
 
+export type { DispositionGiven } from './agency-dispositions/store.ts'
 export type { DeterminationInput } from './determine.ts'
 export type { DeterminationOnFile } from './store.ts'
 export type { DeterminationNeeds } from './transport.ts'
@@ -16,22 +23,33 @@ export type { DeterminationNeeds } from './transport.ts'
 export interface Determinations {
   /** Pure. */
   determine(input: DeterminationInput): Determination
-  /** Puts the determinations of a group on file by one statement. */
+  /** Puts the determinations of a group on file by one statement, and what they leave for people to do where they do. */
   save(sql: Sql, filings: readonly FilingToSave[]): Promise<void>
   /** The determinations of a filing, oldest first, as the transaction's asker may see them. */
   of(sql: Sql, filing: string, environment: Environment): Promise<readonly DeterminationOnFile[]>
+  /** What other agencies said of a filing, oldest first, as the transaction's asker may see it. */
+  agencyDispositions(sql: Sql, filing: string, environment: Environment): Promise<readonly DispositionGiven[]>
   routes(http: Http, access: Pick<Access, 'guard' | 'callerOf' | 'requireRight'>): void
 }
 
 export function createDeterminations(needs: DeterminationNeeds): Determinations {
   return {
     determine,
-    save: (sql, filings) => saveDeterminations(sql, filings.map(({ id, received, client, declaration, determination }) => ({
-      filing: id, organisation: received.organisation, client, entryNumber: declaration.entryNumber, environment: received.environment, determination,
-    }))),
+    async save(sql, filings) {
+      await saveDeterminations(sql, filings.map(({ id, received, client, declaration, determination }) => ({
+        filing: id, organisation: received.organisation, client, entryNumber: declaration.entryNumber, environment: received.environment, determination,
+      })))
+      const { waiting, done, reviews, replaced } = workAfter(filings)
+      await followWork(sql, waiting, done)
+      await saveReviews(sql, reviews, replaced)
+    },
     of: determinationsOf,
+    agencyDispositions: dispositionsOf,
     routes(http, access) {
       determinationRoutes(http, access, needs)
+      workQueueRoutes(http, access, needs)
+      twoOfficerRoutes(http, access, needs)
+      agencyRoutes(http, access, needs)
     },
   }
 }

@@ -1,6 +1,8 @@
 import type { Determination, Outcome, Reason } from '@customhouse/vocabulary/determination/determination.ts'
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import { determinationOf } from './determine.ts'
+import { examKinds, type ExamKind } from './exam-kinds.table.ts'
+import { isOfAgency, isOrdered } from './standing-reasons.ts'
 
 /** What an officer can do about goods. */
 export type Act = 'place-hold' | 'lift-hold' | 'order-exam' | 'record-exam' | 'request-documents' | 'accept-documents' | 'release'
@@ -11,12 +13,17 @@ export interface OfficerOrder {
   readonly why: string
   /** The exam's result, with record-exam. */
   readonly isExamPassed?: boolean
+  /** The law that the officer acts under, where it is not the usual one. */
+  readonly authority?: string
+  /** With order-exam: how the goods are to be examined. */
+  readonly examKind?: ExamKind
   readonly at: MomentText
 }
 
 export type ActOutcome = { readonly determination: Determination; readonly standing: readonly Reason[] } | { readonly refused: string }
 
-const orders: Readonly<Record<'place-hold' | 'order-exam' | 'request-documents' | 'release', { readonly rule: string; readonly outcome: Outcome; readonly authority: string; readonly nextStep: string }>> = {
+/** The usual law and next step of each act that puts something among the reasons. */
+export const orders: Readonly<Record<'place-hold' | 'order-exam' | 'request-documents' | 'release', { readonly rule: string; readonly outcome: Outcome; readonly authority: string; readonly nextStep: string }>> = {
   'place-hold': { rule: 'officer-hold', outcome: 'hold', authority: '19 U.S.C. 1499(a); 19 CFR 151.16', nextStep: 'Keep the goods where they are until the hold is lifted' },
   'order-exam': { rule: 'officer-exam', outcome: 'exam', authority: '19 U.S.C. 1499(a); 19 CFR 151.1 to 151.7', nextStep: 'Present the goods at the place of examination' },
   'request-documents': { rule: 'officer-documents', outcome: 'documents-required', authority: '19 U.S.C. 1509(a); 19 CFR 142.3', nextStep: 'Send the documents that the officer names' },
@@ -30,7 +37,7 @@ const settles: Readonly<Record<string, string>> = { 'lift-hold': 'officer-hold',
  */
 export function officerAct(before: Determination, order: OfficerOrder): ActOutcome {
   if (before.outcome === 'reject') return { refused: 'A rejected filing has nothing on file to decide about' }
-  const ordered = before.reasons.filter(({ rule }) => rule.startsWith('officer-') && rule !== 'officer-request')
+  const ordered = before.reasons.filter(isOrdered)
   const asked = before.reasons.filter((reason) => !ordered.includes(reason) && reason.rule !== 'nothing-stands-against-release' && reason.rule !== 'standing-orders')
   switch (order.act) {
     case 'place-hold':
@@ -55,6 +62,8 @@ function settle(asked: readonly Reason[], ordered: readonly Reason[], { order, s
 }
 
 function release(ordered: readonly Reason[], order: OfficerOrder): ActOutcome {
+  // Another agency's word is that agency's to change (19 U.S.C. 1411(d); for food and drugs 21 U.S.C. 381(a)).
+  if (ordered.some((reason) => isOfAgency(reason))) return { refused: 'Another agency has not let the goods proceed; it alone lifts what it ordered' }
   if (ordered.some(({ outcome }) => outcome === 'hold' || outcome === 'exam')) return { refused: 'A hold or an exam stands; lift the hold or record the exam first' }
   return stand([], [reasonOf('release', order)], order.at)
 }
@@ -64,5 +73,7 @@ function stand(asked: readonly Reason[], standing: readonly Reason[], at: Moment
 }
 
 function reasonOf(act: keyof typeof orders, order: OfficerOrder): Reason {
-  return { ...orders[act], words: order.why, findings: [] }
+  const { nextStep, authority, ...usual } = orders[act]
+  const kind = act === 'order-exam' && order.examKind !== undefined ? `: ${examKinds[order.examKind].words}` : ''
+  return { ...usual, authority: order.authority ?? authority, words: order.why, nextStep: `${nextStep}${kind}`, findings: [] }
 }

@@ -1,67 +1,88 @@
+import { easternDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import { Type } from 'typebox'
 import type { Access } from '../../platform/access/index.ts'
 import { notFound, problemSchema, type Http } from '../../platform/http/index.ts'
-import { determinationsOf, listDeterminations, type DeterminationOnFile } from './store.ts'
-import { decideByOfficer, requireAct, type DeterminationNeeds } from './transport.ts'
+import { actOnce, idempotencyHeaders } from '../../platform/idempotency/index.ts'
+import { decisionOptions } from './decision-options.ts'
+import { determinationSchema, filingParams, optionSchema, orderSchema, outcomeSchema, proposedSchema } from './schemas.ts'
+import { determinationsOf, listDeterminations } from './store.ts'
+import { determinationShown, proposalShown } from './shown.ts'
+import { decisionGround, filingSeen, orderByOfficer, requireAct, type DeterminationNeeds } from './transport.ts'
+import { holdRolesOf } from './two-officers/hold-roles.ts'
 
-const text = Type.String()
-const outcome = Type.Union([Type.Literal('release'), Type.Literal('under-review'), Type.Literal('documents-required'), Type.Literal('exam'), Type.Literal('hold'), Type.Literal('reject')])
-const determinationSchema = Type.Object({
-  id: Type.String({ format: 'uuid' }), filing: Type.String({ format: 'uuid' }), organisation: text, client: text, entryNumber: text, outcome,
-  reasons: Type.Array(Type.Object({ rule: text, outcome, words: text, authority: text, nextStep: text, findings: Type.Array(text), evidence: Type.Optional(Type.Array(Type.Object({ pointer: text, type: text, issuer: text, sha256: text }))) })),
-  decidedAt: Type.String({ format: 'date-time' }), act: Type.Optional(text), decidedBy: Type.Optional(text), role: Type.Optional(text), why: Type.Optional(text),
-})
-const orderSchema = Type.Object({
-  act: Type.Union([Type.Literal('place-hold'), Type.Literal('lift-hold'), Type.Literal('order-exam'), Type.Literal('record-exam'), Type.Literal('request-documents'), Type.Literal('accept-documents'), Type.Literal('release')]),
-  why: Type.String({ minLength: 3, maxLength: 500, description: 'The filer reads it' }),
-  isExamPassed: Type.Optional(Type.Boolean({ description: 'With record-exam' })),
-}, { additionalProperties: false })
-const params = Type.Object({ id: Type.String({ format: 'uuid', description: 'The filing' }) })
 const about = { tags: ['determinations'], security: [{ oauth: [] }] }
 const problems = { 401: problemSchema, 403: problemSchema }
 const defaultLimit = 50
 
-type RouteAccess = Pick<Access, 'guard' | 'callerOf' | 'requireRight'>
+export type RouteAccess = Pick<Access, 'guard' | 'callerOf' | 'requireRight'>
 
 /** Reads of determinations, and officers' decisions. */
 export function determinationRoutes(http: Http, access: RouteAccess, needs: DeterminationNeeds): void {
+  serveDeterminations(http, access, needs)
+  serveOptions(http, access, needs)
+  serveDecisions(http, access, needs)
+}
+
+function serveDeterminations(http: Http, access: RouteAccess, needs: DeterminationNeeds): void {
   http.get('/determinations', {
     onRequest: access.guard,
     schema: {
       ...about, operationId: 'listDeterminations', summary: 'Determinations, newest first',
-      querystring: Type.Object({ outcome: Type.Optional(outcome), after: Type.Optional(Type.String({ format: 'uuid' })), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })) }, { additionalProperties: false }),
-      response: { 200: Type.Object({ determinations: Type.Array(determinationSchema), next: Type.Optional(text) }), ...problems },
+      querystring: Type.Object({ outcome: Type.Optional(outcomeSchema), after: Type.Optional(Type.String({ format: 'uuid' })), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })) }, { additionalProperties: false }),
+      response: { 200: Type.Object({ determinations: Type.Array(determinationSchema), next: Type.Optional(Type.String()) }), ...problems },
     },
   }, async (request) => {
     const caller = access.callerOf(request)
     const limit = request.query.limit ?? defaultLimit
     const found = await needs.database.read(caller.scope, (sql) => listDeterminations(sql, { ...request.query, environment: caller.environment, limit }))
     const last = found.at(-1)
-    return { determinations: found.map(shown), ...(found.length < limit || last === undefined ? {} : { next: last.id }) }
+    return { determinations: found.map(determinationShown), ...(found.length < limit || last === undefined ? {} : { next: last.id }) }
   })
   http.get('/filings/:id/determinations', {
     onRequest: access.guard,
-    schema: { ...about, operationId: 'readDeterminations', summary: 'What was determined about a filing, oldest first', params, response: { 200: Type.Object({ determinations: Type.Array(determinationSchema) }), ...problems, 404: problemSchema } },
+    schema: { ...about, operationId: 'readDeterminations', summary: 'What was determined about a filing, oldest first', params: filingParams, response: { 200: Type.Object({ determinations: Type.Array(determinationSchema) }), ...problems, 404: problemSchema } },
   }, async (request) => {
     const caller = access.callerOf(request)
     const found = await needs.database.read(caller.scope, (sql) => determinationsOf(sql, request.params.id, caller.environment))
     if (found.length === 0) throw notFound()
-    return { determinations: found.map(shown) }
+    return { determinations: found.map(determinationShown) }
   })
+}
+
+function serveOptions(http: Http, access: RouteAccess, needs: DeterminationNeeds): void {
+  http.get('/determinations/:id/decision-options', {
+    onRequest: access.guard,
+    schema: {
+      ...about, operationId: 'listDecisionOptions', summary: 'What an officer could decide now: what it would come to, under which authority, and whether a second officer is needed',
+      description: 'Tried out, not done. What does not fit now says why.', params: filingParams, response: { 200: Type.Object({ options: Type.Array(optionSchema) }), ...problems, 404: problemSchema, 409: problemSchema },
+    },
+  }, async (request) => {
+    const caller = access.callerOf(request)
+    const filing = await filingSeen(needs, caller, request.params.id)
+    const now = needs.clock.now()
+    const { before, history } = await needs.database.system((sql) => decisionGround(sql, needs.filings, filing))
+    const options = decisionOptions({ before, holdRoles: holdRolesOf(history), on: easternDate(now), at: now.toISOString() })
+    return { options: options.map(({ consequences, ...option }) => ({ ...option, consequences: [...consequences] })) }
+  })
+}
+
+function serveDecisions(http: Http, access: RouteAccess, needs: DeterminationNeeds): void {
   http.post('/determinations/:id/decisions', {
     onRequest: access.guard,
     schema: {
       ...about, operationId: 'decideByOfficer', summary: 'An officer holds, examines, asks for documents or releases',
-      description: 'The right to decide differs by role: port officers decide all of it, agriculture specialists place and lift holds.',
-      params, body: orderSchema, response: { 200: determinationSchema, ...problems, 404: problemSchema, 409: problemSchema },
+      description: 'The right to decide differs by role: port officers decide all of it, agriculture specialists place and lift holds. 202 where the rule asks for a second officer, who confirms or refuses. With an Idempotency-Key it is done once.',
+      params: filingParams, headers: idempotencyHeaders, body: orderSchema, response: { 200: determinationSchema, 202: proposedSchema, ...problems, 404: problemSchema, 409: problemSchema, 422: problemSchema },
     },
-  }, async (request) => {
+  }, async (request, reply) => {
     const caller = access.callerOf(request)
     requireAct(access, caller, request.body.act)
-    return shown(await decideByOfficer(needs, caller, { ...request.body, filing: request.params.id }))
+    const filing = await filingSeen(needs, caller, request.params.id)
+    const ordered = await needs.database.system((sql) => {
+      const order = () => orderByOfficer(sql, needs, { caller, filing, order: request.body })
+      return request.headers['idempotency-key'] === undefined ? order() : actOnce(sql, { module: 'determinations', caller, request }, order)
+    })
+    if ('proposal' in ordered) return reply.code(202).send({ proposal: proposalShown(ordered.proposal) })
+    return reply.send(determinationShown(ordered.determination))
   })
-}
-
-function shown({ reasons, ...determination }: DeterminationOnFile) {
-  return { ...determination, reasons: reasons.map(({ evidence, ...reason }) => ({ ...reason, findings: [...reason.findings], ...(evidence === undefined ? {} : { evidence: [...evidence] }) })) }
 }

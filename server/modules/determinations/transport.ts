@@ -1,11 +1,20 @@
+import type { Determination } from '@customhouse/vocabulary/determination/determination.ts'
+import { easternDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import type { Access, Caller, Right } from '../../platform/access/index.ts'
 import type { Clock } from '../../platform/clock/index.ts'
 import type { Database, Sql } from '../../platform/database/index.ts'
 import { notFound, Problem } from '../../platform/http/index.ts'
-import type { Outbox } from '../../platform/outbox/index.ts'
+import { uuidV7, type Outbox } from '../../platform/outbox/index.ts'
 import { entryAfter, type EntryOnFile, type Filings, type WholeFiling } from '../filings/index.ts'
-import { officerAct, type Act, type ActOutcome } from './officer-act.ts'
+import { officerAct, type Act, type ActOutcome, type OfficerOrder } from './officer-act.ts'
 import { determinationsOf, saveDeterminations, type DeterminationOnFile } from './store.ts'
+import { holdRolesOf } from './two-officers/hold-roles.ts'
+import { needsSecondOfficer } from './two-officers/needs-second-officer.ts'
+import type { Officer, ProposedDecision } from './two-officers/settle-proposal.ts'
+import { openProposalsOf, saveProposal } from './two-officers/store.ts'
+import { lapsedBefore } from './work-queue/claim-time.ts'
+import { followWork, workOn } from './work-queue/store.ts'
+import { workOf } from './work-queue/work-item.ts'
 
 export interface DeterminationNeeds {
   readonly database: Database
@@ -14,11 +23,8 @@ export interface DeterminationNeeds {
   readonly filings: Filings
 }
 
-export interface OrderBody {
-  readonly act: Act
-  readonly why: string
-  readonly isExamPassed?: boolean
-}
+/** What an officer orders, as it comes in. */
+export type OrderBody = Omit<OfficerOrder, 'at'>
 
 /** The right that an act needs: an agriculture specialist holds goods, a port officer does all. */
 const rightsFor: Readonly<Record<Act, readonly Right[]>> = {
@@ -45,44 +51,93 @@ export function requireAct(access: Pick<Access, 'requireRight'>, caller: Caller,
   if (first !== undefined) access.requireRight(caller, first)
 }
 
-/** Carries out an officer's act: the new determination, the entry's state and the fact in one transaction. */
-export async function decideByOfficer(needs: DeterminationNeeds, caller: Caller, order: OrderBody & { readonly filing: string }): Promise<DeterminationOnFile> {
-  const at = needs.clock.now().toISOString()
-  // What the officer may see is asked under the officer's own scope; the change is the system's.
-  const seen = await needs.database.read(caller.scope, (sql) => needs.filings.filing(sql, order.filing, caller.environment))
-  if (seen === undefined) throw notFound()
-  return needs.database.system(async (sql) => {
-    const entry = (await needs.filings.load(sql, [{ declaration: seen.declaration }])).get(seen.entryNumber)
-    const latest = (await determinationsOf(sql, seen.id, caller.environment)).at(-1)
-    if (latest === undefined || !seen.accepted) throw refusedAct('A rejected filing has nothing on file to decide about')
-    const outcome = officerAct(latest, { ...order, at })
-    if ('refused' in outcome) throw refusedAct(outcome.refused)
-    await keep(needs, sql, { filing: seen, entry, outcome, caller, order, at })
-    return (await determinationsOf(sql, seen.id, caller.environment)).at(-1) ?? latest
-  })
-}
-
-interface ActDone {
+/** A filing with all that a decision about it rests on; locked, so that one decision comes after another. */
+export interface DecisionGround {
   readonly filing: WholeFiling
   readonly entry: EntryOnFile | undefined
+  readonly history: readonly DeterminationOnFile[]
+  readonly latest: DeterminationOnFile
+  /** The latest, with what persons ordered under its own name where a replacement of the entry had it restated. */
+  readonly before: Determination
+}
+
+/** The filing as the caller may see it. */
+export async function filingSeen(needs: Pick<DeterminationNeeds, 'database' | 'filings'>, { scope, environment }: Caller, id: string): Promise<WholeFiling> {
+  const seen = await needs.database.read(scope, (sql) => needs.filings.filing(sql, id, environment))
+  if (seen === undefined) throw notFound()
+  return seen
+}
+
+/** What a decision rests on. Needs a system transaction. */
+export async function decisionGround(sql: Sql, filings: Filings, filing: WholeFiling): Promise<DecisionGround> {
+  const entry = (await filings.load(sql, [{ declaration: filing.declaration }])).get(filing.entryNumber)
+  const history = await determinationsOf(sql, filing.id, filing.environment)
+  const latest = history.at(-1)
+  if (latest === undefined || !filing.accepted) throw refusedAct('A rejected filing has nothing on file to decide about')
+  const isRestated = latest.reasons.some(({ rule }) => rule === 'standing-orders')
+  const standing = isRestated ? (entry?.cargoRelease?.standing ?? []) : []
+  return { filing, entry, history, latest, before: isRestated ? { ...latest, reasons: [...standing, ...latest.reasons.filter(({ rule }) => rule !== 'standing-orders')] } : latest }
+}
+
+/** What became of an order: done, or waiting for a second officer. */
+export type Ordered = { readonly determination: DeterminationOnFile } | { readonly proposal: ProposedDecision }
+
+/** Carries out an officer's act, or proposes it to a second officer where the rule says so. Needs a system transaction. */
+export async function orderByOfficer(sql: Sql, needs: DeterminationNeeds, { caller, filing, order }: { readonly caller: Caller; readonly filing: WholeFiling; readonly order: OrderBody }): Promise<Ordered> {
+  const now = needs.clock.now()
+  const at = now.toISOString()
+  const ground = await decisionGround(sql, needs.filings, filing)
+  await refuseIfTaken(sql, { filing, caller, now })
+  const outcome = officerAct(ground.before, { ...order, at })
+  if ('refused' in outcome) throw refusedAct(outcome.refused)
+  const rule = needsSecondOfficer({ ...order, before: ground.before, holdRoles: holdRolesOf(ground.history), on: easternDate(now) })
+  if (rule === undefined) return { determination: await keepDecision(sql, needs, { ground, outcome, by: { act: order.act, subject: caller.subject, role: caller.roles.join(','), why: order.why }, at }) }
+  if ((await openProposalsOf(sql, filing.id, filing.environment)).some(({ before }) => before === ground.latest.id)) throw refusedAct('A decision about these goods waits for its second officer')
+  const { name, why, authority, isHousePolicy } = rule
+  const proposal: ProposedDecision = { id: uuidV7(now.getTime()), filing: filing.id, entryNumber: filing.entryNumber, before: ground.latest.id, proposedAt: at, state: 'open', order, rule: { name, why, authority, isHousePolicy }, officer: officerOf(caller) }
+  await saveProposal(sql, { ...proposal, organisation: caller.organisation, environment: filing.environment })
+  await publishProposal(sql, needs, { type: 'DecisionProposed', proposal, caller, at })
+  return { proposal }
+}
+
+export function officerOf({ subject, name, roles }: Caller): Officer {
+  return { subject, roles, ...(name !== undefined && { name }) }
+}
+
+/** Tells customs alone, not the filer, of a proposal. */
+export async function publishProposal(sql: Sql, { outbox }: DeterminationNeeds, { type, proposal, caller, at }: { readonly type: 'DecisionProposed' | 'DecisionRefused'; readonly proposal: ProposedDecision; readonly caller: Caller; readonly at: string }): Promise<void> {
+  const { id, entryNumber, filing, order: { act } } = proposal
+  await outbox.publish(sql, [{ type, module: 'determinations', organisation: caller.organisation, client: '', subject: filing, occurredAt: at, environment: caller.environment, data: { entryNumber, proposal: id, act } }])
+}
+
+/** Two officers do not decide the same: whoever took the work decides it, or gives it back. */
+async function refuseIfTaken(sql: Sql, { filing, caller, now }: { readonly filing: WholeFiling; readonly caller: Caller; readonly now: Date }): Promise<void> {
+  const work = await workOn(sql, filing.id, { environment: filing.environment, lapsedBefore: lapsedBefore(now) })
+  if (work?.claim !== undefined && work.claim.subject !== caller.subject) throw new Problem({ status: 409, type: 'urn:customhouse:problem:work-taken', title: 'Another officer has this work', detail: `${work.claim.name} took it at ${work.claim.at}: ask that officer, or wait until it is given back` })
+}
+
+export interface Decided {
+  readonly ground: DecisionGround
   readonly outcome: Exclude<ActOutcome, { refused: string }>
-  readonly caller: Caller
-  readonly order: OrderBody
+  readonly by: { readonly act: string; readonly subject: string; readonly role: string; readonly why: string }
   readonly at: string
 }
 
-async function keep(needs: DeterminationNeeds, sql: Sql, { filing, entry, outcome, caller, order, at }: ActDone): Promise<void> {
+/** Keeps a person's decision: the determination, the state of the entry, what is left to do, and the fact. Needs a system transaction. */
+export async function keepDecision(sql: Sql, needs: DeterminationNeeds, { ground: { filing, entry, latest }, outcome: { determination, standing }, by, at }: Decided): Promise<DeterminationOnFile> {
   const { organisation, client, entryNumber, environment } = filing
-  const { determination, standing } = outcome
-  await saveDeterminations(sql, [{ filing: filing.id, organisation, client, entryNumber, environment, determination, by: { act: order.act, subject: caller.subject, role: caller.roles.join(','), why: order.why } }])
+  await saveDeterminations(sql, [{ filing: filing.id, organisation, client, entryNumber, environment, determination, by }])
   const determined = entry?.cargoRelease === undefined ? undefined : entryAfter(entry, { type: 'CargoDetermined', data: { entryNumber, outcome: determination.outcome, standing } }, { organisation, environment, at })
   await needs.filings.saveDecided(sql, { filing: filing.id, outcome: determination.outcome, at, ...(determined === undefined ? {} : { entry: determined }) })
+  const work = workOf({ filing: filing.id, organisation, client, environment, receivedAt: filing.receivedAt, accepted: filing.accepted, declaration: filing.declaration, determination })
+  await followWork(sql, work === undefined ? [] : [work], work === undefined ? [{ environment, entryNumber, kind: filing.kind }] : [])
   await needs.outbox.publish(sql, [{
     type: 'DeterminationChanged', module: 'determinations', organisation, client, subject: filing.id, occurredAt: at, environment,
-    data: { entryNumber, act: order.act, outcome: determination.outcome, reasons: determination.reasons.map(({ rule, words, authority }) => ({ rule, words, authority })) },
+    data: { entryNumber, act: by.act, outcome: determination.outcome, reasons: determination.reasons.map(({ rule, words, authority }) => ({ rule, words, authority })) },
   }])
+  return (await determinationsOf(sql, filing.id, environment)).at(-1) ?? latest
 }
 
-function refusedAct(detail: string): Problem {
+export function refusedAct(detail: string): Problem {
   return new Problem({ status: 409, title: 'The act does not fit', detail })
 }

@@ -6,6 +6,7 @@ import { notFound, problemSchema, type Http } from '../../../platform/http/index
 import type { Determinations } from '../../determinations/index.ts'
 import type { Environment, Filings } from '../../filings/index.ts'
 import { interchangeWithBody } from '../intake/store.ts'
+import { agencyStatuses } from './agency-statuses.ts'
 import { billChanges, hasArrived, type TimedChange } from './bill-changes.ts'
 import { statusChanges } from './status-changes.ts'
 
@@ -13,7 +14,7 @@ interface NotificationNeeds {
   readonly access: Access
   readonly database: Database
   readonly filings: Pick<Filings, 'filing' | 'billChanges'>
-  readonly determinations: Pick<Determinations, 'of'>
+  readonly determinations: Pick<Determinations, 'of' | 'agencyDispositions'>
 }
 
 const notificationSchema = Type.Object({
@@ -56,10 +57,12 @@ async function notificationsOf(sql: Sql, { id, environment }: { readonly id: str
   if (message === undefined) return undefined
   const determined = await determinations.of(sql, id, environment)
   const bills = await filings.billChanges(sql, id, environment)
+  const said = await determinations.agencyDispositions(sql, id, environment)
   const decided = statusChanges(determined).map((change): TimedChange => {
     const { decidedAt: at } = change.determination
     const all = hasArrived(filing.declaration, bills.filter((told) => told.at <= at))
-    return { at, change: all === undefined ? change : { ...change, hasArrived: all } }
+    const agencies = agencyStatuses(said, at)
+    return { at, change: { ...change, ...(all === undefined ? {} : { hasArrived: all }), ...(agencies.length === 0 ? {} : { agencies }) } }
   })
   const changes = [...decided, ...billChanges({ declaration: filing.declaration, determinations: determined, bills })].toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
   return changes.map(({ at, change }) => ({
