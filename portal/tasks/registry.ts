@@ -1,9 +1,19 @@
+import { file } from './file/file.ts'
+import { filings } from './filings/filings.ts'
 import { home } from './home/home.ts'
+import { reports } from './reports/reports.ts'
+import { search } from './search/search.ts'
 import { signIn } from './sign-in/sign-in.ts'
 import type { Task } from './task.ts'
+import { work } from './work/work.ts'
 
 /** Every task, in the order of the menu. */
 export const tasks: readonly Task[] = [
   home,
   signIn,
+  work,
+  file,
+  filings,
+  search,
+  reports,
 ]

@@ -13520,12 +13520,12 @@ export interface operations {
                              */
                             entryType?: string;
                             environment: string;
-                            functionCode: string;
+                            functionCode: "add" | "replace" | "update" | "cancel";
                             /** Format: uuid */
                             id: string;
                             /** Format: uuid */
                             interchange: string;
-                            kind: string;
+                            kind: "entry" | "entry-summary";
                             /** @description How many lines of goods were declared */
                             lines: number;
                             organisation: string;

@@ -7,6 +7,8 @@ const amount = Type.String({ description: 'Dollars and cents as decimal text', e
 /** A filing as lists show it. */
 export const listedFilingSchema = Type.Object({
   ...filingSchema.properties,
+  kind: Type.Union([Type.Literal('entry'), Type.Literal('entry-summary')]),
+  functionCode: Type.Union([Type.Literal('add'), Type.Literal('replace'), Type.Literal('update'), Type.Literal('cancel')]),
   reference: Type.Optional(Type.String({ description: 'The filer’s own reference' })),
   portOfEntry: Type.Optional(Type.String({ description: 'Schedule D code', examples: ['2704'] })),
   entryType: Type.Optional(Type.String({ description: 'Two digits', examples: ['01'] })),

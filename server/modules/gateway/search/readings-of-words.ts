@@ -34,9 +34,11 @@ export function readingsOfWords(words: string): readonly Reading[] {
     const value = read(text)
     return value === undefined ? [] : [{ kind, value, ...(kind === 'entry-number' && isMistyped(value) ? { isDoubtful: true } : {}) }]
   })
-  // A DID and the id of a filing are nothing else.
+  // A DID and the id of a filing are nothing else, and what has a form of its own is no mistyped entry number and no name.
   const certain = readings.find(({ kind }) => kind === 'did' || kind === 'filing')
-  return certain === undefined ? readings : [certain]
+  if (certain !== undefined) return [certain]
+  const hasForm = readings.some(({ kind, isDoubtful }) => isDoubtful !== true && kind !== 'document-number' && kind !== 'name')
+  return hasForm ? readings.filter(({ kind, isDoubtful }) => isDoubtful !== true && kind !== 'name') : readings
 }
 
 function entryNumberIn(text: string): string | undefined {
