@@ -9,6 +9,7 @@ import { lowValueCalls, type LowValueCalls } from './low-value-calls.ts'
 import { manifestCalls, type ManifestCalls } from './manifest-calls.ts'
 import { provenanceCalls, type ProvenanceCalls } from './provenance-calls.ts'
 import { readFacts, type Fact } from './read-facts.ts'
+import { recognitionCalls, type RecognitionCalls } from './recognition-calls.ts'
 import { refusalOf } from './refusal.ts'
 
 /** What an operation answers when all is well, as the API describes it. */
@@ -94,7 +95,7 @@ export type IssuingOptions = NonNullable<NonNullable<operations['issueCredential
 export type IssuedCredential = AnswerTo<'issueCredential'>
 
 /** A single window, as a program uses it over HTTP. Every call rejects with `Refusal` where the answer is a problem (RFC 9457). */
-export interface SingleWindowClient extends ManifestCalls, BeforehandCalls, LowValueCalls, ProvenanceCalls {
+export interface SingleWindowClient extends ManifestCalls, BeforehandCalls, LowValueCalls, ProvenanceCalls, RecognitionCalls {
   /** Every operation of the API by its method and path, typed by the API's description; answers hold their `data`. */
   readonly api: Client<paths>
   file(bytes: Uint8Array, options: { readonly mediaType: string; readonly idempotencyKey: string }): Promise<FiledInterchange>
@@ -138,6 +139,7 @@ export function createSingleWindowClient({ url, signIn }: { readonly url: string
     ...beforehandCalls(api),
     ...provenanceCalls(api),
     ...conversionCalls(api),
+    ...recognitionCalls(api),
     logKey: async () => answered(await api.GET('/ledger/key', { parseAs: 'text' })),
     issueCredential: async (credential, options) => answered(await api.POST('/credentials/issue', { body: { credential, options } })),
     loadContext: async (context) => answered(await api.POST('/contexts', { body: context })),

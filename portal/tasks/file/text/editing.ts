@@ -52,7 +52,7 @@ export function breakLine(edited: Edited, { line, column }: Caret, ending = '\n'
 /** Joins a line to the one before it. */
 export function joinLine(edited: Edited, line: number): Act {
   const [above, below] = [edited.lines[line - 1], edited.lines[line]]
-  if (above === undefined || below === undefined) return { edited, caret: { line, column: 0 } }
+  if (above === undefined || below === undefined) return { edited, caret: { line: Math.min(line, edited.lines.length - 1), column: 0 } }
   const joined = { text: above.text + below.text, ending: below.ending }
   return { edited: carryOut(edited, { at: line - 1, removed: [above, below], inserted: [joined] }), caret: { line: line - 1, column: above.text.length } }
 }

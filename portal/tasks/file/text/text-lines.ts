@@ -73,3 +73,11 @@ function piecesBySegment(text: string, { terminator, release }: Extract<Cutting,
 export function textOf(lines: readonly TextLine[]): string {
   return lines.map(({ text, ending }) => text + ending).join('')
 }
+
+/** The format that a text begins like, as far as its lines depend on it; the server says what it is. */
+export function formatLike(text: string): 'x12' | 'edifact' | 'catair' | undefined {
+  const beginning = text.trimStart().slice(0, 80)
+  if (beginning.startsWith('ISA')) return 'x12'
+  if (/^UN[AB]/.test(beginning)) return 'edifact'
+  return /^[AB]..[0-9A-Z]{2}/.test(beginning) && !/[<{]/.test(beginning) ? 'catair' : undefined
+}
