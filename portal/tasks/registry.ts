@@ -4,6 +4,7 @@ import { home } from './home/home.ts'
 import { reports } from './reports/reports.ts'
 import { search } from './search/search.ts'
 import { signIn } from './sign-in/sign-in.ts'
+import { shipments } from './shipments/shipments.ts'
 import type { Task } from './task.ts'
 import { work } from './work/work.ts'
 
@@ -13,6 +14,7 @@ export const tasks: readonly Task[] = [
   signIn,
   work,
   file,
+  shipments,
   filings,
   search,
   reports,

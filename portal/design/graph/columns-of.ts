@@ -5,41 +5,34 @@ import type { Adjacency } from './adjacency.ts'
  * so that a late ingredient is not drawn at the far end. Pure.
  */
 export function columnsOf({ next, previous }: Adjacency): readonly number[] {
-  const columns = next.map(() => 0)
-  const open = previous.map(({ length }) => length)
-  const ready = [...open.keys()].filter((box) => open[box] === 0)
-  for (let at = 0; at < ready.length; at += 1) {
-    const box = ready[at] ?? 0
+  const columns = new Map<number, number>()
+  const columnOf = (box: number) => columns.get(box) ?? 0
+  const open = new Map(previous.map(({ length }, box) => [box, length]))
+  const ready = [...next.keys()].filter((box) => open.get(box) === 0)
+  // A list that grows while it is gone through is gone through to its end.
+  for (const box of ready) {
     for (const after of next[box] ?? []) {
-      columns[after] = Math.max(columns[after] ?? 0, (columns[box] ?? 0) + 1)
-      open[after] = (open[after] ?? 0) - 1
-      if (open[after] === 0) ready.push(after)
+      columns.set(after, Math.max(columnOf(after), columnOf(box) + 1))
+      const left = (open.get(after) ?? 0) - 1
+      open.set(after, left)
+      if (left === 0) ready.push(after)
     }
   }
-  for (const box of next.keys()) {
-    const after = next[box] ?? []
-    if (previous[box]?.length === 0 && after.length > 0) columns[box] = after.reduce((least, one) => Math.min(least, columns[one] ?? 0), Infinity) - 1
-  }
-  return columns
+  next.forEach((after, box) => {
+    if (previous[box]?.length === 0 && after.length > 0) columns.set(box, after.reduce((least, one) => Math.min(least, columnOf(one)), Infinity) - 1)
+  })
+  return [...next.keys()].map(columnOf)
 }
 
 /** The parts of the graph between which no arrow goes, each with its boxes in their order. */
 export function partsOf({ next, previous }: Adjacency): readonly (readonly number[])[] {
-  const partOf = next.map(() => -1)
-  const parts: number[][] = []
-  for (const first of next.keys()) {
-    if (partOf[first] !== -1) continue
-    const part = [first]
-    partOf[first] = parts.length
-    for (let at = 0; at < part.length; at += 1) {
-      const box = part[at] ?? 0
-      for (const beside of [...next[box] ?? [], ...previous[box] ?? []]) {
-        if (partOf[beside] !== -1) continue
-        partOf[beside] = parts.length
-        part.push(beside)
-      }
-    }
-    parts.push(part.sort((one, other) => one - other))
-  }
-  return parts
+  const met = new Set<number>()
+  return [...next.keys()].flatMap((first) => {
+    if (met.has(first)) return []
+    const part = new Set([first])
+    // A set that grows while it is gone through is gone through to its end.
+    for (const box of part) for (const beside of [...next[box] ?? [], ...previous[box] ?? []]) part.add(beside)
+    for (const box of part) met.add(box)
+    return [[...part].sort((one, other) => one - other)]
+  })
 }

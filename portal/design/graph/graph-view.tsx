@@ -52,7 +52,7 @@ function GraphCanvas({ label, boxes, arrows, start, chosen, onChoose }: GraphVie
     <GraphFocusContext value={focus}>
       <p id={how} className="graph-how">{words('how')}</p>
       {/* The keys are those of the boxes within, which are buttons. */}
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/no-noninteractive-element-interactions -- keys bubble up from the buttons within */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys bubble up from the buttons within */}
       <div className="graph" ref={pane} role="group" aria-label={label} aria-describedby={how} onKeyDown={onKeyDown}>
         <ReactFlow<BoxNode>
           nodes={nodes} edges={edges} nodeTypes={nodeTypes} onlyRenderVisibleElements disableKeyboardA11y nodesDraggable={false} nodesConnectable={false} nodesFocusable={false} edgesFocusable={false}

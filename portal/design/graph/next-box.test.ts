@@ -26,10 +26,7 @@ describe('nextBox()', () => {
     const steps = (['left', 'right', 'up', 'down', 'first', 'last'] as const)
     for (const { id: start } of boxes) {
       const reached = new Set([start])
-      for (const id of reached) for (const step of steps) {
-        const next = from(id, step)
-        if (next !== undefined) reached.add(next)
-      }
+      for (const id of reached) for (const next of steps.flatMap((step) => from(id, step) ?? [])) reached.add(next)
       expect([...reached].sort()).toEqual(boxes.map(({ id }) => id).sort())
     }
   })

@@ -55,8 +55,8 @@ function nearest(nodes: readonly TwinNode[], beside: ReadonlyMap<string, readonl
   while (generation.length > 0) {
     const following = [...new Set(generation.flatMap((id) => beside.get(id) ?? []))].filter((id) => !shown.has(id))
     if (shown.size + following.length > nodesMax) {
-      if (shown.size <= first.length) for (const id of following.slice(0, nodesMax - shown.size)) shown.add(id)
-      break
+      const isFirst = shown.size <= first.length
+      return isFirst ? new Set([...shown, ...following.slice(0, nodesMax - shown.size)]) : shown
     }
     for (const id of following) shown.add(id)
     generation = following

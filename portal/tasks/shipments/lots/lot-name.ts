@@ -6,16 +6,21 @@ export interface LotName {
   readonly value: string
 }
 
+/** How lots are written, each with what people say of it; the first that fits. */
+const forms: readonly { readonly form: RegExp; readonly name: (first: string, second: string) => LotName }[] = [
+  { form: /^([a-z][a-z0-9-]*):(.+?)@did:/, name: (scheme, value) => ({ scheme, value }) },
+  { form: /^https?:\/\/.*\/(10|21)\/([^/?#]+)/, name: (_key, batch) => ({ scheme: 'gs1', value: decoded(batch) }) },
+  { form: /^((?:urn|https?|did):.*)$/, name: (uri) => ({ scheme: '', value: shortened(uri) }) },
+  { form: /^([a-z][a-z0-9+.-]*):(.+)$/, name: (scheme, value) => ({ scheme, value }) },
+]
+
 /** `heat-number:HT-26011@did:key:z…` is heat number HT-26011: the maker tells numbers apart, and people do not say it. */
 export function lotName(lot: string): LotName {
-  const [, scheme, value] = /^([a-z][a-z0-9-]*):(.+?)@did:/.exec(lot) ?? []
-  if (scheme !== undefined && value !== undefined) return { scheme, value }
-  const [, batch] = /^https?:\/\/.*\/(?:10|21)\/([^/?#]+)/.exec(lot) ?? []
-  if (batch !== undefined) return { scheme: 'gs1', value: decoded(batch) }
-  const [, own, rest] = /^([a-z][a-z0-9+.-]*):(.+)$/.exec(lot) ?? []
-  if (own === undefined || rest === undefined) return { scheme: '', value: lot }
-  if (own === 'urn' || own === 'http' || own === 'https' || own === 'did') return { scheme: '', value: shortened(lot) }
-  return { scheme: own, value: rest }
+  for (const { form, name } of forms) {
+    const [, first, second = ''] = form.exec(lot) ?? []
+    if (first !== undefined) return name(first, second)
+  }
+  return { scheme: '', value: lot }
 }
 
 /** Several lots as few words as they can be: the first and the last, and how many. */

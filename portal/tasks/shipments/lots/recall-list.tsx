@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button } from '@trussworks/react-uswds'
+import type { LotRecall } from '@customhouse/sdk/client/provenance-calls.ts'
+import { StatusTag, type Tone } from '../../../design/status/status-tag.tsx'
+import { Answered } from '../../../design/states/answered.tsx'
+import { DataTable, type Column } from '../../../design/table/data-table.tsx'
+import { useFormats } from '../../../languages/use-formats.ts'
+import { useWords } from '../../../languages/use-words.ts'
+import { useSession } from '../../../session/session.tsx'
+import { nameOf } from '../twin/event-words.ts'
+import { lotName } from './lot-name.ts'
+import { lotWords } from './lot-words.ts'
+import { recallCsv } from './recall-csv.ts'
+
+type Recalled = LotRecall['notices'][number]['lots'][number] & { readonly party: string }
+const states = { 'on-hand': 'stateOnHand', 'in-transit': 'stateInTransit', 'passed-on': 'statePassedOn' } as const
+const tones = { 'on-hand': 'bad', 'in-transit': 'caution', 'passed-on': 'quiet' } as const satisfies Readonly<Record<string, Tone>>
+
+/** Whom to notify where a lot must be called back, of which lots and how much of each; as a file for letters too. */
+export function RecallList({ lot, asOf }: { readonly lot: string; readonly asOf: string | undefined }) {
+  const words = useWords(lotWords)
+  const { singleWindow } = useSession()
+  const query = useQuery({ queryKey: ['lots', lot, 'recall', asOf ?? 'now'], queryFn: () => singleWindow.recall(lot, asOf === undefined ? {} : { asOf }) })
+  return (
+    <section aria-labelledby="recall">
+      <h2 id="recall">{words('recall')}</h2>
+      <p>{words('recallLead')}</p>
+      <Answered query={query} what={words('loadingRecall')}>{(recall) => <Notices recall={recall} />}</Answered>
+    </section>
+  )
+}
+
+function Notices({ recall }: { readonly recall: LotRecall }) {
+  const words = useWords(lotWords)
+  const formats = useFormats()
+  const rows: readonly Recalled[] = recall.notices.flatMap(({ party, lots }) => lots.map((one) => ({ ...one, party: nameOf(partyOf(party)) })))
+  if (rows.length === 0) return <p>{words('recallNone')}</p>
+  const columns: readonly Column<Recalled>[] = [
+    { id: 'party', header: words('party'), sortBy: ({ party }) => party, cell: ({ party }) => party },
+    { id: 'state', header: words('state'), sortBy: ({ state }) => state, cell: ({ state }) => <StatusTag tone={tones[state]}>{words(states[state])}</StatusTag> },
+    { id: 'lot', header: words('lot'), sortBy: (one) => one.lot, cell: (one) => <span title={one.lot}>{lotName(one.lot).value}{one.description === undefined ? '' : `, ${one.description}`}</span> },
+    { id: 'on-hand', header: words('onHand'), isNumber: true, cell: ({ onHand }) => (onHand === undefined ? '' : `${onHand.value} ${onHand.unit}`) },
+    { id: 'since', header: words('since'), sortBy: ({ since }) => since, cell: ({ since }) => <time dateTime={since}>{formats.date(since.slice(0, 10))}</time> },
+    { id: 'passed-to', header: words('passedTo'), cell: ({ passedTo }) => passedTo.join(', ') },
+    { id: 'papers', header: words('papers'), cell: ({ documents }) => documents.join(', ') },
+  ]
+  return (
+    <>
+      <Button type="button" outline onClick={() => { download(`recall-${lotName(recall.lot).value.replaceAll(/[^\w.-]+/g, '-')}.csv`, recallCsv(recall)) }}>{words('csv')}</Button>
+      <DataTable caption={words('recall')} columns={columns} rows={rows} rowKey={({ party, lot, state }) => `${party} ${lot} ${state}`} />
+    </>
+  )
+}
+
+/** The description of the API leaves members out or undefined; ours leaves them out. */
+function partyOf({ name, identifiers, country }: LotRecall['notices'][number]['party']): Parameters<typeof nameOf>[0] {
+  return { identifiers, ...(name !== undefined && { name }), ...(country !== undefined && { country }) }
+}
+
+function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(url)
+}
