@@ -1,6 +1,8 @@
 import { benchCredentials } from './credentials.ts'
 import { benchFormats } from './formats.ts'
 import { benchIntake } from './intake.ts'
+import { benchLowValue } from './low-value.ts'
+import { benchPortal } from './portal.ts'
 import { benchProvenance } from './provenance.ts'
 import { benchStart } from './start.ts'
 
@@ -9,6 +11,8 @@ const benchmarks: Readonly<Record<string, (options: { readonly json: boolean; re
   credentials: benchCredentials,
   formats: benchFormats,
   intake: benchIntake,
+  'low-value': benchLowValue,
+  portal: benchPortal,
   provenance: benchProvenance,
   start: benchStart,
 }

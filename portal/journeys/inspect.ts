@@ -35,6 +35,6 @@ async function violationsOn(page: Page): Promise<readonly string[]> {
   // Evaluated by the browser's debugger, which the page's content security policy does not bind.
   await page.evaluate(axe)
   // The line above has put the checker there; the script is text, since it runs in the page and not here.
-  const violations = await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] }).then(({ violations }) => violations)`) as readonly Violation[]
+  const violations = await page.evaluate<readonly Violation[]>(`axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] }).then(({ violations }) => violations)`)
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`))
 }
