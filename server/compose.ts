@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type pg from 'pg'
 import type { Config } from './config.ts'
 import { apiTags } from './api-tags.ts'
+import { auditedEndpoints } from './audited-endpoints.ts'
 import { endpointRights } from './endpoint-rights.ts'
 import { serveLandingPage } from './landing-page.ts'
 import { createCredentials, type CredentialNeeds } from './modules/credentials/index.ts'
@@ -15,6 +16,7 @@ import { createParties, type Parties } from './modules/parties/index.ts'
 import { createProvenance } from './modules/provenance/index.ts'
 import { createTariff } from './modules/tariff/index.ts'
 import { type Access, type AccessOptions, createAccess, portalClientId } from './platform/access/index.ts'
+import { keepAudit } from './platform/audit/index.ts'
 import { systemClock } from './platform/clock/index.ts'
 import { type Database, openDatabase } from './platform/database/index.ts'
 import { createHttp, type Http } from './platform/http/index.ts'
@@ -81,6 +83,7 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   const portal = has('api') && config.portal ? builtPortal({ folder: portalFolder, tell: needs.tell }) : undefined
   if (has('api')) {
     serveLandingPage(http, { url: publicUrl, sandbox: config.sandbox, portal: portal !== undefined })
+    keepAudit(http, { access, database, outbox, clock, auditedEndpoints })
     access.routes(http)
     if (portal !== undefined) await servePortal(http, portal, portalSettings(needs, access))
     for (const module of [parties, tariff, filings, determinations, ledger, credentials, dataModel, provenance, gateway]) module.routes(http, access)

@@ -63,7 +63,7 @@ describe('endpointRights', () => {
     const guarded = [...await operations()].filter(([, operation]) => operation.security.length > 0).map(([endpoint]) => endpoint)
     expect(guarded.toSorted()).toEqual(Object.keys(endpointRights).toSorted())
   })
-  it('leaves public what is published to be checked: health, metrics, the log, DIDs, status lists, types, who is recognised and the data model; and what wallets call', async () => {
+  it('leaves public what is published to be checked: health, metrics, the log, DIDs, status lists, types, who is recognised, the data model and the tariff; what anyone may have verified; and what wallets call', async () => {
     const open = [...await operations()].filter(([, operation]) => operation.security.length === 0).map(([endpoint]) => endpoint)
     expect(open.toSorted()).toEqual([
       'GET /.well-known/did.json',
@@ -94,13 +94,23 @@ describe('endpointRights', () => {
       'GET /metrics',
       'GET /organisations/:organisation/did.json',
       'GET /recognised-issuers',
+      'GET /rules',
       'GET /status-lists/:organisation/:purpose/:number',
+      'GET /tariff/chapters',
+      'GET /tariff/headings/:heading',
+      'GET /tariff/lines/:code',
+      'GET /tariff/lines/:code/history',
+      'GET /tariff/lines/:code/measures',
+      'GET /tariff/revisions',
+      'GET /tariff/search',
       'GET /wallet/offers/:reference',
       'GET /wallet/requests/:reference',
       'POST /organisations/:organisation/wallet/credential',
       'POST /organisations/:organisation/wallet/nonce',
       'POST /organisations/:organisation/wallet/notification',
       'POST /organisations/:organisation/wallet/token',
+      'POST /tariff/duty',
+      'POST /verifications/public',
       'POST /wallet/responses/:reference',
     ])
   })

@@ -7,6 +7,7 @@ import type { EndpointRights } from './platform/access/index.ts'
  */
 export const endpointRights: EndpointRights = {
   'GET /me': 'read-own',
+  'GET /audit': 'read-audit',
   'GET /people': 'register-party',
   'POST /people': 'register-party',
   'POST /people/:subject/enrolments': 'register-party',
@@ -110,10 +111,11 @@ export const endpointRights: EndpointRights = {
   'GET /webhook-subscriptions/:id/deliveries': 'read-own',
   'POST /webhook-subscriptions': 'subscribe',
   'DELETE /webhook-subscriptions/:id': 'subscribe',
-  'GET /tariff/lines/:code': 'read-own',
-  'GET /tariff/revisions': 'read-own',
+  'POST /webhook-subscriptions/:id/deliveries/:fact/replay': 'subscribe',
+  'POST /webhook-subscriptions/:id/replays': 'subscribe',
+  'POST /webhook-subscriptions/:id/test': 'subscribe',
+  'GET /tariff/differences': 'read-own',
   'POST /tariff/revisions': 'load-reference-data',
-  'POST /tariff/duty': 'read-own',
   'GET /tariff/tables/fee-notices': 'read-own',
   'POST /tariff/tables/fee-notices': 'load-reference-data',
   'GET /tariff/tables/agriculture-fees': 'read-own',

@@ -74,6 +74,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who saw and changed what, the latest first
+         * @description Role: administrator. What people and programs did by name, and the facts that followed. Filings are told by their facts. Asked for a person or another kind, facts are left out.
+         */
+        get: operations["readAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/bills/{bill}": {
         parameters: {
             query?: never;
@@ -2811,6 +2831,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules that determinations follow, in their order, each with its authority */
+        get: operations["listRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/search": {
         parameters: {
             query?: never;
@@ -2947,6 +2984,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tariff/chapters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The chapters of the tariff with their headings */
+        get: operations["listTariffChapters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tariff/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What differs between two revisions of the tariff: added, removed and changed numbers
+         * @description Searched by the beginning of a number, or by words of its description and rates.
+         */
+        get: operations["compareTariffRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tariff/duty": {
         parameters: {
             query?: never;
@@ -2961,6 +3035,23 @@ export interface paths {
          * @description Assesses the numbers given and no others; provisions that may also apply are findings.
          */
         post: operations["assessDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tariff/headings/{heading}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A heading of four digits, every row as it is printed */
+        get: operations["readTariffHeading"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2984,6 +3075,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tariff/lines/{code}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each loaded revision prints for a number */
+        get: operations["readTariffHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tariff/lines/{code}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Trade actions and programmes that may bear on a number, for an origin and a day
+         * @description As far as number and origin tell: the notes to chapter 99 and rules of origin decide.
+         */
+        get: operations["listTariffMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tariff/revisions": {
         parameters: {
             query?: never;
@@ -2999,6 +3127,23 @@ export interface paths {
          * @description The body is the file as USITC exports it, as text/csv or application/octet-stream (also for JSON). All of it is loaded or nothing.
          */
         post: operations["loadTariffRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tariff/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tariff numbers by the beginning of the number or by words */
+        get: operations["searchTariff"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3147,6 +3292,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/verifications/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a credential or a presentation, for anyone; nothing of it is kept
+         * @description Up to 256 kB and three a second from one address. 200 whatever the result; 400 where the input cannot be read as either. Whether a presentation answers a challenge is not asked: it may be a copy.
+         */
+        post: operations["verifyPublicly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/wallet/offers/{reference}": {
         parameters: {
             query?: never;
@@ -3247,6 +3412,66 @@ export interface paths {
         get: operations["listWebhookDeliveries"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-subscriptions/{id}/deliveries/{fact}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send one delivery again
+         * @description The same fact under the same webhook-id, signed anew. Harmless to repeat.
+         */
+        post: operations["replayWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-subscriptions/{id}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the deliveries of a time again
+         * @description Those last tried within the time, at most 1000 at once, the oldest first.
+         */
+        post: operations["replayWebhookDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-subscriptions/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test delivery
+         * @description A fact of the type WebhookTested, signed like any other and about nothing.
+         */
+        post: operations["testWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4108,6 +4333,99 @@ export interface operations {
                                 reason: string;
                             }[];
                         }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAudit: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                before?: string;
+                from?: string;
+                kind?: "disclosure" | "sight" | "decision" | "message" | "recognition" | "reference-data" | "people" | "parties" | "keys" | "webhooks" | "data-model" | "fact";
+                limit?: number;
+                organisation?: string;
+                /** @description The subject that tokens name */
+                person?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: {
+                            about?: string;
+                            /** Format: date-time */
+                            at: string;
+                            id: string;
+                            /** @description `fact` is what followed of itself, or by programs that file */
+                            kind: string;
+                            name?: string;
+                            organisation: string;
+                            reason?: string;
+                            status?: number;
+                            subject?: string;
+                            /** @description The endpoint that was called, or the type of the fact */
+                            what: string;
+                        }[];
+                        kinds: string[];
                         next?: string;
                     };
                 };
@@ -27682,6 +28000,66 @@ export interface operations {
             };
         };
     };
+    listRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rules: {
+                            authority: string;
+                            name: string;
+                            outcomes: ("release" | "under-review" | "documents-required" | "exam" | "hold" | "reject")[];
+                            /** @description Reasons are given in this order; the strictest outcome of all decides */
+                            place: number;
+                            words: string;
+                        }[];
+                        /** @description Decisions that one officer proposes and another confirms */
+                        secondOfficer: {
+                            act: string;
+                            authority: string;
+                            /** Format: date */
+                            from: string;
+                            /** @description No law that was seen asks for it */
+                            isHousePolicy: boolean;
+                            name: string;
+                            /** Format: date */
+                            to?: string;
+                            why: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     search: {
         parameters: {
             query: {
@@ -29688,6 +30066,186 @@ export interface operations {
             };
         };
     };
+    listTariffChapters: {
+        parameters: {
+            query?: {
+                /** @description A day, YYYY-MM-DD; today unless given */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        chapters: {
+                            chapter: string;
+                            headings: {
+                                code: string;
+                                description: string;
+                            }[];
+                        }[];
+                        /** @description True where the date lies outside what the loaded revisions speak for */
+                        isProvisional: boolean;
+                        on: string;
+                        revision: {
+                            asOf: string;
+                            /** @description Whether only the numbers of an excerpt are known here */
+                            isExcerpt: boolean;
+                            name: string;
+                        };
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareTariffRevisions: {
+        parameters: {
+            query: {
+                /** @description The last number of the page before */
+                after?: string;
+                kind?: "added" | "removed" | "changed";
+                limit?: number;
+                /** @description The sha256 of a loaded revision, as GET /tariff/revisions lists it */
+                newer: string;
+                /** @description The sha256 of a loaded revision, as GET /tariff/revisions lists it */
+                older: string;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Of all that is searched for, of every kind */
+                        counts: {
+                            added: number;
+                            changed: number;
+                            removed: number;
+                        };
+                        lines: {
+                            code: string;
+                            columns: {
+                                /** @enum {string} */
+                                column: "description" | "units" | "general" | "special" | "column2" | "additional" | "quota";
+                                newer?: string;
+                                older?: string;
+                            }[];
+                            description: string;
+                            kind: "added" | "removed" | "changed";
+                        }[];
+                        newer: {
+                            asOf: string;
+                            name: string;
+                            sha256: string;
+                        };
+                        next?: string;
+                        older: {
+                            asOf: string;
+                            name: string;
+                            sha256: string;
+                        };
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     assessDuty: {
         parameters: {
             query?: never;
@@ -29767,26 +30325,93 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no valid access token */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Refused by rules; the findings, where there are any, say why and what to do */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTariffHeading: {
+        parameters: {
+            query?: {
+                /** @description A day, YYYY-MM-DD; today unless given */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                heading: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        heading: string;
+                        /** @description True where the date lies outside what the loaded revisions speak for */
+                        isProvisional: boolean;
+                        on: string;
+                        revision: {
+                            asOf: string;
+                            /** @description Whether only the numbers of an excerpt are known here */
+                            isExcerpt: boolean;
+                            name: string;
+                        };
+                        rows: {
+                            /** @description Empty for a row without a number */
+                            code: string;
+                            column2: string;
+                            description: string;
+                            footnotes: string[];
+                            general: string;
+                            indent: number;
+                            /** @description Whether goods are entered under it */
+                            isLast: boolean;
+                            special: string;
+                            units: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -29874,8 +30499,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no valid access token */
-            401: {
+            /** @description There is nothing there that the caller may see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -29883,8 +30508,167 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller may not do this */
-            403: {
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTariffHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Eight or ten digits, dots or not */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        revisions: {
+                            asOf: string;
+                            isChanged: boolean;
+                            printed?: {
+                                additional: string;
+                                column2: string;
+                                description: string;
+                                general: string;
+                                special: string;
+                            };
+                            revision: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTariffMeasures: {
+        parameters: {
+            query: {
+                /** @description A day, YYYY-MM-DD; today unless given */
+                on?: string;
+                /** @description Country of origin (ISO 3166-1) */
+                origin: string;
+            };
+            header?: never;
+            path: {
+                /** @description Eight or ten digits, dots or not */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        additional: {
+                            authority: string;
+                            from: string;
+                            heldInvalid?: {
+                                authority: string;
+                                decidedOn: string;
+                                refundAuthority: string;
+                            };
+                            /** @description Whether the measure was confirmed from its publication; what was not decides nothing */
+                            isConfirmed: boolean;
+                            numbers: {
+                                authority: string;
+                                codes: string[];
+                                percent?: string;
+                                title: string;
+                            }[];
+                            title: string;
+                            to?: string;
+                        }[];
+                        code: string;
+                        /** @description True where the date lies outside what the loaded revisions speak for */
+                        isProvisional: boolean;
+                        on: string;
+                        origin: string;
+                        programmes: {
+                            authority: string;
+                            /** @description What the 40-record carries */
+                            claim: string;
+                            rate: string;
+                            /** @description duty-due: the programme has lapsed */
+                            standing: "preference" | "duty-due" | "uncertain";
+                            title: string;
+                        }[];
+                        revision: {
+                            asOf: string;
+                            /** @description Whether only the numbers of an excerpt are known here */
+                            isExcerpt: boolean;
+                            name: string;
+                        };
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -29985,24 +30769,6 @@ export interface operations {
                         }[];
                         version: string;
                     };
-                };
-            };
-            /** @description There is no valid access token */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
@@ -30163,6 +30929,81 @@ export interface operations {
             };
             /** @description Refused by rules; the findings, where there are any, say why and what to do */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchTariff: {
+        parameters: {
+            query: {
+                /** @description The beginning of a number, dots or not, or words of its description and of what it stands under */
+                for: string;
+                limit?: number;
+                /** @description A day, YYYY-MM-DD; today unless given */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether more answer than are given */
+                        isCut: boolean;
+                        /** @description True where the date lies outside what the loaded revisions speak for */
+                        isProvisional: boolean;
+                        lines: {
+                            code: string;
+                            description: string;
+                            /** @description The general rate where the row prints one */
+                            general: string;
+                            headings: string[];
+                            /** @description Whether goods are entered under it */
+                            isLast: boolean;
+                        }[];
+                        on: string;
+                        revision: {
+                            asOf: string;
+                            /** @description Whether only the numbers of an excerpt are known here */
+                            isExcerpt: boolean;
+                            name: string;
+                        };
+                        takenFor: "number" | "words";
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -31348,6 +32189,130 @@ export interface operations {
             };
         };
     };
+    verifyPublicly: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description JSON with its proof, an enveloped credential, or a token (JWT, SD-JWT) */
+                    content: {
+                        [key: string]: unknown;
+                    } | string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        credentials: {
+                            claims?: {
+                                [key: string]: unknown;
+                            };
+                            findings: ({
+                                authority: string;
+                                /** @example issuer-not-recognised */
+                                code: string;
+                                message: string;
+                                pointer: {
+                                    [key: string]: unknown;
+                                };
+                                remedy: string;
+                                severity: "fatal" | "warning" | "information";
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            form?: string;
+                            from?: string;
+                            issuer?: string;
+                            /** @description The issuer’s own name for itself */
+                            name?: string;
+                            proofs: {
+                                controller: string;
+                                created?: string;
+                                isSound: boolean;
+                                purpose: string;
+                                suite: string;
+                                verificationMethod: string;
+                            }[];
+                            recognition: {
+                                /** @description From the registry of recognised issuers to the issuer */
+                                path: {
+                                    [key: string]: unknown;
+                                }[];
+                                state: "recognised" | "not-recognised" | "not-asked";
+                            };
+                            statuses: {
+                                [key: string]: unknown;
+                            }[];
+                            /** @description The known type that it names */
+                            type?: string;
+                            types: string[];
+                            until?: string;
+                            verified: boolean;
+                        }[];
+                        findings: ({
+                            authority: string;
+                            /** @example issuer-not-recognised */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                [key: string]: unknown;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        holder?: string;
+                        kind: "credential" | "presentation";
+                        verified: boolean;
+                        /**
+                         * Format: date-time
+                         * @example 2026-07-01T00:00:00Z
+                         */
+                        verifiedAt: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     fetchCredentialOffer: {
         parameters: {
             query?: never;
@@ -31775,13 +32740,267 @@ export interface operations {
                 content: {
                     "application/json": {
                         deliveries: {
+                            /** @description What the fact happened to */
+                            about?: string;
                             attempts: number;
                             deliveredAt?: string;
                             fact: string;
                             lastAttemptAt?: string;
                             /** @description HTTP status of the last attempt; absent where no answer came */
                             lastStatus?: number;
+                            occurredAt?: string;
+                            /** @description The type of the fact; absent for a test */
+                            type?: string;
                         }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fact: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many deliveries were queued; look for them among the deliveries */
+                        queued: number;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayWebhookDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    from?: string;
+                    /** @description Those alone that were never taken */
+                    onlyFailed?: boolean;
+                    /** Format: date-time */
+                    to?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many deliveries were queued; look for them among the deliveries */
+                        queued: number;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many deliveries were queued; look for them among the deliveries */
+                        queued: number;
                     };
                 };
             };

@@ -81,6 +81,7 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /.well-known/did.json': { kind: 'public', path: () => '/.well-known/did.json' },
   'GET /organisations/{organisation}/did.json': { kind: 'public', path: () => '/organisations/northmoor/did.json' },
   'GET /status-lists/{organisation}/{purpose}/{number}': { kind: 'public', path: () => '/status-lists/northmoor/revocation/1' },
+  'POST /verifications/public': { kind: 'public', path: () => '/verifications/public', body: () => ({ content: { type: ['VerifiableCredential'] } }) },
   'GET /recognised-issuers': { kind: 'public', path: () => '/recognised-issuers' },
   'GET /credential-types': { kind: 'public', path: () => '/credential-types' },
   'GET /credential-types/{name}/schema': { kind: 'public', path: () => '/credential-types/MillTestReportCredential/schema' },
@@ -150,6 +151,7 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /entries': { kind: 'list', path: ({ entryNumber }) => `/entries?numbers=${entryNumber}`, ...filed },
   'GET /work': { kind: 'list', path: () => '/work', ...filed },
   'GET /work/calendar': { kind: 'list', path: () => '/work/calendar', ...filed },
+  'GET /rules': { kind: 'public', path: () => '/rules' },
   'GET /deadlines': { kind: 'public', path: () => '/deadlines' },
   'GET /reports/filings': { kind: 'list', path: ({ importer }) => `/reports/filings?from=2026-01-01&to=2026-12-31&importer=${importer}`, ...filed },
   'GET /search': { kind: 'list', path: ({ entryNumber }) => `/search?for=${entryNumber}`, ...filed },
@@ -238,8 +240,11 @@ const routes: Readonly<Record<string, Route>> = {
   'POST /webhook-subscriptions': { kind: 'reference', path: () => '/webhook-subscriptions', body: () => ({ url: 'http://127.0.0.1:9/nowhere' }) },
   'GET /webhook-subscriptions': { kind: 'list', path: () => '/webhook-subscriptions', isByEnvironment: true },
   'GET /webhook-subscriptions/{id}/deliveries': { kind: 'record', path: ({ webhook }) => `/webhook-subscriptions/${webhook}/deliveries`, isOfOrganisation: true, isHiddenFromAuthorities: true, isByEnvironment: true },
+  ...Object.fromEntries([['POST /webhook-subscriptions/{id}/deliveries/{fact}/replay', '/deliveries/0198c0de-0000-7000-8000-000000000000/replay'], ['POST /webhook-subscriptions/{id}/replays', '/replays'], ['POST /webhook-subscriptions/{id}/test', '/test']].map(([endpoint, path]) =>
+    [endpoint, { kind: 'act', path: ({ webhook }: Names) => `/webhook-subscriptions/${webhook}${path ?? ''}`, body: () => ({}), isOfOrganisation: true, isHiddenFromAuthorities: true, isByEnvironment: true } satisfies Route])),
   'DELETE /webhook-subscriptions/{id}': { kind: 'act', path: ({ webhook }) => `/webhook-subscriptions/${webhook}`, isOfOrganisation: true, isHiddenFromAuthorities: true, isByEnvironment: true },
   'GET /me': { kind: 'list', path: () => '/me' },
+  'GET /audit': { kind: 'list', path: () => '/audit' },
   'GET /people': { kind: 'list', path: () => '/people' },
   'POST /people': { kind: 'act', path: () => '/people', body: ({ organisation }) => ({ subject: 'any.one', name: 'Any One', title: 'Clerk', organisation, clients: 'all', roles: [], environment: 'test' }) },
   'POST /people/{subject}/enrolments': { kind: 'act', path: () => '/people/rosalind.vane/enrolments' },
@@ -265,9 +270,15 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /bonds/{number}/sufficiency': { kind: 'record', path: ({ bond }) => `/bonds/${bond}/sufficiency` },
   'POST /bonds/{number}/termination': { kind: 'act', path: ({ bond }) => `/bonds/${bond}/termination`, body: () => ({ by: 'surety', terminatedOn: '2027-12-31' }) },
   'GET /refunds': { kind: 'list', path: () => '/refunds', ...filed },
-  'POST /tariff/duty': { kind: 'reference', path: () => '/tariff/duty', body: () => ({ hts: ['3924104000'], origin: 'TH', value: '1000', date: '2026-01-20' }) },
-  'GET /tariff/lines/{code}': reference('/tariff/lines/3924104000'),
-  'GET /tariff/revisions': reference('/tariff/revisions'),
+  'POST /tariff/duty': { kind: 'public', path: () => '/tariff/duty', body: () => ({ hts: ['3924104000'], origin: 'TH', value: '1000', date: '2026-01-20' }) },
+  'GET /tariff/lines/{code}': { kind: 'public', path: () => '/tariff/lines/3924104000' },
+  'GET /tariff/lines/{code}/history': { kind: 'public', path: () => '/tariff/lines/3924104000/history' },
+  'GET /tariff/lines/{code}/measures': { kind: 'public', path: () => '/tariff/lines/3924104000/measures?origin=TH&on=2026-01-20' },
+  'GET /tariff/chapters': { kind: 'public', path: () => '/tariff/chapters' },
+  'GET /tariff/headings/{heading}': { kind: 'public', path: () => '/tariff/headings/3924' },
+  'GET /tariff/search': { kind: 'public', path: () => '/tariff/search?for=tableware' },
+  'GET /tariff/differences': reference(`/tariff/differences?older=${'0'.repeat(64)}&newer=${'1'.repeat(64)}`),
+  'GET /tariff/revisions': { kind: 'public', path: () => '/tariff/revisions' },
   'POST /tariff/revisions': referenceChange('/tariff/revisions?format=csv&asOf=2026-01-01&name=another'),
   ...Object.fromEntries(['agriculture-fees', 'case-rates', 'exchange-rates', 'fee-notices', 'measures', 'note-rates'].flatMap((name) => [
     [`GET /tariff/tables/${name}`, reference(`/tariff/tables/${name}`)],
@@ -360,7 +371,7 @@ describe('two organisations, a desk and the authorities, over every route', () =
 
   it('shows public routes to anyone, and they tell no secret; every other asks who calls', async () => {
     for (const [name, route] of Object.entries(routes)) {
-      const response = await fetch(`${server.url}${route.path(known)}`, { method: name.split(' ')[0] ?? 'GET', headers: { 'idempotency-key': 'a' }, ...(route.body === undefined ? {} : { body: JSON.stringify(route.body(known)) }) })
+      const response = await fetch(`${server.url}${route.path(known)}`, { method: name.split(' ')[0] ?? 'GET', headers: { 'idempotency-key': 'a', ...(route.kind === 'public' && route.body !== undefined ? { 'content-type': 'application/json' } : {}) }, ...(route.body === undefined ? {} : { body: JSON.stringify(route.body(known)) }) })
       const text = await response.text()
       const answers = route.kind === 'public' ? [200] : route.kind === 'wallet' ? [400, 401, 404] : [401]
       expect([name, answers.includes(response.status), response.status]).toEqual([name, true, response.status])

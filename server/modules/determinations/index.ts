@@ -9,6 +9,7 @@ import { agencyRoutes } from './agency-dispositions/routes.ts'
 import { dispositionsOf, saveReviews, type DispositionGiven } from './agency-dispositions/store.ts'
 import { workAfter } from './follow-filings.ts'
 import { determinationRoutes } from './routes.ts'
+import { ruleRoutes } from './rules/routes.ts'
 import { determinationsOf, saveDeterminations, type DeterminationOnFile } from './store.ts'
 import type { DeterminationNeeds } from './transport.ts'
 import { twoOfficerRoutes } from './two-officers/routes.ts'
@@ -50,6 +51,7 @@ export function createDeterminations(needs: DeterminationNeeds): Determinations 
       workQueueRoutes(http, access, needs)
       twoOfficerRoutes(http, access, needs)
       agencyRoutes(http, access, needs)
+      ruleRoutes(http)
     },
   }
 }

@@ -6,6 +6,7 @@ import type { Access } from '../../platform/access/index.ts'
 import type { Database, Sql } from '../../platform/database/index.ts'
 import type { Http } from '../../platform/http/index.ts'
 import { assessDeclaration } from './assessment/assess-declaration.ts'
+import { differenceRoutes } from './differences/routes.ts'
 import { noOperatorRows, type OperatorRow, type OperatorRows, type OperatorTable } from './operator-tables/operator-row.ts'
 import { tablesWith } from './operator-tables/tables-with.ts'
 import type { Measure } from './remedies/measure.ts'
@@ -93,6 +94,7 @@ export function createTariff(needs: TariffNeeds): Tariff {
     operatorRows: async () => needs.database.system(readOperatorRows),
     routes(http, access) {
       tariffRoutes(http, { tariff, access, clock: needs.clock })
+      differenceRoutes(http, { access, revisions: () => [...stored.revisions.values(), sampleSchedule] })
     },
   }
   return tariff

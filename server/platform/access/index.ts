@@ -77,6 +77,8 @@ export interface Access {
    * refused before its body is read, and an endpoint that is not listed is refused too. The handler then asks `callerOf`.
    */
   readonly guard: (request: FastifyRequest) => Promise<void>
+  /** Who sent a request that passed `guard`; undefined where it did not, or none was asked. */
+  passedGuard(request: FastifyRequest): Caller | undefined
   /** Who sent a request that passed `guard`. */
   callerOf(request: FastifyRequest): Caller
   /** Who one is; and, unless an external issuer is trusted, the authorization server under /oauth and the people who sign in there. */
@@ -111,6 +113,7 @@ export async function createAccess(options: AccessOptions): Promise<Access> {
       if (registerRights.includes(right)) requireEnvironment(caller, options.registersOf ?? 'production')
       callers.set(request, caller)
     },
+    passedGuard: (request) => callers.get(request),
     callerOf(request) {
       const caller = callers.get(request)
       if (caller === undefined) throw new Error(`Cannot tell who sent a request to ${request.routeOptions.url ?? 'a path'}: its route has no access.guard`)

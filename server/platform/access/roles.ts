@@ -30,6 +30,7 @@ export const rights = {
   subscribe: ['filer', 'agency-officer', 'administrator'],
   'issue-credentials': ['credential-issuer', 'filer', 'agency-officer', 'administrator'],
   'recognise-issuers': ['administrator'],
+  'read-audit': ['administrator'],
   'take-part-in-data-model': roles,
   'maintain-data-model': ['administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>

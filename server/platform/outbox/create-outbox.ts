@@ -8,6 +8,10 @@ export interface Outbox {
   publish(sql: Sql, facts: readonly Fact[]): Promise<void>
   /** The facts after a position that the scope may see, in order; of one environment and those of neither, where `asked` names one. */
   after(scope: Scope, position: bigint, asked: Asked): Promise<readonly PublishedFact[]>
+  /** Facts by their ids, as the scope may see them, in order. */
+  facts(scope: Scope, ids: readonly string[]): Promise<readonly PublishedFact[]>
+  /** The latest facts before a position that the scope may see, the latest first. */
+  latest(scope: Scope, asked: AskedLatest): Promise<readonly PublishedFact[]>
   /** The position of the last fact. */
   head(): Promise<bigint>
   /** Names a subscriber before the relay starts. It hears every fact from the first on, in order and at least once; what it does by `sql` happens once. */
@@ -21,6 +25,14 @@ export interface Outbox {
 interface Asked {
   readonly limit: number
   readonly environment?: 'test' | 'production'
+}
+
+interface AskedLatest extends Asked {
+  readonly before?: bigint
+  readonly organisation?: string
+  /** Moments of publishing, from the first on and before the second. */
+  readonly from?: string
+  readonly to?: string
 }
 
 interface Needs {
@@ -45,6 +57,8 @@ export function createOutbox({ database, onError }: Needs): Outbox {
     head,
     onPublished,
     after: async (scope, position, asked) => database.read(scope, async (sql) => readAfter(sql, scope, { position, ...asked })),
+    facts: async (scope, ids) => database.read(scope, async (sql) => (await sql.query<FactRow>(`select ${columns} from outbox.facts where id = any ($1::uuid[]) order by outbox.facts.position`, [ids])).map(factFrom)),
+    latest: async (scope, asked) => database.read(scope, async (sql) => readLatest(sql, asked)),
     subscribe: (name, hear) => {
       if (subscribers.has(name)) throw new Error(`Cannot subscribe ${name} twice`)
       subscribers.set(name, hear)
@@ -83,6 +97,14 @@ async function readAfter(sql: Sql, scope: Scope, { position, limit, environment 
   const rows = alone
     ? await sql.query<FactRow>(`select ${columns} from outbox.facts where organisation = $4 and ${ofEnvironment} and outbox.facts.position > $1 order by outbox.facts.position limit $2`, [String(position), limit, environment ?? null, scope.organisation])
     : await sql.query<FactRow>(`select ${columns} from outbox.facts where ${ofEnvironment} and outbox.facts.position > $1 order by outbox.facts.position limit $2`, [String(position), limit, environment ?? null])
+  return rows.map(factFrom)
+}
+
+async function readLatest(sql: Sql, { before, limit, environment, organisation, from, to }: AskedLatest): Promise<readonly PublishedFact[]> {
+  const rows = await sql.query<FactRow>(
+    `select ${columns} from outbox.facts where ${ofEnvironment} and ($1::bigint is null or outbox.facts.position < $1) and ($4::text is null or organisation = $4)
+       and ($5::timestamptz is null or published_at >= $5) and ($6::timestamptz is null or published_at < $6) order by outbox.facts.position desc limit $2`,
+    [before === undefined ? null : String(before), limit, environment ?? null, organisation ?? null, from ?? null, to ?? null])
   return rows.map(factFrom)
 }
 

@@ -18,6 +18,11 @@ interface WebhookNeeds {
   readonly outbox: Outbox
 }
 
+/** Lets deliveries to one subscription be made, with the transaction that asks for them. */
+export async function enqueueDeliveries({ database, jobs }: Pick<WebhookNeeds, 'database' | 'jobs'>, subscription: string, facts: readonly PublishedFact[]): Promise<void> {
+  await database.system(async (sql) => { for (const fact of facts) await jobs.enqueue(sql, queue, { data: { subscription, fact }, attemptsMax }) })
+}
+
 interface DeliveryJob {
   readonly subscription: string
   readonly fact: PublishedFact

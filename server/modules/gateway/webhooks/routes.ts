@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { Type } from 'typebox'
-import type { Access } from '../../../platform/access/index.ts'
-import type { Clock } from '../../../platform/clock/index.ts'
-import type { Database } from '../../../platform/database/index.ts'
 import { Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
-import { uuidV7, type Outbox } from '../../../platform/outbox/index.ts'
+import { uuidV7, type PublishedFact } from '../../../platform/outbox/index.ts'
 import { destinationRefusal } from './allowed-destination.ts'
+import { replayRoutes } from './replays/routes.ts'
 import { deliveries, endSubscription, insertSubscription, subscriptions, type WebhookSubscription } from './store.ts'
+import type { WebhookRouteNeeds } from './webhook-needs.ts'
 
 const subscriptionSchema = Type.Object({
   id: Type.String({ format: 'uuid' }),
@@ -18,6 +17,9 @@ const subscriptionSchema = Type.Object({
 })
 const deliverySchema = Type.Object({
   fact: Type.String(),
+  type: Type.Optional(Type.String({ description: 'The type of the fact; absent for a test' })),
+  about: Type.Optional(Type.String({ description: 'What the fact happened to' })),
+  occurredAt: Type.Optional(Type.String()),
   attempts: Type.Integer(),
   lastStatus: Type.Optional(Type.Integer({ description: 'HTTP status of the last attempt; absent where no answer came' })),
   lastAttemptAt: Type.Optional(Type.String()),
@@ -27,18 +29,12 @@ const byId = Type.Object({ id: Type.String({ format: 'uuid' }) })
 const tags = ['webhooks']
 const security = [{ oauth: [] }]
 
-interface WebhookRouteNeeds {
-  readonly access: Access
-  readonly clock: Clock
-  readonly database: Database
-  readonly outbox: Pick<Outbox, 'head'>
-}
-
 /** Webhook subscriptions: made, listed, ended; what was delivered. */
 export function webhookRoutes(http: Http, needs: WebhookRouteNeeds): void {
   serveSubscribing(http, needs)
   serveReads(http, needs)
   serveEnding(http, needs)
+  replayRoutes(http, needs)
 }
 
 function serveSubscribing(http: Http, { access, clock, database, outbox }: WebhookRouteNeeds): void {
@@ -77,7 +73,7 @@ function serveSubscribing(http: Http, { access, clock, database, outbox }: Webho
   })
 }
 
-function serveReads(http: Http, { access, database }: WebhookRouteNeeds): void {
+function serveReads(http: Http, { access, database, outbox }: WebhookRouteNeeds): void {
   http.get('/webhook-subscriptions', {
     onRequest: access.guard,
     schema: { operationId: 'listWebhooks', tags, security, summary: 'Your webhook subscriptions', response: { 200: Type.Object({ subscriptions: Type.Array(subscriptionSchema) }), 401: problemSchema } },
@@ -94,7 +90,8 @@ function serveReads(http: Http, { access, database }: WebhookRouteNeeds): void {
     const found = await database.read(caller.scope, async (sql) =>
       (await subscriptions(sql, caller.environment)).some(({ id }) => id === request.params.id) ? deliveries(sql, request.params.id) : undefined)
     if (found === undefined) throw new Problem({ status: 404, title: 'Not found', detail: 'There is no such subscription' })
-    return { deliveries: [...found] }
+    const facts = new Map((await outbox.facts(caller.scope, found.map(({ fact }) => fact))).map((fact) => [fact.id, fact]))
+    return { deliveries: found.map((delivery) => ({ ...delivery, ...told(facts.get(delivery.fact)) })) }
   })
 }
 
@@ -108,6 +105,10 @@ function serveEnding(http: Http, { access, clock, database }: WebhookRouteNeeds)
     if (!ended) throw new Problem({ status: 404, title: 'Not found', detail: 'There is no such subscription in force' })
     return reply.code(204).send(null)
   })
+}
+
+function told(fact: PublishedFact | undefined) {
+  return fact === undefined ? {} : { type: fact.type, about: fact.subject, occurredAt: fact.occurredAt }
 }
 
 function shown({ id, url, factTypes, environment, createdAt, endedAt }: WebhookSubscription) {

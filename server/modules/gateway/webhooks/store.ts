@@ -83,6 +83,20 @@ export async function recordAttempt(sql: Sql, attempt: { readonly organisation: 
   )
 }
 
+/** The facts of deliveries that were last tried within a time, the oldest first; those not taken alone, where asked. */
+export async function factsDelivered(sql: Sql, subscription: string, { from, to, onlyFailed, limit }: { readonly from: string; readonly to: string; readonly onlyFailed: boolean; readonly limit: number }): Promise<readonly string[]> {
+  const rows = await sql.query<{ fact: string }>(
+    'select fact from gateway.webhook_delivery where subscription = $1 and last_attempt_at >= $2 and last_attempt_at <= $3 and (not $4::boolean or delivered_at is null) order by last_attempt_at, fact limit $5',
+    [subscription, from, to, onlyFailed, limit],
+  )
+  return rows.map(({ fact }) => fact)
+}
+
+/** Whether a fact was delivered to a subscription, or tried to be. */
+export async function wasDelivered(sql: Sql, subscription: string, fact: string): Promise<boolean> {
+  return (await sql.query('select 1 from gateway.webhook_delivery where subscription = $1 and fact = $2', [subscription, fact])).length > 0
+}
+
 /** The latest deliveries of a subscription. */
 export async function deliveries(sql: Sql, subscription: string): Promise<readonly DeliveryRecord[]> {
   const rows = await sql.query<{ fact: string; attempts: number; last_status: number | null; last_attempt_at: Date | null; delivered_at: Date | null }>(
