@@ -7,7 +7,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '@customhouse/proo
 import type { SecuredDocument } from '@customhouse/proofs/verification/read-secured-document.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { achieved, type Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
-import { isPresentation } from '@customhouse/sdk/verify/is-presentation.ts'
+import { isPresentation } from '@customhouse/proofs/verification/is-presentation.ts'
 
 /** What is in a credential or a presentation, as it says itself. Nothing of it is verified. */
 export interface Inspected {

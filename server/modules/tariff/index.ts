@@ -7,6 +7,8 @@ import type { Database, Sql } from '../../platform/database/index.ts'
 import type { Http } from '../../platform/http/index.ts'
 import { assessDeclaration } from './assessment/assess-declaration.ts'
 import { differenceRoutes } from './differences/routes.ts'
+import { measuresFor, type MeasureQuestion, type MeasuresFor } from './look-up/measures-for.ts'
+import { lookUpRoutes } from './look-up/routes.ts'
 import { noOperatorRows, type OperatorRow, type OperatorRows, type OperatorTable } from './operator-tables/operator-row.ts'
 import { tablesWith } from './operator-tables/tables-with.ts'
 import type { Measure } from './remedies/measure.ts'
@@ -25,6 +27,8 @@ export type { LoadOptions } from './store.ts'
 /** The tariff as it is known now: immutable, in memory, for pure decisions. */
 export interface TariffBook extends Schedule {
   assess(declaration: Declaration, receivedOn: DateText): Assessment
+  /** What besides the general rate may bear on goods of a line; nothing is decided by it. */
+  measuresFor(question: MeasureQuestion): MeasuresFor
   /** What is to be given back on entries because a measure was held invalid; undefined for a name that no measure has. */
   refunds(measureName: string, entries: readonly AssessedEntry[]): RefundList | undefined
   /** The measures that a court held to be without authority. */
@@ -94,6 +98,7 @@ export function createTariff(needs: TariffNeeds): Tariff {
     operatorRows: async () => needs.database.system(readOperatorRows),
     routes(http, access) {
       tariffRoutes(http, { tariff, access, clock: needs.clock })
+      lookUpRoutes(http, { tariff, clock: needs.clock })
       differenceRoutes(http, { access, revisions: () => [...stored.revisions.values(), sampleSchedule] })
     },
   }
@@ -109,6 +114,7 @@ function bookOf(stored: StoredSchedule): TariffBook {
   }
   return {
     ...schedule,
+    measuresFor: (question) => measuresFor(question, tables.measures ?? []),
     assess: (declaration, receivedOn) => assessDeclaration(declaration, receivedOn, tables),
     refunds(measureName, entries) {
       const measure = tables.measures?.find(({ name, heldInvalid }) => name === measureName && heldInvalid !== undefined) ?? tables.measures?.find(({ name }) => name === measureName)

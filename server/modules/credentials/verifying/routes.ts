@@ -15,6 +15,7 @@ import { malformed, problems, published, security } from '../transport.ts'
 import type { ExaminedCredential } from './examined-credential.ts'
 import { insertChallenge, insertVerified, listVerified, readVerified, type VerifiedRecord, type VerifiedResult } from './store.ts'
 import { type Examining, type HandedIn, supportingMax } from './examining.ts'
+import { examinePublicly, statedBy } from './examine-publicly.ts'
 import { answerOf, recognitionOfAll, type VerificationProblem } from './verification-answer.ts'
 import { credentialRecord, presentationRecord } from './verified-record.ts'
 
@@ -34,6 +35,7 @@ const challengeMinutes = 15
 export function verifyingRoutes(http: Http, needs: VerifyingRouteNeeds): void {
   serveCredentials(http, needs)
   servePresentations(http, needs)
+  servePublic(http, needs)
   serveChallenges(http, needs)
   serveRecords(http, needs)
 }
@@ -129,6 +131,31 @@ function servePresentations(http: Http, needs: VerifyingRouteNeeds): void {
       ...(holder === undefined ? {} : { holder }), ...(form === undefined ? {} : { form }),
       credentialResults: examined.credentials.map((one) => ({ verified: one.verification.verified, ...resultOf(one), findings: one.findings })),
     }
+  })
+}
+
+/** Nobody is asked who they are: less is read of them, and less often. */
+const publicLimits = { bodyLimit: 256 * 1024, config: { rateLimit: { max: 30, timeWindow: 10_000 } } }
+
+function servePublic(http: Http, needs: VerifyingRouteNeeds): void {
+  http.post('/verifications/public', {
+    ...publicLimits,
+    schema: {
+      tags, security: [], operationId: 'verifyPublicly', summary: 'Verify a credential or a presentation, for anyone; nothing of it is kept',
+      description: 'Up to 256 kB and three a second from one address. 200 whatever the result; 400 where the input cannot be read as either. Whether a presentation answers a challenge is not asked: it may be a copy.',
+      body: Type.Object({ content: handedIn }, { additionalProperties: false }),
+      response: {
+        200: Type.Object({
+          kind: Type.Union([Type.Literal('credential'), Type.Literal('presentation')]), verified: Type.Boolean(), verifiedAt: momentSchema, holder: Type.Optional(Type.String()), findings: findingsSchema,
+          credentials: Type.Array(Type.Object({ verified: Type.Boolean(), name: Type.Optional(Type.String({ description: 'The issuer’s own name for itself' })), from: Type.Optional(Type.String()), until: Type.Optional(Type.String()), ...credentialResult, findings: findingsSchema })),
+        }),
+        400: problemSchema,
+      },
+    },
+  }, async (request) => {
+    const answer = await examinePublicly(await needs.examining(), handedInOf(request.body.content))
+    if (isUnreadable(answer.findings)) throw malformed(answer.findings)
+    return { ...answer, verifiedAt: needs.clock.now().toISOString(), credentials: answer.credentials.map((one) => ({ verified: one.verification.verified, ...statedBy(one.verification), ...resultOf(one), findings: one.findings })) }
   })
 }
 

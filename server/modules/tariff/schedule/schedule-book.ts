@@ -27,12 +27,14 @@ export function createSchedule(loaded: readonly LoadedRevision[], version: strin
     version,
     revisions: books.map(({ revision }) => revision),
     revisionOn: (on) => choiceOn(on, bookOn(on).revision, books.at(-1)?.revision),
+    rowsOn: (on) => bookOn(on).rows,
     line: (code, on) => bookOn(on).line(code),
   }
 }
 
 interface Book {
   readonly revision: Revision
+  readonly rows: readonly string[]
   line(code: string): TariffLine | undefined
 }
 
@@ -63,7 +65,7 @@ function createBook({ revision, rows }: LoadedRevision): Book {
     known.set(at, made)
     return made
   }
-  return { revision, line }
+  return { revision, rows, line }
 }
 
 // Chapters 98 and 99 are printed with eight digits and may be filed with two zeros more; a line without statistical

@@ -9,6 +9,8 @@ export interface Schedule {
   readonly revisions: readonly Revision[]
   /** The revision that speaks for a date: the newest that began on or before it, else the earliest, provisionally. */
   revisionOn(on: DateText): RevisionChoice
+  /** The rows of the revision that speaks for a date, packed, in the order printed. */
+  rowsOn(on: DateText): readonly string[]
   /** A number of eight or ten digits as that revision has it; undefined when it does not. */
   line(code: string, on: DateText): TariffLine | undefined
 }

@@ -1,6 +1,6 @@
-import { typesOf } from '@customhouse/proofs/credential-model/model-version.ts'
-import { parseCompactJws } from '@customhouse/proofs/jose/compact-jws.ts'
-import type { SecuredDocument } from '@customhouse/proofs/verification/read-secured-document.ts'
+import { typesOf } from '../credential-model/model-version.ts'
+import { parseCompactJws } from '../jose/compact-jws.ts'
+import type { SecuredDocument } from './read-secured-document.ts'
 
 /**
  * Whether a document is a presentation and not a credential, by its type; for a token by its `typ` or its claims. Nothing is verified
