@@ -1,12 +1,23 @@
 import { draftJourney, fileJourney } from './file.journey.ts'
+import { filingJourney, filingsJourney, searchJourney } from './filings.journey.ts'
+import { guidedEntryJourney } from './guided-entry.journey.ts'
 import { homeJourney } from './home.journey.ts'
 import type { Journey } from './journey.ts'
+import { lotJourney, shipmentJourney } from './shipments.journey.ts'
 import { signInJourney } from './sign-in.journey.ts'
+import { workJourney } from './work.journey.ts'
 
 /** Every journey through the portal; each task has one or more. */
 export const journeys: readonly Journey[] = [
   homeJourney,
   fileJourney,
   draftJourney,
+  guidedEntryJourney,
+  filingsJourney,
+  filingJourney,
+  searchJourney,
   signInJourney,
+  workJourney,
+  shipmentJourney,
+  lotJourney,
 ]

@@ -1,20 +1,7 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
-import { useWords, type Catalogue } from '../../languages/use-words.ts'
-import { StatusTag, type Tone } from '../status/status-tag.tsx'
-
-const en = {
-  fatal: 'Must be corrected', warning: 'Look at this', information: 'For your information', where: 'Where', remedy: 'What to do', authority: 'Authority',
-  record: 'Record {record} {type}, positions {from}–{to}', none: 'Nothing found',
-} as const
-const findingWords = {
-  en,
-  es: {
-    fatal: 'Debe corregirse', warning: 'Revise esto', information: 'Para su información', where: 'Dónde', remedy: 'Qué hacer', authority: 'Norma',
-    record: 'Registro {record} {type}, posiciones {from}–{to}', none: 'No se encontró nada',
-  },
-} satisfies Catalogue<typeof en>
-
-const tones: Readonly<Record<Finding['severity'], Tone>> = { fatal: 'bad', warning: 'caution', information: 'quiet' }
+import { useWords } from '../../languages/use-words.ts'
+import { StatusTag } from '../status/status-tag.tsx'
+import { findingTones, findingWords } from './finding-words.ts'
 
 interface FindingListProps {
   readonly findings: readonly Finding[]
@@ -37,8 +24,8 @@ function OneFinding({ finding, onShow }: { readonly finding: Finding; readonly o
   const words = useWords(findingWords)
   const place = usePlace(finding)
   return (
-    <li className={`finding finding-${tones[finding.severity]}`}>
-      <p className="finding-head"><StatusTag tone={tones[finding.severity]}>{words(finding.severity)}</StatusTag> <code>{finding.code}</code></p>
+    <li className={`finding finding-${findingTones[finding.severity]}`}>
+      <p className="finding-head"><StatusTag tone={findingTones[finding.severity]}>{words(finding.severity)}</StatusTag> <code>{finding.code}</code></p>
       <p lang="en"><strong>{finding.message}</strong></p>
       <dl className="finding-facts">
         {place !== '' && <div><dt>{words('where')}</dt><dd>{onShow === undefined ? <code>{place}</code> : <button type="button" className="usa-button usa-button--unstyled" onClick={() => { onShow(finding) }}>{place}</button>}</dd></div>}

@@ -1,4 +1,4 @@
-import type { Node, NodeProps } from '@xyflow/react'
+import { Handle, Position, type Node, type NodeProps } from '@xyflow/react'
 import { createContext, use, useEffect, useRef } from 'react'
 import type { Tone } from '../status/status-tag.tsx'
 
@@ -14,11 +14,11 @@ export interface ShownBox {
   readonly line?: string
   /** A word or two on how it stands, beside a sign. */
   readonly status?: string
-  /** All of it for who does not see it. */
-  readonly label: string
+  /** What is not written out, for who does not see the picture. */
+  readonly unseen?: string
 }
 
-export const boxSize = { width: 208, height: 84 } as const
+export const boxSize = { width: 196, height: 84 } as const
 
 export type BoxNode = Node<{ readonly box: ShownBox }, 'box'>
 
@@ -44,12 +44,17 @@ export function GraphBoxNode({ id, data: { box } }: NodeProps<BoxNode>) {
     onFocused()
   }, [isCurrent, wantsFocus, onFocused])
   return (
-    <button ref={button} type="button" tabIndex={isCurrent ? 0 : -1} aria-pressed={chosen === id} aria-label={box.label} data-box={id} className={`graph-box graph-box-${box.shape} graph-box-${box.tone} nodrag`} style={boxSize} onClick={() => { onChoose(id) }}>
-      <span className="graph-box-kind">{box.kind}</span>
-      <span className="graph-box-title">{box.title}</span>
-      {box.line !== undefined && <span className="graph-box-line">{box.line}</span>}
-      {box.status !== undefined && <span className="graph-box-status"><span aria-hidden="true">{signs[box.tone]}</span> {box.status}</span>}
-    </button>
+    <>
+      <Handle type="target" position={Position.Left} isConnectable={false} />
+      <button ref={button} type="button" tabIndex={isCurrent ? 0 : -1} aria-pressed={chosen === id} data-box={id} className={`graph-box graph-box-${box.shape} graph-box-${box.tone} nodrag`} style={boxSize} onClick={() => { onChoose(id) }}>
+        <span className="graph-box-kind">{box.kind}</span>
+        <span className="graph-box-title">{box.title}</span>
+        {box.line !== undefined && <span className="graph-box-line">{box.line}</span>}
+        {box.status !== undefined && <span className="graph-box-status"><span aria-hidden="true">{signs[box.tone]}</span> {box.status}</span>}
+        {box.unseen !== undefined && <span className="usa-sr-only">{box.unseen}</span>}
+      </button>
+      <Handle type="source" position={Position.Right} isConnectable={false} />
+    </>
   )
 }
 

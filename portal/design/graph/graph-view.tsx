@@ -59,7 +59,7 @@ function GraphCanvas({ label, boxes, arrows, start, chosen, onChoose }: GraphVie
           elementsSelectable={false} minZoom={zoomLeast} maxZoom={2} zoomOnScroll={false} preventScrolling={false} zoomOnDoubleClick={false} proOptions={noAttribution} onInit={begin}
         >
           <GraphControls />
-          {boxes.length > 6 && <MiniMap pannable ariaLabel={words('map')} nodeClassName={toneClass} bgColor="var(--surface-sunken)" maskColor="transparent" maskStrokeColor="var(--accent)" maskStrokeWidth={6} />}
+          {boxes.length > 6 && <MiniMap pannable ariaLabel={words('map')} nodeClassName={toneClass} bgColor="var(--surface-sunken)" maskColor="color-mix(in srgb, var(--border-strong) 35%, transparent)" />}
         </ReactFlow>
       </div>
     </GraphFocusContext>
@@ -134,7 +134,7 @@ function nodesOf(boxes: readonly ShownBox[], { boxes: placed }: GraphLayout): Bo
   const middle = boxSize.height / 2
   return boxes.map((box) => ({
     id: box.id, type: 'box', position: places.get(box.id) ?? { x: 0, y: 0 }, data: { box }, ...boxSize, draggable: false, selectable: false, focusable: false,
-    // Told beforehand, so that nothing has to be measured before lines are drawn.
+    // Told beforehand, so that lines are drawn before anything is measured, and to boxes out of sight.
     handles: [{ type: 'target', position: Position.Left, x: 0, y: middle, width: 1, height: 1 }, { type: 'source', position: Position.Right, x: boxSize.width, y: middle, width: 1, height: 1 }],
     measured: boxSize,
   }))

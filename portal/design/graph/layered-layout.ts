@@ -10,7 +10,7 @@ export interface LayoutGaps {
   readonly down: number
 }
 
-const usualGaps: LayoutGaps = { across: 72, down: 20 }
+const usualGaps: LayoutGaps = { across: 52, down: 20 }
 const orderingRounds = 6
 const placingRounds = 6
 

@@ -4,6 +4,7 @@ import { memo, useMemo } from 'react'
 import { feature } from 'topojson-client'
 import worldUrl from 'world-atlas/countries-110m.json?url'
 import { useWords } from '../../languages/use-words.ts'
+import { labelPlaces, type LabelPlace } from './label-places.ts'
 import { cornersAround, legsUntil, pointsOf, type MapPoint, type MapStop } from './map-stop.ts'
 import { mapWords } from './map-words.ts'
 import { TimeSlider } from './time-slider.tsx'
@@ -27,13 +28,14 @@ export function JourneyMap({ label, stops, at, onMove }: JourneyMapProps) {
   const projection = useMemo(() => projectionFor(points), [points])
   const { data: world } = useQuery({ queryKey: ['world-map'], staleTime: Infinity, queryFn: async () => await (await fetch(worldUrl)).json() as World })
   const legs = useMemo(() => legsUntil(stops, at), [stops, at])
+  const places = useMemo(() => labelPlaces(points.map(({ place, position }) => ({ text: place, at: projection([position.longitude, position.latitude]) ?? [0, 0] })), width), [points, projection])
   const path = geoPath(projection)
   return (
     <div className="journey-map">
       <svg viewBox={`0 0 ${String(width)} ${String(height)}`} role="img" aria-label={`${label}: ${points.map(({ place }) => place).join(', ')}`}>
         {world !== undefined && <Countries world={world} projection={projection} />}
         {legs.map(([from, to], leg) => <path key={leg} className="map-leg" d={path({ type: 'LineString', coordinates: [[from.longitude, from.latitude], [to.longitude, to.latitude]] }) ?? ''} />)}
-        {points.map((point) => <Point key={point.place} point={point} at={at} projection={projection} />)}
+        {points.map((point, index) => <Point key={point.place} point={point} at={at} place={places[index]} />)}
       </svg>
       <TimeSlider stops={stops} at={at} onMove={onMove} />
       <p className="map-legend">{words('legend')}</p>
@@ -49,15 +51,14 @@ const Countries = memo(function Countries({ world, projection }: { readonly worl
   return <>{('features' in shapes ? shapes.features : [shapes]).map((shape, index) => <path key={index} className="map-country" d={path(shape) ?? ''} />)}</>
 })
 
-function Point({ point: { place, position, stops }, at, projection }: { readonly point: MapPoint; readonly at: number; readonly projection: GeoProjection }) {
-  const [x, y] = projection([position.longitude, position.latitude]) ?? [0, 0]
+function Point({ point: { place: name, position, stops }, at, place }: { readonly point: MapPoint; readonly at: number; readonly place: LabelPlace | undefined }) {
+  if (place === undefined) return null
   const first = stops[0] ?? 0
   const state = stops.includes(at) ? 'now' : first <= at ? 'been' : 'ahead'
-  const isFarRight = x > width * 0.75
   return (
     <g className={`map-point map-point-${state} map-point-${position.known}`}>
-      <circle cx={x} cy={y} r={state === 'now' ? 11 : 8} />
-      <text x={x + (isFarRight ? -15 : 15)} y={y + 5} textAnchor={isFarRight ? 'end' : 'start'}>{place}</text>
+      <circle cx={place.at[0]} cy={place.at[1]} r={state === 'now' ? 11 : 8} />
+      <text x={place.x} y={place.y} textAnchor={place.anchor}>{name}</text>
     </g>
   )
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { labelPlaces } from './label-places.ts'
 import { cornersAround, legsUntil, pointsOf, type MapStop } from './map-stop.ts'
 
 const stops: fc.Arbitrary<readonly MapStop[]> = fc.array(fc.record({
@@ -27,5 +28,12 @@ describe('a journey on the map', () => {
       for (const { position: { longitude } } of some) if (Math.abs(longitude) < 179) expect(longitude >= left && longitude <= right).toBe(true)
       expect(right).toBeGreaterThan(left)
     }))
+  })
+
+  it('writes names of places that are close beside each other, none over another', () => {
+    const places = labelPlaces([{ text: 'MXMTY', at: [300, 200] }, { text: 'MXSLW', at: [310, 204] }, { text: 'USLRD', at: [305, 190] }], 960)
+    const boxes = places.map(({ x, y, anchor }) => [anchor === 'start' ? x : x - 50, y] as const)
+    for (const [at, [x, y]] of boxes.entries()) for (const [otherX, otherY] of boxes.slice(at + 1)) expect(Math.abs(x - otherX) >= 50 || Math.abs(y - otherY) >= 19).toBe(true)
+    expect(labelPlaces([{ text: 'at the edge', at: [955, 10] }], 960)[0]?.anchor).toBe('end')
   })
 })

@@ -1,4 +1,4 @@
-import { Button, RangeInput } from '@trussworks/react-uswds'
+import { Button } from '@trussworks/react-uswds'
 import { useEffect, useId, useState } from 'react'
 import { useWords } from '../../languages/use-words.ts'
 import type { MapStop } from './map-stop.ts'
@@ -37,7 +37,7 @@ export function TimeSlider({ stops, at, onMove }: TimeSliderProps) {
       <Button type="button" outline disabled={at <= 0} onClick={() => { onMove(at - 1) }}>{words('back')}</Button>
       <Button type="button" outline disabled={at >= last} onClick={() => { onMove(at + 1) }}>{words('on')}</Button>
       <label className="usa-sr-only" htmlFor={id}>{words('time')}</label>
-      <RangeInput id={id} name="moment" min={0} max={last} step={1} value={at} aria-valuetext={said} onChange={({ target }) => { onMove(Number(target.value)) }} />
+      <input type="range" className="usa-range" id={id} name="moment" min={0} max={last} step={1} value={at} aria-valuetext={said} onChange={({ target }) => { onMove(Number(target.value)) }} />
       <p className="time-slider-said" aria-live={isPlaying ? 'off' : 'polite'}>{said}</p>
     </div>
   )

@@ -28,8 +28,8 @@ export function DisclosuresSeen() {
     { id: 'event', header: words('lookedEvent'), cell: ({ event }) => <code>{event}</code> },
   ]
   return (
-    <section aria-labelledby="disclosures-seen">
-      <h2 id="disclosures-seen">{words('lookedTitle')}</h2>
+    <section>
+      <h2>{words('lookedTitle')}</h2>
       <p>{words('lookedLead')}</p>
       <DataTable caption={words('lookedTitle')} columns={columns} rows={data.disclosures} rowKey={({ id }) => id} />
     </section>

@@ -28,7 +28,7 @@ export function ShipmentsPage() {
   return (
     <>
       <PageHead title={words('title')} lead={words('lead')} />
-      <div className="columns">
+      <div className="columns shipments-top">
         <section className="panel" aria-labelledby="find-shipment">
           <h2 id="find-shipment">{words('find')}</h2>
           <FindShipment />
@@ -38,8 +38,8 @@ export function ShipmentsPage() {
           {may('record-provenance') ? <HandInEvidence /> : <p>{words('mayNot')}</p>}
         </section>
       </div>
-      <section aria-labelledby="shipments-on-file">
-        <h2 id="shipments-on-file">{words('list')}</h2>
+      <section>
+        <h2>{words('list')}</h2>
         <ShipmentsOnFile />
       </section>
       <DisclosuresSeen />

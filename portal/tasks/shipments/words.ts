@@ -13,7 +13,7 @@ const en = {
   waiting: 'Waiting', underWay: 'Being verified', failed: 'Not sent', retry: 'Try again', refused: 'Refused',
   empty: 'The file is empty', noJson: 'The file breaks off: it is not JSON', noEvidence: 'The file holds no credential, event or EPCIS document',
   taken: '{recorded, plural, =0 {nothing new} one {# new event} other {# new events}}{known, plural, =0 {} other {, # known before}}{refused, plural, =0 {} other {, # refused}}',
-  findings: '{count, plural, one {# finding} other {# findings}}', failedWhy: 'The server did not answer. Nothing of this file was lost: try again, and nothing is taken twice.',
+  clean: '{count, plural, one {# file without anything to look at} other {# files without anything to look at}}', findings: '{count, plural, one {# finding} other {# findings}}', failedWhy: 'The server did not answer. Nothing of this file was lost: try again, and nothing is taken twice.',
   verified: 'Proven', notRecognised: 'Issuer not recognised', stated: 'Stated without proof', suspended: 'Proof suspended', revoked: 'Proof revoked', nothingTaken: 'Nothing taken from it', doesNotHold: 'Does not hold',
   lookedTitle: 'Customs looked at your confidential terms', lookedLead: 'Each look is in the ledger before customs is answered.', lookedWho: 'Who', lookedWhy: 'Why', lookedWhen: 'When', lookedEvent: 'Terms of',
 } as const
@@ -33,7 +33,7 @@ export const shipmentsWords = {
     waiting: 'En espera', underWay: 'Se está verificando', failed: 'No enviado', retry: 'Reintentar', refused: 'Rechazado',
     empty: 'El archivo está vacío', noJson: 'El archivo se corta: no es JSON', noEvidence: 'El archivo no contiene ninguna credencial, hecho ni documento EPCIS',
     taken: '{recorded, plural, =0 {nada nuevo} one {# hecho nuevo} other {# hechos nuevos}}{known, plural, =0 {} other {, # ya conocidos}}{refused, plural, =0 {} other {, # rechazados}}',
-    findings: '{count, plural, one {# hallazgo} other {# hallazgos}}', failedWhy: 'El servidor no respondió. No se perdió nada de este archivo: reintente, y nada se toma dos veces.',
+    clean: '{count, plural, one {# archivo sin nada que revisar} other {# archivos sin nada que revisar}}', findings: '{count, plural, one {# hallazgo} other {# hallazgos}}', failedWhy: 'El servidor no respondió. No se perdió nada de este archivo: reintente, y nada se toma dos veces.',
     verified: 'Probado', notRecognised: 'Emisor no reconocido', stated: 'Declarado sin prueba', suspended: 'Prueba suspendida', revoked: 'Prueba revocada', nothingTaken: 'No se tomó nada de ella', doesNotHold: 'No es válida',
     lookedTitle: 'La aduana consultó sus términos confidenciales', lookedLead: 'Cada consulta consta en el registro antes de que la aduana reciba respuesta.', lookedWho: 'Quién', lookedWhy: 'Por qué', lookedWhen: 'Cuándo', lookedEvent: 'Términos de',
   },

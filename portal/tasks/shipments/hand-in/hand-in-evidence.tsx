@@ -14,6 +14,7 @@ export function HandInEvidence() {
   const words = useWords(shipmentsWords)
   const { files, isUnderWay, add, retry, clear } = useHandIn()
   const done = files.filter(({ state }) => state.is !== 'waiting' && state.is !== 'under-way').length
+  const clean = files.filter((file) => !isToLookAt(file))
   return (
     <>
       <p>{words('handInLead')}</p>
@@ -22,12 +23,22 @@ export function HandInEvidence() {
         <>
           <p role="status" className="hand-in-progress">{words('progress', { done: String(done), count: String(files.length) })}</p>
           <progress max={files.length} value={done} aria-label={words('handIn')} />
-          <ul className="hand-in-files">{files.map((file) => <HandedFileRow key={file.key} file={file} onRetry={() => { retry(file) }} />)}</ul>
+          <FileRows files={files.filter(isToLookAt)} onRetry={retry} />
+          {clean.length > 0 && <details><summary>{words('clean', { count: clean.length })}</summary><FileRows files={clean} onRetry={retry} /></details>}
           <Button type="button" outline disabled={isUnderWay} onClick={clear}>{words('clear')}</Button>
         </>
       )}
     </>
   )
+}
+
+function FileRows({ files, onRetry }: { readonly files: readonly HandedFile[]; readonly onRetry: (file: HandedFile) => void }) {
+  return <ul className="hand-in-files">{files.map((file) => <HandedFileRow key={file.key} file={file} onRetry={() => { onRetry(file) }} />)}</ul>
+}
+
+/** Whether a file is under way or something is to be read of it; the others have all been taken. */
+function isToLookAt({ state }: HandedFile): boolean {
+  return state.is === 'taken' ? toneOf(state.taken) !== 'good' : state.is !== 'waiting'
 }
 
 function DropPlace({ onFiles }: { readonly onFiles: (files: readonly ChosenFile[]) => void }) {

@@ -85,7 +85,7 @@ function Chain({ trace }: { readonly trace: LotTrace }) {
         {ends.length > 0 && (
           <>
             <h3>{words(trace.direction === 'back' ? 'sources' : 'deliveries')}</h3>
-            <ul className="lot-links">{ends.slice(0, 100).map((lot) => <li key={lot}><Link to="/lots/$lot" params={{ lot }} title={lot}>{lotName(lot).value}</Link></li>)}</ul>
+            <ul className="lot-links lot-links-many">{ends.slice(0, 100).map((lot) => <li key={lot}><Link to="/lots/$lot" params={{ lot }} title={lot}>{lotName(lot).value}</Link></li>)}</ul>
           </>
         )}
       </section>

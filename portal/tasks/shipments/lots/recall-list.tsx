@@ -7,12 +7,12 @@ import { DataTable, type Column } from '../../../design/table/data-table.tsx'
 import { useFormats } from '../../../languages/use-formats.ts'
 import { useWords } from '../../../languages/use-words.ts'
 import { useSession } from '../../../session/session.tsx'
-import { nameOf } from '../twin/event-words.ts'
-import { lotName } from './lot-name.ts'
+import { nameOf, quantityWords } from '../twin/event-words.ts'
+import { lotName, lotRange } from './lot-name.ts'
 import { lotWords } from './lot-words.ts'
 import { recallCsv } from './recall-csv.ts'
+import { recallLines, type RecallLine } from './recall-lines.ts'
 
-type Recalled = LotRecall['notices'][number]['lots'][number] & { readonly party: string }
 const states = { 'on-hand': 'stateOnHand', 'in-transit': 'stateInTransit', 'passed-on': 'statePassedOn' } as const
 const tones = { 'on-hand': 'bad', 'in-transit': 'caution', 'passed-on': 'quiet' } as const satisfies Readonly<Record<string, Tone>>
 
@@ -22,8 +22,8 @@ export function RecallList({ lot, asOf }: { readonly lot: string; readonly asOf:
   const { singleWindow } = useSession()
   const query = useQuery({ queryKey: ['lots', lot, 'recall', asOf ?? 'now'], queryFn: () => singleWindow.recall(lot, asOf === undefined ? {} : { asOf }) })
   return (
-    <section aria-labelledby="recall">
-      <h2 id="recall">{words('recall')}</h2>
+    <section>
+      <h2>{words('recall')}</h2>
       <p>{words('recallLead')}</p>
       <Answered query={query} what={words('loadingRecall')}>{(recall) => <Notices recall={recall} />}</Answered>
     </section>
@@ -33,21 +33,21 @@ export function RecallList({ lot, asOf }: { readonly lot: string; readonly asOf:
 function Notices({ recall }: { readonly recall: LotRecall }) {
   const words = useWords(lotWords)
   const formats = useFormats()
-  const rows: readonly Recalled[] = recall.notices.flatMap(({ party, lots }) => lots.map((one) => ({ ...one, party: nameOf(partyOf(party)) })))
+  const rows = recallLines(recall)
   if (rows.length === 0) return <p>{words('recallNone')}</p>
-  const columns: readonly Column<Recalled>[] = [
-    { id: 'party', header: words('party'), sortBy: ({ party }) => party, cell: ({ party }) => party },
-    { id: 'state', header: words('state'), sortBy: ({ state }) => state, cell: ({ state }) => <StatusTag tone={tones[state]}>{words(states[state])}</StatusTag> },
-    { id: 'lot', header: words('lot'), sortBy: (one) => one.lot, cell: (one) => <span title={one.lot}>{lotName(one.lot).value}{one.description === undefined ? '' : `, ${one.description}`}</span> },
-    { id: 'on-hand', header: words('onHand'), isNumber: true, cell: ({ onHand }) => (onHand === undefined ? '' : `${onHand.value} ${onHand.unit}`) },
-    { id: 'since', header: words('since'), sortBy: ({ since }) => since, cell: ({ since }) => <time dateTime={since}>{formats.date(since.slice(0, 10))}</time> },
-    { id: 'passed-to', header: words('passedTo'), cell: ({ passedTo }) => passedTo.join(', ') },
-    { id: 'papers', header: words('papers'), cell: ({ documents }) => documents.join(', ') },
+  const columns: readonly Column<RecallLine>[] = [
+    { id: 'party', header: words('party'), sortBy: ({ party }) => nameOf(partyOf(party)), cell: ({ party }) => nameOf(partyOf(party)) },
+    { id: 'state', header: words('state'), sortBy: ({ told }) => told.state, cell: ({ told: { state } }) => <StatusTag tone={tones[state]}>{words(states[state])}</StatusTag> },
+    { id: 'lot', header: words('lot'), sortBy: ({ lots: [first = ''] }) => first, cell: ({ lots, told }) => `${words('severalLots', { count: lots.length, range: lotRange(lots) })}${told.description === undefined ? '' : `: ${told.description}`}` },
+    { id: 'on-hand', header: words('onHand'), isNumber: true, cell: ({ onHand }) => quantityWords(onHand.map(({ value, unit }) => ({ lot: '', quantity: { value, unit } }))) },
+    { id: 'since', header: words('since'), sortBy: ({ told }) => told.since, cell: ({ told: { since } }) => <time dateTime={since}>{formats.date(since.slice(0, 10))}</time> },
+    { id: 'passed-to', header: words('passedTo'), cell: ({ told }) => told.passedTo.join(', ') },
+    { id: 'papers', header: words('papers'), cell: ({ told }) => told.documents.join(', ') },
   ]
   return (
     <>
       <Button type="button" outline onClick={() => { download(`recall-${lotName(recall.lot).value.replaceAll(/[^\w.-]+/g, '-')}.csv`, recallCsv(recall)) }}>{words('csv')}</Button>
-      <DataTable caption={words('recall')} columns={columns} rows={rows} rowKey={({ party, lot, state }) => `${party} ${lot} ${state}`} />
+      <DataTable caption={words('recall')} columns={columns} rows={rows} rowKey={({ party, lots: [first = ''], told }) => `${nameOf(partyOf(party))} ${first} ${told.state}`} />
     </>
   )
 }

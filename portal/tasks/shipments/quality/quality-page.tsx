@@ -55,6 +55,7 @@ function OtherOrganisation({ onChoose }: { readonly onChoose: (organisation: str
 function Scores({ read: { organisation, isCut, quality, sources } }: { readonly read: DataQualityRead }) {
   const words = useWords(qualityWords)
   const formats = useFormats()
+  const { me } = useSession()
   if (quality.eventCount === 0) return <Empty title={words('none')}><Link className="usa-button" to="/shipments">{words('handIn')}</Link></Empty>
   const columns: readonly Column<Quality>[] = [
     { id: 'source', header: words('source'), sortBy: ({ party }) => party, cell: ({ party }) => <code>{party}</code> },
@@ -64,14 +65,14 @@ function Scores({ read: { organisation, isCut, quality, sources } }: { readonly 
   return (
     <>
       <section aria-labelledby="own-quality">
-        <h2 id="own-quality">{words('own', { organisation })}</h2>
+        <h2 id="own-quality">{words('own', { organisation: me?.organisation.id === organisation ? me.organisation.name : organisation })}</h2>
         <p className="quality-score"><strong>{words('score', { score: String(quality.score) })}</strong> {words('events', { count: quality.eventCount })}</p>
         {isCut && <p>{words('cut')}</p>}
         <Measures measures={quality.measures} />
       </section>
       {sources.length > 0 && (
-        <section aria-labelledby="source-quality">
-          <h2 id="source-quality">{words('sources')}</h2>
+        <section>
+          <h2>{words('sources')}</h2>
           <p>{words('sourcesLead')}</p>
           <DataTable caption={words('sources')} columns={columns} rows={sources} rowKey={({ party }) => party} />
         </section>
@@ -84,7 +85,7 @@ function Measures({ measures }: { readonly measures: readonly Measure[] }) {
   const words = useWords(qualityWords)
   const columns: readonly Column<Measure>[] = [
     { id: 'measure', header: words('measure'), cell: ({ name }) => <MeasureName name={name} /> },
-    { id: 'score', header: words('points'), isNumber: true, sortBy: ({ score }) => score, cell: ({ name, score }) => <><meter min={0} max={100} low={50} high={80} optimum={100} value={score} aria-label={`${name}: ${String(score)}`} /> {String(score)}</> },
+    { id: 'score', header: words('points'), isNumber: true, sortBy: ({ score }) => score, cell: ({ name, score }) => <><meter min={0} max={100} low={50} high={80} optimum={100} value={score} aria-label={`${name}: ${String(score)}`} /> <span className="quality-points">{String(score)}</span></> },
     { id: 'weight', header: words('weight'), isNumber: true, sortBy: ({ weight }) => weight, cell: ({ weight }) => String(weight) },
     { id: 'reasons', header: words('reasons'), cell: ({ reasons }) => <ul className="quality-reasons">{reasons.map(({ words: said, good, of }) => <li key={said}><span lang="en">{words('so', { good: String(good), of: String(of), words: said })}</span></li>)}</ul> },
   ]

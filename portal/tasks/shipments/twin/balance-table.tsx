@@ -18,7 +18,7 @@ export function BalanceTable({ balance, events }: BalanceTableProps) {
   if (balance.length === 0) return null
   const names = new Map(events.map(({ event }) => [event.id, processWords(event)]))
   const columns: readonly Column<NodeBalance>[] = [
-    { id: 'node', header: words('node'), cell: ({ event, lot }) => (lot === undefined ? names.get(event) ?? event : lotName(lot).value) },
+    { id: 'node', header: words('node'), cell: ({ event, lot }) => (lot === undefined ? names.get(event) ?? event : words('ofLot', { lot: lotName(lot).value })) },
     { id: 'in', header: words('in'), isNumber: true, cell: (one) => one.in },
     { id: 'out', header: words('out'), isNumber: true, cell: ({ out }) => out },
     { id: 'loss', header: words('loss'), isNumber: true, cell: ({ losses }) => losses },
@@ -27,8 +27,8 @@ export function BalanceTable({ balance, events }: BalanceTableProps) {
     { id: 'result', header: words('result'), sortBy: ({ holds }) => Number(holds), cell: ({ holds }) => <StatusTag tone={holds ? 'good' : 'bad'}>{words(holds ? 'fits' : 'fitsNot')}</StatusTag> },
   ]
   return (
-    <section aria-labelledby="balance">
-      <h2 id="balance">{words('balance')}</h2>
+    <section>
+      <h2>{words('balance')}</h2>
       <p>{words('balanceLead')}</p>
       <DataTable caption={words('balance')} columns={columns} rows={balance} rowKey={({ event, lot = '', unit }) => `${event} ${lot} ${unit}`} />
     </section>

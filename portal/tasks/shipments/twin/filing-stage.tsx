@@ -60,7 +60,7 @@ function Prepared({ shipment, kind, prepared: { declaration, fields, needed } }:
       <p role="status">{words('prepared', { count: fields.length })}</p>
       <Button type="button" disabled={goOn === undefined} onClick={goOn}>{words('goOn')}</Button>
       <DataTable caption={words('derived')} columns={columns} rows={fields} rowKey={({ pointer }) => pointer} />
-      {needed.length > 0 && <NeededTable needed={needed} />}
+      {needed.length > 0 && <NeededTable caption={words('neededToFile')} needed={needed} />}
     </>
   )
 }
@@ -109,7 +109,7 @@ function ProgressiveStage({ id }: { readonly id: string }) {
   return (
     <div>
       <p><StatusTag tone={tones[data.stage]}>{words('progressiveStage', { stage: words(data.stage), when: formats.date(data.begunAt.slice(0, 10)) })}</StatusTag></p>
-      {data.needed.length > 0 ? <NeededTable needed={data.needed} /> : <p>{words('neededNone')}</p>}
+      {data.needed.length > 0 ? <NeededTable caption={words('progressive')} needed={data.needed} /> : <p>{words('neededNone')}</p>}
     </div>
   )
 }

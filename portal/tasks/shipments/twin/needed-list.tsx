@@ -13,9 +13,9 @@ export function NeededList({ areas }: { readonly areas: readonly AreaAssessment[
   const needed = areas.flatMap((area) => area.needed)
   const early = areas.flatMap(({ area, earlyDecision }) => (earlyDecision === undefined ? [] : [{ area, ...earlyDecision }]))
   return (
-    <section aria-labelledby="needed">
-      <h2 id="needed">{words('needed')}</h2>
-      {needed.length === 0 ? <p>{words('neededNone')}</p> : <><p>{words('neededLead')}</p><NeededTable needed={needed} /></>}
+    <section>
+      <h2>{words('needed')}</h2>
+      {needed.length === 0 ? <p>{words('neededNone')}</p> : <><p>{words('neededLead')}</p><NeededTable caption={words('needed')} needed={needed} /></>}
       {early.map(({ area, outcome, reasons }) => (
         <div key={area}>
           <h3>{words('early')}: <span lang="en">{area.replaceAll('-', ' ')}</span></h3>
@@ -28,7 +28,7 @@ export function NeededList({ areas }: { readonly areas: readonly AreaAssessment[
 }
 
 /** What is missing, from whom, by when and by which law. */
-export function NeededTable({ needed }: { readonly needed: readonly NeededDatum[] }) {
+export function NeededTable({ caption, needed }: { readonly caption: string; readonly needed: readonly NeededDatum[] }) {
   const words = useWords(twinWords)
   const formats = useFormats()
   const columns: readonly Column<NeededDatum>[] = [
@@ -37,5 +37,5 @@ export function NeededTable({ needed }: { readonly needed: readonly NeededDatum[
     { id: 'by', header: words('by'), sortBy: ({ by }) => by, cell: ({ by }) => (/^\d{4}-\d{2}-\d{2}/.test(by) ? <time dateTime={by}>{formats.date(by.slice(0, 10))}</time> : <span lang="en">{by}</span>) },
     { id: 'authority', header: words('authority'), cell: ({ authority }) => <span lang="en">{authority}</span> },
   ]
-  return <DataTable caption={words('needed')} columns={columns} rows={needed} rowKey={({ name, from, pointer = '' }) => `${name} ${from} ${pointer}`} />
+  return <DataTable caption={caption} columns={columns} rows={needed} rowKey={({ name, from, pointer = '' }) => `${name} ${from} ${pointer}`} />
 }

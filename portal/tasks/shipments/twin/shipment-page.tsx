@@ -81,10 +81,10 @@ function Twin({ assessed, asOf, view }: TwinProps) {
   return (
     <>
       {asOf !== undefined && <Alert type="info" headingLevel="h2" slim>{words('asOfSaid', { day: formats.date(asOf) })}</Alert>}
-      <Verdict origin={origin} findings={findings} onShow={showFinding} />
+      <Verdict origin={origin} findings={findings} events={twin.events} onShow={showFinding} />
       <TwinFacts twin={twin} onShow={showEvent} />
       <Story twin={twin} graph={graph} view={view} chosen={chosen} onChoose={setChosen} />
-      <OriginPath origin={origin} onShow={showEvent} />
+      <OriginPath origin={origin} events={twin.events} onShow={showEvent} />
       <NeededList areas={areas} />
       <FilingStage shipment={twin.shipment} />
       <BalanceTable balance={balance} events={twin.events} />

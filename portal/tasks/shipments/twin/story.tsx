@@ -38,7 +38,7 @@ export function Story({ twin, graph, view, chosen, onChoose }: StoryProps) {
           {(['graph', 'map', 'table'] as const).map((one) => <Button key={one} type="button" outline={view !== one} aria-pressed={view === one} onClick={() => { go(one) }}>{words(one)}</Button>)}
         </ButtonGroup>
       </div>
-      <div className="story-body">
+      <div className={view === 'graph' || node !== undefined ? 'story-body' : undefined}>
         <div className="story-view">
           <Suspense fallback={<Loading />}>
             {view === 'graph' && <StoryGraph twin={twin} graph={graph} chosen={chosen} onChoose={onChoose} />}
@@ -46,7 +46,7 @@ export function Story({ twin, graph, view, chosen, onChoose }: StoryProps) {
           </Suspense>
           {view === 'table' && <EventTable shipment={twin.shipment} graph={graph} onChoose={onChoose} />}
         </div>
-        <NodeDetail node={node} onClose={() => { onChoose(undefined) }} />
+        {(view === 'graph' || node !== undefined) && <NodeDetail node={node} onClose={() => { onChoose(undefined) }} />}
       </div>
     </section>
   )

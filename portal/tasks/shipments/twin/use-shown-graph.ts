@@ -5,7 +5,7 @@ import { useFormats, type Formats } from '../../../languages/use-formats.ts'
 import { useWords } from '../../../languages/use-words.ts'
 import { lotRange } from '../lots/lot-name.ts'
 import { useStandingLabel } from '../standing-label.ts'
-import { actors, nameOf, processWords, toneOfNode } from './event-words.ts'
+import { nameOf, processWords, toneOfNode } from './event-words.ts'
 import { useKindLabel } from './kind-label.ts'
 import { foldedGraph } from './folded-graph.ts'
 import type { EventNode, LotsNode, TwinArrow, TwinGraph } from './twin-graph.ts'
@@ -51,13 +51,12 @@ function useBoxes(): (node: EventNode | LotsNode, beyond: number) => ShownBox {
       const what = words(node.isShipped ? 'shippedGoods' : 'goods')
       const range = words('severalLots', { count: node.lots.length, range: lotRange(node.lots) })
       const status = against > 0 ? matters : more
-      return { id: node.id, shape: 'goods', tone: toneOfNode(node), kind: what, title: range, label: words('boxLots', { what, range, matters: [matters, more].filter((text) => text !== '').join('. ') }), ...(status !== '' && { status }) }
+      return { id: node.id, shape: 'goods', tone: toneOfNode(node), kind: what, title: range, ...(status === '' ? { unseen: matters } : { status }) }
     }
     const { event, standing: worth } = node.recorded
-    const [what, when, line] = [processWords(event), dayOf(formats, event.occurredAt), lineOf(formats, node)]
     return {
-      id: node.id, shape: 'event', tone: toneOfNode(node), kind: kind(event.kind), title: what, line, status: [against > 0 ? matters : standing(worth), more].filter((text) => text !== '').join(', '),
-      label: words('boxEvent', { what, when, who: actors(event), standing: standing(worth), matters: [matters, more].filter((text) => text !== '').join('. ') }),
+      id: node.id, shape: 'event', tone: toneOfNode(node), kind: kind(event.kind), title: processWords(event), line: lineOf(formats, node), status: [against > 0 ? matters : standing(worth), more].filter((text) => text !== '').join(', '),
+      ...(against > 0 && { unseen: standing(worth) }),
     }
   }, [words, formats, standing, kind])
 }

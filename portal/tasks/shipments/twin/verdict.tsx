@@ -1,13 +1,18 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { OriginAssessment, OriginStatus } from '@customhouse/vocabulary/provenance/digital-twin.ts'
-import { FindingList } from '../../../design/findings/finding-list.tsx'
+import { FindingGroups } from '../../../design/findings/finding-groups.tsx'
 import { StatusTag, type Tone } from '../../../design/status/status-tag.tsx'
+import { linkOfFinding } from '@customhouse/vocabulary/provenance/finding-of-event.ts'
+import type { RecordedEvent } from '@customhouse/vocabulary/provenance/recorded-event.ts'
 import { useWords } from '../../../languages/use-words.ts'
+import { lotName } from '../lots/lot-name.ts'
+import { processWords } from './event-words.ts'
 import { twinWords } from './twin-words.ts'
 
 interface VerdictProps {
   readonly origin: OriginAssessment
   readonly findings: readonly Finding[]
+  readonly events: readonly RecordedEvent[]
   readonly onShow: (finding: Finding) => void
 }
 
@@ -15,7 +20,7 @@ const tones: Readonly<Record<OriginStatus, Tone>> = { supported: 'good', unsuppo
 const reasons = { supported: 'supportedWhy', unsupported: 'unsupportedWhy', contradicted: 'contradictedWhy' } as const
 
 /** In front of all else: whether the claim of origin holds, and what stands against the shipment. */
-export function Verdict({ origin, findings, onShow }: VerdictProps) {
+export function Verdict({ origin, findings, events, onShow }: VerdictProps) {
   const words = useWords(twinWords)
   return (
     <div className="columns verdict">
@@ -25,22 +30,30 @@ export function Verdict({ origin, findings, onShow }: VerdictProps) {
       </section>
       <section className="panel" aria-labelledby="against">
         <h2 id="against">{words('against')}</h2>
-        <Against findings={findings} onShow={onShow} />
+        <Against findings={findings} events={events} onShow={onShow} />
       </section>
     </div>
   )
 }
 
-function Against({ findings, onShow }: Pick<VerdictProps, 'findings' | 'onShow'>) {
+function Against({ findings, events, onShow }: Omit<VerdictProps, 'origin'>) {
   const words = useWords(twinWords)
+  const names = new Map(events.map(({ event }) => [event.id, processWords(event)]))
+  const placeOf = (finding: Finding) => {
+    const link = linkOfFinding(finding)
+    if (link === undefined) return finding.pointer.source ?? ''
+    const event = names.get(link.event) ?? link.event
+    return link.lot === undefined ? event : words('placeOfLot', { event, lot: lotName(link.lot).value })
+  }
+  const list = (some: readonly Finding[]) => <FindingGroups findings={some} placeOf={placeOf} onShow={onShow} />
   const of = (severity: Finding['severity']) => findings.filter((one) => one.severity === severity)
   const { fatal, warnings, notes } = { fatal: of('fatal'), warnings: of('warning'), notes: of('information') }
   return (
     <>
       {fatal.length + warnings.length === 0 && <p><StatusTag tone="good">{words('nothingAgainst')}</StatusTag></p>}
-      {fatal.length > 0 && <><p><StatusTag tone="bad">{words('againstCount', { count: fatal.length })}</StatusTag></p><FindingList findings={fatal} onShow={onShow} /></>}
-      {warnings.length > 0 && <><h3>{words('gaps')}</h3><FindingList findings={warnings} onShow={onShow} /></>}
-      {notes.length > 0 && <details><summary>{words('notes', { count: notes.length })}</summary><FindingList findings={notes} onShow={onShow} /></details>}
+      {fatal.length > 0 && <><p><StatusTag tone="bad">{words('againstCount', { count: fatal.length })}</StatusTag></p>{list(fatal)}</>}
+      {warnings.length > 0 && <><h3>{words('gaps')}</h3>{list(warnings)}</>}
+      {notes.length > 0 && <details><summary>{words('notes', { count: notes.length })}</summary>{list(notes)}</details>}
     </>
   )
 }
