@@ -9,11 +9,23 @@ interface ReceiptParts {
   readonly statementText: string
   readonly index: number
   readonly hashes: readonly Uint8Array<ArrayBuffer>[]
-  readonly note: string
+  readonly origin: string
+  readonly size: number
+  readonly root: string
+  /** The text that is signed. */
+  readonly signed: Uint8Array<ArrayBuffer>
   readonly signature: { readonly name: string; readonly keyId: string; readonly bytes: Uint8Array<ArrayBuffer> }
 }
 
-const form = /^c2sp\.org\/tlog-proof@v1\nextra (?<extra>[A-Za-z0-9+/]+={0,2})\nindex (?<index>0|[1-9][0-9]{0,15})\n(?<hashes>(?:[A-Za-z0-9+/]{43}=\n){0,64})\n(?<note>[^\n]+\n[0-9]+\n[A-Za-z0-9+/]{43}=\n)\n— (?<name>[^ \n]+) (?<signature>[A-Za-z0-9+/]+={0,2})\n$/u
+interface NoteKey {
+  readonly name: string
+  readonly keyId: string
+  readonly publicKey: Uint8Array<ArrayBuffer>
+}
+
+type FormGroups = Readonly<Record<'extra' | 'index' | 'hashes' | 'origin' | 'size' | 'root' | 'name' | 'signature', string>>
+
+const form = /^c2sp\.org\/tlog-proof@v1\nextra (?<extra>[A-Za-z0-9+/]+={0,2})\nindex (?<index>0|[1-9][0-9]{0,15})\n(?<hashes>(?:[A-Za-z0-9+/]{43}=\n){0,64})\n(?<origin>[^\n]+)\n(?<size>0|[1-9][0-9]{0,15})\n(?<root>[A-Za-z0-9+/]{43}=)\n\n— (?<name>[^ \n]+) (?<signature>[A-Za-z0-9+/]+={0,2})\n$/u
 
 /**
  * Verifies a receipt for a filing where there is no Node: in a browser, by Web Cryptography alone, and offline. Takes the receipt's text
@@ -28,29 +40,35 @@ const form = /^c2sp\.org\/tlog-proof@v1\nextra (?<extra>[A-Za-z0-9+/]+={0,2})\ni
 export async function verifyReceiptInBrowser(receipt: string): Promise<BrowserReceiptVerification> {
   const parts = partsOf(receipt)
   if (parts === undefined) return { verified: false, reason: 'malformed' }
-  const [origin = '', sizeText = '', rootText = ''] = parts.note.split('\n')
   const key = await keyOf(parts.key)
-  if (key === undefined || key.name !== origin) return { verified: false, reason: 'malformed' }
-  const isOurs = parts.signature.name === key.name && parts.signature.keyId === key.keyId
-  const signed = isOurs ? await isSigned(key.publicKey, new TextEncoder().encode(parts.note), parts.signature.bytes) : false
+  if (key?.name !== parts.origin) return { verified: false, reason: 'malformed' }
+  const signed = await isSignedBy(key, parts)
   if (signed !== true) return { verified: false, reason: signed === 'unsupported' ? 'unsupported' : 'signature' }
-  const size = Number(sizeText)
-  const leaf = await sha256(Uint8Array.of(0), await sha256(new TextEncoder().encode(parts.statementText)))
-  const root = await rootBy({ index: parts.index, size, leaf, hashes: parts.hashes })
-  if (root === undefined || base64Of(root) !== rootText) return { verified: false, reason: 'inclusion' }
-  return { verified: true, statement: JSON.parse(parts.statementText) as Record<string, string>, index: parts.index, size, origin, signer: parts.key }
+  const { statementText, index, size, origin } = parts
+  const leaf = await sha256(Uint8Array.of(0), await sha256(new TextEncoder().encode(statementText)))
+  const root = await rootBy({ index, size, leaf, hashes: parts.hashes })
+  if (root === undefined || base64Of(root) !== parts.root) return { verified: false, reason: 'inclusion' }
+  return { verified: true, statement: JSON.parse(statementText) as Record<string, string>, index, size, origin, signer: parts.key }
 }
 
 function partsOf(receipt: string): ReceiptParts | undefined {
-  const { extra = '', index = '', hashes = '', note = '', name = '', signature = '' } = form.exec(receipt)?.groups ?? {}
-  const inside = textOf(bytesOf(extra))
-  const { key, statementText } = /^\{"key":"(?<key>[^"\\]+)","statement":(?<statementText>\{[^{}[\]\\]*\})\}$/u.exec(inside ?? '')?.groups ?? {}
-  const signed = bytesOf(signature)
-  if (key === undefined || statementText === undefined || signed.length !== 68 || !isFlatJson(statementText)) return undefined
+  // Every group of the form takes part in a match.
+  const found = form.exec(receipt)?.groups as FormGroups | undefined
+  if (found === undefined) return undefined
+  const { origin, size, root } = found
+  const inside = insideOf(bytesOf(found.extra))
+  const signed = bytesOf(found.signature)
+  if (inside === undefined || signed.length !== 68) return undefined
   return {
-    key, statementText, index: Number(index), note, hashes: hashes.split('\n').filter((line) => line !== '').map(bytesOf),
-    signature: { name, keyId: hexOf(signed.slice(0, 4)), bytes: signed.slice(4) },
+    ...inside, origin, root, size: Number(size), index: Number(found.index), hashes: found.hashes.split('\n').filter((line) => line !== '').map(bytesOf),
+    signed: new TextEncoder().encode(`${origin}\n${size}\n${root}\n`), signature: { name: found.name, keyId: hexOf(signed.slice(0, 4)), bytes: signed.slice(4) },
   }
+}
+
+/** The key and the statement that a proof carries besides. */
+function insideOf(extra: Uint8Array): Pick<ReceiptParts, 'key' | 'statementText'> | undefined {
+  const { key, statementText } = /^\{"key":"(?<key>[^"\\]+)","statement":(?<statementText>\{[^{}[\]\\]*\})\}$/u.exec(textOf(extra) ?? '')?.groups ?? {}
+  return key === undefined || statementText === undefined || !isFlatJson(statementText) ? undefined : { key, statementText }
 }
 
 /** Whether it is one object of texts, spelled the one way that canonical JSON has for it. */
@@ -66,7 +84,7 @@ function isFlatJson(text: string): boolean {
 }
 
 /** A key in C2SP form: `<name>+<key ID>+<type and key>`; undefined where its ID is not its own. */
-async function keyOf(text: string): Promise<{ readonly name: string; readonly keyId: string; readonly publicKey: Uint8Array<ArrayBuffer> } | undefined> {
+async function keyOf(text: string): Promise<NoteKey | undefined> {
   const [name = '', keyId = '', ...encoded] = text.split('+')
   const typed = bytesOf(encoded.join('+'))
   if (typed.length !== 33 || typed[0] !== 1) return undefined
@@ -74,10 +92,11 @@ async function keyOf(text: string): Promise<{ readonly name: string; readonly ke
   return own === keyId ? { name, keyId, publicKey: typed.slice(1) } : undefined
 }
 
-async function isSigned(publicKey: Uint8Array<ArrayBuffer>, bytes: Uint8Array<ArrayBuffer>, signature: Uint8Array<ArrayBuffer>): Promise<boolean | 'unsupported'> {
+async function isSignedBy({ name, keyId, publicKey }: NoteKey, { signed, signature }: ReceiptParts): Promise<boolean | 'unsupported'> {
+  if (signature.name !== name || signature.keyId !== keyId) return false
   try {
     const key = await crypto.subtle.importKey('raw', publicKey, 'Ed25519', false, ['verify'])
-    return await crypto.subtle.verify('Ed25519', key, signature, bytes)
+    return await crypto.subtle.verify('Ed25519', key, signature.bytes, signed)
   } catch (failure) {
     return failure instanceof DOMException && failure.name === 'NotSupportedError' ? 'unsupported' : false
   }
@@ -93,15 +112,31 @@ interface Inclusion {
 /** The root that an inclusion proof leads to (RFC 9162 section 2.1.3.2); undefined where the proof does not fit its place. */
 async function rootBy({ index, size, leaf, hashes }: Inclusion): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (index >= size || !Number.isSafeInteger(size)) return undefined
-  let [node, last, reached] = [index, size - 1, leaf]
+  let place = { node: index, last: size - 1 }
+  let reached = leaf
   for (const hash of hashes) {
-    if (last === 0) return undefined
-    const isRight = node % 2 === 1
-    reached = isRight || node === last ? await sha256(Uint8Array.of(1), hash, reached) : await sha256(Uint8Array.of(1), reached, hash)
-    while (!isRight && node === last && node !== 0 && node % 2 === 0) [node, last] = [node / 2, Math.floor(last / 2)]
-    ;[node, last] = [Math.floor(node / 2), Math.floor(last / 2)]
+    if (place.last === 0) return undefined
+    reached = await sha256(Uint8Array.of(1), ...(isRight(place) ? [hash, reached] : [reached, hash]))
+    place = above(place)
   }
-  return last === 0 ? reached : undefined
+  return place.last === 0 ? reached : undefined
+}
+
+/** A node and the last one of its level of the tree, each counted from the left. */
+interface Place {
+  readonly node: number
+  readonly last: number
+}
+
+function isRight({ node, last }: Place): boolean {
+  return node % 2 === 1 || node === last
+}
+
+/** The place above; the last node of a level has no sibling where it is a left one, and rises until it has. */
+function above({ node, last }: Place): Place {
+  const isAlone = node === last && node !== 0 && node % 2 === 0
+  const up = { node: Math.floor(node / 2), last: Math.floor(last / 2) }
+  return isAlone ? above(up) : up
 }
 
 async function sha256(...parts: readonly Uint8Array<ArrayBuffer>[]): Promise<Uint8Array<ArrayBuffer>> {

@@ -11,28 +11,24 @@ export interface PagePath {
   readonly search?: Readonly<Record<string, string>>
 }
 
-const encoded = encodeURIComponent
+const paths: Partial<Readonly<Record<Hit['kind'], (id: string) => PagePath>>> = {
+  'entry': filing,
+  'entry-summary': filing,
+  'importer': (id) => ({ route: '/filings', to: '/filings', search: { importer: id } }),
+  'shipment': shipment,
+  'lot': (id) => ({ route: '/lots/$lot', to: `/lots/${encodeURIComponent(id)}` }),
+  'tariff-line': (id) => ({ route: '/tariff', to: '/tariff', search: { code: id } }),
+}
 
 /** The page that shows a thing; undefined for kinds that no page shows yet. Pure. */
 export function pathOfHit({ kind, id }: Pick<Hit, 'kind' | 'id'>): PagePath | undefined {
-  switch (kind) {
-    case 'entry':
-    case 'entry-summary':
-      return { route: '/filings/$id', to: `/filings/${encoded(id)}` }
-    case 'importer':
-      return { route: '/filings', to: '/filings', search: { importer: id } }
-    case 'shipment':
-    case 'lot':
-      return { route: '/shipments/$id', to: `/shipments/${encoded(id)}` }
-    case 'tariff-line':
-      return { route: '/tariff', to: '/tariff', search: { code: id } }
-    case 'manifest':
-    case 'in-bond':
-    case 'security-filing':
-    case 'pre-loading':
-    case 'export-declaration':
-    case 'organisation':
-    case 'issuer':
-      return undefined
-  }
+  return paths[kind]?.(id)
+}
+
+function filing(id: string): PagePath {
+  return { route: '/filings/$id', to: `/filings/${encodeURIComponent(id)}` }
+}
+
+function shipment(id: string): PagePath {
+  return { route: '/shipments/$id', to: `/shipments/${encodeURIComponent(id)}` }
 }

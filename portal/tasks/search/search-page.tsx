@@ -1,3 +1,5 @@
+import { printCommodityCode } from '@customhouse/vocabulary/codes/commodity-code.ts'
+import { parseEntryNumber, printEntryNumber } from '@customhouse/vocabulary/identifiers/entry-number.ts'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router'
 import { Button, Label, TextInput } from '@trussworks/react-uswds'
@@ -93,8 +95,15 @@ function OneHit({ hit }: { readonly hit: Hit }) {
 function HitTitle({ hit }: { readonly hit: Hit }) {
   const { routesByPath } = useRouter()
   const path = pathOfHit(hit)
-  if (path === undefined || !(path.route in routesByPath)) return <strong>{hit.title}</strong>
-  return <Link to={path.to} {...(path.search === undefined ? {} : { search: path.search })}>{hit.title}</Link>
+  if (path === undefined || !(path.route in routesByPath)) return <strong>{titleOf(hit)}</strong>
+  return <Link to={path.to} {...(path.search === undefined ? {} : { search: path.search })}>{titleOf(hit)}</Link>
+}
+
+/** Numbers as people write them. */
+function titleOf({ kind, title }: Hit): string {
+  if (kind === 'tariff-line') return printCommodityCode(title)
+  const number = parseEntryNumber(title)
+  return number === undefined || (kind !== 'entry' && kind !== 'entry-summary') ? title : printEntryNumber(number)
 }
 
 function HitState({ state }: { readonly state: string }) {

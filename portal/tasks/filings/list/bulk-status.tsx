@@ -56,11 +56,12 @@ function useEntries(numbers: readonly string[]) {
 
 function EntriesTable({ found: { entries, unknown } }: { readonly found: EntriesFound }) {
   const words = useWords(filingWords)
+  const exported = useExportedEntries()
   return (
     <>
       <DataTable caption={words('bulk.found', { count: entries.length })} columns={useEntryColumns()} rows={entries} rowKey={({ entryNumber }) => entryNumber} />
       {unknown.length > 0 && <p><strong>{words('bulk.unknown', { count: unknown.length })}</strong> {unknown.map(printedEntryNumber).join(', ')}</p>}
-      {entries.length > 0 && <div className="page-actions"><ExportButtons name="entries" columns={useExportedEntries()} rows={() => entries} /></div>}
+      {entries.length > 0 && <div className="page-actions"><ExportButtons name="entries" columns={exported} rows={() => entries} /></div>}
     </>
   )
 }

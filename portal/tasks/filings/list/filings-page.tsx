@@ -22,7 +22,7 @@ import '../filings.scss'
 export function FilingsPage() {
   const words = useWords(filingWords)
   const navigate = useNavigate()
-  const search = useSearch({ strict: false })
+  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
   const filter = useMemo(() => readFilter(search), [search])
   const [isBulk, setBulk] = useState(false)
   return (
@@ -49,7 +49,7 @@ function FilingList({ filter }: { readonly filter: FilingFilter }) {
   return (
     <>
       <ListHead filter={filter} selected={rows.filter(({ id }) => selected.has(id))} onClear={() => { setSelected(new Set()) }} />
-      <DataTable caption={words('title')} columns={columns} rows={rows} rowKey={({ id }) => id} onEnd={more} />
+      <div className="filing-table"><DataTable caption={words('title')} columns={columns} rows={rows} rowKey={({ id }) => id} onEnd={more} /></div>
       {pages.isFetchingNextPage && <Loading what={words('loading')} />}
       {pages.isFetchNextPageError && <Failed failure={pages.error} onRetry={more} />}
     </>

@@ -85,7 +85,7 @@ function TextFilter({ value, onSettled }: { readonly value: string; readonly onS
     const timer = setTimeout(() => { onSettled(typed) }, 300)
     return () => { clearTimeout(timer) }
   }, [typed, value, onSettled])
-  return <Field name="text" label={words('text')}><TextInput id="filter-text" name="text" type="search" maxLength={60} value={typed} onChange={({ target }) => { setTyped(target.value) }} /></Field>
+  return <Field name="text" label={words('text')}><TextInput id="filter-text" name="text" type="text" maxLength={60} value={typed} onChange={({ target }) => { setTyped(target.value) }} /></Field>
 }
 
 /** The importers whom the person may choose from. */

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Alert, Button, Label, Select, TextInput } from '@trussworks/react-uswds'
+import type { Filed } from '@customhouse/sdk/client/single-window-client.ts'
 import { useEffect, useRef, useState } from 'react'
 import { FindingList } from '../../../design/findings/finding-list.tsx'
 import { Failed } from '../../../design/states/failed.tsx'
@@ -26,36 +27,60 @@ export function CancelFiling({ filing, effect, onKeep }: CancelFilingProps) {
   const head = useRef<HTMLHeadingElement>(null)
   const { singleWindow } = useSession()
   const [idempotencyKey] = useState(() => crypto.randomUUID())
-  const isRelease = filing.kind === 'entry'
+  const [told] = useState(() => toldOf(filing, effect))
   const act = useMutation({ mutationFn: (reason: CancelReason | undefined) => {
     const declaration = reason === undefined ? deleteSummary(filing.declaration) : cancelRelease(filing.declaration, reason)
     return singleWindow.file(new TextEncoder().encode(JSON.stringify(declaration)), { mediaType: 'application/json', idempotencyKey })
   } })
+  // Two clicks may come before the first one shows.
+  const isSent = useRef(false)
+  const confirm = (reason: CancelReason | undefined) => {
+    if (isSent.current) return
+    isSent.current = true
+    act.mutate(reason, { onError: () => { isSent.current = false } })
+  }
   useEffect(() => { head.current?.focus() }, [])
   const number = printedEntryNumber(filing.entryNumber)
   const filed = act.data?.filings[0]
   return (
     <section className="panel cancel" aria-labelledby="cancel-title">
-      <h2 id="cancel-title" ref={head} tabIndex={-1}>{words(isRelease ? 'cancelling.titleEntry' : 'cancelling.titleSummary', { number })}</h2>
-      <p>{words(isRelease ? (effect === 'by-request' ? 'cancelling.byRequest' : 'cancelling.atOnce') : 'cancelling.summary')}</p>
-      <p>{words('law')}: {words(isRelease ? 'cancelling.authorityEntry' : 'cancelling.authoritySummary')}</p>
-      {filed === undefined && <CancelForm filing={filing} effect={effect} isUnderWay={act.isPending} onConfirm={act.mutate} onKeep={onKeep} />}
+      <h2 id="cancel-title" ref={head} tabIndex={-1}>{words(told.title, { number })}</h2>
+      <p>{words(told.what)}</p>
+      <p>{words('law')}: {words(told.authority)}</p>
+      {filed === undefined && <CancelForm filing={filing} confirm={told.confirm} isUnderWay={act.isPending} onConfirm={confirm} onKeep={onKeep} />}
       {act.isError && <Failed failure={act.error} />}
-      {filed !== undefined && <div role="status"><Alert type={filed.accepted ? 'success' : 'error'} headingLevel="h3" slim>{words(filed.accepted ? 'cancelling.done' : 'cancelling.refused')} <Link to="/filings/$id" params={{ id: filed.filing }}>{words('cancelling.open')}</Link></Alert>{filed.findings.length > 0 && <FindingList findings={filed.findings} />}</div>}
+      {filed !== undefined && <Outcome filed={filed} />}
     </section>
   )
 }
 
-interface CancelFormProps extends CancelFilingProps {
+function Outcome({ filed: { accepted, filing, findings } }: { readonly filed: Filed }) {
+  const words = useWords(pageWords)
+  return (
+    <div role="status">
+      <Alert type={accepted ? 'success' : 'error'} headingLevel="h3" slim>{words(accepted ? 'cancelling.done' : 'cancelling.refused')} <Link to="/filings/$id" params={{ id: filing }}>{words('cancelling.open')}</Link></Alert>
+      {findings.length > 0 && <FindingList findings={findings} />}
+    </div>
+  )
+}
+
+/** What cancelling a filing is called, what it does, by which authority, and the word that does it. */
+function toldOf({ kind }: Pick<Filing, 'kind'>, effect: MayChange) {
+  if (kind !== 'entry') return { title: 'cancelling.titleSummary', what: 'cancelling.summary', authority: 'cancelling.authoritySummary', confirm: 'cancelling.confirmSummary' } as const
+  const release = { title: 'cancelling.titleEntry', authority: 'cancelling.authorityEntry' } as const
+  return effect === 'by-request' ? { ...release, what: 'cancelling.byRequest', confirm: 'cancelling.confirmRequest' } as const : { ...release, what: 'cancelling.atOnce', confirm: 'cancelling.confirmEntry' } as const
+}
+
+interface CancelFormProps extends Pick<CancelFilingProps, 'filing' | 'onKeep'> {
+  readonly confirm: ReturnType<typeof toldOf>['confirm']
   readonly isUnderWay: boolean
   readonly onConfirm: (reason: CancelReason | undefined) => void
 }
 
-function CancelForm({ filing, effect, isUnderWay, onConfirm, onKeep }: CancelFormProps) {
+function CancelForm({ filing, confirm, isUnderWay, onConfirm, onKeep }: CancelFormProps) {
   const words = useWords(pageWords)
   const [stated, setStated] = useState<CancelReason>(() => reasonFor(filing))
   const isRelease = filing.kind === 'entry'
-  const confirm = !isRelease ? 'cancelling.confirmSummary' : effect === 'by-request' ? 'cancelling.confirmRequest' : 'cancelling.confirmEntry'
   return (
     <form onSubmit={(event) => { event.preventDefault(); onConfirm(isRelease ? stated : undefined) }}>
       {isRelease && <ReasonFields typeCode={filing.declaration.typeCode} stated={stated} onChange={setStated} />}

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router'
 import { Button } from '@trussworks/react-uswds'
 import { useState } from 'react'
+import { MessagesOf } from '../../../design/messages/messages-of.tsx'
 import { PageHead } from '../../../design/page/page-head.tsx'
 import { Answered } from '../../../design/states/answered.tsx'
 import { OutcomeTag } from '../../../design/status/outcome-tag.tsx'
@@ -26,8 +27,8 @@ import '../filings.scss'
 
 /** One filing: where it stands, why, on what ground, and what can still be done. */
 export function FilingPage() {
-  const { id } = useParams({ strict: false })
-  const filing = useFiling(id ?? '')
+  const { id = '' }: { readonly id?: string } = useParams({ strict: false })
+  const filing = useFiling(id)
   return <Answered query={filing}>{(data) => <FilingShown key={data.id} filing={data} />}</Answered>
 }
 
@@ -57,7 +58,7 @@ function FilingShown({ filing }: { readonly filing: Filing }) {
   )
 }
 
-const anchors = ['standing', 'timeline', 'findings', 'duty', 'goods', 'evidence', 'records', 'receipt'] as const
+const anchors = ['standing', 'timeline', 'findings', 'duty', 'goods', 'evidence', 'records', 'receipt', 'messages'] as const
 
 function Panels({ filing }: { readonly filing: Filing }) {
   const words = useWords(pageWords)
@@ -73,6 +74,7 @@ function Panels({ filing }: { readonly filing: Filing }) {
         <EvidencePanel id={filing.id} />
         <RecordsPanel filing={filing} />
         <ReceiptPanel filing={filing} />
+        <div id="messages"><MessagesOf filing={filing.id} /></div>
       </div>
     </>
   )

@@ -13,7 +13,7 @@ export function GoodsPanel({ declaration: { goodsItems } }: { readonly declarati
   const columns = useGoodsColumns()
   return (
     <Panel id="goods" title={words('goods')}>
-      {goodsItems.length === 0 ? <p>{words('noGoods')}</p> : <DataTable caption={words('goods')} columns={columns} rows={goodsItems} rowKey={({ sequence }) => String(sequence)} />}
+      {goodsItems.length === 0 ? <p>{words('noGoods')}</p> : <DataTable caption={words('goodsLines')} columns={columns} rows={goodsItems} rowKey={({ sequence }) => String(sequence)} />}
     </Panel>
   )
 }

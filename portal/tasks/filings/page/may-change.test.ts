@@ -29,7 +29,7 @@ describe('mayAmend()', () => {
 })
 
 describe('what is filed to take a filing back', () => {
-  const filed: Declaration = { ...blankDeclaration(), kind: 'entry', functionCode: 'add', entryNumber: 'ZZ900001019', typeCode: '01', portOfEntry: '2704', importerOfRecord: { qualifier: 'EI', number: '89-100000100' }, totals: { value: '1' } as never }
+  const filed: Declaration = { ...blankDeclaration(), kind: 'entry', functionCode: 'add', entryNumber: 'ZZ900001019', typeCode: '01', portOfEntry: '2704', importerOfRecord: { qualifier: 'EI', number: '89-100000100' } }
   it('names the release, the reason and whom to ask, and nothing of the goods', () => {
     expect(cancelRelease(filed, { reason: '03', contactName: 'DESK', contactPhone: '2025550100', replacedBy: { qualifier: 'EN', identifier: 'ZZ900002033' } }))
       .toMatchObject({ kind: 'entry', functionCode: 'cancel', entryNumber: 'ZZ900001019', changeReason: '03', contact: { name: 'DESK', phone: '2025550100' }, references: [{ qualifier: 'EN', identifier: 'ZZ900002033' }], goodsItems: [] })

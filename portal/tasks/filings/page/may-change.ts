@@ -14,11 +14,17 @@ export type MayChange =
 export function mayCancel({ kind, accepted, functionCode }: Pick<Filing, 'kind' | 'accepted' | 'functionCode'>, entry: EntryKnown | null): MayChange {
   if (!accepted || functionCode === 'cancel') return 'not-any-more'
   if (kind === 'entry-summary') return entry?.summary?.control === 'trade' && entry.summary.status !== 'cancelled' ? 'at-once' : 'not-any-more'
-  const release = entry?.cargoRelease
+  return mayCancelRelease(entry?.cargoRelease)
+}
+
+function mayCancelRelease(release: EntryKnown['cargoRelease']): MayChange {
   if (release === undefined || release.status === 'cancelled') return 'not-any-more'
   if (release.request !== undefined) return 'requested'
-  const isUnderReview = release.releasedAt !== undefined || (release.outcome !== undefined && release.outcome !== 'release' && release.outcome !== 'reject')
-  return isUnderReview ? 'by-request' : 'at-once'
+  return release.releasedAt !== undefined || isUnderReview(release.outcome) ? 'by-request' : 'at-once'
+}
+
+function isUnderReview(outcome: string | undefined): boolean {
+  return outcome !== undefined && outcome !== 'release' && outcome !== 'reject'
 }
 
 /** Whether a replacement would be taken: of a release before the goods are released, of a summary while its filer controls it, of anything rejected. Pure. */

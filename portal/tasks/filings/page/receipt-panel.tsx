@@ -28,7 +28,7 @@ export function ReceiptPanel({ filing }: { readonly filing: Filing }) {
             <Button type="button" outline onClick={() => { saveFile(name, new Blob([receipt], { type: 'text/plain;charset=utf-8' })) }}>{words('download')}</Button>
             <Verification receipt={receipt} />
             <p>{words('offline')}</p>
-            <pre lang="en">{`npx customhouse receipt verify ${name} --key <file>`}</pre>
+            <p><code className="command" lang="en">{`npx customhouse receipt verify ${name} --log-key <file>`}</code></p>
             <p>{words('keyAt', { path: '/ledger/key' })}</p>
           </div>
           <QrCode text={receipt} />

@@ -36,22 +36,32 @@ function OneEvent({ event }: { readonly event: FilingEvent }) {
 
 function EventWords({ event }: { readonly event: FilingEvent }) {
   const words = useWords(pageWords)
-  const kinds = useWords(filingWords)
   switch (event.what) {
     case 'evidence':
       return <><strong>{words('events.evidence', { type: event.type })}</strong> {words(event.supports ? 'events.supports' : 'events.supportsNot')}</>
     case 'officer':
-      return <><strong>{words('events.officer', { act: words(`acts.${actOf(event.act)}`) })}</strong>{event.why !== undefined && <q lang="en">{event.why}</q>}</>
+      return <OfficerWords event={event} />
     case 'bills':
       return <><strong>{words('events.bills')}</strong> <span lang="en">{event.words.join('; ')}</span></>
     case 'later':
     case 'earlier':
-      return <Link to="/filings/$id" params={{ id: event.filing }}>{words(`events.${event.what}`, { kind: kinds(`kinds.${event.kind === 'entry' ? 'entry' : 'entry-summary'}`), function: kinds(`functions.${functionOf(event.functionCode)}`) })}</Link>
+      return <OtherFiling event={event} />
     case 'filed':
     case 'rejected':
     case 'determined':
       return <strong>{words(`events.${event.what}`)}</strong>
   }
+}
+
+function OfficerWords({ event: { act, why } }: { readonly event: Extract<FilingEvent, { readonly what: 'officer' }> }) {
+  const words = useWords(pageWords)
+  return <><strong>{words('events.officer', { act: words(`acts.${actOf(act)}`) })}</strong>{why !== undefined && <> <q lang="en">{why}</q></>}</>
+}
+
+function OtherFiling({ event: { what, filing, kind, functionCode } }: { readonly event: Extract<FilingEvent, { readonly what: 'later' | 'earlier' }> }) {
+  const words = useWords(pageWords)
+  const kinds = useWords(filingWords)
+  return <Link to="/filings/$id" params={{ id: filing }}>{words(`events.${what}`, { kind: kinds(`kinds.${kind === 'entry' ? 'entry' : 'entry-summary'}`), function: kinds(`functions.${functionOf(functionCode)}`) })}</Link>
 }
 
 const acts = ['place-hold', 'lift-hold', 'order-exam', 'record-exam', 'request-documents', 'accept-documents', 'release'] as const
