@@ -1,4 +1,4 @@
-import { isBlank, numberOf, type Entered, type EnteredGroup, type EnteredList } from './entered.ts'
+import { isBlank, numberOf, type Entered, type EnteredChoice, type EnteredGroup, type EnteredList } from './entered.ts'
 import { pointerTo, type FormField, type GroupField, type ListField, type NumberField, type TextField } from './form-field.ts'
 
 /** What is wrong with an entry, in a word of the form's catalogue. */
@@ -12,14 +12,16 @@ export interface Fault {
 
 /** Everything that is wrong with what was entered, in the order of the form. */
 export function faultsIn(field: FormField, entered: Entered | undefined, pointer = ''): readonly Fault[] {
-  switch (entered?.is) {
-    case undefined: return []
-    case 'json': return isJson(entered.text) ? [] : [{ pointer, code: 'json' }]
-    case 'group': return field.kind === 'group' ? groupFaults(field, entered, pointer) : []
-    case 'list': return field.kind === 'list' ? listFaults(field, entered, pointer) : []
-    case 'chosen': return field.kind === 'alternatives' ? faultsIn(field.options[entered.option] ?? { kind: 'any' }, entered.entered, pointer) : []
-    case 'text': return faultOfText(field, entered.text).map((code) => ({ pointer, code }))
-  }
+  if (entered === undefined) return []
+  if (entered.is === 'json') return isJson(entered.text) ? [] : [{ pointer, code: 'json' }]
+  if (entered.is === 'text') return faultOfText(field, entered.text).map((code) => ({ pointer, code }))
+  return faultsWithin(field, entered, pointer)
+}
+
+function faultsWithin(field: FormField, entered: EnteredGroup | EnteredList | EnteredChoice, pointer: string): readonly Fault[] {
+  if (field.kind === 'group' && entered.is === 'group') return groupFaults(field, entered, pointer)
+  if (field.kind === 'list' && entered.is === 'list') return listFaults(field, entered, pointer)
+  return field.kind === 'alternatives' && entered.is === 'chosen' ? faultsIn(field.options[entered.option] ?? { kind: 'any' }, entered.entered, pointer) : []
 }
 
 function faultOfText(field: FormField, text: string): readonly FaultCode[] {

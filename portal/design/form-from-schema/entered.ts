@@ -85,7 +85,10 @@ function fits(field: FormField, value: Json): boolean {
     case 'group': return isMembers(value) && isOfClass(field, value)
     case 'alternatives': return field.options.some((one) => fits(one, value))
     case 'any': return false
-    default: return fitsOneEntry(field, value)
+    case 'text':
+    case 'choice':
+    case 'number':
+    case 'truth': return fitsOneEntry(field, value)
   }
 }
 
