@@ -1,0 +1,62 @@
+import type { Catalogue } from '../../languages/use-words.ts'
+import { verifySpanish } from './words-spanish.ts'
+
+const en = {
+  title: 'Verify a document',
+  lead: 'Is a credential, a presentation or a receipt real, whole and still in force? Hand it in; no account is needed, and nothing of it is kept.',
+  handIn: 'Hand it in',
+  paste: 'Paste the credential, presentation or receipt', pasteHint: 'JSON, a token (JWT, SD-JWT), or the text of a receipt (.tlog-proof). Up to 256 kB.',
+  drop: 'Or a file', dragText: 'Drag the file here or ', chooseText: 'choose it from a folder',
+  verify: 'Verify', clear: 'Start over', verifying: 'Verifying…',
+  camera: 'Read a QR code with the camera', cameraStop: 'Stop the camera', cameraStarting: 'Waiting for the camera…', cameraAim: 'Hold the code in front of the camera; it is read by itself, on this device.',
+  cameraRefused: 'The browser was not allowed to use the camera. Allow it for this page beside the address, or paste the text instead.',
+  cameraNone: 'There is no camera here, or another program uses it. Paste the text or hand in the file instead.',
+  tooLarge: 'This is longer than any credential or receipt: the most is 256 kB.',
+  notText: 'This file is not text. Hand in the credential or the receipt itself, not a picture or a PDF of it.',
+  unknown: 'This is neither a credential nor a presentation nor a receipt',
+  unknownWhat: 'A credential or presentation is JSON that begins with a brace, or a token of parts with dots between; a receipt begins with c2sp.org/tlog-proof. Hand in the whole file as you received it.',
+  link: 'This is a link for a wallet, not a document',
+  linkWhat: 'Open it with the wallet that it is for. The page does not follow links that it is given.',
+  parcel: 'This is the receipt of a parcel in a batch',
+  parcelWhat: 'The browser verifies receipts of filings. For parcels: customhouse receipt verify parcel.json, which works offline.',
+  onDevice: 'Verified on this device, at {at}. Nothing was sent; the log’s public key was fetched to compare.',
+  byServer: 'Verified by the server, at {at}. Nothing of it was kept.',
+  verdict: {
+    receipt: 'The receipt holds', receiptCaution: 'The receipt holds together, but its key is not the one published here', receiptBad: 'The receipt does not hold', receiptUnknown: 'This browser cannot verify receipts',
+    credential: 'Valid, from a recognised issuer', credentialCaution: 'Valid, but its issuer is not recognised here', credentialBad: 'Not valid',
+    presentation: 'Valid, every credential from a recognised issuer', presentationCaution: 'Valid, but not every issuer is recognised here', presentationBad: 'The presentation is not valid',
+  },
+  means: {
+    receipt: 'The single window took this in and decided on it as stated below, and can neither deny nor change that.',
+    receiptCaution: 'Everything in it fits together. Whether the single window made it depends on whose key signed it.',
+    receiptBad: 'It proves nothing as it is: it was altered, cut, or never came from a log.',
+    receiptUnknown: 'It lacks the signature that receipts are made with (Ed25519).',
+    credential: 'You may rely on who said it, that nobody changed it, and that it was not taken back. Whether what it says is true, the issuer answers for.',
+    credentialCaution: 'Nobody changed it, and its issuer signed it. That its issuer may say such things is not on the list of this single window.',
+    credentialBad: 'Do not rely on it. The questions below say which answer is against it.',
+    presentation: 'Its holder put these credentials together, and every one of them holds. Whether the holder presents it now, or somebody shows a copy, cannot be seen here: for that, ask for a presentation with a challenge.',
+    presentationCaution: 'Every signature holds. At least one issuer is not on the list of this single window.',
+    presentationBad: 'Do not rely on it as a whole. Each credential in it is answered for below.',
+  },
+  facts: 'What it states', issuer: 'Issued by', holder: 'Presented by', claimedName: '{name} (its own name for itself)', type: 'Kind', from: 'Valid from', until: 'Valid until', none: 'no end stated',
+  questions: 'What was checked', whatToDo: 'What to do', findings: 'Found in detail', credentialOf: 'Credential {number} of {count}',
+  recognisedFor: 'Recognised for', recognisedSince: 'Recognised from {from}', recognisedPeriod: 'Recognised from {from} until {until}', recognisedEnded: 'Ended {at}: {why}', basis: 'On the ground of', registry: 'What the list of recognised issuers says of it', registryNone: 'The list of recognised issuers does not name this issuer.',
+  place: 'Entry {index} of a log of {size}', log: 'Log', key: 'Key that signed', members: { environment: 'Environment', filing: 'Filing', kind: 'Kind', entryNumber: 'Entry number', receivedAt: 'Received', outcome: 'Outcome', functionCode: 'Function', bodySha256: 'Digest of what was filed', decisionSha256: 'Digest of the decision', act: 'Act', at: 'When', by: 'By', version: 'Form', salt: 'Salt', factsSha256: 'Digest of the facts' },
+  compare: 'Is it the receipt for your file?', compareWhat: 'Choose the file that was filed, byte for byte: it is compared with the digest in the receipt on this device, and sent nowhere.', compareChoose: 'The file that was filed', same: 'Yes: this is the file that the receipt is for', other: 'No: the receipt is for other bytes than this file',
+  test: 'It is a receipt of the test environment and says nothing about real goods.',
+  checks: { signature: 'Does the signature hold?', period: 'Is it in force today?', status: 'Was it revoked or suspended?', content: 'Is it what its kind must be?', recognition: 'Is the issuer recognised for this?', form: 'Is the receipt whole?', checkpoint: 'Did the log’s key sign this state of the log?', inclusion: 'Does the log hold the statement?', key: 'Is it the key of this single window?' },
+  said: {
+    signatureHolds: 'Yes. The issuer’s key signed it, and not a character has changed since.', signatureFails: 'No. It was changed after it was signed, or another key signed it than the issuer’s.', signatureMissing: 'It bears no signature: anyone could have written it.',
+    periodCurrent: 'Yes. Today lies within the time that it states.', periodOver: 'No. The time that it states is over.', periodNotYet: 'Not yet. The time that it states has not begun.',
+    statusClear: 'No. The issuer’s own list was asked, and it is in force.', statusRevoked: 'Yes: its issuer revoked it, for good.', statusSuspended: 'Yes: its issuer suspended it for the time being.', statusUnknown: 'Unknown: the issuer’s list could not be had or read.', statusNone: 'Its issuer named no list by which it could be taken back.',
+    contentFits: 'Yes. It says what a document of this kind must say.', contentAgainst: 'No. Something that it must say is missing or malformed.', contentUnknownType: 'No kind that is known here, so that only its signature speaks.',
+    recognised: 'Yes. The list of this single window names the issuer for this kind.', notRecognised: 'No. The list of this single window does not name the issuer for this kind, day and scope.', notLookedAt: 'Not looked at, because of what was found before.',
+    formWhole: 'Yes. It reads, to the last character.', formBroken: 'No. It is cut, altered or not a receipt.', checkpointSigned: 'Yes. The key signed the number of entries and the root over all of them.', checkpointNotSigned: 'No. The signature does not belong to this state of the log.', included: 'Yes. The hashes lead from the statement to the signed root.', notIncluded: 'No. The hashes do not lead from the statement to the signed root: the statement or its place was altered.',
+    keyPublished: 'Yes. It is the key that this server publishes today.', keyOther: 'No. This server publishes another key: the receipt may be from another single window.', keyUnknown: 'Unknown: the published key could not be fetched.', browserCannot: 'This browser does not know the signature (Ed25519).',
+  },
+  remedies: {
+    askSender: 'Ask the sender for the file as the issuer gave it; do not open and save it in between.', askNewer: 'Ask for one that is in force.', waitOrAsk: 'Wait until it begins, or ask its issuer.', doNotRely: 'Do not rely on it, and ask its holder for another.', askIssuerLater: 'Ask its issuer why, or verify again later.', tryLater: 'Verify again later. Until then nobody can say that it was not taken back.', seeFindings: 'See what was found in detail.', seeRegistry: 'See what the list says below; a recognised body may have to name the issuer first.', fetchReceiptAgain: 'Fetch the receipt again from the filing’s page, and keep the file as it came.', confirmKey: 'Confirm the key with the authority by another way than this page, once.', newerBrowser: 'Use a newer browser, or verify in a terminal: customhouse receipt verify.',
+  },
+} as const
+
+export const verifyWords = { en, es: verifySpanish } satisfies Catalogue<typeof en>
