@@ -1,5 +1,6 @@
 import { file } from './file/file.ts'
 import { filings } from './filings/filings.ts'
+import { guidedEntry } from './guided-entry/guided-entry.ts'
 import { home } from './home/home.ts'
 import { reports } from './reports/reports.ts'
 import { search } from './search/search.ts'
@@ -14,6 +15,7 @@ export const tasks: readonly Task[] = [
   signIn,
   work,
   file,
+  guidedEntry,
   shipments,
   filings,
   search,

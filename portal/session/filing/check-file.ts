@@ -1,5 +1,5 @@
 import { Refusal } from '@customhouse/sdk/client/refusal.ts'
-import type { RecognisedFile } from '@customhouse/sdk/client/recognition-calls.ts'
+import type { CheckedInterchange, RecognisedFile } from '@customhouse/sdk/client/recognition-calls.ts'
 import type { SingleWindowClient } from '@customhouse/sdk/client/single-window-client.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 
@@ -9,12 +9,21 @@ export interface FoundInMessage {
   readonly message: number
 }
 
+/** What would become of one declaration if it were filed now. */
+export interface ExpectedFiling {
+  readonly entryNumber: string
+  readonly outcome: string
+  /** All that would be owed. */
+  readonly duty?: string
+  readonly assessment?: NonNullable<CheckedInterchange['filings'][number]['assessment']>
+}
+
 /** What a file is and what would come of it. */
 export interface CheckedFile {
   readonly recognised: RecognisedFile
   readonly found: readonly FoundInMessage[]
   /** What it would be filed as, where its door tells before it files: entry numbers. */
-  readonly filings: readonly { readonly entryNumber: string; readonly outcome: string; readonly duty?: string }[]
+  readonly filings: readonly ExpectedFiling[]
   /** How many of its data its conversion would leave out, where it has to be converted. */
   readonly lost: number
   /** Whether its door was asked, and not its form alone. */
@@ -45,7 +54,7 @@ async function checkAtDoor(asked: Asked, mediaType: string): Promise<DoorAnswer>
     const ofAnswers = answers.flatMap(({ findings }, message) => findings.map((finding) => ({ finding, message })))
     // Those of messages that could not be read come first in the list of all, before any that an answer repeats.
     const unread = checked.findings.slice(0, checked.findings.length - ofAnswers.length).map((finding) => ({ finding, message: 0 }))
-    const filings = checked.filings.map(({ entryNumber, determination, assessment }) => ({ entryNumber, outcome: determination.outcome, ...(assessment === undefined ? {} : { duty: assessment.total }) }))
+    const filings = checked.filings.map(({ entryNumber, determination, assessment }) => ({ entryNumber, outcome: determination.outcome, ...(assessment === undefined ? {} : { duty: assessment.total, assessment }) }))
     return { found: [...unread, ...ofAnswers], filings, isChecked: true }
   } catch (failure) {
     return { found: findingsOfRefusal(failure), filings: [], isChecked: true }
