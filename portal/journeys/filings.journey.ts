@@ -83,7 +83,7 @@ export const filingJourney: Journey = {
     await receipt.getByRole('button', { name: 'Verify it here' }).click()
     await receipt.getByText(/Verified in this browser/).waitFor()
     expect((await downloaded(page, 'Download the receipt')).toString('utf8')).toMatch(/^c2sp\.org\/tlog-proof@v1\n/)
-    await receipt.scrollIntoViewIfNeeded()
+    await records.scrollIntoViewIfNeeded()
     await inspect('filing-receipt')
 
     await page.getByRole('button', { name: 'Amend' }).click()

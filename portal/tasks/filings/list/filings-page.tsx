@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from '@trussworks/react-uswds'
 import { useMemo, useState } from 'react'
 import { ExportButtons } from '../../../design/export/export-buttons.tsx'
@@ -94,5 +94,5 @@ function Counts({ filter }: { readonly filter: FilingFilter }) {
 
 function NothingFiled({ isNarrowed }: { readonly isNarrowed: boolean }) {
   const words = useWords(filingWords)
-  return isNarrowed ? <Empty title={words('nothingFound')}><p>{words('nothingFoundWhat')}</p></Empty> : <Empty title={words('nothingFiled')}><p>{words('nothingFiledWhat')}</p><a className="usa-button" href="/portal/file">{words('file')}</a></Empty>
+  return isNarrowed ? <Empty title={words('nothingFound')}><p>{words('nothingFoundWhat')}</p></Empty> : <Empty title={words('nothingFiled')}><p>{words('nothingFiledWhat')}</p><Link className="usa-button" to="/file">{words('file')}</Link></Empty>
 }
