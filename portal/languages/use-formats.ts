@@ -34,7 +34,8 @@ function formatsIn(language: string): Formats {
   const ifValid = (iso: string, format: (at: Date) => string) => (Number.isNaN(Date.parse(iso)) ? iso : format(new Date(iso)))
   return {
     date: (iso) => ifValid(iso, (at) => date.format(at)),
-    time: (iso) => ifValid(iso, (at) => time.format(at)),
+    // A day without a time is that day everywhere.
+    time: (iso) => ifValid(iso, (at) => (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? date : time).format(at)),
     fromNow: (iso, now = Date.now()) => {
       const seconds = (Date.parse(iso) - now) / 1000
       const step = steps.find((one) => Math.abs(seconds) >= one.seconds)

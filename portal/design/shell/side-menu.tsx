@@ -18,14 +18,21 @@ export function SideMenu({ isOpen }: { readonly isOpen: boolean }) {
       {groups.map((group) => ({ group, own: entries.filter((entry) => entry.group === group) })).filter(({ own }) => own.length > 0).map(({ group, own }) => (
         <section key={group} aria-labelledby={`menu-${group}`}>
           <h2 id={`menu-${group}`} className="side-menu-group">{words(`groups.${group}`)}</h2>
-          <ul className="usa-sidenav">{own.map((entry) => <Entry key={entry.path} path={entry.path} label={entry.label} />)}</ul>
+          <ul className="usa-sidenav">{own.map((entry) => <Entry key={entry.path} path={entry.path} label={entry.label} isExact={entries.some(({ path }) => path.startsWith(`${entry.path}/`))} />)}</ul>
         </section>
       ))}
     </nav>
   )
 }
 
-function Entry({ path, label }: { readonly path: string; readonly label: Readonly<Record<'en' | 'es', string>> }) {
+interface EntryProps {
+  readonly path: string
+  readonly label: Readonly<Record<'en' | 'es', string>>
+  /** Whether another entry stands for pages below this one. */
+  readonly isExact: boolean
+}
+
+function Entry({ path, label, isExact }: EntryProps) {
   const { language } = useLanguage()
-  return <li className="usa-sidenav__item"><Link to={path} activeProps={{ className: 'usa-current', 'aria-current': 'page' }} activeOptions={{ exact: path === '/' }}>{label[language]}</Link></li>
+  return <li className="usa-sidenav__item"><Link to={path} activeProps={{ className: 'usa-current', 'aria-current': 'page' }} activeOptions={{ exact: isExact }}>{label[language]}</Link></li>
 }
