@@ -11,6 +11,8 @@ const subjectsByFact: readonly { readonly fact: RegExp; readonly subjects: reado
   { fact: /^(?:Manifest|Bill|InBond|SecurityFiling|PreLoading|Export)/, subjects: ['manifests', 'work'] },
   { fact: /^(?:Maintenance|Dictionary|Guide)/, subjects: ['data-model'] },
   { fact: /^Message/, subjects: ['messages', 'work'] },
+  { fact: /^Work/, subjects: ['work'] },
+  { fact: /^Agency/, subjects: ['filings', 'determinations', 'work'] },
 ]
 
 /** The subjects that a fact of this type touches. */

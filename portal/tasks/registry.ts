@@ -6,6 +6,9 @@ import { reports } from './reports/reports.ts'
 import { search } from './search/search.ts'
 import { signIn } from './sign-in/sign-in.ts'
 import { shipments } from './shipments/shipments.ts'
+import { agencyQueue } from './agency-queue/agency-queue.ts'
+import { officerFiling } from './officer-filing/officer-filing.ts'
+import { officerQueue } from './officer-queue/officer-queue.ts'
 import type { Task } from './task.ts'
 import { work } from './work/work.ts'
 
@@ -20,4 +23,7 @@ export const tasks: readonly Task[] = [
   filings,
   search,
   reports,
+  officerQueue,
+  officerFiling,
+  agencyQueue,
 ]

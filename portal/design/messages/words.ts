@@ -2,7 +2,7 @@ import type { Catalogue } from '../../languages/use-words.ts'
 
 const en = {
   title: 'Messages',
-  lead: 'On the record: nothing here can be changed, and each message is in the public log.',
+  lead: 'On the record: nothing here can be changed, and the public log holds a fingerprint of each message.',
   none: 'Nobody has written about this filing yet.',
   from: { filer: 'Filer', customs: 'Customs', agency: 'Other agency' },
   asks: 'Asks for documents',
@@ -25,7 +25,7 @@ const en = {
   send: 'Send',
   sending: 'Sending…',
   cancel: 'Cancel',
-  sent: 'Sent, and in the log',
+  sent: 'Sent, and on the record',
   answerThis: 'Answer',
 } as const
 
@@ -33,7 +33,7 @@ export const messageWords = {
   en,
   es: {
     title: 'Mensajes',
-    lead: 'Constan en el expediente: nada de esto puede cambiarse, y cada mensaje está en el registro público.',
+    lead: 'Constan en el expediente: nada de esto puede cambiarse, y el registro público guarda una huella de cada mensaje.',
     none: 'Nadie ha escrito todavía sobre esta presentación.',
     from: { filer: 'Presentador', customs: 'Aduana', agency: 'Otro organismo' },
     asks: 'Pide documentos',
@@ -56,7 +56,7 @@ export const messageWords = {
     send: 'Enviar',
     sending: 'Enviando…',
     cancel: 'Cancelar',
-    sent: 'Enviado, y en el registro',
+    sent: 'Enviado, y en el expediente',
     answerThis: 'Contestar',
   },
 } satisfies Catalogue<typeof en>

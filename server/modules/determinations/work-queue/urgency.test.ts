@@ -6,8 +6,8 @@ const receivedAt = '2026-08-03T14:00:00.000Z'
 
 describe('urgencyOf()', () => {
   it('counts five working days, from arrival where that is later than the filing', () => {
-    expect(urgencyOf({ receivedAt, codes: ['7306'] })).toMatchObject({ tier: 1, attentionBy: '2026-08-10T00:00:00.000Z', reasons: [{ kind: 'age' }] })
-    expect(urgencyOf({ receivedAt, codes: ['7306'], arrival: '2026-08-14' }).reasons).toMatchObject([{ kind: 'arrival', by: '2026-08-14T00:00:00.000Z', isHousePolicy: true }, { kind: 'age', by: '2026-08-21T00:00:00.000Z', isHousePolicy: false }])
+    expect(urgencyOf({ receivedAt, codes: ['7306'] })).toMatchObject({ tier: 1, attentionBy: '2026-08-10T04:00:00.000Z', reasons: [{ kind: 'age' }] })
+    expect(urgencyOf({ receivedAt, codes: ['7306'], arrival: '2026-08-14' }).reasons).toMatchObject([{ kind: 'arrival', by: '2026-08-14T04:00:00.000Z', isHousePolicy: true }, { kind: 'age', by: '2026-08-21T04:00:00.000Z', isHousePolicy: false }])
   })
   it('puts goods that spoil before all others, at once', () => {
     const { tier, attentionBy, reasons } = urgencyOf({ receivedAt, codes: ['7306', '0805102000'], arrival: '2026-08-14' })

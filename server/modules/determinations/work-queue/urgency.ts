@@ -1,4 +1,4 @@
-import { daysAfter, easternDate, isBusinessDay } from '@customhouse/vocabulary/measures/calendar.ts'
+import { daysAfter, easternDate, easternMoment, isBusinessDay } from '@customhouse/vocabulary/measures/calendar.ts'
 import type { DateText, MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import { perishableChapters } from './perishable-chapters.table.ts'
 
@@ -39,14 +39,19 @@ export function urgencyOf({ receivedAt, arrival, codes }: GoodsWaiting): Urgency
       kind: 'perishable', words: `Goods that spoil: ${spoils.goods} (chapter ${spoils.chapter})`, isHousePolicy: false, by: receivedAt,
       authority: 'WTO Agreement on Trade Facilitation, article 7.9; which chapters count is house policy',
     } as const]),
-    ...(arrival === undefined ? [] : [{ kind: 'arrival', words: `The goods arrive on ${arrival}`, authority: 'House policy: decided before they arrive, goods need not wait', isHousePolicy: true, by: `${arrival}T00:00:00.000Z` } as const]),
+    ...(arrival === undefined ? [] : [{ kind: 'arrival', words: `The goods arrive on ${arrival}`, authority: 'House policy: decided before they arrive, goods need not wait', isHousePolicy: true, by: beginningOf(arrival) } as const]),
     {
-      kind: 'age', words: `Five working days from ${since}: goods not released by then are detained`, isHousePolicy: false, by: `${businessDaysAfter(since, detentionDays)}T00:00:00.000Z`,
+      kind: 'age', words: `Five working days from ${since}: goods not released by then are detained`, isHousePolicy: false, by: beginningOf(businessDaysAfter(since, detentionDays)),
       authority: '19 U.S.C. 1499(c)(1); 19 CFR 151.16(b), which counts from presentation for examination: here from filing or arrival, whichever is later',
     },
   ]
   const attentionBy = reasons.reduce((earliest, { by }) => (by < earliest ? by : earliest), reasons[0]?.by ?? receivedAt)
   return { tier: spoils === undefined ? 1 : 0, attentionBy, reasons }
+}
+
+/** When a day begins in the east; of what is no date, a moment long past, so that somebody looks. */
+function beginningOf(day: DateText): MomentText {
+  return easternMoment(day, '00:00:00') ?? '1970-01-01T00:00:00.000Z'
 }
 
 function businessDaysAfter(date: DateText, days: number): DateText {

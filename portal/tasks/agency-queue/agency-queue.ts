@@ -1,0 +1,12 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import type { Task } from '../task.ts'
+
+/** The lines that concern one's agency, and the agency's answer. */
+export const agencyQueue: Task = {
+  name: 'agency-queue',
+  menu: [{ path: '/agency/queue', label: { en: 'Lines for my agency', es: 'Líneas de mi organismo' }, group: 'agencies', isFor: (me) => me?.rights.includes('give-agency-disposition') === true }],
+  routes: (root) => [
+    createRoute({ getParentRoute: () => root, path: '/agency/queue', component: lazyRouteComponent(() => import('./agency-queue-page.tsx'), 'AgencyQueuePage') }),
+    createRoute({ getParentRoute: () => root, path: '/agency/filings/$id', component: lazyRouteComponent(() => import('./agency-filing-page.tsx'), 'AgencyFilingPage') }),
+  ],
+}
