@@ -13,22 +13,34 @@ export interface Fact {
 
 type Open = (init: { readonly headers: Record<string, string>; readonly signal?: AbortSignal }) => Promise<Response>
 
+export interface FactOptions {
+  /** A position to begin after; without one the stream begins with what happens next. */
+  readonly after?: string
+  readonly signal?: AbortSignal
+  /** Told whenever the stream stands and whenever it broke: what happens in between, before any fact was seen, is not in it. */
+  readonly onStanding?: (stands: boolean) => void
+}
+
 const pauseMilliseconds = 1_000
 
 /** Facts in order, resuming after the last one seen when the connection breaks, until the signal ends it. A `Refusal` ends it too. */
-export async function* readFacts(open: Open, { after, signal }: { readonly after?: string; readonly signal?: AbortSignal }): AsyncGenerator<Fact> {
+export async function* readFacts(open: Open, { after, signal, onStanding }: FactOptions): AsyncGenerator<Fact> {
   let last = after
   const hasEnded = (): boolean => signal?.aborted === true
   while (!hasEnded()) {
     try {
-      for await (const fact of factsOf(await open(requestAfter(last, signal)))) {
+      const response = await open(requestAfter(last, signal))
+      onStanding?.(true)
+      for await (const fact of factsOf(response)) {
         last = fact.position
         yield fact
       }
     } catch (failure) {
       if (failure instanceof Refusal && !hasEnded()) throw failure
     }
-    if (!hasEnded()) await new Promise((resume) => setTimeout(resume, pauseMilliseconds))
+    if (hasEnded()) return
+    onStanding?.(false)
+    await new Promise((resume) => setTimeout(resume, pauseMilliseconds))
   }
 }
 

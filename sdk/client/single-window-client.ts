@@ -8,7 +8,7 @@ import { bodyOf, bytesOfBase64 } from './bytes.ts'
 import { lowValueCalls, type LowValueCalls } from './low-value-calls.ts'
 import { manifestCalls, type ManifestCalls } from './manifest-calls.ts'
 import { provenanceCalls, type ProvenanceCalls } from './provenance-calls.ts'
-import { readFacts, type Fact } from './read-facts.ts'
+import { readFacts, type Fact, type FactOptions } from './read-facts.ts'
 import { recognitionCalls, type RecognitionCalls } from './recognition-calls.ts'
 import { refusalOf } from './refusal.ts'
 
@@ -114,7 +114,7 @@ export interface SingleWindowClient extends ManifestCalls, BeforehandCalls, LowV
   refunds(options: { readonly measure?: string }): AsyncIterable<RefundPage>
   /** The key that receipts are signed with, in C2SP verifier-key form. */
   logKey(): Promise<string>
-  facts(options: { readonly after?: string; readonly signal?: AbortSignal }): AsyncIterable<Fact>
+  facts(options: FactOptions): AsyncIterable<Fact>
   /** Issues a credential in the name of the organisation, with its own keys. */
   issueCredential(credential: Readonly<Record<string, unknown>>, options: IssuingOptions): Promise<IssuedCredential>
   /** Loads a JSON-LD context, so that credentials may name it; needs the role administrator. */

@@ -4,10 +4,11 @@ import { keyProof } from './key-proof.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import type { PersonIssuer } from './person-issuer.ts'
 import { serverClock } from './server-clock.ts'
-import { signInNews } from './sign-in-news.ts'
+import { signInNews, type SignInEnding } from './sign-in-news.ts'
 import { SignInFailed } from './sign-in-outcomes.ts'
 
 export type { SignInStore } from './kept-sign-in.ts'
+export type { SignInEnding } from './sign-in-news.ts'
 export { SignInEnded, SignInFailed } from './sign-in-outcomes.ts'
 
 export interface PersonSignInOptions {
@@ -44,8 +45,8 @@ export interface PersonSignIn {
   fetch(input: string | URL, init?: RequestInit): Promise<Response>
   /** Forgets the sign-in here, and answers the address to go to in order to end it at the issuer too. */
   end(): Promise<string>
-  /** Calls back when the sign-in ends without this page having ended it: it ran out, or another tab ended it. Answers how to stop. */
-  onEnded(told: () => void): () => void
+  /** Calls back when the sign-in ends without this page having ended it: it ran out, or another tab ended or replaced it. Answers how to stop. */
+  onEnded(told: (how: SignInEnding) => void): () => void
 }
 
 /**

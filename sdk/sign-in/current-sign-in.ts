@@ -1,7 +1,7 @@
 import { dropSignIn, keepSignIn, keptSignIn, type KeptSignIn, type SignInStore } from './kept-sign-in.ts'
 import type { PersonIssuer } from './person-issuer.ts'
 import { SignInEnded } from './sign-in-outcomes.ts'
-import type { SignInNews } from './sign-in-news.ts'
+import type { SignInEnding, SignInNews } from './sign-in-news.ts'
 
 export interface CurrentSignInNeeds {
   readonly store: SignInStore
@@ -24,17 +24,17 @@ const renewMillisecondsBefore = 30_000
 
 export function currentSignIn({ store, news, issuer, alone }: CurrentSignInNeeds): CurrentSignIn {
   let subject: string | undefined
-  const ended = (): never => {
+  const ended = (how: SignInEnding): never => {
     subject = undefined
-    news.tellHere()
+    news.tellHere(how)
     throw new SignInEnded()
   }
   /** Another tab may have signed in as somebody else: this page must not act in that person's name. */
   const read = async (): Promise<KeptSignIn> => {
     const kept = await keptSignIn(store)
-    if (kept === undefined) return ended()
+    if (kept === undefined) return ended('signed-out')
     subject ??= kept.subject
-    return kept.subject === subject ? kept : ended()
+    return kept.subject === subject ? kept : ended('signed-out')
   }
   const renew = async (refused?: string): Promise<KeptSignIn> => {
     // Another tab may have renewed it while this one waited.
@@ -46,8 +46,8 @@ export function currentSignIn({ store, news, issuer, alone }: CurrentSignInNeeds
       return next
     }
     await dropSignIn(store)
-    news.tellOthers()
-    return ended()
+    news.tellOthers('ran-out')
+    return ended('ran-out')
   }
   return {
     async get(refused) {
@@ -58,13 +58,13 @@ export function currentSignIn({ store, news, issuer, alone }: CurrentSignInNeeds
       const before = await keptSignIn(store)
       await keepSignIn(store, kept)
       subject = kept.subject
-      if (before !== undefined && before.subject !== kept.subject) news.tellOthers()
+      if (before !== undefined && before.subject !== kept.subject) news.tellOthers('signed-out')
     },
     async end() {
       const kept = await keptSignIn(store)
       subject = undefined
       await dropSignIn(store)
-      news.tellOthers()
+      news.tellOthers('signed-out')
       return kept
     },
   }

@@ -1,8 +1,11 @@
+/** How a sign-in ended: `ran-out` by itself, so that the same person may go on; `signed-out` where somebody ended or replaced it. */
+export type SignInEnding = 'ran-out' | 'signed-out'
+
 /** Tells the other tabs of a browser, and this one, that a sign-in ended. */
 export interface SignInNews {
-  tellHere(): void
-  tellOthers(): void
-  onTold(told: () => void): () => void
+  tellHere(how: SignInEnding): void
+  tellOthers(how: SignInEnding): void
+  onTold(told: (how: SignInEnding) => void): () => void
 }
 
 interface Channel {
@@ -12,13 +15,13 @@ interface Channel {
 }
 
 export function signInNews(name: string): SignInNews {
-  const listeners = new Set<() => void>()
-  const tellHere = () => { for (const told of listeners) told() }
+  const listeners = new Set<(how: SignInEnding) => void>()
+  const tellHere = (how: SignInEnding) => { for (const told of listeners) told(how) }
   let channel: Channel | undefined
   const opened = (): Channel | undefined => {
     if (channel !== undefined || !('BroadcastChannel' in globalThis)) return channel
     const made: Channel = new BroadcastChannel(name)
-    made.onmessage = tellHere
+    made.onmessage = ({ data }: { readonly data: unknown }) => { tellHere(data === 'ran-out' ? 'ran-out' : 'signed-out') }
     // In Node an open channel would keep the program from ending.
     made.unref?.()
     channel = made
@@ -26,7 +29,7 @@ export function signInNews(name: string): SignInNews {
   }
   return {
     tellHere,
-    tellOthers: () => { opened()?.postMessage('ended') },
+    tellOthers: (how) => { opened()?.postMessage(how) },
     onTold(told) {
       opened()
       listeners.add(told)

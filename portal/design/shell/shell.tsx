@@ -1,8 +1,9 @@
 import { Outlet, useMatches, useRouterState } from '@tanstack/react-router'
 import { Alert, Button } from '@trussworks/react-uswds'
 import { useEffect, useRef, useState } from 'react'
+import { useFormats } from '../../languages/use-formats.ts'
 import { useWords } from '../../languages/use-words.ts'
-import { useLiveState } from '../../live/live-facts.tsx'
+import { useAwaySince } from '../../live/live-facts.tsx'
 import { useSession } from '../../session/session.tsx'
 import { SideMenu } from './side-menu.tsx'
 import { SignInFirst } from './sign-in-first.tsx'
@@ -41,12 +42,13 @@ function Page() {
 }
 
 function Notices() {
-  const live = useLiveState()
+  const awaySince = useAwaySince()
+  const formats = useFormats()
   const { hasExpired, begin } = useSession()
   const words = useWords(shellWords)
   return (
     <div aria-live="polite">
-      {live === 'offline' && <Alert type="warning" headingLevel="h2" slim>{words('offline')}</Alert>}
+      {awaySince !== undefined && <Alert type="warning" headingLevel="h2" slim>{words('offline')} {words('offlineSince', { time: formats.time(awaySince) })}</Alert>}
       {hasExpired && <Alert type="info" headingLevel="h2" slim cta={<Button type="button" onClick={() => { void begin() }}>{words('signIn')}</Button>}>{words('expired')}</Alert>}
     </div>
   )

@@ -14,5 +14,7 @@ interface AnsweredProps<Data> {
 export function Answered<Data>({ query, what, children }: AnsweredProps<Data>) {
   if (query.data !== undefined) return <>{children(query.data)}</>
   if (query.isError) return <Failed failure={query.error} onRetry={() => { void query.refetch() }} />
+  // It waits for a server that is away, and goes on by itself.
+  if (query.isPaused) return <Failed failure={undefined} />
   return <Loading {...(what === undefined ? {} : { what })} />
 }

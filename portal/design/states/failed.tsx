@@ -13,7 +13,7 @@ interface FailedProps {
 export function Failed({ failure, onRetry }: FailedProps) {
   const words = useWords(stateWords)
   const retry = onRetry === undefined ? undefined : <Button type="button" outline onClick={onRetry}>{words('retry')}</Button>
-  if (!(failure instanceof Refusal)) return <Alert type="warning" headingLevel="h2" heading={words('unreachable')} role="alert" cta={retry}>{words('unreachableWhat')}</Alert>
+  if (!(failure instanceof Refusal) || isOfProxy(failure)) return <Alert type="warning" headingLevel="h2" heading={words('unreachable')} role="alert" cta={retry}>{words('unreachableWhat')}</Alert>
   if (failure.status === 403) return <Alert type="error" headingLevel="h2" heading={words('forbidden')} role="alert">{words('forbiddenWhat')}</Alert>
   return (
     <Alert type="error" headingLevel="h2" heading={words('refused')} role="alert" cta={failure.status >= 500 ? retry : undefined}>
@@ -21,4 +21,9 @@ export function Failed({ failure, onRetry }: FailedProps) {
       {failure.findings.length > 0 && <FindingList findings={failure.findings} />}
     </Alert>
   )
+}
+
+/** A proxy's word that the server behind it is away: it has no findings and explains nothing. */
+function isOfProxy({ status, findings }: Refusal): boolean {
+  return (status === 502 || status === 504) && findings.length === 0
 }

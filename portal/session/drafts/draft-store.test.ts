@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { oneAtATime } from '@customhouse/sdk/sign-in/one-at-a-time.ts'
 import type { KeptInBrowser } from '../kept-in-browser.ts'
 import { bytesOf, intentFor, textOfBytes, type Draft } from './draft.ts'
 import { draftStore, type DraftChannel, type DraftNews } from './draft-store.ts'
@@ -9,6 +10,7 @@ const draft: Draft = { id: 'a', owner: '', kind: 'text', name: 'Sample', content
 
 /** A browser of one drawer, and tabs that hear each other. */
 function browser() {
+  const alone = oneAtATime('drafts of a test')
   const values = new Map<string, unknown>()
   const listeners: ((news: DraftNews) => void)[] = []
   const kept: KeptInBrowser = {
@@ -18,7 +20,7 @@ function browser() {
     all: <Value>() => Promise.resolve([...values] as unknown as (readonly [string, Value])[]),
   }
   const channel: DraftChannel = { tell: (news) => { for (const listener of listeners) listener(news) }, hear: (listener) => { listeners.push(listener); return () => undefined } }
-  return { tab: (owner = 'rosalind') => draftStore({ kept, channel, owner, now }) }
+  return { tab: (owner = 'rosalind') => draftStore({ kept, channel, owner, now, alone }) }
 }
 
 describe('draftStore()', () => {
@@ -40,6 +42,13 @@ describe('draftStore()', () => {
     const late = await one.save({ ...first.draft, content: 'C' })
     expect(late).toMatchObject({ outcome: 'changed-elsewhere', draft: { content: 'B' } })
     expect(await one.save({ ...first.draft, content: 'C' }, true)).toMatchObject({ outcome: 'kept', draft: { content: 'C', revision: 3 } })
+  })
+  it('lets one of two tabs alone keep, where both do at the same moment', async () => {
+    const { tab } = browser()
+    const { draft: first } = await tab().save(draft)
+    const outcomes = await Promise.all([tab().save({ ...first, content: 'B' }), tab().save({ ...first, content: 'C' })])
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['kept', 'changed-elsewhere'])
+    expect(await tab().one('a')).toMatchObject({ content: 'B', revision: 2 })
   })
   it('takes savings in the order in which they were asked for', async () => {
     const { tab } = browser()

@@ -33,16 +33,12 @@ export interface DraftStoreNeeds {
   readonly channel: DraftChannel
   readonly owner: string
   readonly now: () => Date
+  /** Does one saving at a time over all tabs: otherwise two that read at once would both write. */
+  readonly alone: <Value>(work: () => Promise<Value>) => Promise<Value>
 }
 
 /** Makes the store: drafts of others who use the same browser stay out of sight. Savings follow each other, in the order in which they were asked for. */
-export function draftStore({ kept, channel, owner, now }: DraftStoreNeeds): DraftStore {
-  let last: Promise<unknown> = Promise.resolve()
-  const inTurn = async <Result>(act: () => Promise<Result>): Promise<Result> => {
-    const mine = last.then(act, act)
-    last = mine.catch(() => undefined)
-    return mine
-  }
+export function draftStore({ kept, channel, owner, now, alone }: DraftStoreNeeds): DraftStore {
   const one = async (id: string) => {
     const draft = await kept.get<Draft>(id)
     return draft?.owner === owner ? draft : undefined
@@ -50,7 +46,7 @@ export function draftStore({ kept, channel, owner, now }: DraftStoreNeeds): Draf
   return {
     all: async () => (await kept.all<Draft>()).map(([, draft]) => draft).filter((draft) => draft.owner === owner).toSorted((a, b) => b.changedAt.localeCompare(a.changedAt)),
     one,
-    save: (draft, regardless = false) => inTurn(async () => {
+    save: (draft, regardless = false) => alone(async () => {
       const before = await one(draft.id)
       if (before !== undefined && before.revision !== draft.revision && !regardless) return { outcome: 'changed-elsewhere', draft: before }
       const saved = { ...draft, owner, changedAt: now().toISOString(), revision: Math.max(before?.revision ?? 0, draft.revision) + 1 }
@@ -58,7 +54,7 @@ export function draftStore({ kept, channel, owner, now }: DraftStoreNeeds): Draf
       channel.tell({ id: saved.id, revision: saved.revision })
       return { outcome: 'kept', draft: saved }
     }),
-    discard: (id) => inTurn(async () => {
+    discard: (id) => alone(async () => {
       await kept.delete(id)
       channel.tell({ id, revision: 0 })
     }),

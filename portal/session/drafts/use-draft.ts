@@ -25,25 +25,30 @@ export function useDraft(store: DraftStore | undefined, id: string): DraftOnPage
     current.current = next
     setDraft(next)
   }, [])
+  /** What was kept elsewhere is a matter for the person only where its content is another: that it was filed is simply so. */
+  const meet = useCallback((theirs: Draft | undefined) => {
+    if (theirs !== undefined && theirs.content === current.current?.content) take(theirs)
+    else setElsewhere(theirs)
+  }, [take])
   useEffect(() => {
     if (store === undefined) return undefined
     void store.one(id).then((found) => { take(found ?? null) })
     return store.hear((news) => {
-      if (news.id === id && news.revision > (current.current?.revision ?? 0)) void store.one(id).then(setElsewhere)
+      if (news.id === id && news.revision > (current.current?.revision ?? 0)) void store.one(id).then(meet)
     })
-  }, [store, id, take])
+  }, [store, id, take, meet])
   const keep = useCallback(async (changes: Partial<Draft>) => {
     const before = current.current
     if (store === undefined || before === null) return undefined
     current.current = { ...before, ...changes }
     const saved = await store.save(current.current)
     if (saved.outcome === 'changed-elsewhere') {
-      setElsewhere(saved.draft)
+      meet(saved.draft)
       return undefined
     }
     take({ ...current.current, revision: saved.draft.revision, changedAt: saved.draft.changedAt })
     return saved.draft
-  }, [store, take])
+  }, [store, take, meet])
   const takeTheirs = useCallback(() => {
     if (elsewhere !== undefined) take(elsewhere)
     setElsewhere(undefined)

@@ -38,7 +38,8 @@ export function useFileDraft({ draft, content, recognised, keep }: ToFile): Fili
       const act = recognised && filingAct(recognised.door)
       if (act === undefined) return
       const intent = intentFor(draft, digestOf(content), () => crypto.randomUUID())
-      await keep({ intent, content })
+      // Another tab may have changed or filed it since: the page says so, and the person chooses.
+      if (await keep({ intent, content }) === undefined) return
       const filed = await act({ singleWindow, bytes: bytesOf({ content, encoding: draft.encoding }), mediaType: recognised?.mediaType ?? '', idempotencyKey: intent.idempotencyKey, onProgress: setDone })
       await keep({ filed, content, intent })
       await queries.invalidateQueries({ queryKey: ['filings'] })
