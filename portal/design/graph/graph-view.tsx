@@ -46,6 +46,7 @@ function GraphCanvas({ label, boxes, arrows, start, chosen, onChoose }: GraphVie
   const { focus, onKeyDown } = useGraphFocus({ layout, arrows, start, chosen, onChoose })
   const flow = useReactFlow<BoxNode>()
   const pane = useRef<HTMLDivElement>(null)
+  const hasMap = useMap(boxes.length)
   const begin = useCallback((instance: ReactFlowInstance<BoxNode>) => { beginAt(instance, { layout, start, pane: pane.current }) }, [layout, start])
   useEffect(() => { begin(flow) }, [flow, begin])
   return (
@@ -59,11 +60,21 @@ function GraphCanvas({ label, boxes, arrows, start, chosen, onChoose }: GraphVie
           elementsSelectable={false} minZoom={zoomLeast} maxZoom={2} zoomOnScroll={false} preventScrolling={false} zoomOnDoubleClick={false} proOptions={noAttribution} onInit={begin}
         >
           <GraphControls />
-          {boxes.length > 6 && <MiniMap pannable ariaLabel={words('map')} nodeClassName={toneClass} bgColor="var(--surface-sunken)" maskColor="color-mix(in srgb, var(--border-strong) 35%, transparent)" />}
+          {hasMap && <MiniMap pannable ariaLabel={words('map')} nodeClassName={toneClass} bgColor="var(--surface-sunken)" maskColor="color-mix(in srgb, var(--border-strong) 35%, transparent)" />}
         </ReactFlow>
       </div>
     </GraphFocusContext>
   )
+}
+
+/** The small map comes once the graph is there: of thousands of boxes it draws every one. */
+function useMap(count: number): boolean {
+  const [isDrawn, setDrawn] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => { setDrawn(true) }, 200)
+    return () => { clearTimeout(timer) }
+  }, [])
+  return isDrawn && count > 6
 }
 
 function GraphControls() {

@@ -66,7 +66,7 @@ function Chain({ trace }: { readonly trace: LotTrace }) {
   const words = useWords(lotWords)
   const [chosen, setChosen] = useState<string>()
   const graph = useMemo(() => twinGraph({ events: trace.events, shipped: [trace.lot], findings: trace.findings }), [trace])
-  const { boxes, arrows, start } = useShownGraph(graph)
+  const { boxes, arrows, start } = useShownGraph(graph, words('thisLot'))
   const ends = trace.direction === 'back' ? trace.sources ?? [] : trace.deliveries ?? []
   const name = lotName(trace.lot).value
   return (

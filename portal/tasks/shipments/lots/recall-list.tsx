@@ -14,7 +14,7 @@ import { recallCsv } from './recall-csv.ts'
 import { recallLines, type RecallLine } from './recall-lines.ts'
 
 const states = { 'on-hand': 'stateOnHand', 'in-transit': 'stateInTransit', 'passed-on': 'statePassedOn' } as const
-const tones = { 'on-hand': 'bad', 'in-transit': 'caution', 'passed-on': 'quiet' } as const satisfies Readonly<Record<string, Tone>>
+const tones = { 'on-hand': 'caution', 'in-transit': 'busy', 'passed-on': 'quiet' } as const satisfies Readonly<Record<string, Tone>>
 
 /** Whom to notify where a lot must be called back, of which lots and how much of each; as a file for letters too. */
 export function RecallList({ lot, asOf }: { readonly lot: string; readonly asOf: string | undefined }) {

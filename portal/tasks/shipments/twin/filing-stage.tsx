@@ -73,7 +73,7 @@ function useDraftOf({ shipment, kind, declaration }: Omit<PreparedProps, 'prepar
   if (store === undefined) return undefined
   return () => {
     const draft = { id, owner: '', kind: 'guided-entry' as const, name: shipment, content: JSON.stringify({ kind, ...declaration }, undefined, 2), encoding: 'utf-8' as const, changedAt: '', revision: 0 }
-    void store.save(draft, true).then(() => navigate({ to: '/file/$draft', params: { draft: id } }))
+    void store.save(draft, true).then(() => navigate({ to: '/file/entry/$draft', params: { draft: id } }))
   }
 }
 

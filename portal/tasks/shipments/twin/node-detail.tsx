@@ -31,7 +31,7 @@ function ChosenDetail({ node, onClose }: { readonly node: TwinNode; readonly onC
   const words = useWords(twinWords)
   return (
     <>
-      <h3 id="node-detail">{node.kind === 'event' ? processWords(node.recorded.event) : words(node.isShipped ? 'shippedGoods' : 'goods')}</h3>
+      <h3 id="node-detail">{node.kind === 'event' ? processWords(node.recorded.event) : words('goods')}</h3>
       {node.findings.length > 0 && <FindingList findings={node.findings} />}
       {node.kind === 'event' ? <EventDetail node={node} /> : <LotsDetail node={node} />}
       <Button type="button" outline onClick={onClose}>{words('close')}</Button>

@@ -21,7 +21,7 @@ import { OriginPath } from './origin-path.tsx'
 import { Story } from './story.tsx'
 import './twin.scss'
 import { TwinFacts } from './twin-facts.tsx'
-import { twinGraph } from './twin-graph.ts'
+import { twinGraph, type TwinNode } from './twin-graph.ts'
 import { twinWords } from './twin-words.ts'
 import { Verdict } from './verdict.tsx'
 import { VerifyAgain } from './verify-again.tsx'
@@ -68,15 +68,16 @@ function Twin({ assessed, asOf, view }: TwinProps) {
   const { twin, findings, areas, balance, origin } = assessed
   const [chosen, setChosen] = useState<string>()
   const graph = useMemo(() => twinGraph({ events: twin.events, shipped: twin.lots.map(({ lot }) => lot), findings }), [twin, findings])
-  const showEvent = (event: string) => {
-    const node = graph.nodes.find((one) => one.kind === 'event' && one.recorded.event.id === event)
+  const show = (node: TwinNode | undefined) => {
     if (node === undefined) return
     setChosen(node.id)
     document.getElementById('story')?.scrollIntoView()
   }
+  const showEvent = (event: string) => { show(graph.nodes.find((one) => one.kind === 'event' && one.recorded.event.id === event)) }
   const showFinding = (finding: Finding) => {
     const link = linkOfFinding(finding)
-    if (link !== undefined) showEvent(link.event)
+    const isNamed = (node: TwinNode) => (node.kind === 'event' ? node.recorded.event.id === link?.event : link?.lot !== undefined && node.lots.includes(link.lot))
+    show(graph.nodes.find(isNamed))
   }
   return (
     <>

@@ -53,12 +53,12 @@ describe('twinGraph()', () => {
     }))
   })
 
-  it('shows a lot that something stands against by itself, with what does', () => {
-    const [one, other] = [{ lot: 'batch:1@did:web:mill.example' }, { lot: 'batch:2@did:web:mill.example' }]
-    const made = recorded({ id: 'urn:event:1', inputs: [], outputs: [one, other], about: [], documents: [] }, 'verified')
+  it('shows lots that something stands against apart from the others, those with the same matter together', () => {
+    const [one, other, third] = [{ lot: 'batch:1@did:web:mill.example' }, { lot: 'batch:2@did:web:mill.example' }, { lot: 'batch:3@did:web:mill.example' }]
+    const made = recorded({ id: 'urn:event:1', inputs: [], outputs: [one, other, third], about: [], documents: [] }, 'verified')
     expect(draw([made]).nodes).toHaveLength(2)
-    const { nodes } = draw([made], [against('urn:event:1', one.lot)])
-    expect(nodes.map(({ kind, findings }) => [kind, findings.length])).toEqual([['event', 1], ['lots', 1], ['lots', 0]])
+    const { nodes } = draw([made], [against('urn:event:1', one.lot), against('urn:event:1', third.lot)])
+    expect(nodes.map((node) => [node.kind === 'lots' ? node.lots.length : 0, node.findings.length])).toEqual([[0, 2], [2, 2], [1, 0]])
   })
 
   it('hangs a paper on the goods that it names', () => {

@@ -44,11 +44,11 @@ interface ToDraw {
   readonly findings: readonly Finding[]
 }
 
-/** The graph of a twin: every event once; lots that the same events made, used and were about, as one node. Pure. */
+/** The graph of a twin: every event once; lots that the same events made, used and were about, and against which the same stands, as one node. Pure. */
 export function twinGraph({ events, shipped, findings }: ToDraw): TwinGraph {
   const against = findingsByLink(findings)
   const eventNodes = events.map((recorded, at): EventNode => ({ kind: 'event', id: `event-${String(at)}`, recorded, findings: against.byEvent.get(recorded.event.id) ?? [] }))
-  const bundles = bundlesOf(eventNodes, new Set(against.byLot.keys()))
+  const bundles = bundlesOf(eventNodes, against.byLot)
   const isShipped = new Set(shipped)
   const lotNodes = bundles.map(({ lots }, at): LotsNode => ({ kind: 'lots', id: `lots-${String(at)}`, lots, isShipped: lots.some((lot) => isShipped.has(lot)), findings: lots.flatMap((lot) => against.byLot.get(lot) ?? []) }))
   const goods = bundles.flatMap(({ madeBy, usedBy, about }, at): readonly TwinArrow[] => [
@@ -93,7 +93,7 @@ interface Ways {
   readonly about: string[]
 }
 
-function bundlesOf(events: readonly EventNode[], spokenAgainst: ReadonlySet<LotId>): readonly Bundle[] {
+function bundlesOf(events: readonly EventNode[], against: ReadonlyMap<LotId, readonly Finding[]>): readonly Bundle[] {
   const ways = new Map<LotId, Ways>()
   const wayOf = (lot: LotId) => {
     const known = ways.get(lot) ?? { madeBy: [], usedBy: [], about: [] }
@@ -107,8 +107,8 @@ function bundlesOf(events: readonly EventNode[], spokenAgainst: ReadonlySet<LotI
   }
   const bundles = new Map<string, Bundle>()
   for (const [lot, way] of ways) {
-    // What something stands against is shown by itself.
-    const key = JSON.stringify([way.madeBy, way.usedBy, way.about, spokenAgainst.has(lot) ? lot : ''])
+    // What something stands against is shown apart from what nothing does.
+    const key = JSON.stringify([way.madeBy, way.usedBy, way.about, (against.get(lot) ?? []).map(({ code, message }) => [code, message])])
     const known = bundles.get(key)
     if (known === undefined) bundles.set(key, { lots: [lot], ...way })
     else known.lots.push(lot)

@@ -23,10 +23,10 @@ export interface ShownGraph {
   readonly open: (id: string) => void
 }
 
-/** The graph of a twin in the person's words, folded where it is too large to be looked at as a whole. */
-export function useShownGraph(graph: TwinGraph): ShownGraph {
+/** The graph of a twin in the person's words, with what its roots are called, folded where it is too large to be looked at as a whole. */
+export function useShownGraph(graph: TwinGraph, rootWords?: string): ShownGraph {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
-  const box = useBoxes()
+  const box = useBoxes(rootWords)
   const folded = useMemo(() => foldedGraph(graph, { roots: graph.nodes.flatMap((node) => (node.kind === 'lots' && node.isShipped ? [node.id] : [])), nodesMax, opened }), [graph, opened])
   const boxes = useMemo(() => folded.nodes.map((node) => box(node, folded.beyond.get(node.id) ?? 0)), [folded, box])
   const arrows = useMemo(() => folded.arrows.map(({ from, to, kind }) => ({ from, to, line: lines[kind] })), [folded])
@@ -38,7 +38,7 @@ function startOf({ nodes }: TwinGraph): string | undefined {
   return (nodes.find(({ findings }) => findings.some(({ severity }) => severity === 'fatal')) ?? nodes.find((node) => node.kind === 'lots' && node.isShipped) ?? nodes[0])?.id
 }
 
-function useBoxes(): (node: EventNode | LotsNode, beyond: number) => ShownBox {
+function useBoxes(rootWords: string | undefined): (node: EventNode | LotsNode, beyond: number) => ShownBox {
   const words = useWords(twinWords)
   const formats = useFormats()
   const standing = useStandingLabel()
@@ -48,7 +48,7 @@ function useBoxes(): (node: EventNode | LotsNode, beyond: number) => ShownBox {
     const matters = against === 0 ? words('noMatters') : words('matters', { count: against })
     const more = beyond === 0 ? '' : words('beyond', { count: String(beyond) })
     if (node.kind === 'lots') {
-      const what = words(node.isShipped ? 'shippedGoods' : 'goods')
+      const what = node.isShipped ? rootWords ?? words('shippedGoods') : words('goods')
       const range = words('severalLots', { count: node.lots.length, range: lotRange(node.lots) })
       const status = against > 0 ? matters : more
       return { id: node.id, shape: 'goods', tone: toneOfNode(node), kind: what, title: range, ...(status === '' ? { unseen: matters } : { status }) }
@@ -58,7 +58,7 @@ function useBoxes(): (node: EventNode | LotsNode, beyond: number) => ShownBox {
       id: node.id, shape: 'event', tone: toneOfNode(node), kind: kind(event.kind), title: processWords(event), line: lineOf(formats, node), status: [against > 0 ? matters : standing(worth), more].filter((text) => text !== '').join(', '),
       ...(against > 0 && { unseen: standing(worth) }),
     }
-  }, [words, formats, standing, kind])
+  }, [words, formats, standing, kind, rootWords])
 }
 
 function lineOf(formats: Formats, { recorded: { event } }: EventNode): string {

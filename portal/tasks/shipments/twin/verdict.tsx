@@ -42,7 +42,8 @@ function Against({ findings, events, onShow }: Omit<VerdictProps, 'origin'>) {
   const placeOf = (finding: Finding) => {
     const link = linkOfFinding(finding)
     if (link === undefined) return finding.pointer.source ?? ''
-    const event = names.get(link.event) ?? link.event
+    // What stands beside the shipment, such as another use of its coil, is told by its lot.
+    const event = names.get(link.event) ?? (link.lot === undefined ? link.event : words('goods'))
     return link.lot === undefined ? event : words('placeOfLot', { event, lot: lotName(link.lot).value })
   }
   const list = (some: readonly Finding[]) => <FindingGroups findings={some} placeOf={placeOf} onShow={onShow} />
