@@ -17,7 +17,7 @@ const paths: Partial<Readonly<Record<Hit['kind'], (id: string) => PagePath>>> = 
   'importer': (id) => ({ route: '/filings', to: '/filings', search: { importer: id } }),
   'shipment': shipment,
   'lot': (id) => ({ route: '/lots/$lot', to: `/lots/${encodeURIComponent(id)}` }),
-  'tariff-line': (id) => ({ route: '/tariff', to: '/tariff', search: { code: id } }),
+  'tariff-line': (id) => ({ route: '/tariff/$code', to: `/tariff/${encodeURIComponent(id)}` }),
 }
 
 /** The page that shows a thing; undefined for kinds that no page shows yet. Pure. */
