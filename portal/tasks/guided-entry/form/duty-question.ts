@@ -41,10 +41,18 @@ export function withAmounts(declaration: PartialDeclaration, lines: readonly (Li
   lines.forEach((amounts, line) => {
     if (amounts === undefined) return
     amounts.commodities.forEach(({ duty }, index) => { stated = withValueAt(stated, `/goodsItems/${String(line)}/commodities/${String(index)}/duty`, duty) })
-    stated = withValueAt(stated, `/goodsItems/${String(line)}/fees`, feesOf(amounts.fees))
+    stated = withValueAt(stated, `/goodsItems/${String(line)}/fees`, someOf(feesOf(amounts.fees).filter(({ classCode }) => !ofWhole.has(classCode))))
   })
+  stated = withValueAt(stated, '/headerFees', someOf(feesOf(whole.fees).filter(({ classCode }) => ofWhole.has(classCode))))
   const { duty, feesTotal, internalRevenueTax, antidumping, countervailing, otherRevenue } = whole
   return withValueAt(stated, '/totals', { feesByClass: feesOf(whole.fees), duty, fees: feesTotal, internalRevenueTax, antidumping, countervailing, otherRevenue })
+}
+
+/** Fees of the entry and not of a line: informal entry, manual surcharge, dutiable mail (AE record 34). */
+const ofWhole: ReadonlySet<string> = new Set(['311', '496', '500'])
+
+function someOf<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length === 0 ? undefined : items
 }
 
 function feesOf(fees: Readonly<Record<string, string>>): readonly { readonly classCode: string; readonly amount: string }[] {

@@ -26,7 +26,10 @@ export function formFields(kind: DeclarationKind): readonly FormField[] {
 }
 
 /** Places whose values are arranged before they stand in the table of places. */
-const arranged: Readonly<Record<string, string>> = { '/goodsItems/#/descriptions/0': 'goodsItems/[]/description', '/goodsItems/#/specialProgram': 'goodsItems/[]/duties/[]/specialProgram' }
+const arranged: Readonly<Record<string, string>> = {
+  '/goodsItems/#/descriptions/0': 'goodsItems/[]/description', '/goodsItems/#/specialProgram': 'goodsItems/[]/duties/[]/specialProgram',
+  '/goodsItems/#/commodities/0/value': 'goodsItems/[]/mainValue', '/goodsItems/#/commodities/0/quantities/0/value': 'goodsItems/[]/mainQuantity/value', '/goodsItems/#/commodities/0/quantities/0/unit': 'goodsItems/[]/mainQuantity/unit',
+}
 
 /** Those of a step. */
 export function fieldsOfStep(kind: DeclarationKind, step: StepName): readonly FormField[] {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
+import { dutyQuestion, withAmounts } from './duty-question.ts'
+import { copyOf } from './prefilled.ts'
 import { checkField } from './check-field.ts'
 import { linesOf, pointerOf, textAt, withText, type PartialDeclaration } from './declaration-values.ts'
 import { entryFields } from './entry-fields.table.ts'
@@ -72,5 +74,28 @@ describe('findingsByField()', () => {
       const known = new Set(['', ...fields.flatMap((field) => [fieldKey(field, 0), fieldKey(field, 1)])])
       expect([...byField.keys()].every((key) => known.has(key))).toBe(true)
     }))
+  })
+})
+
+describe('amounts', () => {
+  const declaration = sample('informal.json')
+  it('ask about a line that is known well enough, and about no other', () => {
+    expect(dutyQuestion(declaration, 0)).toMatchObject({ hts: ['6912003950'], origin: 'GB', value: '1800', date: '2026-02-11', entryType: '11', quantities: [{ value: '60.00', unit: 'DPC' }] })
+    expect(dutyQuestion({ kind: 'entry' }, 0)).toBeUndefined()
+  })
+  it('state the fee of an informal entry for the whole, and other fees on their lines', () => {
+    const fees = { 311: '2.69', 499: '31.87' }
+    const whole = { duty: '81.00', antidumping: '0.00', countervailing: '0.00', internalRevenueTax: '0.00', otherRevenue: '0.00', fees, feesTotal: '34.56' }
+    const stated = withAmounts({ ...declaration, totals: undefined }, [{ duty: '81.00', fees, commodities: [{ code: '6912003950', duty: '81.00' }] }], whole)
+    expect(stated).toMatchObject({ headerFees: [{ classCode: '311', amount: '2.69' }], goodsItems: [{ fees: [{ classCode: '499', amount: '31.87' }], commodities: [{ duty: '81.00' }] }], totals: { duty: '81.00', fees: '34.56' } })
+  })
+})
+
+describe('copyOf()', () => {
+  it('leaves out what belongs to the earlier filing alone', () => {
+    const copied = copyOf(sample('vessel-dutiable.json'))
+    expect(Object.keys(copied)).not.toEqual(expect.arrayContaining(['entryNumber']))
+    expect(['entryNumber', 'dates', 'totals', 'indicators'].filter((name) => name in copied)).toEqual(['indicators'])
+    expect(copied).toMatchObject({ indicators: {}, importerOfRecord: { number: '89-100000100' } })
   })
 })
