@@ -42,6 +42,7 @@ export const endpointRights: EndpointRights = {
   'POST /convert': 'read-own',
   'GET /formats': 'read-own',
   'POST /recognitions': 'read-own',
+  'POST /message-records': 'read-own',
   'POST /manifests': 'file',
   'GET /manifests': 'read-own',
   'GET /manifests/:id': 'read-own',

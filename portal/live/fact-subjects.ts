@@ -10,6 +10,8 @@ const subjectsByFact: readonly { readonly fact: RegExp; readonly subjects: reado
   { fact: /^(?:Importer|Bond|PowerOfAttorney|Organisation)/, subjects: ['parties'] },
   { fact: /^(?:Manifest|Bill|InBond|SecurityFiling|PreLoading|Export)/, subjects: ['manifests', 'work'] },
   { fact: /^(?:Maintenance|Dictionary|Guide)/, subjects: ['data-model'] },
+  // Every fact is a line of the audit and may be delivered by webhook.
+  { fact: /./, subjects: ['audit', 'webhooks'] },
   { fact: /^Message/, subjects: ['messages', 'work'] },
   { fact: /^Work/, subjects: ['work'] },
   { fact: /^Agency/, subjects: ['filings', 'determinations', 'work'] },

@@ -33,7 +33,7 @@ describe('followFacts()', () => {
       yield fact('2')
     }])
     await vi.advanceTimersByTimeAsync(300)
-    expect(run.refreshed).toEqual(['filings', 'work', 'reports'])
+    expect(run.refreshed).toEqual(['filings', 'work', 'reports', 'audit', 'webhooks'])
     run.end()
   })
   it('says at once that the stream broke, and reads everything anew when it stands again', async () => {

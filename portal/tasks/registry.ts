@@ -1,3 +1,4 @@
+import { administration } from './administration/administration.ts'
 import { file } from './file/file.ts'
 import { filings } from './filings/filings.ts'
 import { guidedEntry } from './guided-entry/guided-entry.ts'
@@ -26,4 +27,5 @@ export const tasks: readonly Task[] = [
   officerQueue,
   officerFiling,
   agencyQueue,
+  administration,
 ]

@@ -331,7 +331,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a type of credential must say of its subject (JSON Schema 2020-12) */
+        /** What a type of credential must say, of its subject and around it (JSON Schema 2020-12) */
         get: operations["readCredentialSchema"];
         put?: never;
         post?: never;
@@ -374,6 +374,26 @@ export interface paths {
          * @description The record that it was issued and its statuses stay, so that it can still be revoked. To take it back, revoke it.
          */
         delete: operations["deleteCredential"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a credential that your organisation issued was used: that, when, and by what kind of party
+         * @description Verifications of the credential by itself and filings that it is evidence for, the newest 200. Who used it, and for what goods, is theirs and not told. What was presented among other credentials in one presentation is not counted.
+         */
+        get: operations["listCredentialUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1845,6 +1865,26 @@ export interface paths {
         get: operations["readMe"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/message-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * CATAIR records field by field
+         * @description Of any text: nothing is filed or kept. A record that is not known has no fields.
+         */
+        post: operations["explainRecords"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6566,6 +6606,94 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCredentialUses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Our id of it, or the credential’s own */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        uses: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description The kind of party; own is your organisation */
+                            by: "broker" | "importer" | "carrier" | "customs" | "agency" | "own" | "other";
+                            /** @description filing: it is evidence for one */
+                            kind: "verification" | "filing";
+                            /** @description Whether it was found sound and in force then, or last where it is evidence */
+                            verified: boolean;
+                        }[];
+                    };
+                };
             };
             /** @description The request is malformed; the detail says where */
             400: {
@@ -20467,6 +20595,95 @@ export interface operations {
                         /** @example rosalind.vane */
                         subject: string;
                     };
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: string;
+                    /** @description input: to customs, as unless said otherwise; output: its answers */
+                    direction?: "input" | "output";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: {
+                            authority?: string;
+                            fields: {
+                                /** @description First position, from 1 */
+                                from: number;
+                                name: string;
+                                to: number;
+                                value: string;
+                            }[];
+                            id: string;
+                            number: number;
+                            /** @description All 80 characters */
+                            text: string;
+                            title?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is no valid access token */

@@ -151,6 +151,7 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /entries': { kind: 'list', path: ({ entryNumber }) => `/entries?numbers=${entryNumber}`, ...filed },
   'GET /work': { kind: 'list', path: () => '/work', ...filed },
   'GET /work/calendar': { kind: 'list', path: () => '/work/calendar', ...filed },
+  'POST /message-records': { kind: 'reference', path: () => '/message-records', body: () => ({ content: 'A' }) },
   'GET /rules': { kind: 'public', path: () => '/rules' },
   'GET /deadlines': { kind: 'public', path: () => '/deadlines' },
   'GET /reports/filings': { kind: 'list', path: ({ importer }) => `/reports/filings?from=2026-01-01&to=2026-12-31&importer=${importer}`, ...filed },

@@ -26,6 +26,7 @@ const messageSchema = Type.Object({ format: text, mediaType: text, sent: sideSch
 
 /** GET /filings/{id}/message: what was sent and what was answered, in the filer's own format, with each field explained. */
 export function filedMessageRoutes(http: Http, needs: FiledMessageNeeds): void {
+  serveRecords(http, needs)
   http.get('/filings/:id/message', {
     onRequest: needs.access.guard,
     schema: {
@@ -40,6 +41,20 @@ export function filedMessageRoutes(http: Http, needs: FiledMessageNeeds): void {
     return found
   })
 }
+
+/** POST /message-records: any text of records, explained without being filed. */
+function serveRecords(http: Http, { access }: Pick<FiledMessageNeeds, 'access'>): void {
+  http.post('/message-records', {
+    onRequest: access.guard,
+    schema: {
+      tags: ['conversions'], security: [{ oauth: [] }], operationId: 'explainRecords', summary: 'CATAIR records field by field', description: 'Of any text: nothing is filed or kept. A record that is not known has no fields.',
+      body: Type.Object({ content: Type.String({ maxLength: 1_048_576 }), direction: Type.Optional(Type.Union([Type.Literal('input'), Type.Literal('output')], { description: 'input: to customs, as unless said otherwise; output: its answers' })) }, { additionalProperties: false }),
+      response: { 200: Type.Object({ records: Type.Array(recordSchema) }), 401: problemSchema, 403: problemSchema },
+    },
+  }, (request) => ({ records: explainRecords(new TextEncoder().encode(request.body.content), request.body.direction ?? 'input').slice(0, recordsMax).map(withFields) }))
+}
+
+const recordsMax = 5000
 
 async function filedMessage(sql: Sql, { id, environment }: { readonly id: string; readonly environment: Environment }, { filings }: Pick<FiledMessageNeeds, 'filings'>) {
   const filing = await filings.filing(sql, id, environment)
