@@ -64,7 +64,7 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   const parties = createParties({ database, clock, outbox })
   const tariff = createTariff({ database, clock })
   const ledger = createLedger({ database, signer })
-  const credentials = createCredentials({ database, clock, outbox, jobs, publicUrl, ...credentialSettings(config) })
+  const credentials = createCredentials({ database, clock, outbox, jobs, publicUrl, kindOf: (organisation) => parties.directory().organisation(organisation)?.kind, ...credentialSettings(config) })
   const dataModel = createDataModel({ database, clock, outbox, ledger, parties })
   const filings = createFilings({ database, clock, tariff, publicUrl })
   const provenance = createProvenance({ database, clock, outbox, parties, ledger, credentials, filings })

@@ -140,6 +140,7 @@ export const endpointRights: EndpointRights = {
   'POST /credentials/verify': 'read-own',
   'GET /credentials': 'read-own',
   'GET /credentials/:id': 'read-own',
+  'GET /credentials/:id/uses': 'read-own',
   'DELETE /credentials/:id': 'issue-credentials',
   'POST /presentations': 'issue-credentials',
   'POST /presentations/verify': 'read-own',

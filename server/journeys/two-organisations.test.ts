@@ -122,6 +122,7 @@ const routes: Readonly<Record<string, Route>> = {
   'POST /credentials/verify': { kind: 'reference', path: () => '/credentials/verify', body: () => ({ verifiableCredential: { type: ['VerifiableCredential'] } }) },
   'GET /credentials': { kind: 'list', path: () => '/credentials' },
   'GET /credentials/{id}': { kind: 'record', path: ({ credential }) => `/credentials/${credential}`, isOfOrganisation: true, isHiddenFromAuthorities: true },
+  'GET /credentials/{id}/uses': { kind: 'record', path: ({ credential }) => `/credentials/${credential}/uses`, isOfOrganisation: true, isHiddenFromAuthorities: true },
   'DELETE /credentials/{id}': { kind: 'act', path: ({ credential }) => `/credentials/${credential}`, isOfOrganisation: true, isHiddenFromAuthorities: true },
   'POST /presentations/verify': { kind: 'reference', path: () => '/presentations/verify', body: () => ({ verifiablePresentation: { type: ['VerifiablePresentation'] } }) },
   'POST /presentations': { kind: 'act', path: () => '/presentations', body: () => ({}) },

@@ -34,7 +34,7 @@ describe('createCredentials()', () => {
     folder = await mkdtemp(join(tmpdir(), 'customhouse-credentials-'))
     const { database } = test
     credentials = createCredentials({
-      database, clock, outbox: createOutbox({ database }), jobs: createJobs({ database }), keyring: openKeyFolder(folder), publicUrl: 'https://window.example', authority: 'customs', retentionDays: 30,
+      database, clock, outbox: createOutbox({ database }), jobs: createJobs({ database }), keyring: openKeyFolder(folder), publicUrl: 'https://window.example', authority: 'customs', retentionDays: 30, kindOf: () => undefined,
       retrieve: (url) => {
         asked.push(url)
         return Promise.resolve(achieved({ bytes: Buffer.from(JSON.stringify(foreignDocument)), contentType: 'application/did+json', freshSeconds: 300 }))

@@ -14,6 +14,7 @@ import type { OwnDids } from './identity/own-dids.ts'
 import type { Issued, IssuanceRequest } from './issuing/issuance.ts'
 import type { RecognitionRequest } from './recognition/record-recognition.ts'
 import type { RecognisedIssuer } from '@customhouse/proofs/recognition/recognised-issuer.ts'
+import type { UserKind } from './uses/credential-use.ts'
 import type { ExaminedCredential } from './verifying/examined-credential.ts'
 import type { VerifiedRecord } from './verifying/store.ts'
 import type { ExaminingOptions, HandedIn } from './verifying/examining.ts'
@@ -28,6 +29,8 @@ export interface CredentialNeeds {
   readonly keyring: Keyring
   /** Where callers reach this server, without a slash at the end: DIDs and status lists are named by it. */
   readonly publicUrl: string
+  /** What kind of party an organisation is, from the party directory. */
+  readonly kindOf: (organisation: string) => UserKind | undefined
   /** The organisation that is the customs authority. */
   readonly authority: string
   /** How what others publish is fetched; over hardened https unless said otherwise. */

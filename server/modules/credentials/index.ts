@@ -20,6 +20,7 @@ import { recordRecognition, type RecognitionRequest } from './recognition/record
 import { recognitionRoutes } from './recognition/routes.ts'
 import { insertRecognised, readRecognisedAmong } from './recognition/store.ts'
 import { statusListRoutes } from './status-list/routes.ts'
+import { usesRoutes } from './uses/routes.ts'
 import { forgettingJobs } from './verifying/jobs.ts'
 import { verifyingRoutes } from './verifying/routes.ts'
 import { insertVerified, readVerified } from './verifying/store.ts'
@@ -77,6 +78,7 @@ export function createCredentials(needs: CredentialNeeds): Credentials {
     routes(http, access) {
       identityRoutes(http, { access, identities, resolver: async () => (await engine()).resolver })
       issuingRoutes(http, { access, database, clock, outbox, identities, issue })
+      usesRoutes(http, { access, database, kindOf: needs.kindOf })
       presentingRoutes(http, { access, clock, identities, present: async (draft) => (await engine()).present(draft) })
       verifyingRoutes(http, { access, clock, database, outbox, retentionDays, examining: async () => (await engine()).examining })
       recognitionRoutes(http, { access, clock, database, outbox, knownTypes: async () => (await engine()).typeNames })

@@ -24,13 +24,13 @@ export function catalogueRoutes(http: Http, publicUrl: string, credentialTypes: 
   }, async (_request, reply) => reply.headers({ ...forEveryone, 'cache-control': daily }).send({ types: (await credentialTypes()).map((type) => shown(type, publicUrl)) }))
   http.get('/credential-types/:name/schema', {
     schema: {
-      tags, security: [], operationId: 'readCredentialSchema', summary: 'What a type of credential must say of its subject (JSON Schema 2020-12)', params: Type.Object({ name: typeNameSchema }),
+      tags, security: [], operationId: 'readCredentialSchema', summary: 'What a type of credential must say, of its subject and around it (JSON Schema 2020-12)', params: Type.Object({ name: typeNameSchema }),
       produces: ['application/schema+json'], response: { 200: writtenObject, 404: problemSchema },
     },
   }, async (request, reply) => {
     const type = (await credentialTypes()).find(({ name }) => name === request.params.name)
     if (type === undefined) throw notFound()
-    const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: schemaUrl(type, publicUrl), title: type.title, type: 'object', required: ['credentialSubject'], properties: { credentialSubject: { anyOf: [type.subject, { type: 'array', items: type.subject }] } } }
+    const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: schemaUrl(type, publicUrl), title: type.title, type: 'object', required: ['credentialSubject'], properties: { credentialSubject: { anyOf: [type.subject, { type: 'array', items: type.subject }] } }, ...(type.frame === undefined ? {} : { allOf: [type.frame] }) }
     return reply.type('application/schema+json').headers({ ...forEveryone, 'cache-control': daily }).send(JSON.stringify(schema))
   })
 }
