@@ -2,6 +2,8 @@ import { draftJourney, fileJourney } from './file.journey.ts'
 import { filingJourney, filingsJourney, searchJourney } from './filings.journey.ts'
 import { guidedEntryJourney } from './guided-entry.journey.ts'
 import { homeJourney } from './home.journey.ts'
+import { agencyJourney } from './agency.journey.ts'
+import { officerJourney, secondOfficerJourney } from './officer.journey.ts'
 import type { Journey } from './journey.ts'
 import { lotJourney, shipmentJourney } from './shipments.journey.ts'
 import { signInJourney } from './sign-in.journey.ts'
@@ -20,4 +22,7 @@ export const journeys: readonly Journey[] = [
   workJourney,
   shipmentJourney,
   lotJourney,
+  officerJourney,
+  secondOfficerJourney,
+  agencyJourney,
 ]
