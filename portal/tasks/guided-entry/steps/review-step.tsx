@@ -68,10 +68,10 @@ function Records({ content }: { readonly content: string }) {
     queryFn: async () => new TextDecoder().decode((await singleWindow.convert(new TextEncoder().encode(content), { from: 'json', to: 'catair' })).bytes),
   })
   return (
-    <section aria-labelledby="entry-records">
+    <div>
       <h3 id="entry-records">{words('asRecords')}</h3>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the records scroll */}
       {records.data === undefined ? <p>{words(records.error instanceof Refusal ? 'recordsNot' : 'beginning')}</p> : <pre className="entry-records" tabIndex={0} aria-labelledby="entry-records" role="region">{records.data}</pre>}
-    </section>
+    </div>
   )
 }
