@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fingerprintOfSources } from './portal-sources.ts'
@@ -18,23 +18,30 @@ export interface BuiltPortal {
   stop(): void
 }
 
-const script = fileURLToPath(new URL('../../portal/build-portal.ts', import.meta.url))
+export interface BuildOptions {
+  readonly folder: string
+  readonly tell: (line: string) => void
+  /** The fingerprint of what it is to be built from. */
+  readonly wanted?: string
+  /** The program that builds it into the folder of its one argument, with a line on stdout for each step. */
+  readonly script?: string
+}
+
+const builder = fileURLToPath(new URL('../../portal/build-portal.ts', import.meta.url))
 const mark = 'built-from'
 
 /**
  * The portal as files, taken as they are where nothing changed since they were built, and built otherwise in a process of its
  * own. Several programs may build at the same time: each builds into a folder of its own, and the last one's takes the place.
  */
-export function builtPortal({ folder, tell }: { readonly folder: string; readonly tell: (line: string) => void }): BuiltPortal {
-  const wanted = fingerprintOfSources()
+export function builtPortal({ folder, tell, wanted = fingerprintOfSources(), script = builder }: BuildOptions): BuiltPortal {
   if (builtFrom(folder) === wanted) {
     const state = ready(folder)
     return { current: () => state, settled: Promise.resolve(state), stop: () => undefined }
   }
   let state: PortalState = { state: 'building', step: 'Starting' }
   const startedAt = performance.now()
-  const own = `${folder}.${String(process.pid)}`
-  mkdirSync(own, { recursive: true })
+  const own = mkdtempSync(`${folder}.`)
   tell('The portal is being built, as at each first start after a change; the API is ready meanwhile')
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, own], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' } })
   const said: string[] = []
@@ -60,9 +67,30 @@ function builtFrom(folder: string): string | undefined {
 /** The mark is written last, so that what has it is whole. */
 function taken(own: string, folder: string, fingerprint: string): PortalState {
   writeFileSync(join(own, mark), fingerprint)
-  rmSync(folder, { recursive: true, force: true })
-  renameSync(own, folder)
-  return ready(folder)
+  try {
+    takePlace(own, folder)
+    return ready(folder)
+  } catch (cause) {
+    return failed(own, [cause instanceof Error ? cause.message : String(cause)])
+  }
+}
+
+const attemptsMax = 5
+
+/** What was there is moved away rather than removed file by file: another program may be reading it, or put its own there meanwhile. */
+function takePlace(own: string, folder: string): void {
+  const before = `${own}.before`
+  for (let attempt = 1; ; attempt++) {
+    if (existsSync(folder)) renameSync(folder, before)
+    try {
+      renameSync(own, folder)
+      return
+    } catch (failure) {
+      if (attempt === attemptsMax) throw failure
+    } finally {
+      rmSync(before, { recursive: true, force: true })
+    }
+  }
 }
 
 function failed(own: string, said: readonly string[]): PortalState {

@@ -13,7 +13,8 @@ export interface PortalSettings {
 
 /** The portal loads its own files, talks to this server and to the issuer, and nothing else; workers and pictures may be made in the page. */
 function contentSecurityPolicy({ issuer, publicUrl }: PortalSettings): string {
-  const elsewhere = issuer.startsWith(publicUrl) ? '' : ` ${new URL(issuer).origin}`
+  const { origin } = new URL(issuer)
+  const elsewhere = origin === new URL(publicUrl).origin ? '' : ` ${origin}`
   return `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'${elsewhere}; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`
 }
 
