@@ -8,7 +8,7 @@ const en = {
   chapters: 'Chapters', chapter: 'Chapter {number}', headings: '{count, plural, one {one heading} other {# headings}}', loading: 'Reading the tariff…',
   by: 'By {revision}, taken as the law from {asOf}.', provisional: 'For this day the loaded revisions do not speak: a later or earlier change is not known here.', excerpt: 'Only an excerpt is loaded on this server, for the samples: numbers that are missing here may well be in the tariff.',
   heading: 'Heading {heading}', headingLead: 'Every row as it is printed.', up: 'Tariff', special: 'Special rates', column2: 'Column 2 rate', units: 'Units', noUnits: 'No quantity is collected', additional: 'Additional duties', quota: 'Quota', footnotes: 'Footnotes', subdivided: 'Goods cannot be entered under this number: longer numbers stand under it.', seeHeading: 'See the whole heading',
-  rates: 'Rates', free: '{programmes}', ratesAt: 'Printed at {code}', forAny: 'for any programme',
+  rates: 'Rates', ratesAt: 'Printed at {code}', forAny: 'for any programme',
   history: 'Over time', historyWhat: 'What each loaded revision prints.', revision: 'Revision', from: 'From', changed: 'Changed', same: 'As before', absent: 'Not in this revision', first: 'First that is loaded',
   measures: 'What else may bear on it', measuresWhat: 'As far as number, origin and day tell. The notes to chapter 99 and the rules of origin decide; nothing here is decided.', chooseOrigin: 'Choose an origin below to see the trade actions and the preferences for it.',
   additionalMeasures: 'Trade actions', noAdditional: 'None that is known here reaches this number from this origin on this day.', notConfirmed: 'Not confirmed from its publication', heldInvalid: 'Held on {day} to be without authority: {authority}. Refunds: {refund}.', percent: '{percent} % under {codes}', period: 'from {from} until {to}', since: 'from {from}', add: 'Report it in the calculation: {code}',
@@ -16,7 +16,7 @@ const en = {
   duty: 'What would be owed', dutyLead: 'The same calculation as for a filed entry summary. The address of the page carries the question, so that you can share it.',
   origin: 'Country of origin', choose: 'Choose', value: 'Customs value in dollars', quantity: 'Quantity in {unit}', transport: 'Arrives by', transports: { none: 'Not stated', vessel: 'Vessel, in containers', air: 'Air', truck: 'Truck', rail: 'Rail' },
   beside: 'Other numbers reported beside it', besideHint: 'Chapter 99 numbers, with commas between: 9903.01.25', programme: 'Claimed preference', programmeHint: 'The claim code, such as KR; empty for none', calculate: 'Calculate',
-  total: 'Would be owed in all', dutyPart: 'Duty', fees: 'Fees', provisionalDuty: 'Provisional: a part rests on data older than the day.', why: 'How it comes to that', findings: 'To be considered', calculating: 'Calculating…', copy: 'Copy the address', copied: 'Copied',
+  total: 'Would be owed in all', dutyPart: 'Duty', fees: 'Fees', provisionalDuty: 'Provisional: a part rests on data older than the day.', why: 'How it comes to that', findings: 'To be considered', calculating: 'Calculating…',
 } as const
 
 export const tariffWords = {
@@ -29,7 +29,7 @@ export const tariffWords = {
     chapters: 'Capítulos', chapter: 'Capítulo {number}', headings: '{count, plural, one {una partida} other {# partidas}}', loading: 'Leyendo el arancel…',
     by: 'Según {revision}, tomada como ley desde el {asOf}.', provisional: 'Las revisiones cargadas no hablan de esta fecha: aquí no se conoce un cambio posterior o anterior.', excerpt: 'En este servidor solo hay un extracto, para los ejemplos: números que aquí faltan pueden estar en el arancel.',
     heading: 'Partida {heading}', headingLead: 'Cada fila como se publica.', up: 'Arancel', special: 'Tipos especiales', column2: 'Tipo de la columna 2', units: 'Unidades', noUnits: 'No se recoge cantidad', additional: 'Derechos adicionales', quota: 'Contingente', footnotes: 'Notas al pie', subdivided: 'No se declara con este número: hay números más largos debajo.', seeHeading: 'Ver la partida entera',
-    rates: 'Tipos', free: '{programmes}', ratesAt: 'Publicado en {code}', forAny: 'para cualquier programa',
+    rates: 'Tipos', ratesAt: 'Publicado en {code}', forAny: 'para cualquier programa',
     history: 'A lo largo del tiempo', historyWhat: 'Lo que publica cada revisión cargada.', revision: 'Revisión', from: 'Desde', changed: 'Cambió', same: 'Como antes', absent: 'No está en esta revisión', first: 'La primera cargada',
     measures: 'Lo que además puede afectarle', measuresWhat: 'Hasta donde dicen número, origen y fecha. Deciden las notas del capítulo 99 y las normas de origen; aquí no se decide nada.', chooseOrigin: 'Elija abajo un origen para ver las medidas comerciales y las preferencias.',
     additionalMeasures: 'Medidas comerciales', noAdditional: 'Ninguna conocida aquí alcanza este número desde este origen en esta fecha.', notConfirmed: 'No confirmada por su publicación', heldInvalid: 'Declarada sin fundamento el {day}: {authority}. Devoluciones: {refund}.', percent: '{percent} % con {codes}', period: 'del {from} al {to}', since: 'desde el {from}', add: 'Declararla en el cálculo: {code}',
@@ -37,6 +37,6 @@ export const tariffWords = {
     duty: 'Lo que se debería', dutyLead: 'El mismo cálculo que para un resumen de entrada presentado. La dirección de la página lleva la pregunta, para que pueda compartirla.',
     origin: 'País de origen', choose: 'Elija', value: 'Valor en aduana en dólares', quantity: 'Cantidad en {unit}', transport: 'Llega por', transports: { none: 'No se indica', vessel: 'Buque, en contenedores', air: 'Avión', truck: 'Camión', rail: 'Ferrocarril' },
     beside: 'Otros números declarados además', besideHint: 'Números del capítulo 99, separados por comas: 9903.01.25', programme: 'Preferencia solicitada', programmeHint: 'El código de solicitud, como KR; vacío si ninguna', calculate: 'Calcular',
-    total: 'Se debería en total', dutyPart: 'Derechos', fees: 'Tasas', provisionalDuty: 'Provisional: una parte se apoya en datos anteriores a la fecha.', why: 'Cómo se llega a ello', findings: 'Para considerar', calculating: 'Calculando…', copy: 'Copiar la dirección', copied: 'Copiada',
+    total: 'Se debería en total', dutyPart: 'Derechos', fees: 'Tasas', provisionalDuty: 'Provisional: una parte se apoya en datos anteriores a la fecha.', why: 'Cómo se llega a ello', findings: 'Para considerar', calculating: 'Calculando…',
   },
 } satisfies Catalogue<typeof en>
