@@ -1,4 +1,6 @@
+import { developers } from './developers/developers.ts'
 import { administration } from './administration/administration.ts'
+import { credentials } from './credentials/credentials.ts'
 import { file } from './file/file.ts'
 import { filings } from './filings/filings.ts'
 import { guidedEntry } from './guided-entry/guided-entry.ts'
@@ -11,6 +13,10 @@ import { agencyQueue } from './agency-queue/agency-queue.ts'
 import { officerFiling } from './officer-filing/officer-filing.ts'
 import { officerQueue } from './officer-queue/officer-queue.ts'
 import type { Task } from './task.ts'
+import { dataModel } from './data-model/data-model.ts'
+import { status } from './status/status.ts'
+import { tariff } from './tariff/tariff.ts'
+import { verify } from './verify/verify.ts'
 import { work } from './work/work.ts'
 
 /** Every task, in the order of the menu. */
@@ -24,8 +30,14 @@ export const tasks: readonly Task[] = [
   filings,
   search,
   reports,
+  verify,
+  tariff,
+  dataModel,
+  status,
   officerQueue,
   officerFiling,
   agencyQueue,
   administration,
+  credentials,
+  developers,
 ]
