@@ -5,10 +5,14 @@ import { useFormats } from '../../languages/use-formats.ts'
 import { useWords } from '../../languages/use-words.ts'
 import { useAwaySince } from '../../live/live-facts.tsx'
 import { useSession } from '../../session/session.tsx'
+import { tasks } from '../../tasks/registry.ts'
+import { MenuContext } from './menu.ts'
 import { SideMenu } from './side-menu.tsx'
 import { SignInFirst } from './sign-in-first.tsx'
 import { TopBar } from './top-bar.tsx'
 import { shellWords } from './words.ts'
+
+const menu = tasks.flatMap((task) => task.menu)
 
 /** What stands around every page: who one is, where one is, and how the server is. */
 export function Shell() {
@@ -20,10 +24,10 @@ export function Shell() {
       <a className="usa-skipnav" href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus() }}>{words('skip')}</a>
       <TopBar menuIsOpen={menuIsOpen} onMenu={() => { setMenuOpen(!menuIsOpen) }} />
       <div className="shell-body">
-        <SideMenu isOpen={menuIsOpen} />
+        <SideMenu isOpen={menuIsOpen} menu={menu} />
         <main id="main" ref={main} tabIndex={-1} className="shell-main">
           <Notices />
-          <Page />
+          <MenuContext value={menu}><Page /></MenuContext>
         </main>
       </div>
       <Foot />

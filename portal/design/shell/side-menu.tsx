@@ -2,17 +2,16 @@ import { Link } from '@tanstack/react-router'
 import { useLanguage } from '../../languages/language.tsx'
 import { useWords } from '../../languages/use-words.ts'
 import { useSession } from '../../session/session.tsx'
-import { tasks } from '../../tasks/registry.ts'
-import type { MenuGroup } from '../../tasks/task.ts'
+import type { MenuEntry, MenuGroup } from '../../tasks/task.ts'
 import { shellWords } from './words.ts'
 
 const groups: readonly MenuGroup[] = ['trade', 'evidence', 'customs', 'agencies', 'administration', 'developers', 'public']
 
 /** What there is to do for this person, by group; on narrow screens behind a button. */
-export function SideMenu({ isOpen }: { readonly isOpen: boolean }) {
+export function SideMenu({ isOpen, menu }: { readonly isOpen: boolean; readonly menu: readonly MenuEntry[] }) {
   const words = useWords(shellWords)
   const { me } = useSession()
-  const entries = tasks.flatMap(({ menu }) => menu).filter((entry) => entry.isFor(me))
+  const entries = menu.filter((entry) => entry.isFor(me))
   return (
     <nav id="main-menu" aria-label={words('mainMenu')} className={isOpen ? 'side-menu side-menu-open' : 'side-menu'}>
       {groups.map((group) => ({ group, own: entries.filter((entry) => entry.group === group) })).filter(({ own }) => own.length > 0).map(({ group, own }) => (

@@ -1,33 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '../../../languages/use-words.ts'
-import type { Act, Caret, Edited } from '../text/editing.ts'
 import { fileWords } from '../words.ts'
 import type { PlacedFinding } from './found-places.ts'
+import { mostNotes, type TextEditorProps } from './text-editor-props.ts'
 import { TextLineRow } from './text-line-row.tsx'
-
-/** Where the caret is wanted; each wish is a new object. */
-export interface WantedCaret extends Caret {
-  /** End of a selection that begins at the caret. */
-  readonly to?: number
-}
-
-export interface TextEditorProps {
-  readonly name: string
-  readonly edited: Edited
-  readonly byLine: ReadonlyMap<number, readonly PlacedFinding[]>
-  readonly wanted: WantedCaret | undefined
-  readonly typesOver: boolean
-  readonly onAct: (act: Act) => void
-  readonly onUndo: () => void
-  readonly onRedo: () => void
-  readonly onCaret: (caret: Caret) => void
-}
 
 const lineHeight = 24
 const noteHeight = 26
-/** Findings written out below their line; the list has all of them. */
-export const mostNotes = 3
 const none: readonly PlacedFinding[] = []
 
 /** A text with numbered lines, of which those in sight are drawn: each a field, with its findings marked and said below it. */

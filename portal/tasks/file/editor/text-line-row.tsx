@@ -4,7 +4,7 @@ import { fileWords } from '../words.ts'
 import { heaviest, type PlacedFinding } from './found-places.ts'
 import { keyAct } from './line-keys.ts'
 import { insertText, setLine } from '../text/editing.ts'
-import { mostNotes, type TextEditorProps } from './text-editor.tsx'
+import { mostNotes, type TextEditorProps } from './text-editor-props.ts'
 
 interface TextLineRowProps extends TextEditorProps {
   readonly index: number
