@@ -1,3 +1,4 @@
+import { credentialsJourney } from './credentials.journey.ts'
 import { draftJourney, fileJourney } from './file.journey.ts'
 import { filingJourney, filingsJourney, searchJourney } from './filings.journey.ts'
 import { guidedEntryJourney } from './guided-entry.journey.ts'
@@ -25,4 +26,5 @@ export const journeys: readonly Journey[] = [
   officerJourney,
   secondOfficerJourney,
   agencyJourney,
+  credentialsJourney,
 ]
