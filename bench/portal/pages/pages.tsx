@@ -69,5 +69,5 @@ function twin(size: number): { readonly boxes: readonly ShownBox[]; readonly arr
 }
 
 function boxOf(index: number): ShownBox {
-  return { id: `lot-${String(index)}`, shape: index % 2 === 0 ? 'goods' : 'event', tone: 'good', kind: 'Coil', title: `Lot ${String(index)}`, line: '12,000 kg', status: 'Verified', label: `Lot ${String(index)}` }
+  return { id: `lot-${String(index)}`, shape: index % 2 === 0 ? 'goods' : 'event', tone: 'good', kind: 'Coil', title: `Lot ${String(index)}`, line: '12,000 kg', status: 'Verified', unseen: 'Verified' }
 }
