@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -56,6 +56,13 @@ describe('builtPortal()', () => {
     expect(told[1]).toBe('The portal could not be built, the API works without it: No such import')
     expect(readdirSync(place).toSorted()).toEqual(['builder.mjs', 'dist'])
     expect((await build(builder(sound), 'sources-2').portal.settled).state).toBe('ready')
+  })
+  it('clears what a program left that was killed while it built, and not what one is building', async () => {
+    for (const name of ['dist.killed', 'dist.building']) mkdirSync(join(place, name))
+    const longAgo = new Date(Date.now() - 7_200_000)
+    utimesSync(join(place, 'dist.killed'), longAgo, longAgo)
+    await build(builder(sound)).portal.settled
+    expect(readdirSync(place).toSorted()).toEqual(['builder.mjs', 'dist', 'dist.building'])
   })
   it('tells the step that it is at', async () => {
     const { portal } = build(builder(`console.log('Compressing'); process.stdin.resume(); setTimeout(() => undefined, 60_000)`))

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fingerprintOfSources } from './portal-sources.ts'
 
@@ -41,6 +41,7 @@ export function builtPortal({ folder, tell, wanted = fingerprintOfSources(), scr
   }
   let state: PortalState = { state: 'building', step: 'Starting' }
   const startedAt = performance.now()
+  clearAbandoned(folder)
   const own = mkdtempSync(`${folder}.`)
   tell('The portal is being built, as at each first start after a change; the API is ready meanwhile')
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, own], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' } })
@@ -57,6 +58,17 @@ export function builtPortal({ folder, tell, wanted = fingerprintOfSources(), scr
     })
   })
   return { current: () => state, settled, stop: () => { child.kill() } }
+}
+
+const abandonedMilliseconds = 3_600_000
+
+/** A program that was killed while it built left its folder behind. */
+function clearAbandoned(folder: string): void {
+  const parent = dirname(folder)
+  for (const name of readdirSync(parent)) {
+    const path = join(parent, name)
+    if (name.startsWith(`${basename(folder)}.`) && Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > abandonedMilliseconds) rmSync(path, { recursive: true, force: true })
+  }
 }
 
 function builtFrom(folder: string): string | undefined {
