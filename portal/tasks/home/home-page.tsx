@@ -16,13 +16,13 @@ export function HomePage() {
   const words = useWords(homeWords)
   const { me, begin } = useSession()
   const entries = tasks.flatMap(({ menu }) => menu).filter((entry) => entry.isFor(me))
-  const own = entries.filter(({ group }) => group !== 'public')
+  const own = me === undefined ? [] : entries.filter(({ group }) => group !== 'public')
   return (
     <>
       <PageHead title={me === undefined ? words('title') : words('welcome', { name: me.name ?? me.subject })} lead={words('lead')} />
       {me === undefined && <Button type="button" size="big" onClick={() => { void begin() }}>{words('signIn')}</Button>}
       {own.length > 0 && <Cards id="home-own" title={words('own')} entries={own} />}
-      <Cards id="home-public" title={words('public')} entries={entries.filter(({ group }) => group === 'public')}>
+      <Cards id="home-public" title={words('public')} entries={entries.filter((entry) => !own.includes(entry))}>
         <li className="home-card"><h3><a href="/reference">{words('reference')}</a></h3><p>{words('referenceWhat')}</p></li>
       </Cards>
       {me === undefined && <About />}

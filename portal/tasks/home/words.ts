@@ -6,7 +6,7 @@ const en = {
   lead: 'A filing goes in, in the format that you already speak. An explained, signed determination comes out, with a receipt that anyone can verify.',
   signIn: 'Sign in',
   own: 'Your tasks',
-  public: 'For everyone',
+  public: 'Open to everyone, without an account',
   reference: 'API reference', referenceWhat: 'Every operation for programs, with what it takes and answers.',
   about: 'What the portal does',
   steps: {
@@ -24,7 +24,7 @@ export const homeWords = {
     lead: 'Entra una presentación, en el formato que usted ya usa. Sale una resolución explicada y firmada, con un recibo que cualquiera puede verificar.',
     signIn: 'Iniciar sesión',
     own: 'Sus tareas',
-    public: 'Para todos',
+    public: 'Abierto a todos, sin cuenta',
     reference: 'Referencia de la API', referenceWhat: 'Cada operación para programas, con lo que recibe y responde.',
     about: 'Lo que hace el portal',
     steps: {

@@ -22,13 +22,13 @@ export function StatusPage() {
       <Answered query={query} what={words('looking')}>{(observed) => (
         <>
           <Summary observed={observed} />
-          <p className="status-looked"><time dateTime={observed.at}>{words('looked', { at: formats.time(observed.at) })}</time></p>
-          <ul className="status-parts">{partNames.map((part) => <Part key={part} part={part} observed={observed} turns={turns} />)}</ul>
+          <p className="service-looked"><time dateTime={observed.at}>{words('looked', { at: formats.time(observed.at) })}</time></p>
+          <ul className="service-parts">{partNames.map((part) => <Part key={part} part={part} observed={observed} turns={turns} />)}</ul>
         </>
       )}</Answered>
       <History turns={turns} />
       <Alert type="info" slim headingLevel="h2">{words('later')}</Alert>
-      <p className="status-raw">{words('raw')}: <a href="/healthz">/healthz</a> · <a href="/metrics">/metrics</a> · <a href="/ledger/checkpoint">/ledger/checkpoint</a></p>
+      <p className="service-raw">{words('raw')}: <a href="/healthz">/healthz</a> · <a href="/metrics">/metrics</a> · <a href="/ledger/checkpoint">/ledger/checkpoint</a></p>
     </>
   )
 }
@@ -51,12 +51,12 @@ function Part({ part, observed, turns }: PartProps) {
   const standing = observed.standings[part]
   const since = sinceWhen(turns, part)
   return (
-    <li className={`panel status-part status-part-${standing}`}>
+    <li className={`panel service-part service-part-${standing}`}>
       <h2>{words(`parts.${part}`)} <StatusTag tone={tones[standing]}>{words(`standings.${standing}`)}</StatusTag></h2>
       <p>{words(`means.${part}.${standing}`)}</p>
-      {since !== undefined && standing !== 'unknown' && <p className="status-quiet"><time dateTime={since}>{words('since', { at: formats.time(since) })}</time></p>}
-      {part === 'api' && observed.version !== undefined && <p className="status-quiet">{words('version', { version: observed.version, milliseconds: String(observed.milliseconds ?? 0) })}</p>}
-      {part === 'log' && observed.logSize !== undefined && <p className="status-quiet">{words('entries', { count: observed.logSize })}</p>}
+      {since !== undefined && standing !== 'unknown' && <p className="service-quiet"><time dateTime={since}>{words('since', { at: formats.time(since) })}</time></p>}
+      {part === 'api' && observed.version !== undefined && <p className="service-quiet">{words('version', { version: observed.version, milliseconds: String(observed.milliseconds ?? 0) })}</p>}
+      {part === 'log' && observed.logSize !== undefined && <p className="service-quiet">{words('entries', { count: observed.logSize })}</p>}
     </li>
   )
 }
@@ -68,9 +68,9 @@ function History({ turns }: { readonly turns: readonly Turn[] }) {
   const formats = useFormats()
   const told = turns.filter(({ standing }) => standing !== 'unknown').slice(0, shownMost)
   return (
-    <section className="panel status-history" aria-labelledby="status-history">
-      <h2 id="status-history">{words('history')}</h2>
-      <p className="status-quiet">{words('historyWhat')}</p>
+    <section className="panel service-history" aria-labelledby="service-history">
+      <h2 id="service-history">{words('history')}</h2>
+      <p className="service-quiet">{words('historyWhat')}</p>
       {told.length === 0 ? <p>{words('historyNone')}</p> : (
         <ol>{told.map(({ part, standing, at }) => <li key={`${part}-${at}`}><time dateTime={at}>{formats.time(at)}</time> <span>{words('turned', { part: words(`parts.${part}`), standing: words(`standings.${standing}`) })}</span></li>)}</ol>
       )}

@@ -3,8 +3,8 @@ import { useWords, type Catalogue } from '../../languages/use-words.ts'
 import type { Check } from './check.ts'
 import { verifyWords } from './words.ts'
 
-const en = { good: 'Well', caution: 'Take care', bad: 'Against it', quiet: 'No answer', busy: 'Under way' } as const
-const toneWords = { en, es: { good: 'Bien', caution: 'Cuidado', bad: 'En contra', quiet: 'Sin respuesta', busy: 'En curso' } } satisfies Catalogue<typeof en>
+const en = { good: 'In order', caution: 'Take care', bad: 'Not in order', quiet: 'No answer', busy: 'Under way' } as const
+const toneWords = { en, es: { good: 'En orden', caution: 'Cuidado', bad: 'No está en orden', quiet: 'Sin respuesta', busy: 'En curso' } } satisfies Catalogue<typeof en>
 
 /** Each question, its answer, and what to do where that is not well. */
 export function CheckList({ checks }: { readonly checks: readonly Check[] }) {
