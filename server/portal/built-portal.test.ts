@@ -35,7 +35,7 @@ describe('builtPortal()', () => {
     expect(portal.current().state).toBe('building')
     const built = await portal.settled
     expect(built).toMatchObject({ state: 'ready', folder })
-    expect(portal.current()).toBe(built)
+    expect(portal.current()).toEqual(built)
     if (built.state === 'ready') expect([...built.files].toSorted()).toEqual(['assets/index-aaaaaaaa.js', 'built-from', 'index.html'])
     expect(told[1]).toMatch(/^The portal is built after \d+\.\d s$/)
     const again = build(builder('process.exit(1)'))
@@ -43,10 +43,13 @@ describe('builtPortal()', () => {
     expect(again.told).toEqual([])
   })
   it('builds anew when what it is built from changed, and nothing of before is left', async () => {
-    await build(builder(sound)).portal.settled
+    const first = build(builder(sound))
+    await first.portal.settled
     const state = await build(builder(sound.replace('aaaaaaaa', 'bbbbbbbb')), 'sources-2').portal.settled
     expect(state).toMatchObject({ state: 'ready' })
     expect(readdirSync(join(folder, 'assets'))).toEqual(['index-bbbbbbbb.js'])
+    // The program that built the first serves the second too.
+    expect(first.portal.current()).toEqual(state)
     expect(readdirSync(place).toSorted()).toEqual(['builder.mjs', 'dist'])
   })
   it('says why it could not be built, leaves what was there, and is tried at the next start', async () => {

@@ -37,27 +37,28 @@ const mark = 'built-from'
 export function builtPortal({ folder, tell, wanted = fingerprintOfSources(), script = builder }: BuildOptions): BuiltPortal {
   if (builtFrom(folder) === wanted) {
     const state = ready(folder)
-    return { current: () => state, settled: Promise.resolve(state), stop: () => undefined }
+    return { current: asItIs(state), settled: Promise.resolve(state), stop: () => undefined }
   }
-  let state: PortalState = { state: 'building', step: 'Starting' }
+  let current = (): PortalState => ({ state: 'building', step: 'Starting' })
   const startedAt = performance.now()
   clearAbandoned(folder)
   const own = mkdtempSync(`${folder}.`)
   tell('The portal is being built, as at each first start after a change; the API is ready meanwhile')
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, own], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' } })
   const said: string[] = []
-  child.stdout.on('data', (line: Buffer) => { state = { state: 'building', step: line.toString('utf8').trim() } })
+  child.stdout.on('data', (line: Buffer) => { current = () => ({ state: 'building', step: line.toString('utf8').trim() }) })
   child.stderr.on('data', (line: Buffer) => { said.push(line.toString('utf8')) })
   const settled = new Promise<PortalState>((resolve) => {
     child.on('error', (failure) => { said.push(failure.message) })
     child.on('close', (code) => {
-      state = code === 0 ? taken(own, folder, wanted) : failed(own, said)
+      const state = code === 0 ? taken(own, folder, wanted) : failed(own, said)
       if (state.state === 'ready') tell(`The portal is built after ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
       if (state.state === 'failed' && child.signalCode === null) tell(`The portal could not be built, the API works without it: ${state.why}`)
+      current = asItIs(state)
       resolve(state)
     })
   })
-  return { current: () => state, settled, stop: () => { child.kill() } }
+  return { current: () => current(), settled, stop: () => { child.kill() } }
 }
 
 const abandonedMilliseconds = 3_600_000
@@ -85,6 +86,28 @@ function taken(own: string, folder: string, fingerprint: string): PortalState {
   } catch (cause) {
     return failed(own, [cause instanceof Error ? cause.message : String(cause)])
   }
+}
+
+/** Another program may build another portal in its place, whose page names other files: what is there counts. */
+function asItIs(first: PortalState): () => PortalState {
+  let state = first
+  let seen = first.state === 'ready' ? stampOf(first.folder) : undefined
+  return () => {
+    if (state.state !== 'ready') return state
+    const stamp = stampOf(state.folder)
+    // In the moment between two there is none.
+    if (stamp !== undefined && stamp !== seen) {
+      state = ready(state.folder)
+      seen = stamp
+    }
+    return state
+  }
+}
+
+/** Tells one building from another. */
+function stampOf(folder: string): string | undefined {
+  const found = statSync(join(folder, mark), { throwIfNoEntry: false })
+  return found && `${String(found.ino)} ${String(found.mtimeMs)}`
 }
 
 const attemptsMax = 5
