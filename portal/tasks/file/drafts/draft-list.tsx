@@ -33,7 +33,7 @@ function useDrafts() {
   const store = useDraftStore()
   const queries = useQueryClient()
   const [discarded, setDiscarded] = useState<Draft>()
-  const drafts = useQuery({ queryKey: ['drafts', store === undefined], networkMode: 'always', enabled: store !== undefined, queryFn: async () => store?.all() ?? [] })
+  const drafts = useQuery({ queryKey: ['drafts', store === undefined], networkMode: 'always', staleTime: 0, enabled: store !== undefined, queryFn: async () => store?.all() ?? [] })
   useEffect(() => store?.hear(() => { void queries.invalidateQueries({ queryKey: ['drafts'] }) }), [store, queries])
   const change = async (act: Promise<unknown> | undefined, now: Draft | undefined) => {
     await act
