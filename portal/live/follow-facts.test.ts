@@ -4,7 +4,7 @@ import { Refusal } from '@customhouse/sdk/client/refusal.ts'
 import { followFacts } from './follow-facts.ts'
 
 const fact = (position: string): Fact => ({ position, type: 'EntryFiled', subject: 'a', occurredAt: '2026-08-03T12:00:00Z', data: {} })
-const refusal = (status: number) => new Refusal(status, 'No', [])
+const refusal = (status: number) => new Refusal(status, 'No')
 
 describe('followFacts()', () => {
   beforeEach(() => { vi.useFakeTimers() })

@@ -22,7 +22,7 @@ describe('readFacts()', () => {
     expect(asked).toEqual([undefined, '2', '2'])
   })
   it('ends where the single window refuses', async () => {
-    const facts = readFacts(() => Promise.reject(new Refusal(403, 'Forbidden', [])), { after: '7' })
+    const facts = readFacts(() => Promise.reject(new Refusal(403, 'Forbidden')), { after: '7' })
     await expect(facts.next()).rejects.toThrow('Forbidden')
   })
   it('ends in silence when the signal says so', async () => {

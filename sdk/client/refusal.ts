@@ -1,15 +1,23 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 
+interface RefusalDetails {
+  readonly findings?: readonly Finding[] | undefined
+  readonly retryAfterSeconds?: number | undefined
+}
+
 /** The single window said no: an RFC 9457 problem, with its findings where it has any. */
 export class Refusal extends Error {
   readonly code = 'refusal'
   readonly status: number
   readonly findings: readonly Finding[]
+  /** After how many seconds the same request may be made again, where the answer says so. */
+  readonly retryAfterSeconds: number | undefined
 
-  constructor(status: number, words: string, findings: readonly Finding[]) {
+  constructor(status: number, words: string, { findings = [], retryAfterSeconds }: RefusalDetails = {}) {
     super(words)
     this.status = status
     this.findings = findings
+    this.retryAfterSeconds = retryAfterSeconds
   }
 }
 
@@ -18,7 +26,12 @@ export async function refusalOf(response: Response): Promise<Refusal> {
   const text = await response.text()
   const problem = problemIn(text)
   const words = [problem.title, problem.detail, placesIn(problem.errors)].filter((part) => typeof part === 'string' && part !== '').join(': ')
-  return new Refusal(response.status, words === '' ? `The single window answered ${String(response.status)}` : words, problem.findings ?? [])
+  return new Refusal(response.status, words === '' ? `The single window answered ${String(response.status)}` : words, { findings: problem.findings, retryAfterSeconds: secondsIn(response.headers.get('retry-after')) })
+}
+
+/** The header as seconds; it may be a date too, which no answer of ours is. */
+function secondsIn(header: string | null): number | undefined {
+  return header !== null && /^\d+$/.test(header) ? Number(header) : undefined
 }
 
 /** Which places of the request do not fit, and how, where the problem names them. */

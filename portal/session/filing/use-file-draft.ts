@@ -6,6 +6,7 @@ import { bytesOf, intentFor, type Draft } from '../drafts/draft.ts'
 import type { DraftOnPage } from '../drafts/use-draft.ts'
 import { useSession } from '../session.tsx'
 import { digestOf } from './digest-of.ts'
+import { onceAnswered } from './once-answered.ts'
 import { filingAct } from './file-at-door.ts'
 
 interface ToFile {
@@ -40,7 +41,7 @@ export function useFileDraft({ draft, content, recognised, keep }: ToFile): Fili
       const intent = intentFor(draft, digestOf(content), () => crypto.randomUUID())
       // Another tab may have changed or filed it since: the page says so, and the person chooses.
       if (await keep({ intent, content }) === undefined) return
-      const filed = await act({ singleWindow, bytes: bytesOf({ content, encoding: draft.encoding }), mediaType: recognised?.mediaType ?? '', idempotencyKey: intent.idempotencyKey, onProgress: setDone })
+      const filed = await onceAnswered(async () => act({ singleWindow, bytes: bytesOf({ content, encoding: draft.encoding }), mediaType: recognised?.mediaType ?? '', idempotencyKey: intent.idempotencyKey, onProgress: setDone }))
       await keep({ filed, content, intent })
       await queries.invalidateQueries({ queryKey: ['filings'] })
     },
