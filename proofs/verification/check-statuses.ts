@@ -43,9 +43,14 @@ export async function checkStatuses(credential: JsonObject, statusLists: StatusL
   return { statuses, findings }
 }
 
-/** An SD-JWT VC has its status in a Token Status List (draft-ietf-oauth-status-list), which is not read here: it is unknown. */
-export function checkTokenStatus({ status }: JsonObject, options: VerificationOptions): CheckedStatuses {
-  return status === undefined ? nothing : unknown([findingAt(statusConditions.typeUnsupported, '/status')], '/status', options)
+/**
+ * The statuses of an SD-JWT VC: those of the W3C data model that it carries beside its own claims, as ours do, by the list of whoever `iss`
+ * names; and its own `status`, in a Token Status List (draft-ietf-oauth-status-list), which is not read here: it is unknown.
+ */
+export async function checkStatusesOfToken(claims: JsonObject, statusLists: StatusLists, options: VerificationOptions): Promise<CheckedStatuses> {
+  const own = claims.status === undefined ? nothing : unknown([findingAt(statusConditions.typeUnsupported, '/status')], '/status', options)
+  const { statuses, findings } = await checkStatuses({ ...claims, issuer: claims.iss ?? '' }, statusLists, options)
+  return { statuses, findings: [...findings, ...own.findings] }
 }
 
 interface Around {

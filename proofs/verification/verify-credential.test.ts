@@ -116,6 +116,14 @@ describe('verifyCredential() and status', () => {
     expect(told((await verifyCredential(await credential(7, 'suspension'), testNeeds({ statusLists }))).findings)).toEqual(['status-suspended /credentialStatus'])
   })
 
+  it('looks the status of an SD-JWT VC up too, by the list of whoever issued it', async () => {
+    const claims = (index: number) => ({ iss: didOf('mill'), vct: 'https://mill.example/heat', heat: 'H1', credentialStatus: statusEntry({ url, index, purpose: 'revocation' }) })
+    const token = async (index: number) => valueOf(await issueCredential(claims(index), { form: 'sd-jwt-vc', key: keyOf('mill'), disclosable: [] }))
+    const verified = async (index: number, statusLists: StatusLists) => verifyCredential(await token(index), testNeeds({ statusLists }))
+    expect(await verified(6, listsWith(await list()))).toMatchObject({ verified: true, statuses: [{ isSet: false }] })
+    expect(await verified(7, listsWith(await list()))).toMatchObject({ verified: false, statuses: [{ isSet: true }], findings: [{ code: 'status-revoked' }] })
+    expect(told((await verified(6, listsWith(await list({}, 'broker')))).findings)).toEqual(['status-list-issuer-other /credentialStatus/statusListCredential'])
+  })
   it('trusts no list that is unsigned, of another issuer, or has a status of its own', async () => {
     const { proof, ...unsigned } = await list()
     expect(proof).toBeDefined()

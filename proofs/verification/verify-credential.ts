@@ -11,7 +11,7 @@ import { checkIssuer } from './check-issuer.ts'
 import { checkResources } from './check-resources.ts'
 import { checkScatteredMembers } from './check-scattered-members.ts'
 import { checkSchemas } from './check-schemas.ts'
-import { checkStatuses, checkTokenStatus } from './check-statuses.ts'
+import { checkStatuses, checkStatusesOfToken } from './check-statuses.ts'
 import type { CheckedStatuses } from './check-statuses.ts'
 import type { CredentialVerification } from './credential-verification.ts'
 import { openCredential } from './open-credential.ts'
@@ -73,7 +73,7 @@ export function unverified(findings: readonly Finding[]): CredentialVerification
 const noLookups: CheckedStatuses = { statuses: [], findings: [] }
 
 async function lookUp({ form }: OpenedCredential, credential: JsonObject, { needs, options }: { needs: VerificationNeeds; options: VerificationOptions }): Promise<CheckedStatuses> {
-  if (form === 'sd-jwt-vc') return checkTokenStatus(credential, options)
+  if (form === 'sd-jwt-vc') return checkStatusesOfToken(credential, needs.statusLists, options)
   const { statuses, findings } = await checkStatuses(credential, needs.statusLists, options)
   return { statuses, findings: [...findings, ...checkSchemas(credential, needs.schemas), ...(await checkResources(credential, needs.resources))] }
 }
