@@ -41,7 +41,7 @@ function SearchBox({ wanted }: { readonly wanted: string }) {
       <Label htmlFor="model-words">{words('search')}</Label>
       <span className="usa-hint" id="model-hint">{words('searchHint')}</span>
       <div className="model-search-row">
-        <TextInput id="model-words" name="search" type="search" maxLength={200} aria-describedby="model-hint" value={typed} onChange={({ target }) => { setTyped(target.value) }} />
+        <TextInput id="model-words" name="search" type="text" maxLength={200} aria-describedby="model-hint" value={typed} onChange={({ target }) => { setTyped(target.value) }} />
         <Button type="submit">{words('button')}</Button>
       </div>
     </form>

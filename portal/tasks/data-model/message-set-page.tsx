@@ -19,7 +19,7 @@ export function MessageSetPage() {
   const query = useQuery({ queryKey: ['data-model', 'adoption', set], retry: false, queryFn: async () => (await api.GET('/data-model/adoption/{name}', { params: { path: { name: set } } })).data as AdoptionReport | undefined })
   return (
     <>
-      <DataModelHead title={query.data?.set.title ?? words('adoption')} lead={query.data === undefined ? words('adoptionLead') : `${query.data.set.administration} · ${query.data.set.authority}`} />
+      <DataModelHead title={query.data?.set.title ?? words('adoption')} lead={query.data === undefined ? words('adoptionLead') : <span lang="en">{query.data.set.administration} · {query.data.set.authority}</span>} />
       <Answered query={query}>{(report) => report === undefined ? null : <Report report={report} name={set} />}</Answered>
     </>
   )

@@ -55,12 +55,12 @@ function DutyForm({ line, asked }: Omit<DutyPanelProps, 'on'>) {
         <Select id="duty-origin" name="origin" required defaultValue={asked.origin}><option value="">{words('choose')}</option>{countries.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}</Select>
       </div>
       <Field id="duty-value" name="value" label={words('value')} value={asked.value} isRequired />
-      {units.map((unit, at) => <Field key={unit} id={`duty-quantity-${String(at)}`} name={`quantity-${String(at)}`} label={words('quantity', { unit })} value={asked.quantities[at] ?? ''} />)}
       <div>
         <Label htmlFor="duty-transport">{words('transport')}</Label>
         <Select id="duty-transport" name="transport" defaultValue={asked.transport}>{transports.map(([code, name]) => <option key={code} value={code}>{words(`transports.${name}`)}</option>)}</Select>
       </div>
-      <Field id="duty-beside" name="beside" label={words('beside')} hint={words('besideHint')} value={asked.beside} />
+      {units.map((unit, at) => <Field key={unit} id={`duty-quantity-${String(at)}`} name={`quantity-${String(at)}`} label={words('quantity', { unit })} value={asked.quantities[at] ?? ''} />)}
+      <Field id="duty-beside" name="beside" label={words('beside')} hint={words('besideHint')} value={asked.beside} isRowStart />
       <Field id="duty-programme" name="programme" label={words('programme')} hint={words('programmeHint')} value={asked.programme} />
       <Button type="submit">{words('calculate')}</Button>
     </form>
@@ -74,12 +74,13 @@ interface FieldProps {
   readonly value: string
   readonly hint?: string
   readonly isRequired?: boolean
+  readonly isRowStart?: boolean
 }
 
-function Field({ id, name, label, value, hint, isRequired = false }: FieldProps) {
+function Field({ id, name, label, value, hint, isRequired = false, isRowStart = false }: FieldProps) {
   const isAmount = hint === undefined
   return (
-    <div>
+    <div className={isRowStart ? 'tariff-row-start' : undefined}>
       <Label htmlFor={id}>{label}</Label>
       {hint !== undefined && <span className="usa-hint" id={`${id}-hint`}>{hint}</span>}
       <TextInput id={id} name={name} type="text" defaultValue={value} required={isRequired} maxLength={120} {...(isAmount ? { inputMode: 'decimal', pattern: '[0-9,]+([.][0-9]{1,6})?' } : { 'aria-describedby': `${id}-hint` })} />

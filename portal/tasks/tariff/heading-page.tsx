@@ -4,6 +4,7 @@ import { PageHead } from '../../design/page/page-head.tsx'
 import { Answered } from '../../design/states/answered.tsx'
 import { useWords } from '../../languages/use-words.ts'
 import { AnsweredBy } from './answered-by.tsx'
+import { chapterTitle } from './chapter-titles.table.ts'
 import { askedDay } from './tariff-question.ts'
 import { useHeading } from './use-tariff.ts'
 import { tariffWords } from './words.ts'
@@ -18,7 +19,7 @@ export function HeadingPage() {
   const title = words('heading', { heading })
   return (
     <>
-      <nav aria-label={words('title')} className="tariff-up"><Link to="/tariff" search={{ on }}>{words('up')}</Link> › {words('chapter', { number: String(Number(heading.slice(0, 2))) })}</nav>
+      <nav aria-label={words('title')} className="tariff-up"><Link to="/tariff" search={{ on }}>{words('up')}</Link> › {words('chapter', { number: String(Number(heading.slice(0, 2))) })} <span lang="en">{chapterTitle(heading.slice(0, 2))}</span></nav>
       <PageHead title={title} lead={words('headingLead')} />
       <Answered query={query} what={words('loading')}>{(answer) => answer === undefined ? null : (
         <>
@@ -32,7 +33,7 @@ export function HeadingPage() {
                 <tr key={`${row.code}-${String(index)}`}>
                   <td>{row.code.length >= 8 ? <Link to="/tariff/$code" params={{ code: row.code }} search={{ on }} className="tariff-code">{printCommodityCode(row.code)}</Link> : <span className="tariff-code">{printCommodityCode(row.code)}</span>}</td>
                   <td style={{ paddingLeft: `${String(0.75 + row.indent * 1.1)}rem` }}>{row.isLast ? <strong>{row.description}</strong> : row.description}</td>
-                  <td>{row.units.join(', ')}</td><td>{row.general}</td><td className="tariff-special">{row.special}</td><td>{row.column2}</td>
+                  <td>{row.units.join(', ')}</td><td>{row.general}</td><td className="tariff-special">{row.special.replaceAll(',', ', ')}</td><td>{row.column2}</td>
                 </tr>
               ))}</tbody>
             </table>

@@ -7,6 +7,7 @@ import { Answered } from '../../design/states/answered.tsx'
 import { Empty } from '../../design/states/empty.tsx'
 import { useWords } from '../../languages/use-words.ts'
 import { AnsweredBy } from './answered-by.tsx'
+import { chapterTitle } from './chapter-titles.table.ts'
 import { askedDay, textOf } from './tariff-question.ts'
 import { useChapters, useTariffSearch } from './use-tariff.ts'
 import { tariffWords } from './words.ts'
@@ -41,7 +42,7 @@ function TariffSearch({ wanted, on }: { readonly wanted: string; readonly on: st
       <div className="tariff-search-words">
         <Label htmlFor="tariff-words">{words('search')}</Label>
         <span className="usa-hint" id="tariff-hint">{words('searchHint')}</span>
-        <TextInput id="tariff-words" name="for" type="search" maxLength={120} aria-describedby="tariff-hint" value={typed} onChange={({ target }) => { setTyped(target.value) }} />
+        <TextInput id="tariff-words" name="for" type="text" maxLength={120} aria-describedby="tariff-hint" value={typed} onChange={({ target }) => { setTyped(target.value) }} />
       </div>
       <div>
         <Label htmlFor="tariff-day">{words('day')}</Label>
@@ -90,7 +91,7 @@ function Chapters({ on }: { readonly on: string }) {
           <AnsweredBy revision={answer.revision} isProvisional={answer.isProvisional} />
           <div className="tariff-chapters">{answer.chapters.map(({ chapter, headings }) => (
             <details key={chapter}>
-              <summary>{words('chapter', { number: String(Number(chapter)) })} <span className="tariff-count">{words('headings', { count: headings.length })}</span></summary>
+              <summary>{words('chapter', { number: String(Number(chapter)) })} <span lang="en">{chapterTitle(chapter)}</span> <span className="tariff-count">{words('headings', { count: headings.length })}</span></summary>
               <ul>{headings.map(({ code, description }) => <li key={code}><Link to="/tariff/heading/$heading" params={{ heading: code }} search={{ on }}>{code}</Link> <span lang="en">{description}</span></li>)}</ul>
             </details>
           ))}</div>

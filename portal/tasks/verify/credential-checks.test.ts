@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { credentialChecks, type Checked } from './credential-checks.ts'
+import { credentialChecks, verdictOf, type Checked } from './credential-checks.ts'
 
 const sound: Checked = {
   type: 'MillTestReportCredential', types: ['MillTestReportCredential'], findings: [], statuses: [{ purpose: 'revocation', isSet: false }], recognition: { state: 'recognised', path: [] },
@@ -27,5 +27,22 @@ describe('credentialChecks()', () => {
     expect(said({ ...sound, findings: [fatal('jose-not-yet-valid')] }).slice(0, 2)).toEqual(['signatureHolds', 'periodNotYet'])
     expect(said({ ...sound, recognition: { state: 'not-recognised', path: [] } }).at(-1)).toBe('notRecognised')
     expect(said({ ...sound, findings: [fatal('credential-schema-violated')] })[3]).toBe('contentAgainst')
+  })
+})
+
+describe('verdictOf()', () => {
+  const told = (credential: Checked, verified: boolean) => verdictOf({ kind: 'credential', verified, findings: [], credentials: [credential] })
+  it('tells recognised, not recognised, unknown and against apart', () => {
+    expect(told(sound, true)).toBe('credential')
+    expect(told({ ...sound, recognition: { state: 'not-recognised', path: [] } }, true)).toBe('credentialCaution')
+    const unasked = { ...sound, findings: [fatal('status-list-unavailable'), fatal('retrieval-host-unknown')] }
+    expect([told(unasked, false), said(unasked)[3]]).toEqual(['credentialUnknown', 'notLookedAt'])
+    expect(told({ ...sound, findings: [fatal('status-revoked')] }, false)).toBe('credentialBad')
+    expect(told({ ...sound, findings: [fatal('proof-signature-wrong'), fatal('status-list-unavailable')] }, false)).toBe('credentialBad')
+  })
+  it('of a presentation counts what is against the whole', () => {
+    const unasked = { ...sound, findings: [fatal('status-list-unavailable')] }
+    expect(verdictOf({ kind: 'presentation', verified: false, findings: [fatal('presentation-credential-unverified')], credentials: [unasked] })).toBe('presentationUnknown')
+    expect(verdictOf({ kind: 'presentation', verified: false, findings: [fatal('proof-signature-wrong')], credentials: [sound] })).toBe('presentationBad')
   })
 })

@@ -11,6 +11,19 @@ export type Checked = Pick<VerifiedCredential, 'proofs' | 'recognition' | 'type'
 const ofSignature = /^(?:proof|key|jose|sd-jwt|did|canonicalization|json-ld)-|^issuer-not-controller$|^credential-issuer-not-signer$/
 const ofPeriod = /^(?:credential-(?:expired|not-yet-valid|period)|jose-(?:expired|not-yet-valid)|proof-expired)/
 const ofStatus = /^status-/
+/** What could not be fetched is told beside what it was wanted for. */
+const ofRetrieval = /^retrieval-/
+
+export type Verdict = Verified['kind'] | `${Verified['kind']}${'Caution' | 'Unknown' | 'Bad'}`
+
+/** What it all comes to; `Unknown` where nothing is against it but that nobody could ask whether it was taken back. */
+export function verdictOf({ kind, verified, credentials, findings }: Pick<Verified, 'kind' | 'verified' | 'findings'> & { readonly credentials: readonly Checked[] }): Verdict {
+  if (verified) return credentials.length > 0 && credentials.every(({ recognition }) => recognition.state === 'recognised') ? kind : `${kind}Caution`
+  const codes = credentials.flatMap(fatalCodes)
+  const ofPresentation = kind === 'presentation' ? fatalCodes({ findings }).filter((code) => code !== 'presentation-credential-unverified') : []
+  const isOnlyUnknown = codes.length > 0 && ofPresentation.length === 0 && codes.every((code) => (ofStatus.test(code) || ofRetrieval.test(code)) && code !== 'status-revoked' && code !== 'status-suspended')
+  return isOnlyUnknown ? `${kind}Unknown` : `${kind}Bad`
+}
 
 /** The questions about a credential, in the order in which one asks them. */
 export function credentialChecks(credential: Checked): readonly Check[] {
@@ -44,7 +57,7 @@ function statusCheck(credential: Checked): Check {
 }
 
 function contentCheck(credential: Checked): Check {
-  const against = fatalCodes(credential).some((code) => ![ofSignature, ofPeriod, ofStatus].some((pattern) => pattern.test(code)))
+  const against = fatalCodes(credential).some((code) => ![ofSignature, ofPeriod, ofStatus, ofRetrieval].some((pattern) => pattern.test(code)))
   if (against) return { of: 'content', tone: 'bad', said: 'contentAgainst', remedy: 'seeFindings' }
   if (fatalCodes(credential).length > 0) return { of: 'content', tone: 'quiet', said: 'notLookedAt' }
   return credential.type === undefined ? { of: 'content', tone: 'quiet', said: 'contentUnknownType' } : { of: 'content', tone: 'good', said: 'contentFits' }

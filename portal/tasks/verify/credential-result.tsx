@@ -6,7 +6,7 @@ import { useFormats } from '../../languages/use-formats.ts'
 import { useWords } from '../../languages/use-words.ts'
 import { useSession } from '../../session/session.tsx'
 import { CheckList } from './check-list.tsx'
-import { credentialChecks, type Verified, type VerifiedCredential } from './credential-checks.ts'
+import { credentialChecks, verdictOf, type Verified, type VerifiedCredential } from './credential-checks.ts'
 import { RegistryFacts } from './registry-facts.tsx'
 import { verifyWords } from './words.ts'
 
@@ -32,18 +32,13 @@ function Told({ verified }: { readonly verified: Verified }) {
   const { credentials, kind, verifiedAt, holder, findings } = verified
   return (
     <>
-      <Alert type={verdict.endsWith('Bad') ? 'error' : verdict.endsWith('Caution') ? 'warning' : 'success'} headingLevel="h2" heading={words(`verdict.${verdict}`)}>{words(`means.${verdict}`)}</Alert>
+      <Alert type={verdict.endsWith('Bad') ? 'error' : verdict.endsWith('Caution') || verdict.endsWith('Unknown') ? 'warning' : 'success'} headingLevel="h2" heading={words(`verdict.${verdict}`)}>{words(`means.${verdict}`)}</Alert>
       <p className="verify-where">{words('byServer', { at: formats.time(verifiedAt) })}</p>
       {holder !== undefined && <dl className="facts"><dt>{words('holder')}</dt><dd><code>{holder}</code></dd></dl>}
-      {kind === 'presentation' && findings.length > 0 && <FindingList findings={findings} />}
+      {kind === 'presentation' && findings.length > 0 && <section className="panel"><h3>{words('findings')}</h3><FindingList findings={findings} /></section>}
       {credentials.map((credential, index) => <OneCredential key={`${String(index)}-${credential.issuer ?? ''}`} credential={credential} title={credentials.length > 1 ? words('credentialOf', { number: String(index + 1), count: String(credentials.length) }) : undefined} />)}
     </>
   )
-}
-
-function verdictOf({ kind, verified, credentials }: Verified) {
-  if (!verified) return `${kind}Bad` as const
-  return credentials.length > 0 && credentials.every(({ recognition }) => recognition.state === 'recognised') ? kind : `${kind}Caution` as const
 }
 
 function OneCredential({ credential, title }: { readonly credential: VerifiedCredential; readonly title: string | undefined }) {

@@ -21,8 +21,8 @@ export const verifySpanish = {
   byServer: 'Verificado por el servidor, a las {at}. No se conservó nada.',
   verdict: {
     receipt: 'El recibo es válido', receiptCaution: 'El recibo es coherente, pero su clave no es la publicada aquí', receiptBad: 'El recibo no es válido', receiptUnknown: 'Este navegador no puede verificar recibos',
-    credential: 'Válida, de un emisor reconocido', credentialCaution: 'Válida, pero su emisor no está reconocido aquí', credentialBad: 'No es válida',
-    presentation: 'Válida, cada credencial de un emisor reconocido', presentationCaution: 'Válida, pero no todos los emisores están reconocidos aquí', presentationBad: 'La presentación no es válida',
+    credential: 'Válida, de un emisor reconocido', credentialCaution: 'Válida, pero su emisor no está reconocido aquí', credentialUnknown: 'No se sabe si sigue siendo válida', credentialBad: 'No es válida',
+    presentation: 'Válida, cada credencial de un emisor reconocido', presentationCaution: 'Válida, pero no todos los emisores están reconocidos aquí', presentationUnknown: 'No se sabe si toda ella sigue siendo válida', presentationBad: 'La presentación no es válida',
   },
   means: {
     receipt: 'La ventanilla única recibió esto y resolvió como se indica, y no puede negarlo ni cambiarlo.',
@@ -31,9 +31,11 @@ export const verifySpanish = {
     receiptUnknown: 'Le falta la firma con que se hacen los recibos (Ed25519).',
     credential: 'Puede confiar en quién lo dijo, en que nadie lo cambió y en que no se retiró. De que sea cierto responde el emisor.',
     credentialCaution: 'Nadie la cambió y su emisor la firmó. Que su emisor pueda afirmar esto no consta en la lista de esta ventanilla única.',
+    credentialUnknown: 'Nada habla en contra, pero no se pudo obtener la lista de lo que el emisor retiró. No confíe en ella hasta que se pueda.',
     credentialBad: 'No confíe en ella. Las preguntas siguientes dicen qué habla en contra.',
     presentation: 'Su titular reunió estas credenciales y todas son válidas. Aquí no se ve si la presenta ahora el titular o alguien muestra una copia: para ello pida una presentación con un desafío.',
     presentationCaution: 'Todas las firmas son válidas. Al menos un emisor no está en la lista de esta ventanilla única.',
+    presentationUnknown: 'Nada habla en contra, pero no se pudo obtener la lista de lo que un emisor retiró.',
     presentationBad: 'No confíe en ella en conjunto. Abajo se responde por cada credencial.',
   },
   facts: 'Lo que declara', issuer: 'Emitida por', holder: 'Presentada por', claimedName: '{name} (nombre que se da a sí mismo)', type: 'Clase', from: 'Válida desde', until: 'Válida hasta', none: 'sin fin declarado',

@@ -23,8 +23,8 @@ const en = {
   byServer: 'Verified by the server, at {at}. Nothing of it was kept.',
   verdict: {
     receipt: 'The receipt holds', receiptCaution: 'The receipt holds together, but its key is not the one published here', receiptBad: 'The receipt does not hold', receiptUnknown: 'This browser cannot verify receipts',
-    credential: 'Valid, from a recognised issuer', credentialCaution: 'Valid, but its issuer is not recognised here', credentialBad: 'Not valid',
-    presentation: 'Valid, every credential from a recognised issuer', presentationCaution: 'Valid, but not every issuer is recognised here', presentationBad: 'The presentation is not valid',
+    credential: 'Valid, from a recognised issuer', credentialCaution: 'Valid, but its issuer is not recognised here', credentialUnknown: 'It cannot be told whether it is still valid', credentialBad: 'Not valid',
+    presentation: 'Valid, every credential from a recognised issuer', presentationCaution: 'Valid, but not every issuer is recognised here', presentationUnknown: 'It cannot be told whether all of it is still valid', presentationBad: 'The presentation is not valid',
   },
   means: {
     receipt: 'The single window took this in and decided on it as stated below, and can neither deny nor change that.',
@@ -33,9 +33,11 @@ const en = {
     receiptUnknown: 'It lacks the signature that receipts are made with (Ed25519).',
     credential: 'You may rely on who said it, that nobody changed it, and that it was not taken back. Whether what it says is true, the issuer answers for.',
     credentialCaution: 'Nobody changed it, and its issuer signed it. That its issuer may say such things is not on the list of this single window.',
+    credentialUnknown: 'Nothing speaks against it, but the issuer’s list of what it took back could not be had. Do not rely on it until it can.',
     credentialBad: 'Do not rely on it. The questions below say which answer is against it.',
     presentation: 'Its holder put these credentials together, and every one of them holds. Whether the holder presents it now, or somebody shows a copy, cannot be seen here: for that, ask for a presentation with a challenge.',
     presentationCaution: 'Every signature holds. At least one issuer is not on the list of this single window.',
+    presentationUnknown: 'Nothing speaks against it, but an issuer’s list of what it took back could not be had.',
     presentationBad: 'Do not rely on it as a whole. Each credential in it is answered for below.',
   },
   facts: 'What it states', issuer: 'Issued by', holder: 'Presented by', claimedName: '{name} (its own name for itself)', type: 'Kind', from: 'Valid from', until: 'Valid until', none: 'no end stated',
