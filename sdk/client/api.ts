@@ -6517,6 +6517,16 @@ export interface operations {
                         validFrom?: string;
                         validUntil?: string;
                     } & {
+                        history: {
+                            /**
+                             * Format: date-time
+                             * @example 2026-07-01T00:00:00Z
+                             */
+                            changedAt: string;
+                            isSet: boolean;
+                            purpose: "revocation" | "suspension";
+                            reason?: string;
+                        }[];
                         verifiableCredential: {
                             [key: string]: unknown;
                         };
@@ -6901,6 +6911,8 @@ export interface operations {
                     };
                     /** @description Taken from other implementations and not used: indexes are drawn here */
                     indexAllocator?: string;
+                    /** @description Why, for your own record; verifiers are not told */
+                    reason?: string;
                     /** @description true revokes or suspends, false lifts a suspension */
                     status: boolean;
                 };

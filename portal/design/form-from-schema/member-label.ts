@@ -12,6 +12,7 @@ export function memberLabel(name: string, field?: FormField): string {
 
 /** Lists count their items from one, as people do. */
 export function labelTrail(pointer: string): string {
-  const steps = pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  // What everything is within is not said each time.
+  const steps = pointer.replace(/^\/credentialSubject(?=\/)/, '').split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
   return steps.map((step) => (/^\d+$/.test(step) ? String(Number(step) + 1) : memberLabel(step))).join(' › ').replaceAll(/ › (\d+)/g, ' $1')
 }

@@ -10,7 +10,7 @@ export function SaidInWords({ value }: { readonly value: Json }) {
   if (!isMembers(value)) return <OneValue value={value as string | number | boolean | null} />
   const quantity = quantityIn(value)
   if (quantity !== undefined) return <>{quantity}</>
-  const members = Object.entries(value).filter(([name]) => name !== 'type' && name !== '@context')
+  const members = Object.entries(value).filter(([name, one]) => name !== 'type' && name !== '@context' && saysSomething(one))
   return (
     <dl className="said-in-words" lang="en">
       {members.map(([name, one]) => <div key={name} className={isFlat(one) ? undefined : 'said-deep'}><dt>{memberLabel(name)}</dt><dd><SaidInWords value={one} /></dd></div>)}
@@ -32,9 +32,14 @@ function OneValue({ value }: { readonly value: string | number | boolean | null 
 
 /** A value with its unit, on one line. */
 function quantityIn({ type: _type, value, unitCode, ...others }: JsonMembers): string | undefined {
-  if (value === undefined || Object.keys(others).length > 0 || isMembers(value)) return undefined
+  if (Object.keys(others).length > 0 || (typeof value !== 'string' && typeof value !== 'number')) return undefined
   const unit = typeof unitCode === 'string' ? (tradeUnits.find(([code]) => code === unitCode)?.[1] ?? unitCode) : ''
   return `${String(value)} ${unit}`.trim()
+}
+
+/** An object that says nothing but of what class it is says nothing to people. */
+function saysSomething(value: Json): boolean {
+  return !isMembers(value) || Object.entries(value).some(([name, one]) => name !== 'type' && saysSomething(one))
 }
 
 function isFlat(value: Json): boolean {

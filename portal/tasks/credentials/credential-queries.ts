@@ -36,7 +36,8 @@ export function useCredentialTypes() {
 export function useTypeTitle(): (types: readonly string[]) => string {
   const { data = [] } = useCredentialTypes()
   return (types) => {
-    const own = types.filter((one) => one !== 'VerifiableCredential')
+    // An SD-JWT VC names its type by where the type is published.
+    const own = types.map((one) => one.slice(one.lastIndexOf('/') + 1)).filter((one) => one !== 'VerifiableCredential')
     return data.find(({ name }) => own.includes(name))?.title ?? own.at(-1) ?? types.join(', ')
   }
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../platform/database/test-database.ts'
 
 /** What is an organisation's own until it hands it to somebody: neither another organisation nor an officer sees a row of it. */
-const owned = ['signing_keys', 'issued', 'status_lists', 'status_entries', 'verified', 'challenges', 'wallet_offers', 'presentation_requests'] as const
+const owned = ['signing_keys', 'issued', 'status_lists', 'status_entries', 'status_changes', 'verified', 'challenges', 'wallet_offers', 'presentation_requests'] as const
 const id = '00000000-0000-4000-8000-000000000001'
 
 let test: TestDatabase
@@ -13,6 +13,7 @@ beforeAll(async () => {
     await sql.query(`insert into credentials.issued (organisation, id, credential_id, issuer, types, subjects, form, suite, issued_at, issued_by, environment) values ('northmoor', '${id}', 'a', 'b', '{}', '{}', 'f', 's', now(), 'x', 'test')`)
     await sql.query(`insert into credentials.status_lists (organisation, purpose, number, bits, changed_at) values ('northmoor', 'revocation', 1, decode(repeat('00', 16384), 'hex'), now())`)
     await sql.query(`insert into credentials.status_entries (organisation, purpose, number, index, credential) values ('northmoor', 'revocation', 1, 7, '${id}')`)
+    await sql.query(`insert into credentials.status_changes (organisation, id, credential, purpose, is_set, changed_at, changed_by) values ('northmoor', '${id}', '${id}', 'revocation', true, now(), 'x')`)
     await sql.query(`insert into credentials.verified (organisation, id, kind, verified_by, environment, verified_at, sha256, types, is_verified, recognition, result, content_until) values ('northmoor', '${id}', 'credential', 'x', 'test', now(), 'd', '{}', true, 'recognised', '{}', now())`)
     await sql.query(`insert into credentials.challenges (organisation, challenge, made_at, expires_at) values ('northmoor', 'c', now(), now())`)
     await sql.query(`insert into credentials.wallet_offers (organisation, id, environment, offered_by, offered_at, expires_at, types, configurations, purposes, disclosable, reference_hash, code_hash, attempts_left) values ('northmoor', '${id}', 'test', 'x', now(), now(), '{}', '{X}', '{}', '{}', 'r', 'c', 5)`)

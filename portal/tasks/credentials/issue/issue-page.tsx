@@ -13,7 +13,7 @@ export function IssuePage() {
   const words = useWords(credentialWords)
   const types = useCredentialTypes()
   const navigate = useNavigate()
-  const { type: wanted } = useSearch({ strict: false }) as { readonly type?: string }
+  const { type: wanted }: { readonly type?: unknown } = useSearch({ strict: false })
   return (
     <Answered query={types} what={words('loadingTypes')}>
       {(all) => {

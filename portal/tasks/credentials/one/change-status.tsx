@@ -12,6 +12,7 @@ const reasons = ['wrong', 'replaced', 'goods', 'key', 'inquiry'] as const
 interface Change {
   readonly purpose: StatusPurpose
   readonly status: boolean
+  readonly reason?: string
 }
 
 /** Takes a credential back, for a while or for good; the former can be undone. */
@@ -31,7 +32,7 @@ export function ChangeStatus({ credential: { credentialId, statuses } }: { reado
           {canBe('revocation') && <Button type="button" secondary onClick={() => { setAsked('revocation') }}>{words('revoke')}</Button>}
         </div>
       )}
-      {asked !== undefined && <Confirm key={asked} purpose={asked} isUnderWay={change.isPending} onConfirm={() => { change.mutate({ purpose: asked, status: true }) }} onCancel={() => { setAsked(undefined) }} />}
+      {asked !== undefined && <Confirm key={asked} purpose={asked} isUnderWay={change.isPending} onConfirm={(reason) => { change.mutate({ purpose: asked, status: true, reason }) }} onCancel={() => { setAsked(undefined) }} />}
       {change.isError && <Failed failure={change.error} />}
     </div>
   )
@@ -42,7 +43,7 @@ function useStatusChange(credentialId: string, onDone: () => void) {
   const queries = useQueryClient()
   return useMutation({
     // To set a status that is set already changes nothing, so that what is sent twice happens once.
-    mutationFn: async ({ purpose, status }: Change) => (await singleWindow.api.POST('/credentials/status', { body: { credentialId, status, credentialStatus: { type: 'BitstringStatusListEntry', statusPurpose: purpose } } })).data,
+    mutationFn: async ({ purpose, status, reason }: Change) => (await singleWindow.api.POST('/credentials/status', { body: { credentialId, status, ...(reason === undefined ? {} : { reason }), credentialStatus: { type: 'BitstringStatusListEntry', statusPurpose: purpose } } })).data,
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['credentials'] })
       onDone()
@@ -53,7 +54,7 @@ function useStatusChange(credentialId: string, onDone: () => void) {
 interface ConfirmProps {
   readonly purpose: StatusPurpose
   readonly isUnderWay: boolean
-  readonly onConfirm: () => void
+  readonly onConfirm: (reason: string) => void
   readonly onCancel: () => void
 }
 
@@ -68,10 +69,10 @@ function Confirm({ purpose, isUnderWay, onConfirm, onCancel }: ConfirmProps) {
       <span className="usa-hint" id="status-reason-hint">{words('reasonHint')}</span>
       <Select id="status-reason" name="status-reason" aria-describedby="status-reason-hint" value={reason} onChange={({ target }) => { setReason(target.value) }}>
         <option value="">{words('chooseReason')}</option>
-        {reasons.map((one) => <option key={one} value={one}>{words(`reasons.${one}`)}</option>)}
+        {reasons.map((one) => <option key={one} value={credentialWords.en.reasons[one]}>{words(`reasons.${one}`)}</option>)}
       </Select>
       <div className="credential-acts">
-        <Button type="button" secondary={isRevocation} disabled={isUnderWay || reason === ''} onClick={onConfirm}>{words(isRevocation ? 'revokeNow' : 'suspendNow')}</Button>
+        <Button type="button" secondary={isRevocation} disabled={isUnderWay || reason === ''} onClick={() => { onConfirm(reason) }}>{words(isRevocation ? 'revokeNow' : 'suspendNow')}</Button>
         <Button type="button" unstyled disabled={isUnderWay} onClick={onCancel}>{words('cancel')}</Button>
       </div>
     </Fieldset>

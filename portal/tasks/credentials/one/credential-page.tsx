@@ -19,7 +19,7 @@ import '../credentials.scss'
 /** One credential that the organisation issued: what it says, how it stands, what checking it comes to, and that it was used. */
 export function CredentialPage() {
   const words = useWords(credentialWords)
-  const { id } = useParams({ strict: false })
+  const { id }: { readonly id?: string } = useParams({ strict: false })
   const query = useCredential(id ?? '')
   return <Answered query={query} what={words('loading')}>{(credential) => (credential === undefined ? null : <OneCredential credential={credential} />)}</Answered>
 }
@@ -38,6 +38,7 @@ function OneCredential({ credential }: { readonly credential: KeptCredential }) 
       <div className="columns">
         <Facts credential={credential} />
         <Uses id={credential.id} />
+        <History issuedAt={credential.issuedAt} history={credential.history} />
       </div>
       <CheckNow credential={credential.verifiableCredential} />
       <details className="form-more"><summary>{words('wholeText')}</summary><pre lang="en">{JSON.stringify(credential.verifiableCredential, null, 2)}</pre>{Object.keys(around).length > 0 && <SaidInWords value={around as Json} />}</details>
@@ -61,6 +62,21 @@ function Facts({ credential: { issuer, issuedAt, validFrom, validUntil, form, su
         <dt>{words('secured')}</dt><dd><span lang="en">{form}, {suite}</span></dd>
         {statuses.map(({ purpose, isSet }) => <StatusFact key={purpose} purpose={purpose} isSet={isSet} />)}
       </dl>
+    </section>
+  )
+}
+
+/** What became of it, oldest first; reasons are kept in English, whoever chose them. */
+function History({ issuedAt, history }: Pick<KeptCredential, 'issuedAt' | 'history'>) {
+  const words = useWords(credentialWords)
+  const formats = useFormats()
+  return (
+    <section className="panel" aria-labelledby="history">
+      <h2 id="history">{words('history')}</h2>
+      <ol className="use-list">
+        <li><time dateTime={issuedAt}>{formats.time(issuedAt)}</time>: {words('historyIssued')}</li>
+        {history.map(({ purpose, isSet, changedAt, reason }) => <li key={changedAt + purpose}><time dateTime={changedAt}>{formats.time(changedAt)}</time>: {words(`historyChange.${isSet ? purpose : 'lifted'}`)}{reason !== undefined && <span lang="en">. {reason}</span>}</li>)}
+      </ol>
     </section>
   )
 }

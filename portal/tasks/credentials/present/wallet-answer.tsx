@@ -25,7 +25,6 @@ const askedEachMilliseconds = 3_000
 /** A request to a wallet, as a QR code; then what the wallet presented, in words. */
 export function WalletAnswer({ made }: { readonly made: Made }) {
   const words = useWords(credentialWords)
-  const formats = useFormats()
   const { singleWindow } = useSession()
   const { data } = useQuery({
     queryKey: ['credentials', 'request', made.id],
@@ -35,16 +34,22 @@ export function WalletAnswer({ made }: { readonly made: Made }) {
   const state = data?.state ?? 'waiting'
   return (
     <div className="wallet-answer">
-      <p role="status"><StatusTag tone={tones[state]}>{words(`request.${state}`)}</StatusTag>{state === 'answered' && <> <StatusTag tone={data?.satisfied === true ? 'good' : 'bad'}>{words(data?.satisfied === true ? 'satisfied' : 'notSatisfied')}</StatusTag></>}</p>
-      {state === 'waiting' && (
-        <>
-          <QrCode text={made.link} label={words('requestCode')} tooLong={words('codeTooLong')} />
-          <div className="credential-acts"><CopyText text={made.link} label={words('copyLink')} /><a className="usa-link" href={made.link}>{words('openWallet')}</a></div>
-          <p>{words('until')} <time dateTime={made.expiresAt}>{formats.time(made.expiresAt)}</time></p>
-        </>
-      )}
+      <p role="status"><StatusTag tone={tones[state]}>{words(`request.${state}`)}</StatusTag> {data?.satisfied !== undefined && <StatusTag tone={data.satisfied ? 'good' : 'bad'}>{words(data.satisfied ? 'satisfied' : 'notSatisfied')}</StatusTag>}</p>
+      {state === 'waiting' && <Waiting made={made} />}
       {data?.presentations?.map((one) => <OnePresented key={one.verification} presented={one} />)}
     </div>
+  )
+}
+
+function Waiting({ made: { link, expiresAt } }: { readonly made: Made }) {
+  const words = useWords(credentialWords)
+  const formats = useFormats()
+  return (
+    <>
+      <QrCode text={link} label={words('requestCode')} tooLong={words('codeTooLong')} />
+      <div className="credential-acts"><CopyText text={link} label={words('copyLink')} /><a className="usa-link" href={link}>{words('openWallet')}</a></div>
+      <p>{words('until')} <time dateTime={expiresAt}>{formats.time(expiresAt)}</time></p>
+    </>
   )
 }
 

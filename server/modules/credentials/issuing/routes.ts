@@ -3,7 +3,9 @@ import type { Outcome } from '@customhouse/vocabulary/finding/outcome.ts'
 import { type Static, Type } from 'typebox'
 import type { Access } from '../../../platform/access/index.ts'
 import { type Http, notFound, Problem, problemSchema } from '../../../platform/http/index.ts'
+import { uuidV7 } from '../../../platform/outbox/index.ts'
 import { anyObject, findingsSchema, momentSchema, pageMembers, purposeSchema, typeNameSchema } from '../schemas.ts'
+import { insertStatusChange, readStatusChanges } from '../status-history/store.ts'
 import { changeStatus } from '../status-list/change-status.ts'
 import { listUrl } from '../status-list/list-address.ts'
 import { setStatus } from '../status-list/store.ts'
@@ -113,6 +115,8 @@ function serveList(http: Http, { access, clock, database, identities }: IssuingR
   })
 }
 
+const changeSchema = Type.Object({ purpose: purposeSchema, isSet: Type.Boolean(), changedAt: momentSchema, reason: Type.Optional(Type.String()) }, { description: 'What became of it, oldest first' })
+
 const idParam = Type.Object({ id: Type.String({ minLength: 1, maxLength: 300, description: 'Our id of it, or the credential’s own' }) })
 
 function serveOne(http: Http, { access, database, identities }: IssuingRouteNeeds): void {
@@ -120,14 +124,17 @@ function serveOne(http: Http, { access, database, identities }: IssuingRouteNeed
     onRequest: access.guard,
     schema: {
       tags, security, operationId: 'readCredential', summary: 'A credential that your organisation issued, as it was handed out', params: idParam,
-      response: { 200: Type.Intersect([issuedSchema, Type.Object({ verifiableCredential: anyObject })]), ...problems, 404: problemSchema, 410: problemSchema },
+      response: { 200: Type.Intersect([issuedSchema, Type.Object({ verifiableCredential: anyObject, history: Type.Array(changeSchema) })]), ...problems, 404: problemSchema, 410: problemSchema },
     },
   }, async (request) => {
     const { scope, organisation } = access.callerOf(request)
-    const found = await database.read(scope, (sql) => readIssued(sql, organisation, request.params.id))
+    const { found, history } = await database.read(scope, async (sql) => {
+      const issued = await readIssued(sql, organisation, request.params.id)
+      return { found: issued, history: issued === undefined ? [] : await readStatusChanges(sql, organisation, issued.id) }
+    })
     if (found === undefined) throw notFound()
     if (found.content === undefined) throw deleted()
-    return { ...shown(identities.dids.publicUrl, found), verifiableCredential: envelopedWhereToken({ credential: found.content, mediaType: mediaTypeOf(found.form) }) }
+    return { ...shown(identities.dids.publicUrl, found), history: [...history], verifiableCredential: envelopedWhereToken({ credential: found.content, mediaType: mediaTypeOf(found.form) }) }
   })
 }
 
@@ -163,6 +170,7 @@ const statusBody = Type.Object({
     statusListCredential: Type.Optional(Type.String({ maxLength: 2000 })),
   }, { additionalProperties: false }),
   status: Type.Boolean({ description: 'true revokes or suspends, false lifts a suspension' }),
+  reason: Type.Optional(Type.String({ minLength: 1, maxLength: 300, description: 'Why, for your own record; verifiers are not told' })),
   indexAllocator: Type.Optional(Type.String({ maxLength: 2000, description: 'Taken from other implementations and not used: indexes are drawn here' })),
 }, { additionalProperties: false })
 
@@ -174,8 +182,8 @@ function serveStatus(http: Http, { access, clock, database, identities, outbox }
       response: { 200: Type.Object({ credentialId: Type.String(), statuses: Type.Array(statusSchema), changedAt: Type.Optional(momentSchema) }), ...problems, 404: problemSchema },
     },
   }, async (request) => {
-    const { scope, organisation, environment } = access.callerOf(request)
-    const { credentialId, credentialStatus: { statusPurpose: purpose, statusListIndex: index, statusListCredential: list }, status: isSet } = request.body
+    const { scope, organisation, subject, environment } = access.callerOf(request)
+    const { credentialId, credentialStatus: { statusPurpose: purpose, statusListIndex: index, statusListCredential: list }, status: isSet, reason } = request.body
     const { publicUrl } = identities.dids
     const at = clock.now()
     return database.write(scope, async (sql) => {
@@ -186,7 +194,10 @@ function serveStatus(http: Http, { access, clock, database, identities, outbox }
       const isChanged = await setStatus(sql, { organisation, purpose, number: outcome.value.number, index: outcome.value.index }, { isSet, at })
       const type = purpose === 'revocation' ? 'CredentialRevoked' : isSet ? 'CredentialSuspended' : 'CredentialReinstated'
       const data = { id: found.id, credentialId: found.credentialId, types: found.types, issuer: found.issuer }
-      if (isChanged) await outbox.publish(sql, [published({ type, data }, { organisation, subject: found.id, environment }, at)])
+      if (isChanged) {
+        await outbox.publish(sql, [published({ type, data }, { organisation, subject: found.id, environment }, at)])
+        await insertStatusChange(sql, { organisation, id: uuidV7(), credential: found.id, purpose, isSet, changedAt: at.toISOString(), changedBy: subject, reason })
+      }
       const statuses = found.statuses.map((one) => (one.purpose === purpose ? { ...one, isSet } : one))
       return { credentialId: found.credentialId, statuses: shownStatuses(publicUrl, { ...found, statuses }), ...(isChanged ? { changedAt: at.toISOString() } : {}) }
     })
