@@ -126,6 +126,20 @@ describe('lifecycles over the wire', () => {
       await decide(officer, replaced.filing, { act: 'record-exam', isExamPassed: true })
       expect(await (await decide(officer, replaced.filing, { act: 'lift-hold' })).json()).toMatchObject({ outcome: 'under-review' })
     })
+    it('a hold of the agriculture specialist stays one when the entry is replaced: no port officer alone lifts it', async () => {
+      const specialist = signInAs(server, 'agriculture-specialist')
+      const { filing } = onlyFiling(await meridian.file(renumbered(release, 632)))
+      expect((await decide(specialist, filing, { act: 'place-hold' })).status).toBe(200)
+      const replaced = onlyFiling(await meridian.file(acted(renumbered(release, 632), 'R')))
+      const proposed = await decide(officer, replaced.filing, { act: 'lift-hold' })
+      expect(proposed.status).toBe(202)
+      const { proposal } = await proposed.json() as { proposal: { id: string } }
+      // Replaced once more meanwhile, there is nothing to confirm, and nobody decides about what is on file no more.
+      await meridian.file(acted(renumbered(release, 632, 'TESTREVW'), 'R'))
+      expect(await (await post(specialist, `/determinations/${replaced.filing}/decisions/${proposal.id}/confirmation`, { isConfirmed: true, why: 'Agreed' })).json()).toMatchObject({ proposal: { state: 'overtaken' } })
+      for (const old of [filing, replaced.filing]) expect((await decide(officer, old, { act: 'release' })).status).toBe(409)
+      expect((await entry(632))?.cargoRelease?.outcome).toBe('hold')
+    })
     it('what waits is in their queue with why it is urgent, and one officer at a time has it', async () => {
       const { filing } = onlyFiling(await meridian.file(renumbered(release, 624)))
       const specialist = signInAs(server, 'agriculture-specialist')

@@ -7,8 +7,7 @@ import { decisionOptions } from './decision-options.ts'
 import { determinationSchema, filingParams, optionSchema, orderSchema, outcomeSchema, proposedSchema } from './schemas.ts'
 import { determinationsOf, listDeterminations } from './store.ts'
 import { determinationShown, proposalShown } from './shown.ts'
-import { decisionGround, filingSeen, orderByOfficer, requireAct, type DeterminationNeeds } from './transport.ts'
-import { holdRolesOf } from './two-officers/hold-roles.ts'
+import { decisionGround, filingSeen, orderByOfficer, requireAct, requireOthersFiling, type DeterminationNeeds } from './transport.ts'
 
 const about = { tags: ['determinations'], security: [{ oauth: [] }] }
 const problems = { 401: problemSchema, 403: problemSchema }
@@ -60,8 +59,8 @@ function serveOptions(http: Http, access: RouteAccess, needs: DeterminationNeeds
     const caller = access.callerOf(request)
     const filing = await filingSeen(needs, caller, request.params.id)
     const now = needs.clock.now()
-    const { before, history } = await needs.database.system((sql) => decisionGround(sql, needs.filings, filing))
-    const options = decisionOptions({ before, holdRoles: holdRolesOf(history), on: easternDate(now), at: now.toISOString() })
+    const { before, holdRoles } = await needs.database.system((sql) => decisionGround(sql, needs.filings, filing))
+    const options = decisionOptions({ before, holdRoles, on: easternDate(now), at: now.toISOString() })
     return { options: options.map(({ consequences, ...option }) => ({ ...option, consequences: [...consequences] })) }
   })
 }
@@ -78,6 +77,7 @@ function serveDecisions(http: Http, access: RouteAccess, needs: DeterminationNee
     const caller = access.callerOf(request)
     requireAct(access, caller, request.body.act)
     const filing = await filingSeen(needs, caller, request.params.id)
+    requireOthersFiling(caller, filing)
     const ordered = await needs.database.system((sql) => {
       const order = () => orderByOfficer(sql, needs, { caller, filing, order: request.body })
       return request.headers['idempotency-key'] === undefined ? order() : actOnce(sql, { module: 'determinations', caller, request }, order)

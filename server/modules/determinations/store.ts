@@ -70,6 +70,19 @@ export async function determinationsOf(sql: Sql, filing: string, environment: En
   return (await sql.query<Row>(historyOf, [filing, environment])).map(fromRow)
 }
 
+/** What a person did about a filing. */
+export interface PersonsAct {
+  readonly filing: string
+  readonly act: string
+  readonly role: string
+}
+
+/** What persons did about an entry or its summary, oldest first, whichever filing of it stood then. */
+export async function personsActs(sql: Sql, entryNumber: string, environment: Environment): Promise<readonly PersonsAct[]> {
+  return sql.query<PersonsAct>(`select d.filing, d.act, coalesce(d.role, '') as role from determinations.determination d
+    where d.environment = $1 and d.entry_number = $2 and d.act is not null order by d.id`, [environment, entryNumber.replaceAll('\u0000', '')])
+}
+
 /** A page of determinations, newest first. */
 export async function listDeterminations(sql: Sql, filter: { readonly environment: Environment; readonly outcome?: string; readonly after?: string; readonly limit: number }): Promise<readonly DeterminationOnFile[]> {
   return (await sql.query<Row>(page, [filter.environment, filter.outcome ?? null, filter.after ?? null, filter.limit])).map(fromRow)

@@ -7,7 +7,7 @@ import { notFound, Problem } from '../../platform/http/index.ts'
 import { uuidV7, type Outbox } from '../../platform/outbox/index.ts'
 import { entryAfter, type EntryOnFile, type Filings, type WholeFiling } from '../filings/index.ts'
 import { officerAct, type Act, type ActOutcome, type OfficerOrder } from './officer-act.ts'
-import { determinationsOf, saveDeterminations, type DeterminationOnFile } from './store.ts'
+import { determinationsOf, personsActs, saveDeterminations, type DeterminationOnFile, type PersonsAct } from './store.ts'
 import { holdRolesOf } from './two-officers/hold-roles.ts'
 import { needsSecondOfficer } from './two-officers/needs-second-officer.ts'
 import type { Officer, ProposedDecision } from './two-officers/settle-proposal.ts'
@@ -55,8 +55,9 @@ export function requireAct(access: Pick<Access, 'requireRight'>, caller: Caller,
 export interface DecisionGround {
   readonly filing: WholeFiling
   readonly entry: EntryOnFile | undefined
-  readonly history: readonly DeterminationOnFile[]
   readonly latest: DeterminationOnFile
+  /** The roles in which the hold that stands was placed. */
+  readonly holdRoles: readonly string[]
   /** The latest, with what persons ordered under its own name where a replacement of the entry had it restated. */
   readonly before: Determination
 }
@@ -76,7 +77,29 @@ export async function decisionGround(sql: Sql, filings: Filings, filing: WholeFi
   if (latest === undefined || !filing.accepted) throw refusedAct('A rejected filing has nothing on file to decide about')
   const isRestated = latest.reasons.some(({ rule }) => rule === 'standing-orders')
   const standing = isRestated ? (entry?.cargoRelease?.standing ?? []) : []
-  return { filing, entry, history, latest, before: isRestated ? { ...latest, reasons: [...standing, ...latest.reasons.filter(({ rule }) => rule !== 'standing-orders')] } : latest }
+  const holdRoles = holdRolesOf(await actsAbout(sql, filings, filing))
+  return { filing, entry, holdRoles, latest, before: isRestated ? { ...latest, reasons: [...standing, ...latest.reasons.filter(({ rule }) => rule !== 'standing-orders')] } : latest }
+}
+
+/** What persons did about the goods, oldest first: a hold stands when the entry is replaced, and so does whose it is. */
+async function actsAbout(sql: Sql, filings: Filings, { id, kind, entryNumber, environment }: WholeFiling): Promise<readonly PersonsAct[]> {
+  const acts = await personsActs(sql, entryNumber, environment)
+  const others = [...new Set(acts.map((act) => act.filing))].filter((filing) => filing !== id)
+  const otherKinds = new Set<string>()
+  for (const other of others) if ((await filings.filing(sql, other, environment))?.kind !== kind) otherKinds.add(other)
+  return acts.filter((act) => !otherKinds.has(act.filing))
+}
+
+/** Whether a later filing took this one's place: what is decided about goods is decided about what is on file of them. */
+export async function isReplaced(sql: Sql, filings: Pick<Filings, 'listed'>, { id, kind, entryNumber, environment }: WholeFiling): Promise<boolean> {
+  const [last] = await filings.listed(sql, { kind, entryNumber, environment, accepted: true, limit: 1 })
+  return last !== undefined && last.id !== id
+}
+
+/** Nobody decides about what their own organisation filed, or had filed, whatever roles they hold. Throws a 403 Problem. */
+export function requireOthersFiling({ organisation, scope }: Pick<Caller, 'organisation' | 'scope'>, filing: Pick<WholeFiling, 'organisation' | 'client'>): void {
+  if (filing.organisation !== organisation && !(scope.owned ?? []).includes(filing.client)) return
+  throw new Problem({ status: 403, type: 'urn:customhouse:problem:own-filing', title: 'Your own organisation’s filing', detail: 'Nobody decides about what their own organisation filed or had filed: an officer of another one does' })
 }
 
 /** What became of an order: done, or waiting for a second officer. */
@@ -87,10 +110,11 @@ export async function orderByOfficer(sql: Sql, needs: DeterminationNeeds, { call
   const now = needs.clock.now()
   const at = now.toISOString()
   const ground = await decisionGround(sql, needs.filings, filing)
+  if (await isReplaced(sql, needs.filings, filing)) throw refusedAct('A later filing about this entry took its place: decide about that one')
   await refuseIfTaken(sql, { filing, caller, now })
   const outcome = officerAct(ground.before, { ...order, at })
   if ('refused' in outcome) throw refusedAct(outcome.refused)
-  const rule = needsSecondOfficer({ ...order, before: ground.before, holdRoles: holdRolesOf(ground.history), on: easternDate(now) })
+  const rule = needsSecondOfficer({ ...order, before: ground.before, holdRoles: ground.holdRoles, on: easternDate(now) })
   if (rule === undefined) return { determination: await keepDecision(sql, needs, { ground, outcome, by: { act: order.act, subject: caller.subject, role: caller.roles.join(','), why: order.why }, at }) }
   if ((await openProposalsOf(sql, filing.id, filing.environment)).some(({ before }) => before === ground.latest.id)) throw refusedAct('A decision about these goods waits for its second officer')
   const { name, why, authority, isHousePolicy } = rule

@@ -4,7 +4,7 @@ import { actOnce, idempotencyHeaders } from '../../../platform/idempotency/index
 import type { RouteAccess } from '../routes.ts'
 import { determinationSchema, dispositionGivenSchema, dispositionToGiveSchema, filingParams, reviewSchema } from '../schemas.ts'
 import { determinationShown, levelOf, placeOf, readPlace } from '../shown.ts'
-import type { DeterminationNeeds } from '../transport.ts'
+import { requireOthersFiling, type DeterminationNeeds } from '../transport.ts'
 import { dispositionsOf, listReviews, ownAgency, reviewsOf, type DispositionGiven, type ReviewOnFile } from './store.ts'
 import { answerByAgency, ownReview } from './transport.ts'
 
@@ -70,6 +70,7 @@ function serveAnswering(http: Http, access: RouteAccess, needs: DeterminationNee
   }, async (request) => {
     const caller = access.callerOf(request)
     const seen = await ownReview(needs, caller, request.params.id)
+    requireOthersFiling(caller, seen)
     const { disposition, determination } = await needs.database.system((sql) => actOnce(sql, { module: 'determinations', caller, request }, () => answerByAgency(sql, needs, { caller, seen, order: request.body })))
     return { disposition: givenShown(disposition), determination: determinationShown(determination) }
   })

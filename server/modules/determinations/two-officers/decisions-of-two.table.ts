@@ -21,12 +21,17 @@ export interface DecisionOfTwo {
 }
 
 /**
- * None of the three is asked by a law that was seen: 19 U.S.C. 1499 and 19 CFR 151.16 say that Customs decides, and not by how many.
+ * None of these is asked by a law that was seen: 19 U.S.C. 1499 and 19 CFR 151.16 say that Customs decides, and not by how many.
  * They are HOUSE POLICY, each marked so wherever it is told.
  */
 export const decisionsOfTwo: readonly DecisionOfTwo[] = [
   {
     name: 'release-over-contradiction', act: 'release', overRules: ['provenance-contradicted'], from: '2026-01-01', isHousePolicy: true,
+    why: 'Evidence contradicts what is declared of the goods', authority: 'House policy on 19 U.S.C. 1484(a)(1) and 1509',
+  },
+  {
+    // What was asked for because of the contradiction being accepted, nothing stands against release any more.
+    name: 'accept-documents-over-contradiction', act: 'accept-documents', overRules: ['provenance-contradicted'], from: '2026-01-01', isHousePolicy: true,
     why: 'Evidence contradicts what is declared of the goods', authority: 'House policy on 19 U.S.C. 1484(a)(1) and 1509',
   },
   {

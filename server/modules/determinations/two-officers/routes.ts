@@ -5,7 +5,7 @@ import { notFound } from '../../../platform/http/index.ts'
 import type { RouteAccess } from '../routes.ts'
 import { confirmationSchema, decisionParams, proposalSchema, settledSchema } from '../schemas.ts'
 import { determinationShown, proposalShown } from '../shown.ts'
-import { filingSeen, requireAct, type DeterminationNeeds } from '../transport.ts'
+import { filingSeen, requireAct, requireOthersFiling, type DeterminationNeeds } from '../transport.ts'
 import { listProposals } from './store.ts'
 import { settleBySecondOfficer } from './transport.ts'
 
@@ -41,6 +41,7 @@ export function twoOfficerRoutes(http: Http, access: RouteAccess, needs: Determi
     const caller = access.callerOf(request)
     const { id, decision } = request.params
     const filing = await filingSeen(needs, caller, id)
+    requireOthersFiling(caller, filing)
     const [proposed] = await needs.database.read(caller.scope, (sql) => listProposals(sql, { environment: caller.environment, filing: id, limit: 200 })).then((all) => all.filter((one) => one.id === decision))
     if (proposed === undefined) throw notFound()
     requireAct(access, caller, proposed.order.act)

@@ -38,6 +38,8 @@ describe('needsSecondOfficer()', () => {
   const ground = { before: before(), holdRoles: [], on: '2026-08-03' }
   it('asks for one to release over a contradiction, to lift an agriculture hold, and to record a failed exam', () => {
     expect(needsSecondOfficer({ ...ground, act: 'release', before: before('provenance-contradicted') })?.name).toBe('release-over-contradiction')
+    // What the contradiction asked for being accepted comes to the same.
+    expect(needsSecondOfficer({ ...ground, act: 'accept-documents', before: before('provenance-contradicted') })?.name).toBe('accept-documents-over-contradiction')
     expect(needsSecondOfficer({ ...ground, act: 'lift-hold', holdRoles: ['agriculture-specialist'] })?.name).toBe('lift-agriculture-hold')
     expect(needsSecondOfficer({ ...ground, act: 'record-exam' })?.name).toBe('exam-failed')
   })

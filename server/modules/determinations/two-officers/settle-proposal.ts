@@ -38,7 +38,7 @@ export interface ProposedDecision extends Proposal {
 export interface SecondWord {
   readonly officer: Officer
   readonly isConfirmed: boolean
-  /** The determination that stands now. */
+  /** The determination that stands now; empty where a later filing took the place of this one. */
   readonly standing: string
 }
 

@@ -4,7 +4,7 @@ import { notFound } from '../../../platform/http/index.ts'
 import type { WholeFiling } from '../../filings/index.ts'
 import { officerAct } from '../officer-act.ts'
 import type { DeterminationOnFile } from '../store.ts'
-import { decisionGround, keepDecision, officerOf, publishProposal, refusedAct, type DeterminationNeeds } from '../transport.ts'
+import { decisionGround, isReplaced, keepDecision, officerOf, publishProposal, refusedAct, type DeterminationNeeds } from '../transport.ts'
 import { settleProposal, type ProposedDecision } from './settle-proposal.ts'
 import { proposalForUpdate, settleOnFile } from './store.ts'
 
@@ -30,7 +30,8 @@ export async function settleBySecondOfficer(sql: Sql, needs: DeterminationNeeds,
   const proposal = await proposalForUpdate(sql, decision, { filing: filing.id, environment: filing.environment })
   if (proposal === undefined) throw notFound()
   const officer = officerOf(caller)
-  const settled = settleProposal(proposal, { officer, isConfirmed, standing: ground.latest.id })
+  const standing = (await isReplaced(sql, needs.filings, filing)) ? '' : ground.latest.id
+  const settled = settleProposal(proposal, { officer, isConfirmed, standing })
   if ('refused' in settled) throw refusedAct(settled.refused)
   const settlement = { officer, why, at }
   await settleOnFile(sql, decision, { state: settled.state, settlement })
