@@ -1,4 +1,8 @@
+import { administrationJourney, tariffAdministrationJourney } from './administration.journey.ts'
+import { developersJourney, webhooksJourney } from './developers.journey.ts'
+import { clockJourney, expiredJourney, onceJourney, serverGoneJourney, tabsJourney } from './bad-days.journey.ts'
 import { credentialsJourney } from './credentials.journey.ts'
+import { contentSafetyJourney, fileSafetyJourney } from './content-safety.journey.ts'
 import { dataModelJourney } from './data-model.journey.ts'
 import { draftJourney, fileJourney } from './file.journey.ts'
 import { filingJourney, filingsJourney, searchJourney } from './filings.journey.ts'
@@ -11,13 +15,14 @@ import { lotJourney, shipmentJourney } from './shipments.journey.ts'
 import { signInJourney } from './sign-in.journey.ts'
 import { statusJourney } from './status.journey.ts'
 import { tariffJourney } from './tariff.journey.ts'
-import { verifyJourney } from './verify.journey.ts'
+import { verifyJourney, verifyReceiptJourney } from './verify.journey.ts'
 import { workJourney } from './work.journey.ts'
 
 /** Every journey through the portal; each task has one or more. */
 export const journeys: readonly Journey[] = [
   homeJourney,
   verifyJourney,
+  verifyReceiptJourney,
   tariffJourney,
   dataModelJourney,
   statusJourney,
@@ -34,5 +39,16 @@ export const journeys: readonly Journey[] = [
   officerJourney,
   secondOfficerJourney,
   agencyJourney,
+  onceJourney,
+  tabsJourney,
+  expiredJourney,
+  clockJourney,
+  contentSafetyJourney,
+  fileSafetyJourney,
+  serverGoneJourney,
   credentialsJourney,
+  administrationJourney,
+  tariffAdministrationJourney,
+  developersJourney,
+  webhooksJourney,
 ]
