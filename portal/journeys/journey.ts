@@ -5,6 +5,10 @@ export interface PortalUnderTest {
   readonly url: string
   readonly dataFolder: string
   readonly browser: Browser
+  /** Ends the server as a power cut would. The journey starts it again, whatever happens. */
+  readonly kill: () => Promise<void>
+  /** Starts the server again on the same address and data, and waits until it answers. */
+  readonly restart: () => Promise<void>
   /** A page of a browser of its own in which the sandbox person of this subject has signed in; none where nobody is to. */
   readonly open: (options?: OpenOptions) => Promise<OpenedPortal>
 }

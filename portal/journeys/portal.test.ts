@@ -1,12 +1,15 @@
+import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer, type StartedServer } from '@customhouse/server/journeys/start-server.ts'
 import { startBrowser } from './browser.ts'
+import { faultsOf, portalWeight } from './budget/portal-weight.ts'
 import { inspectPage } from './inspect.ts'
 import type { OpenedPortal, OpenOptions } from './journey.ts'
 import { journeys } from './registry.ts'
 import { signInAs } from './sign-in-as.ts'
 
+const built = fileURLToPath(new URL('../dist', import.meta.url))
 let server: StartedServer
 let browser: Browser
 
@@ -22,11 +25,23 @@ afterAll(async () => {
 
 describe('the portal, in a browser', () => {
   for (const { name, walk } of journeys)
-    it(name, async () => { await walk({ url: server.url, dataFolder: server.dataFolder, browser, open }) }, 90_000)
+    it(name, async () => { await walk({ url: server.url, dataFolder: server.dataFolder, browser, open, kill: server.kill, restart: server.restart }) }, 90_000)
+})
+
+describe('what a browser loads of the portal', () => {
+  it('weighs at most 250 kB of script and 60 kB of style at first, and no script more than 150 kB', () => {
+    const { firstScripts, firstStyles, scripts } = portalWeight(built)
+    expect(firstScripts).toBeLessThanOrEqual(250_000)
+    expect(firstStyles).toBeLessThanOrEqual(60_000)
+    expect([...scripts].filter(([, bytes]) => bytes > 150_000)).toEqual([])
+  })
+  it('comes from here alone, by names that change with it, without source maps or inline scripts', () => { expect(faultsOf(built)).toEqual([]) })
 })
 
 /** A browser of its own; whatever the page writes to its console as an error fails the journey when it closes. */
 async function open({ subject, path, language = 'en', scheme = 'light' }: OpenOptions = {}): Promise<OpenedPortal> {
+  // A journey may have started the server anew, and its sources may have changed meanwhile.
+  await untilBuilt(server)
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: language === 'es' ? 'es-MX' : 'en-US', timezoneId: 'America/New_York', colorScheme: scheme, reducedMotion: 'reduce' })
   context.setDefaultTimeout(15_000)
   const page = await context.newPage()
