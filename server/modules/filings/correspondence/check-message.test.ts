@@ -17,6 +17,10 @@ describe('checkMessage()', () => {
     expect(codes({ kind: 'answer', answers: 'r' }, { side: 'filer' })).toEqual([])
     expect(codes({ kind: 'answer', answers: 'm', words: ' ' }, { side: 'customs' })).toEqual(['message-answer-not-by-filer', 'message-answers-nothing', 'message-answer-without-document'])
   })
+  it('lets nothing but an answer say that it answers', () => {
+    expect(codes({ answers: 'r' })).toEqual(['message-answers-nothing'])
+    expect(codes({ kind: 'document-request', documents: ['Contract of sale'], answers: 'r' })).toEqual(['message-answers-nothing'])
+  })
   it('takes papers of the kinds that it knows, by what is in them', () => {
     expect(codes({ files: [file('application/pdf', '%PDF-1.7'), file('text/csv', 'a,b'), file('image/png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d))] })).toEqual([])
     for (const one of [file('application/pdf', '<html>'), file('text/html', '<html>'), file('text/plain', Uint8Array.of(0xff, 0xfe)), file('text/plain', Uint8Array.of(65, 0))]) expect(codes({ files: [one] })).toEqual(['attachment-of-other-kind'])

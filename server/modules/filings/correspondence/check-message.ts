@@ -22,7 +22,7 @@ export function checkMessage(message: MessageToSend, { side, today, onRecord }: 
     [isRequest && message.documents.length === 0, requestNamesNothing, '/documents'],
     [isRequest && message.dueOn !== undefined && message.dueOn < today, dueInThePast, '/dueOn'],
     [isAnswer && side !== 'filer', answerIsFilers, '/kind'],
-    [isAnswer && !isAnswerToSomething, answersNothing, '/answers'],
+    [isAnswer ? !isAnswerToSomething : message.answers !== undefined, answersNothing, '/answers'],
     [isAnswer && message.files.length === 0 && message.words.trim() === '', answerIsEmpty, '/files'],
     [message.files.length > attachmentsMax, tooManyFiles, '/files'],
   ]

@@ -33,7 +33,7 @@ const insertAttachment = `insert into filings.message_attachment (organisation, 
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`
 
 const selectMessages = `select m.id, m.filing, m.kind, m.side, m.author, m.sent_at, m.words, m.documents, m.due_on::text, m.answers,
-    (select min(a.id::text) from filings.message a where a.answers = m.id) as answered_by,
+    (select min(a.id::text) from filings.message a where a.filing = m.filing and a.answers = m.id) as answered_by,
     coalesce((select json_agg(json_build_object('name', f.name, 'mediaType', f.media_type, 'sha256', f.sha256, 'size', f.size) order by f.place) from filings.message_attachment f where f.message = m.id), '[]') as attachments,
     coalesce((select json_agg(json_build_object('side', r.side, 'at', to_char(r.read_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by r.read_at) from filings.message_reading r where r.message = m.id), '[]') as readings
   from filings.message m where m.filing = $1::uuid and m.environment = $2 order by m.id`

@@ -31,7 +31,7 @@ function eventOf(item: WorkItem, dueOn: string, { publicUrl, stamp }: { readonly
 
 /** RFC 5545 section 3.3.11. */
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, (character) => `\\${character}`).replace(/\r?\n/g, '\\n')
+  return text.replace(/[\\;,]/g, (character) => `\\${character}`).replace(/\r\n?|\n/g, '\\n')
 }
 
 /** Lines hold 75 bytes at most (RFC 5545 section 3.1); a line is never broken within a character. */

@@ -27,6 +27,10 @@ describe('workCalendar()', () => {
     const calendar = workCalendar(workInOrder([released], '2026-11-22'), at)
     expect(calendar.split('\r\n')).toEqual(expect.arrayContaining(['BEGIN:VCALENDAR', 'DTSTAMP:20261122T120000Z', 'DTSTART;VALUE=DATE:20261207', 'DTEND;VALUE=DATE:20261208', 'SUMMARY:File the entry summary: ZZ900001019']))
   })
+  it('begins no line of its own by what somebody wrote, however they end lines', () => {
+    const item: WaitingWork = { ...released, kind: 'answer-document-request', dueOn: '2026-12-07', documents: ['Invoice\rATTACH:https://elsewhere.example\r\nURL:x\nURL:y'] }
+    expect(workCalendar(workInOrder([item], '2026-11-22'), at).split(/\r\n|\r|\n/).filter((line) => /^(?:ATTACH|URL:[xy])/.test(line))).toEqual([])
+  })
   it('folds every line to 75 bytes and escapes what separates values', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }), (about) => {
       const calendar = workCalendar(workInOrder([{ ...released, about }], '2026-11-22'), at)

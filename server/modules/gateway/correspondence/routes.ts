@@ -4,7 +4,7 @@ import { idempotencyHeaders } from '../../../platform/idempotency/index.ts'
 import { Type, type Static } from 'typebox'
 import type { MessageOnRecord, MessageToSend } from '../../filings/index.ts'
 import { attachmentParams, filingParams, messagesSchema, messageToSendSchema, sentSchema } from './schemas.ts'
-import { sideOf } from './side-of.ts'
+import { sideOf, speakers, speaksForSide } from './side-of.ts'
 import { readMessages, sendMessage, type CorrespondenceNeeds } from './transport.ts'
 
 interface RouteNeeds extends CorrespondenceNeeds {
@@ -63,6 +63,7 @@ function serveWriting(http: Http, needs: RouteNeeds): void {
   }, async (request, reply) => {
     const caller = access.callerOf(request)
     if (sideOf(caller) === 'filer') access.requireRight(caller, 'file')
+    else access.requireRole(caller, ...speakers)
     const { message, receipt } = await sendMessage({ caller, request, filing: request.params.id, message: read(request.body) }, needs)
     return reply.code(201).send({ message: shown(message), receipt })
   })
@@ -70,7 +71,9 @@ function serveWriting(http: Http, needs: RouteNeeds): void {
     onRequest: access.guard,
     schema: { ...about, operationId: 'markMessagesRead', summary: 'Say that your side has read the messages of a filing', description: 'The other side sees when. Saying it again changes nothing, so that it takes no Idempotency-Key.', params: filingParams, response: { 204: { type: 'null' }, ...problems } },
   }, async (request, reply) => {
-    await readMessages(access.callerOf(request), request.params.id, needs)
+    const caller = access.callerOf(request)
+    // What an administrator looked at, customs has not read.
+    if (speaksForSide(caller)) await readMessages(caller, request.params.id, needs)
     return reply.code(204).send(null)
   })
 }
