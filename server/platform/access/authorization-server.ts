@@ -56,6 +56,8 @@ function configuration(options: AuthorizationServerOptions): Configuration {
       context.type = 'json'
       context.body = out
     },
+    // The portal's own pages may sign programs in too, by a key that is given there; pages from elsewhere may not.
+    clientBasedCORS: (_context, origin, client) => client.clientAuthMethod === 'none' || origin === new URL(options.issuer).origin,
     ttl: { ...people.configuration.ttl, ClientCredentials: accessTokenSeconds },
     features: {
       devInteractions: { enabled: false },

@@ -35,7 +35,7 @@ function About({ organisation }: { readonly organisation: Organisation }) {
       </dl>
       <PeopleOf organisation={id} />
       <OrganisationParties organisation={id} />
-      <section aria-labelledby="programs"><h2 id="programs">{words('programs')}</h2><p>{words('programsWhat')}</p></section>
+      <section><h2>{words('programs')}</h2><p>{words('programsWhat')}</p></section>
     </>
   )
 }

@@ -26,8 +26,8 @@ export function PeopleOf({ organisation }: { readonly organisation: string }) {
     setRegistering(false)
   }
   return (
-    <section aria-labelledby="people">
-      <h2 id="people">{words('people')}</h2>
+    <section>
+      <h2>{words('people')}</h2>
       <div aria-live="polite">{made !== undefined && <Link made={made} />}</div>
       <Answered query={people}>
         {(all) => {

@@ -38,8 +38,8 @@ export function DifferenceView({ revisions }: { readonly revisions: readonly Rev
   const [chosen, setChosen] = useState<Partial<DifferenceAsked>>({})
   const asked = { older: ordered.at(-2)?.sha256 ?? '', newer: ordered.at(-1)?.sha256 ?? '', search: '', kind: '' as const, ...chosen }
   return (
-    <section aria-labelledby="compare">
-      <h2 id="compare">{words('compare')}</h2>
+    <section>
+      <h2>{words('compare')}</h2>
       {ordered.length < 2 ? <p className="administration-none">{words('oneOnly')}</p> : (
         <>
           <p>{words('compareWhat')}</p>

@@ -22,8 +22,8 @@ export function LoadRevision() {
   const [stage, setStage] = useState<{ readonly name: 'reading' | 'sending'; readonly bytes: number }>()
   const loading = useLoading(setStage)
   return (
-    <section className="administration-form" aria-labelledby="load-revision">
-      <h2 id="load-revision">{words('load')}</h2>
+    <section className="administration-form">
+      <h2>{words('load')}</h2>
       <p>{words('loadWhat')}</p>
       <LoadForm isBusy={loading.isPending} onLoad={(wanted) => { loading.mutate(wanted) }} />
       {loading.isPending && stage !== undefined && (

@@ -23,8 +23,8 @@ export function OperatorTables() {
   const [table, setTable] = useState<TableName>('fee-notices')
   const rows = useQuery({ queryKey: ['tariff', 'table', table], queryFn: async () => (await api.GET(`/tariff/tables/${table}`)).data?.rows as readonly TableRow[] | undefined ?? [] })
   return (
-    <section aria-labelledby="tables">
-      <h2 id="tables">{words('tables')}</h2>
+    <section>
+      <h2>{words('tables')}</h2>
       <p>{words('tablesWhat')}</p>
       <div className="form-row"><ChoiceField label={words('table')} value={table} options={tables.map((value) => ({ value, label: words(`tableNames.${value}`) }))} onChange={setTable} /></div>
       <Answered query={rows}>{(all) => (all.length === 0 ? <Empty title={words('noRows')} /> : <Rows table={table} rows={all} />)}</Answered>

@@ -39,8 +39,8 @@ function Vectors() {
     { id: 'download', header: words('download'), cell: ({ name, url }) => <a href={url} download={`${name}.json`} aria-label={`${words('download')}: ${name}`}>{words('download')}</a> },
   ]
   return (
-    <section aria-labelledby="vectors">
-      <h2 id="vectors">{words('vectors')} ({vectors.length})</h2>
+    <section>
+      <h2>{words('vectors')} ({vectors.length})</h2>
       <p>{words('vectorsWhat')}</p>
       <div className="form-row"><TextField label={words('search')} type="search" value={search} onChange={setSearch} /></div>
       <DataTable caption={words('vectors')} columns={columns} rows={found} rowKey={({ name }) => name} />
@@ -57,8 +57,8 @@ function Requirements() {
     { id: 'part', header: words('part'), sortBy: ({ part }) => part, cell: ({ part }) => <span lang="en">{part}</span> },
   ]
   return (
-    <section aria-labelledby="requirements">
-      <h2 id="requirements">{words('all')}</h2>
+    <section>
+      <h2>{words('all')}</h2>
       <DataTable caption={words('all')} columns={columns} rows={requirements} rowKey={({ id }) => id} />
     </section>
   )

@@ -29,8 +29,8 @@ export function OwnCredential() {
     if (text.trim() !== '') verifying.mutate()
   }
   return (
-    <section aria-labelledby="own">
-      <h2 id="own">{words('own')}</h2>
+    <section>
+      <h2>{words('own')}</h2>
       <Form onSubmit={verify} noValidate large className="developers-text">
         <TextField label={words('credential')} hint={words('credentialHint')} lines={8} value={text} onChange={setText} error={isMissing ? words('missing') : undefined} />
         <Button type="submit" disabled={verifying.isPending}>{verifying.isPending ? words('checking') : words('check')}</Button>

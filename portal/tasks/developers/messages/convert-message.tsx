@@ -23,8 +23,8 @@ export function ConvertMessage({ handedIn, from }: { readonly handedIn: HandedIn
   const [strict, setStrict] = useState(false)
   const converting = useMutation({ mutationFn: async () => ({ to, converted: await singleWindow.convert(handedIn.bytes, { to, ...(strict && { strict }) }) }) })
   return (
-    <section aria-labelledby="convert">
-      <h2 id="convert">{words('convert')}</h2>
+    <section>
+      <h2>{words('convert')}</h2>
       <Answered query={formats}>
         {(all) => (
           <div className="form-row">

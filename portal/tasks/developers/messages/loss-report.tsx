@@ -19,8 +19,8 @@ export function LossReport({ report }: { readonly report: ConversionReport }) {
   const words = useWords(messageWords)
   const { lost, defaulted, carried } = report.counts
   return (
-    <section aria-labelledby="loss">
-      <h3 id="loss">{words('loss')}</h3>
+    <section>
+      <h3>{words('loss')}</h3>
       <p>{lost + defaulted + carried === 0 ? words('noLoss') : words('counts', { lost: String(lost), defaulted: String(defaulted), carried: String(carried) })}</p>
       {report.findings.length > 0 && <FindingList findings={report.findings} />}
       <Elements title={words('lost')} elements={report.lost} />

@@ -73,7 +73,7 @@ function ReadMessage({ handedIn }: { readonly handedIn: HandedIn }) {
             <p>{format === undefined ? <StatusTag tone="caution">{words('unknown')}</StatusTag> : <><StatusTag tone="good">{format.title}</StatusTag> {words('documents', { count: documents })} <code>{mediaType}</code></>}</p>
             <h2>{words('findings')}</h2>
             {findings.length === 0 ? <p>{words('noFindings')}</p> : <FindingList findings={findings} />}
-            {format !== undefined && <DecodedMessage handedIn={handedIn} format={format.name} />}
+            {format !== undefined && <DecodedMessage handedIn={handedIn} format={format.name} findings={findings} />}
             {format !== undefined && <ConvertMessage handedIn={handedIn} from={format.name} />}
           </>
         )}

@@ -15,8 +15,8 @@ export function Answer({ answer, failure }: { readonly answer: ShownAnswer | und
   const { status, milliseconds, headers, text } = answer
   const shown = setOut(text)
   return (
-    <section className="developers-answer" aria-labelledby="answer">
-      <h3 id="answer">{words('answer')}</h3>
+    <section className="developers-answer">
+      <h3>{words('answer')}</h3>
       <p><StatusTag tone={status < 400 ? 'good' : 'bad'}>{words('status', { status: String(status), milliseconds: String(milliseconds) })}</StatusTag></p>
       <details><summary>{words('headers')}</summary><pre lang="en">{headers.map(([name, value]) => `${name}: ${value}`).join('\n')}</pre></details>
       {text === '' ? <p>{words('empty')}</p> : <CopiedText name={words('answer')} text={shown.slice(0, shownMax)} />}

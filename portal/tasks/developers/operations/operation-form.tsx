@@ -24,8 +24,8 @@ export function OperationForm({ operation }: { readonly operation: Operation }) 
   }
   const { bodies, description, method, path, summary } = operation
   return (
-    <section className="developers-form" aria-labelledby="operation">
-      <h2 id="operation"><code>{method} {path}</code></h2>
+    <section className="developers-form">
+      <h2 className="developers-break"><code>{method} {path}</code></h2>
       <p lang="en">{summary}{description !== '' && `. ${description}`}</p>
       <Form onSubmit={send} noValidate large className="developers-text">
         <Sender program={program} onProgram={setProgram} />

@@ -21,7 +21,7 @@ export function Sender({ program, onProgram }: SenderProps) {
   const read = async (file: File | undefined) => {
     const key = file === undefined ? undefined : keyIn(await file.text())
     setWrong(file !== undefined && key === undefined)
-    onProgram(key && { clientId: key.client_id, signIn: clientCredentials({ issuer, key }) })
+    onProgram(key && { clientId: key.client_id, signIn: clientCredentials({ issuer, key, fetch: (input, init) => fetch(input, init) }) })
   }
   const choose = (chosen: 'me' | 'program') => {
     setAs(chosen)

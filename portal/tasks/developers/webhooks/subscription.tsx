@@ -21,7 +21,7 @@ export function Subscription({ subscription }: { readonly subscription: Subscrib
   const { id, url, factTypes, createdAt, endedAt } = subscription
   return (
     <section className="panel" aria-labelledby={`subscription-${id}`}>
-      <h2 id={`subscription-${id}`}><code>{url}</code></h2>
+      <h2 id={`subscription-${id}`} className="developers-break"><code>{url}</code></h2>
       <p>
         {endedAt === undefined ? <StatusTag tone="good">{words('inForce')}</StatusTag> : <StatusTag tone="quiet">{words('ended', { when: formats.time(endedAt) })}</StatusTag>}{' '}
         {factTypes.length === 0 ? words('all') : factTypes.join(', ')} · {words('made', { when: formats.time(createdAt) })}
