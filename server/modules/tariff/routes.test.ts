@@ -14,6 +14,7 @@ describe('tariff routes', () => {
   let http: Http
   let tariff: Tariff
   const admitted: string[] = []
+  const clock = settableClock('2026-01-20T12:00:00.000Z')
   const json = async (method: 'GET' | 'POST', url: string, body?: object) => {
     const response = await http.inject({ method, url, ...(body === undefined ? {} : { payload: body }) })
     return { status: response.statusCode, body: response.json<Record<string, unknown>>() }
@@ -22,7 +23,7 @@ describe('tariff routes', () => {
   beforeAll(async () => {
     test = await createTestDatabase()
     http = await createHttp({ telemetry: createTelemetry({ level: 'silent' }), version: '0', publicUrl: 'http://127.0.0.1', ready: async () => Promise.resolve({ ready: true, checks: {} }) })
-    tariff = createTariff({ database: test.database, clock: settableClock('2026-01-20T12:00:00.000Z') })
+    tariff = createTariff({ database: test.database, clock })
     tariff.routes(http, { guard: async (request) => { admitted.push(`${request.method} ${request.routeOptions.url ?? ''}`); return Promise.resolve() } })
     await http.ready()
   })
@@ -37,6 +38,16 @@ describe('tariff routes', () => {
     expect(body).toMatchObject({ code: '3924104000', general: { kind: 'formula', text: '3.4%' }, computationCode: '7', isProvisional: true, revision: { isExcerpt: true } })
     expect(await json('GET', '/tariff/lines/0000.00.00')).toMatchObject({ status: 404, body: { type: 'urn:customhouse:problem:tariff-number-unknown' } })
     expect((await json('GET', '/tariff/lines/3924.10.40.00?on=yesterday')).status).toBe(400)
+  })
+
+  it('takes the day of Eastern time, by which duty is reckoned, where none is asked for', async () => {
+    clock.set('2026-01-21T03:00:00.000Z')
+    expect((await json('GET', '/tariff/search?for=3924')).body).toMatchObject({ on: '2026-01-20' })
+    clock.set('2026-01-20T12:00:00.000Z')
+  })
+
+  it('reads no more of a question than one takes', async () => {
+    expect((await json('POST', '/tariff/duty', { hts: ['x'.repeat(70_000)] })).status).toBe(413)
   })
 
   it('answers what would be owed', async () => {

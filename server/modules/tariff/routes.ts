@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { parseCommodityCode, printCommodityCode } from '@customhouse/vocabulary/codes/commodity-code.ts'
+import { easternDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import type { Access } from '../../platform/access/index.ts'
 import type { Clock } from '../../platform/clock/index.ts'
 import { Problem, problemSchema, type Http } from '../../platform/http/index.ts'
@@ -25,6 +26,8 @@ const security = [{ oauth: [] }]
 const open: [] = []
 /** An assessment takes more work than a look-up. */
 const seldom = { rateLimit: { max: 300, timeWindow: 10_000 } }
+/** Of whom nobody knows, no more is read than a question takes. */
+const questionBytesMax = 64 * 1024
 
 /** GET /tariff/lines/{code}, GET and POST /tariff/revisions, POST /tariff/duty. */
 export function tariffRoutes(http: Http, needs: TariffRoutes): void {
@@ -41,7 +44,7 @@ function serveLines(http: Http, { tariff, clock }: TariffRoutes): void {
     response: { 200: lineSchema, 404: problemSchema },
   }
   http.get('/tariff/lines/:code', { schema }, (request) => {
-    const on = request.query.on ?? clock.now().toISOString().slice(0, 10)
+    const on = request.query.on ?? easternDate(clock.now())
     const code = parseCommodityCode(request.params.code)
     const book = tariff.book()
     const line = code === undefined ? undefined : book.line(code, on)
@@ -107,7 +110,7 @@ function serveDuty(http: Http, { tariff }: TariffRoutes): void {
     description: 'Assesses the numbers given and no others; provisions that may also apply are findings.',
     response: { 200: assessmentSchema, 422: problemSchema },
   }
-  http.post('/tariff/duty', { config: seldom, schema }, (request) => {
+  http.post('/tariff/duty', { bodyLimit: questionBytesMax, config: seldom, schema }, (request) => {
     const book = tariff.book()
     const declaration = declarationFor(request.body, book)
     if (!('goodsItems' in declaration)) {

@@ -1,6 +1,6 @@
 import { isCountryCode } from '@customhouse/vocabulary/codes/country-code.ts'
 import { parseCommodityCode, printCommodityCode } from '@customhouse/vocabulary/codes/commodity-code.ts'
-import { isCalendarDate } from '@customhouse/vocabulary/measures/calendar.ts'
+import { easternDate, isCalendarDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { Clock } from '../../../platform/clock/index.ts'
 import { notFound, Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
@@ -91,7 +91,7 @@ function writable<Item extends { readonly numbers: readonly unknown[] }>({ numbe
 }
 
 function askedOn({ tariff, clock }: LookUpNeeds, stated: string | undefined) {
-  const on: DateText = stated ?? clock.now().toISOString().slice(0, 10)
+  const on: DateText = stated ?? easternDate(clock.now())
   if (!isCalendarDate(on)) throw new Problem({ status: 400, title: 'No such day', detail: 'The day is not one of the calendar, such as 2026-01-31' })
   const book = tariff.book()
   const { revision: { name, asOf, isExcerpt }, isProvisional } = book.revisionOn(on)
