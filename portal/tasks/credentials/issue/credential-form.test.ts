@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { credentialTypeOf } from '@customhouse/server/modules/credentials/types/credential-type-of.ts'
-import type { JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
-import type { Json, JsonMembers } from '../../../design/form-from-schema/form-field.ts'
+import { isMembers, type Json, type JsonMembers } from '../../../design/form-from-schema/form-field.ts'
 import { begunForm, credentialFrom, faultsOfForm, formFrom, formOfType } from './credential-form.ts'
 
 const folder = new URL('../../../../server/modules/credentials/types/', import.meta.url)
@@ -12,7 +11,7 @@ const issuing = { id: 'urn:uuid:00000000-0000-4000-8000-000000000001', issuerNam
 /** A vector with the form of its type, as the API publishes it. */
 function readVector(file: string) {
   const { credential } = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as { credential: JsonMembers }
-  const type = credentialTypeOf(credential as JsonObject)
+  const type = credentialTypeOf(credential)
   if (type === undefined) throw new Error(`${file} is of no known type`)
   const schema = JSON.parse(JSON.stringify({ type: 'object', required: ['credentialSubject'], properties: { credentialSubject: { anyOf: [type.subject, { type: 'array', items: type.subject }] } }, ...(type.frame === undefined ? {} : { allOf: [type.frame] }) })) as Json
   return { credential, type: { name: type.name, contexts: [...type.contexts] }, field: formOfType(schema) }
@@ -20,7 +19,7 @@ function readVector(file: string) {
 
 /** What a form carries from one credential to the next: everything but what the server sets. */
 function carried({ '@context': _context, type: _type, id: _id, issuer, proof: _proof, credentialStatus: _status, ...said }: JsonMembers) {
-  return { ...said, issuer: typeof issuer === 'object' && issuer !== null ? { ...issuer, id: undefined } : undefined }
+  return { ...said, issuer: isMembers(issuer) ? { ...issuer, id: undefined } : undefined }
 }
 
 describe('the form of a credential', () => {
