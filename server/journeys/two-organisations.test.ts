@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sampleSchedule } from '../modules/tariff/schedule/sample-schedule.ts'
 import { exampleExport, exampleManifest, examplePreLoading, exampleSecurityFiling } from '../modules/filings/index.ts'
 import { statedParcel } from './test-parcels.ts'
 import { type StartedServer, startServer } from './start-server.ts'
@@ -279,7 +280,7 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /tariff/chapters': { kind: 'public', path: () => '/tariff/chapters' },
   'GET /tariff/headings/{heading}': { kind: 'public', path: () => '/tariff/headings/3924' },
   'GET /tariff/search': { kind: 'public', path: () => '/tariff/search?for=tableware' },
-  'GET /tariff/differences': reference(`/tariff/differences?older=${'0'.repeat(64)}&newer=${'1'.repeat(64)}`),
+  'GET /tariff/differences': reference(`/tariff/differences?older=${sampleSchedule.revision.sha256}&newer=${sampleSchedule.revision.sha256}`),
   'GET /tariff/revisions': { kind: 'public', path: () => '/tariff/revisions' },
   'POST /tariff/revisions': referenceChange('/tariff/revisions?format=csv&asOf=2026-01-01&name=another'),
   ...Object.fromEntries(['agriculture-fees', 'case-rates', 'exchange-rates', 'fee-notices', 'measures', 'note-rates'].flatMap((name) => [
