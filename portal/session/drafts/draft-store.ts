@@ -66,7 +66,7 @@ export function draftStore({ kept, channel, owner, now, alone }: DraftStoreNeeds
 export function browserChannel(): DraftChannel {
   const channel = new BroadcastChannel('customhouse-drafts')
   const listeners = new Set<(news: DraftNews) => void>()
-  channel.onmessage = ({ data }: MessageEvent<DraftNews>) => { for (const listener of listeners) listener(data) }
+  channel.onmessage = ({ data }: { readonly data: DraftNews }) => { for (const listener of listeners) listener(data) }
   return {
     tell: (news) => { channel.postMessage(news) },
     hear: (listener) => {
