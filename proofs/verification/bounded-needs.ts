@@ -16,10 +16,10 @@ const waitsMax = 192
 
 /**
  * Bounds what one call may ask for: so many keys and status lists that must be waited for, then `credential-lookups-too-many`. What is at hand
- * at once costs nothing.
+ * at once costs nothing. `most` asks for less than the usual, where nobody knows who asks.
  */
-export function boundedNeeds({ contexts, findKey, statusLists, schemas, resources, now }: VerificationNeeds): BoundedNeeds {
-  let waitsLeft = waitsMax
+export function boundedNeeds({ contexts, findKey, statusLists, schemas, resources, now }: VerificationNeeds, most: number = waitsMax): BoundedNeeds {
+  let waitsLeft = most
   const bounded = <T>(ask: () => Outcome<T> | Promise<Outcome<T>>): Outcome<T> | Promise<Outcome<T>> => {
     if (waitsLeft === 0) return refused(findingAt(conditions.lookupsTooMany, ''))
     const answer = ask()

@@ -16,14 +16,17 @@ export interface PubliclyExamined {
   readonly credentials: readonly ExaminedCredential[]
 }
 
+/** Each may ask a host that a stranger named: enough for eight credentials with a key and two status lists each, and too few to trouble anyone by us. */
+const lookUpsMax = 24
+
 /** Looks at whichever of the two it is, in nobody's name: no challenge was given out, so that none is asked. */
 export async function examinePublicly(examining: Examining, content: HandedIn): Promise<PubliclyExamined> {
   const read = readSecuredDocument(content)
   if (!read.ok || !isPresentation(read.value)) {
-    const examined = await examining.credential(content)
+    const examined = await examining.credential(content, { lookUpsMax })
     return { kind: 'credential', verified: examined.verification.verified, findings: examined.findings, credentials: [examined] }
   }
-  const { verification, credentials } = await examining.presentation(content, { organisation: '' })
+  const { verification, credentials } = await examining.presentation(content, { organisation: '', lookUpsMax })
   const { verified, holder, findings } = verification
   return { kind: 'presentation', verified, findings, credentials, ...(holder === undefined ? {} : { holder }) }
 }

@@ -10,6 +10,8 @@ export interface ExaminingOptions {
   readonly supporting?: readonly HandedIn[]
   readonly isRecognitionAsked?: boolean
   readonly unknownStatus?: 'refuse' | 'warn'
+  /** So many keys and status lists that are not at hand are asked for, and no more. */
+  readonly lookUpsMax?: number
   /** Also read what a credential says, and ask whether its issuer is recognised, where nothing but its status stands against it. It stays unverified. */
   readonly readsTakenBack?: boolean
 }

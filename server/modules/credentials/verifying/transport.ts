@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { canonicalJson } from '@customhouse/proofs/canonicalization/canonical-json.ts'
 import type { JsonObject } from '@customhouse/proofs/json-ld/json-value.ts'
+import { boundedNeeds } from '@customhouse/proofs/verification/bounded-needs.ts'
 import type { CredentialVerification } from '@customhouse/proofs/verification/credential-verification.ts'
 import type { VerificationNeeds } from '@customhouse/proofs/verification/verification-needs.ts'
 import { verifyCredential } from '@customhouse/proofs/verification/verify-credential.ts'
@@ -43,11 +44,12 @@ export function createExamining(needs: ExaminingNeeds): Examining {
     async presentation(input, options) {
       const { challenge, domain, organisation, unknownStatus = 'refuse', supporting = [] } = options
       const now = needs.clock.now()
+      const sources = sourcesOf(needs, options)
       const seenChallenges = { take: (taken: string) => needs.database.system((sql) => takeChallenge(sql, { organisation, challenge: taken, now })) }
-      const verification = await verifyPresentation(input, needs.verification, {
+      const verification = await verifyPresentation(input, sources, {
         unknownStatus, seenChallenges, ...(challenge === undefined ? {} : { challenge }), ...(domain === undefined ? {} : { domain }),
       })
-      const sent = await Promise.all(supporting.slice(0, supportingMax).map((one) => verifyCredential(one, needs.verification, { unknownStatus })))
+      const sent = await Promise.all(supporting.slice(0, supportingMax).map((one) => verifyCredential(one, sources, { unknownStatus })))
       // What is presented together may vouch for each other.
       const supports = [...sent, ...verification.credentials.filter(({ types }) => isRecognitionCredential(types))].slice(0, supportingMax)
       const credentials = await judgeAll(needs, verification.credentials.map((one) => ({ verification: one, sha256: sha256Of(one.credential ?? {}) })), { supports, options })
@@ -59,7 +61,8 @@ export function createExamining(needs: ExaminingNeeds): Examining {
 
 async function examineEach(needs: ExaminingNeeds, inputs: readonly HandedIn[], options: ExaminingOptions): Promise<readonly ExaminedCredential[]> {
   const { unknownStatus = 'refuse', supporting = [] } = options
-  const verify = (input: HandedIn) => verifyCredential(input, needs.verification, { unknownStatus })
+  const sources = sourcesOf(needs, options)
+  const verify = (input: HandedIn) => verifyCredential(input, sources, { unknownStatus })
   const verified: VerifiedInput[] = []
   for (let from = 0; from < inputs.length; from += turnMax) {
     if (from > 0) await setImmediate()
@@ -68,6 +71,11 @@ async function examineEach(needs: ExaminingNeeds, inputs: readonly HandedIn[], o
   const isAsked = options.isRecognitionAsked !== false && verified.some(({ verification }) => isRead(verification, options))
   const supports = isAsked ? await Promise.all(supporting.slice(0, supportingMax).map(verify)) : []
   return judgeAll(needs, verified, { supports, options })
+}
+
+/** Where keys and status lists come from, for one call. */
+function sourcesOf({ verification }: Pick<ExaminingNeeds, 'verification'>, { lookUpsMax }: ExaminingOptions): VerificationNeeds {
+  return lookUpsMax === undefined ? verification : boundedNeeds(verification, lookUpsMax)
 }
 
 interface VerifiedInput {
