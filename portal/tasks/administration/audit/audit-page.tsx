@@ -83,9 +83,9 @@ function useColumns(): readonly Column<AuditEntry>[] {
   return [
     { id: 'when', header: words('when'), cell: ({ at }) => <time dateTime={at} title={at}>{formats.time(at)}</time> },
     { id: 'kind', header: words('kind'), cell: ({ kind }) => (isKind(kind) ? words(`kinds.${kind}`) : kind) },
-    { id: 'who', header: words('who'), cell: ({ subject, name, organisation }) => <>{name ?? subject ?? words('nobody')}<br /><span className="administration-quiet">{organisation}</span></> },
+    { id: 'who', header: words('who'), cell: ({ subject, name, organisation }) => <>{name ?? subject ?? words('nobody')} <span className="administration-quiet">{organisation}</span></> },
     { id: 'what', header: words('what'), cell: ({ what }) => <code>{what}</code> },
-    { id: 'about', header: words('about'), cell: ({ about, reason }) => <>{about}{reason !== undefined && <><br /><span lang="en">{reason}</span></>}</> },
+    { id: 'about', header: words('about'), cell: ({ about, reason }) => <>{about}{reason !== undefined && <span lang="en"> {reason}</span>}</> },
     { id: 'outcome', header: words('outcome'), cell: ({ status }) => <Outcome status={status} /> },
   ]
 }

@@ -58,7 +58,7 @@ function useColumns(): readonly Column<Recognised>[] {
   const formats = useFormats()
   const { may } = useSession()
   return [
-    { id: 'name', header: words('name'), sortBy: ({ name }) => name, cell: ({ name, issuer, standing }) => <>{name}<br /><code>{issuer}</code><br /><span className="administration-quiet">{words(`standings.${standing}`)}</span></> },
+    { id: 'name', header: words('name'), sortBy: ({ name }) => name, cell: ({ name, issuer, standing }) => <>{name}<br /><code className="administration-did">{issuer}</code><br /><span className="administration-quiet">{words(`standings.${standing}`)}</span></> },
     { id: 'types', header: words('types'), cell: ({ types }) => types.join(', ') },
     { id: 'scope', header: words('scope'), cell: ({ scope }) => scopeText(scope, words('everywhere')) },
     { id: 'basis', header: words('basis'), cell: ({ basis }) => <span lang="en">{basis}</span> },

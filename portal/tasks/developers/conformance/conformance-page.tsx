@@ -33,7 +33,7 @@ function Vectors() {
   const [search, setSearch] = useState('')
   const found = vectors.filter(({ name, title, requirements: tested }) => [name, title, ...tested].join(' ').toLowerCase().includes(search.toLowerCase()))
   const columns: readonly Column<Vector>[] = [
-    { id: 'name', header: words('vector'), sortBy: ({ name }) => name, cell: ({ name, title }) => <><code>{name}</code><br /><span lang="en">{title}</span></> },
+    { id: 'name', header: words('vector'), sortBy: ({ name }) => name, cell: ({ name, title }) => <><code>{name}</code> <span lang="en">{title}</span></> },
     { id: 'tests', header: words('tests'), cell: ({ requirements: tested }) => tested.join(', ') },
     { id: 'must', header: words('must'), sortBy: ({ isVerified }) => String(isVerified), cell: ({ isVerified }) => words(isVerified ? 'verified' : 'refused') },
     { id: 'download', header: words('download'), cell: ({ name, url }) => <a href={url} download={`${name}.json`} aria-label={`${words('download')}: ${name}`}>{words('download')}</a> },
