@@ -1,5 +1,3 @@
-import type { Tone } from '../../design/status/status-tag.tsx'
-
 export type CredentialState = 'inForce' | 'suspended' | 'revoked' | 'expired' | 'notYet'
 
 interface Dated {
@@ -16,5 +14,3 @@ export function stateOfCredential({ statuses, validFrom, validUntil }: Dated, no
   if (validUntil !== undefined && Date.parse(validUntil) <= now) return 'expired'
   return validFrom !== undefined && Date.parse(validFrom) > now ? 'notYet' : 'inForce'
 }
-
-export const stateTones: Readonly<Record<CredentialState, Tone>> = { inForce: 'good', suspended: 'caution', revoked: 'bad', expired: 'quiet', notYet: 'busy' }

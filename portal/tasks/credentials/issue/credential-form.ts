@@ -2,7 +2,6 @@ import { blankOf, enteredFrom, jsonFrom, type Entered } from '../../../design/fo
 import { faultsIn, type Fault } from '../../../design/form-from-schema/entered-faults.ts'
 import { fieldFromSchema } from '../../../design/form-from-schema/field-from-schema.ts'
 import { isMembers, type FormField, type GroupField, type Json, type JsonMembers } from '../../../design/form-from-schema/form-field.ts'
-import type { CredentialType } from '../credential-queries.ts'
 
 /** What the server fills in or the page shows apart. */
 export const hiddenPlaces: ReadonlySet<string> = new Set(['/issuer/id', '/id'])
@@ -55,8 +54,14 @@ export function formFrom(field: GroupField, credential: JsonMembers, { id, issue
   return { ...begun, others: filled.others, members: { ...begun.members, ...filled.members } }
 }
 
+/** A type by its name, with the contexts that define its words. */
+interface TypeNamed {
+  readonly name: string
+  readonly contexts: readonly string[]
+}
+
 /** The credential that a form makes, to be issued. */
-export function credentialFrom(field: GroupField, entered: Entered, { name, contexts }: Pick<CredentialType, 'name' | 'contexts'>): JsonMembers {
+export function credentialFrom(field: GroupField, entered: Entered, { name, contexts }: TypeNamed): JsonMembers {
   const said = jsonFrom(field, entered)
   return { '@context': ['https://www.w3.org/ns/credentials/v2', ...contexts], type: ['VerifiableCredential', name], ...(isMembers(said) ? said : {}) }
 }
