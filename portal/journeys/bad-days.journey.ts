@@ -126,7 +126,7 @@ async function holdFilings(context: BrowserContext): Promise<{ readonly keys: re
 export const tabsJourney: Journey = {
   name: 'bad day: two tabs with one draft: neither overwrites the other unasked, and what one filed the other does not file again',
   async walk(portal) {
-    const { page, context, inspect, close } = await portal.open({ subject: 'rosalind.vane' })
+    const { page, context, close } = await portal.open({ subject: 'rosalind.vane' })
     await openDraft(page, portal, numbers.tabs)
     const other = await context.newPage()
     await other.goto(page.url())
@@ -138,7 +138,6 @@ export const tabsJourney: Journey = {
     const [ofTold, ofKeeper] = [await lineOf(told).inputValue(), await lineOf(keeper).inputValue()]
     expect([ofTold, ofKeeper].toSorted()).toEqual([contact('OF THE FIRST TAB'), contact('OF THE OTHER TAB')])
     expect(await keptText(told, numbers.tabs)).toContain(ofKeeper.trim())
-    if (told === page) await inspect('two-tabs')
 
     await told.getByRole('button', { name: 'Keep what is shown here' }).click()
     await keeper.getByRole('button', { name: 'Take what the other tab kept' }).click()
@@ -152,6 +151,7 @@ export const tabsJourney: Journey = {
     await keeper.getByRole('button', { name: 'Sign out' }).click()
     await told.getByRole('heading', { level: 1, name: 'Sign in to see this page' }).waitFor()
     expect(await filedLink(told).count()).toBe(0)
+    await keeper.getByRole('heading', { level: 1, name: 'The open single window' }).waitFor()
     await close()
   },
 }

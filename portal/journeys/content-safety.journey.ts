@@ -29,7 +29,8 @@ async function violationsIn(context: BrowserContext): Promise<readonly string[]>
 async function goTo(page: Page, path: string): Promise<void> {
   await page.evaluate(`history.pushState({}, '', ${JSON.stringify(`/portal${path}`)})`)
   await page.evaluate('dispatchEvent(new PopStateEvent(\'popstate\'))')
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  // What is not this person's to see has a word of refusal instead of a title.
+  await page.locator('main :is(h1, [role="status"], [role="alert"])').first().waitFor()
 }
 
 const wasInjected = async (page: Page) => page.evaluate('globalThis.wasInjected ?? 0')

@@ -1,3 +1,4 @@
+import './shell.scss'
 import { Outlet, useMatches, useRouterState } from '@tanstack/react-router'
 import { Alert, Button } from '@trussworks/react-uswds'
 import { useEffect, useRef, useState } from 'react'
@@ -51,8 +52,9 @@ function Notices() {
   const { hasExpired, begin } = useSession()
   const words = useWords(shellWords)
   return (
-    <div aria-live="polite">
-      {awaySince !== undefined && <Alert type="warning" headingLevel="h2" slim>{words('offline')} {words('offlineSince', { time: formats.time(awaySince) })}</Alert>}
+    <div aria-live="polite" className="shell-notices">
+      {/* Its sign could not be loaded from a server that is away. */}
+      {awaySince !== undefined && <Alert type="warning" headingLevel="h2" slim noIcon>{words('offline')} {words('offlineSince', { time: formats.time(awaySince) })}</Alert>}
       {hasExpired && <Alert type="info" headingLevel="h2" slim cta={<Button type="button" onClick={() => { void begin() }}>{words('signIn')}</Button>}>{words('expired')}</Alert>}
     </div>
   )

@@ -1,4 +1,4 @@
-import { Alert, Button } from '@trussworks/react-uswds'
+import { Alert } from '@trussworks/react-uswds'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useFormats } from '../../languages/use-formats.ts'
 import { useWords } from '../../languages/use-words.ts'
@@ -35,11 +35,10 @@ export function CheckState({ checked, draft }: CheckStateProps) {
 
 function Unreachable({ checked }: Pick<CheckStateProps, 'checked'>) {
   const words = useWords(fileWords)
-  const { me, hasExpired, begin } = useSession()
+  const { me, hasExpired } = useSession()
   const isOffline = useLiveState() === 'offline'
-  if (hasExpired || me === undefined) {
-    return <Alert type="warning" headingLevel="h2" heading={words('expired')} role="alert" cta={<Button type="button" onClick={() => { void begin() }}>{words('signIn')}</Button>}>{words('expiredWhat')}</Alert>
-  }
-  if (isOffline || checked.isError) return <Alert type="warning" headingLevel="h2" heading={words('unchecked')} role="status">{words('uncheckedWhat')}</Alert>
+  // A sign-in that ended is said above every page.
+  if (hasExpired || me === undefined) return null
+  if (isOffline || checked.isError) return <Alert type="warning" headingLevel="h2" heading={words('unchecked')} role="status" noIcon>{words('uncheckedWhat')}</Alert>
   return null
 }

@@ -48,6 +48,7 @@ function FileButton({ draft, isSettled, checked, filing }: FileActProps & { read
   return (
     <>
       <Expected checked={checked.data} />
+      {checked.data === undefined && !checked.isFetching && <p>{words('afterCheck')}</p>}
       {isFatal && <p>{words('mustCorrect')}</p>}
       {door !== undefined && filingAct(door) !== undefined && (
         <Button type="button" disabled={isWaiting} outline={isFatal} onClick={filing.file}>{labelOf(door, { isFatal, wasFiled: draft.filed !== undefined }, words)}</Button>
