@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const repository = fileURLToPath(new URL('../..', import.meta.url))
-const folders = ['portal', 'sdk', 'vocabulary', 'proofs']
+const folders = ['portal', 'sdk', 'vocabulary', 'proofs', 'conformance/gis/vectors']
 const files = ['package-lock.json']
 const isPassedOver = (name: string): boolean => ['node_modules', 'dist', 'journeys'].includes(name) || name.startsWith('dist.') || /\.test\.ts$/.test(name)
 
