@@ -941,7 +941,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * An officer holds, examines, asks for documents or releases
+         * An officer holds, examines, asks for documents, releases, or settles what the filer asks to change
          * @description The right to decide differs by role: port officers decide all of it, agriculture specialists place and lift holds. 202 where the rule asks for a second officer, who confirms or refuses. With an Idempotency-Key it is done once.
          */
         post: operations["decideByOfficer"];
@@ -10943,7 +10943,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         options: {
-                            act: "place-hold" | "lift-hold" | "order-exam" | "record-exam" | "request-documents" | "accept-documents" | "release";
+                            act: "place-hold" | "lift-hold" | "order-exam" | "record-exam" | "request-documents" | "accept-documents" | "release" | "approve-request" | "refuse-request";
                             authority: string;
                             consequences: string[];
                             isExamPassed?: boolean;
@@ -11044,7 +11044,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    act: "place-hold" | "lift-hold" | "order-exam" | "record-exam" | "request-documents" | "accept-documents" | "release";
+                    act: "place-hold" | "lift-hold" | "order-exam" | "record-exam" | "request-documents" | "accept-documents" | "release" | "approve-request" | "refuse-request";
                     /** @description The law that you act under, where it is not the usual one */
                     authority?: string;
                     /** @description With order-exam: how the goods are to be examined */
@@ -11116,7 +11116,7 @@ export interface operations {
                                 subject: string;
                             };
                             order: {
-                                act: "place-hold" | "lift-hold" | "order-exam" | "record-exam" | "request-documents" | "accept-documents" | "release";
+                                act: "place-hold" | "lift-hold" | "order-exam" | "record-exam" | "request-documents" | "accept-documents" | "release" | "approve-request" | "refuse-request";
                                 authority?: string;
                                 examKind?: "non-intrusive" | "tail-gate" | "intensive" | "sampling";
                                 isExamPassed?: boolean;
@@ -11299,7 +11299,7 @@ export interface operations {
                                 subject: string;
                             };
                             order: {
-                                act: "place-hold" | "lift-hold" | "order-exam" | "record-exam" | "request-documents" | "accept-documents" | "release";
+                                act: "place-hold" | "lift-hold" | "order-exam" | "record-exam" | "request-documents" | "accept-documents" | "release" | "approve-request" | "refuse-request";
                                 authority?: string;
                                 examKind?: "non-intrusive" | "tail-gate" | "intensive" | "sampling";
                                 isExamPassed?: boolean;
@@ -25103,7 +25103,7 @@ export interface operations {
                                 subject: string;
                             };
                             order: {
-                                act: "place-hold" | "lift-hold" | "order-exam" | "record-exam" | "request-documents" | "accept-documents" | "release";
+                                act: "place-hold" | "lift-hold" | "order-exam" | "record-exam" | "request-documents" | "accept-documents" | "release" | "approve-request" | "refuse-request";
                                 authority?: string;
                                 examKind?: "non-intrusive" | "tail-gate" | "intensive" | "sampling";
                                 isExamPassed?: boolean;

@@ -117,6 +117,31 @@ describe('lifecycles over the wire', () => {
         events.close()
       }
     })
+    it('a request to correct or cancel an entry is approved or refused, and the filer hears which', async () => {
+      const queued = async () => (await officer.read<{ items: { filing: string; entryNumber: string; waitsFor: string }[] }>('/work-queue?limit=200')).items.filter((item) => item.entryNumber === entryNumberOf(633)).map(({ filing, waitsFor }) => [filing, waitsFor])
+      const told = async (filing: string) => (await meridian.read<{ notifications: { content: string }[] }>(`/filings/${filing}/notifications`)).notifications.flatMap(({ content }) => content.split('\n')).filter((line) => line.startsWith('SO60')).map((line) => line.slice(14, 16))
+      const first = onlyFiling(await meridian.file(renumbered(release, 633, 'TESTREVW')))
+      expect((await decide(officer, first.filing, { act: 'approve-request' })).status).toBe(409)
+
+      const correction = onlyFiling(await meridian.file(acted(renumbered(release, 633), 'R')))
+      expect(await queued()).toEqual([[correction.filing, 'officer']])
+      const { options } = await officer.read<{ options: { act: string; refused?: string; consequences: string[] }[] }>(`/determinations/${correction.filing}/decision-options`)
+      expect(options.filter(({ act, refused }) => /request$|^release$/.test(act) && refused === undefined).map(({ act }) => act)).toEqual(['approve-request', 'refuse-request'])
+      expect((await decide(officer, correction.filing, { act: 'release' })).status).toBe(409)
+      expect((await decide(officer, correction.filing, { act: 'refuse-request' })).status).toBe(200)
+      // The entry stands as it stood, and what was asked of it waits again.
+      expect([await queued(), await told(correction.filing), (await entry(633))?.cargoRelease]).toMatchObject([[[first.filing, 'officer']], ['90'], { status: 'on-file', outcome: 'under-review' }])
+      expect((await decide(officer, correction.filing, { act: 'approve-request' })).status).toBe(409)
+
+      const again = onlyFiling(await meridian.file(acted(renumbered(release, 633), 'R')))
+      expect(await (await decide(officer, again.filing, { act: 'approve-request' })).json()).toMatchObject({ outcome: 'release' })
+      expect([await queued(), await told(again.filing), (await entry(633))?.cargoRelease?.outcome]).toEqual([[], ['88', '98', '01'], 'release'])
+
+      const cancellation = onlyFiling(await meridian.file(renumbered(sample('release-cancel.catair'), 633)))
+      expect(await queued()).toEqual([[cancellation.filing, 'officer']])
+      expect((await decide(officer, cancellation.filing, { act: 'approve-request' })).status).toBe(200)
+      expect([await queued(), await told(cancellation.filing), (await entry(633))?.cargoRelease?.status]).toEqual([[], ['23'], 'cancelled'])
+    })
     it('what they ordered stands against a later filing for the same entry, and is lifted there', async () => {
       const { filing } = onlyFiling(await meridian.file(renumbered(release, 622)))
       await decide(officer, filing, { act: 'place-hold' })

@@ -144,12 +144,20 @@ function billStatusLine(disposition: EntryDisposition, report: StatusReport): st
 
 /** What became of a cancellation or replacement comes before the entry's own status; a release that is not yet due is `admissible`. */
 function entryStatuses(report: StatusReport, reported: OutcomeReport): readonly EntryDisposition[] {
-  const { declaration, determination } = report
+  const { determination } = report
   if (report.bills !== undefined) return determination.outcome === 'release' && report.hasArrived === true ? reported.entry : []
+  const changed = changeStatus(report)
+  if (changed === entryDispositions.cancelled) return [changed]
   if (determination.outcome !== 'release') return report.suspendsRelease === true ? [entryDispositions.releaseSuspended, ...reported.entry] : reported.entry
-  if (declaration.functionCode === 'cancel') return [entryDispositions.cancelled]
-  const replaced = declaration.functionCode === 'replace' ? [entryDispositions.replaced] : []
-  return [...replaced, ...(isYetToArrive(report) ? [entryDispositions.admissible] : reported.entry)]
+  return [...(changed === undefined ? [] : [changed]), ...(isYetToArrive(report) ? [entryDispositions.admissible] : reported.entry)]
+}
+
+/** What became of a cancellation or replacement; undefined where nothing did, or an officer refused it. */
+function changeStatus({ declaration: { functionCode }, determination: { outcome, reasons } }: StatusReport): EntryDisposition | undefined {
+  if (reasons.some(({ rule }) => rule === 'request-refused')) return undefined
+  const isRelease = outcome === 'release'
+  if (functionCode === 'cancel' && (isRelease || reasons.some(({ rule }) => rule === 'withdrawn'))) return entryDispositions.cancelled
+  return functionCode === 'replace' && isRelease ? entryDispositions.replaced : undefined
 }
 
 /** Cargo is released when it has arrived, by the manifest or else by the estimated date; until then the entry is admissible. Concluded from the words of 97. */

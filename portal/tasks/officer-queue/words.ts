@@ -21,7 +21,7 @@ const en = {
   seconds: 'Wait for a second officer ({count, number})',
   secondsLead: 'Another officer proposed these. Read the filing, then confirm or refuse.',
   proposed: '{act} proposed by {name}, {at}',
-  acts: { 'release': 'Release', 'place-hold': 'Hold', 'lift-hold': 'Lifting of the hold', 'order-exam': 'Exam', 'record-exam': 'Result of the exam', 'request-documents': 'Request for documents', 'accept-documents': 'Acceptance of documents' },
+  acts: { 'release': 'Release', 'place-hold': 'Hold', 'lift-hold': 'Lifting of the hold', 'order-exam': 'Exam', 'record-exam': 'Result of the exam', 'request-documents': 'Request for documents', 'accept-documents': 'Acceptance of documents', 'approve-request': 'Approval of the filer’s request', 'refuse-request': 'Refusal of the filer’s request' },
   own: 'Yours: another officer confirms it',
 } as const
 
@@ -48,7 +48,7 @@ export const queueWords = {
     seconds: 'Esperan a un segundo funcionario ({count, number})',
     secondsLead: 'Otro funcionario las propuso. Lea la presentación y confirme o rechace.',
     proposed: '{act}: propuesta por {name}, {at}',
-    acts: { 'release': 'Levante', 'place-hold': 'Retención', 'lift-hold': 'Fin de la retención', 'order-exam': 'Examen', 'record-exam': 'Resultado del examen', 'request-documents': 'Petición de documentos', 'accept-documents': 'Aceptación de documentos' },
+    acts: { 'release': 'Levante', 'place-hold': 'Retención', 'lift-hold': 'Fin de la retención', 'order-exam': 'Examen', 'record-exam': 'Resultado del examen', 'request-documents': 'Petición de documentos', 'accept-documents': 'Aceptación de documentos', 'approve-request': 'Aprobación de la petición del presentador', 'refuse-request': 'Rechazo de la petición del presentador' },
     own: 'Suya: la confirma otro funcionario',
   },
 } satisfies Catalogue<typeof en>

@@ -34,10 +34,10 @@ export function determine(input: DeterminationInput): Determination {
   return determinationOf(forcedAlone(reasons, ground), input.decidedAt)
 }
 
-/** What the sandbox is asked for by reference stands alone, except against a rejection and what officers ordered. */
+/** What the sandbox is asked for by reference stands alone, except against a rejection, what officers ordered, and what an officer is asked for. */
 function forcedAlone(reasons: readonly Reason[], { accepted, standing }: Ground): readonly Reason[] {
   const forced = reasons.filter(({ rule }) => rule === 'sandbox-reference')
-  return forced.length > 0 && accepted && standing.length === 0 ? forced : reasons
+  return forced.length > 0 && accepted && standing.length === 0 ? reasons.filter(({ rule }) => rule === 'sandbox-reference' || rule === 'officer-request') : reasons
 }
 
 /** The determination that reasons come to; a release also says what it rests on. */

@@ -2,10 +2,11 @@ import type { Determination, Outcome, Reason } from '@customhouse/vocabulary/det
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import { determinationOf } from './determine.ts'
 import { examKinds, type ExamKind } from './exam-kinds.table.ts'
+import { reasonsAfterRequest, type FilersRequest } from './request-settlement.ts'
 import { isOfAgency, isOrdered } from './standing-reasons.ts'
 
 /** What an officer can do about goods. */
-export type Act = 'place-hold' | 'lift-hold' | 'order-exam' | 'record-exam' | 'request-documents' | 'accept-documents' | 'release'
+export type Act = 'place-hold' | 'lift-hold' | 'order-exam' | 'record-exam' | 'request-documents' | 'accept-documents' | 'release' | 'approve-request' | 'refuse-request'
 
 export interface OfficerOrder {
   readonly act: Act
@@ -33,17 +34,23 @@ const settles: Readonly<Record<string, string>> = { 'lift-hold': 'officer-hold',
 
 /**
  * Decides what an officer's act makes of a determination. What officers order stands until they lift it; a release sets aside
- * what the rules asked for, never a standing hold or exam, and never a rejection. Pure.
+ * what the rules asked for, never a standing hold or exam, never a rejection, and never a request of the filer that waits. Pure.
  */
-export function officerAct(before: Determination, order: OfficerOrder): ActOutcome {
+export function officerAct(before: Determination, order: OfficerOrder, request?: FilersRequest): ActOutcome {
   if (before.outcome === 'reject') return { refused: 'A rejected filing has nothing on file to decide about' }
+  if (order.act === 'approve-request' || order.act === 'refuse-request') return settleRequest(before, order, request)
+  if (order.act === 'release' && request !== undefined) return { refused: 'The filer asks to change the entry; approve or refuse that first' }
+  return actOnGoods(before, order, order.act)
+}
+
+function actOnGoods(before: Determination, order: OfficerOrder, act: Exclude<Act, 'approve-request' | 'refuse-request'>): ActOutcome {
   const ordered = before.reasons.filter(isOrdered)
   const asked = before.reasons.filter((reason) => !ordered.includes(reason) && reason.rule !== 'nothing-stands-against-release' && reason.rule !== 'standing-orders')
-  switch (order.act) {
+  switch (act) {
     case 'place-hold':
     case 'order-exam':
     case 'request-documents':
-      return stand(asked, [...ordered.filter(({ rule }) => rule !== 'officer-release'), reasonOf(order.act, order)], order.at)
+      return stand(asked, [...ordered.filter(({ rule }) => rule !== 'officer-release'), reasonOf(act, order)], order.at)
     case 'lift-hold':
     case 'record-exam':
     case 'accept-documents':
@@ -66,6 +73,12 @@ function release(ordered: readonly Reason[], order: OfficerOrder): ActOutcome {
   if (ordered.some((reason) => isOfAgency(reason))) return { refused: 'Another agency has not let the goods proceed; it alone lifts what it ordered' }
   if (ordered.some(({ outcome }) => outcome === 'hold' || outcome === 'exam')) return { refused: 'A hold or an exam stands; lift the hold or record the exam first' }
   return stand([], [reasonOf('release', order)], order.at)
+}
+
+function settleRequest(before: Determination, order: OfficerOrder, request: FilersRequest | undefined): ActOutcome {
+  if (request === undefined) return { refused: 'No request of the filer to change the entry waits' }
+  const reasons = reasonsAfterRequest(before, request, order)
+  return stand(reasons.filter((reason) => !isOrdered(reason)), reasons.filter(isOrdered), order.at)
 }
 
 function stand(asked: readonly Reason[], standing: readonly Reason[], at: MomentText): ActOutcome {

@@ -59,8 +59,8 @@ function serveOptions(http: Http, access: RouteAccess, needs: DeterminationNeeds
     const caller = access.callerOf(request)
     const filing = await filingSeen(needs, caller, request.params.id)
     const now = needs.clock.now()
-    const { before, holdRoles } = await needs.database.system((sql) => decisionGround(sql, needs.filings, filing))
-    const options = decisionOptions({ before, holdRoles, on: easternDate(now), at: now.toISOString() })
+    const { before, holdRoles, request: asked } = await needs.database.system((sql) => decisionGround(sql, needs.filings, filing))
+    const options = decisionOptions({ before, holdRoles, request: asked, on: easternDate(now), at: now.toISOString() })
     return { options: options.map(({ consequences, ...option }) => ({ ...option, consequences: [...consequences] })) }
   })
 }
@@ -69,7 +69,7 @@ function serveDecisions(http: Http, access: RouteAccess, needs: DeterminationNee
   http.post('/determinations/:id/decisions', {
     onRequest: access.guard,
     schema: {
-      ...about, operationId: 'decideByOfficer', summary: 'An officer holds, examines, asks for documents or releases',
+      ...about, operationId: 'decideByOfficer', summary: 'An officer holds, examines, asks for documents, releases, or settles what the filer asks to change',
       description: 'The right to decide differs by role: port officers decide all of it, agriculture specialists place and lift holds. 202 where the rule asks for a second officer, who confirms or refuses. With an Idempotency-Key it is done once.',
       params: filingParams, headers: idempotencyHeaders, body: orderSchema, response: { 200: determinationSchema, 202: proposedSchema, ...problems, 404: problemSchema, 409: problemSchema, 422: problemSchema },
     },

@@ -16,7 +16,7 @@ export const determinationSchema = Type.Object({
   decidedAt: moment, act: Type.Optional(text), decidedBy: Type.Optional(text), role: Type.Optional(text), why: Type.Optional(text),
 })
 
-const act = Type.Union([Type.Literal('place-hold'), Type.Literal('lift-hold'), Type.Literal('order-exam'), Type.Literal('record-exam'), Type.Literal('request-documents'), Type.Literal('accept-documents'), Type.Literal('release')])
+const act = Type.Union([Type.Literal('place-hold'), Type.Literal('lift-hold'), Type.Literal('order-exam'), Type.Literal('record-exam'), Type.Literal('request-documents'), Type.Literal('accept-documents'), Type.Literal('release'), Type.Literal('approve-request'), Type.Literal('refuse-request')])
 const examKind = Type.Union([Type.Literal('non-intrusive'), Type.Literal('tail-gate'), Type.Literal('intensive'), Type.Literal('sampling')])
 export const orderSchema = Type.Object({
   act, why: said(500, 'The filer reads it'),

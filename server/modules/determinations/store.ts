@@ -83,6 +83,13 @@ export async function personsActs(sql: Sql, entryNumber: string, environment: En
     where d.environment = $1 and d.entry_number = $2 and d.act is not null order by d.id`, [environment, entryNumber.replaceAll('\u0000', '')])
 }
 
+/** The last determination of each filing about an entry or its summary, the newest filing first. */
+export async function latestAbout(sql: Sql, entryNumber: string, environment: Environment): Promise<readonly DeterminationOnFile[]> {
+  return (await sql.query<Row>(`select ${columns} from determinations.determination d
+    where d.environment = $1 and d.entry_number = $2 and not exists (select from determinations.determination later where later.filing = d.filing and later.environment = d.environment and later.id > d.id)
+    order by d.filing desc`, [environment, entryNumber.replaceAll('\u0000', '')])).map(fromRow)
+}
+
 /** A page of determinations, newest first. */
 export async function listDeterminations(sql: Sql, filter: { readonly environment: Environment; readonly outcome?: string; readonly after?: string; readonly limit: number }): Promise<readonly DeterminationOnFile[]> {
   return (await sql.query<Row>(page, [filter.environment, filter.outcome ?? null, filter.after ?? null, filter.limit])).map(fromRow)

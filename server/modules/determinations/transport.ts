@@ -5,9 +5,10 @@ import type { Clock } from '../../platform/clock/index.ts'
 import type { Database, Sql } from '../../platform/database/index.ts'
 import { notFound, Problem } from '../../platform/http/index.ts'
 import { uuidV7, type Outbox } from '../../platform/outbox/index.ts'
-import { entryAfter, type EntryOnFile, type Filings, type WholeFiling } from '../filings/index.ts'
+import type { EntryOnFile, Filings, WholeFiling } from '../filings/index.ts'
 import { officerAct, type Act, type ActOutcome, type OfficerOrder } from './officer-act.ts'
-import { determinationsOf, personsActs, saveDeterminations, type DeterminationOnFile, type PersonsAct } from './store.ts'
+import { entryAfterDecision, type FilersRequest } from './request-settlement.ts'
+import { determinationsOf, latestAbout, personsActs, saveDeterminations, type DeterminationOnFile, type PersonsAct } from './store.ts'
 import { holdRolesOf } from './two-officers/hold-roles.ts'
 import { needsSecondOfficer } from './two-officers/needs-second-officer.ts'
 import type { Officer, ProposedDecision } from './two-officers/settle-proposal.ts'
@@ -35,6 +36,8 @@ const rightsFor: Readonly<Record<Act, readonly Right[]>> = {
   'request-documents': ['decide-release'],
   'accept-documents': ['decide-release'],
   release: ['decide-release'],
+  'approve-request': ['decide-release'],
+  'refuse-request': ['decide-release'],
 }
 
 /** Throws a 403 Problem unless the caller may do this act. */
@@ -60,6 +63,8 @@ export interface DecisionGround {
   readonly holdRoles: readonly string[]
   /** The latest, with what persons ordered under its own name where a replacement of the entry had it restated. */
   readonly before: Determination
+  /** What the filer asks by this filing, where it waits for an officer. */
+  readonly request: FilersRequest | undefined
 }
 
 /** The filing as the caller may see it. */
@@ -78,7 +83,42 @@ export async function decisionGround(sql: Sql, filings: Filings, filing: WholeFi
   const isRestated = latest.reasons.some(({ rule }) => rule === 'standing-orders')
   const standing = isRestated ? (entry?.cargoRelease?.standing ?? []) : []
   const holdRoles = holdRolesOf(await actsAbout(sql, filings, filing))
-  return { filing, entry, holdRoles, latest, before: isRestated ? { ...latest, reasons: [...standing, ...latest.reasons.filter(({ rule }) => rule !== 'standing-orders')] } : latest }
+  const request = await requestOf(sql, filings, { filing, entry, latest })
+  return { filing, entry, holdRoles, latest, request, before: isRestated ? { ...latest, reasons: [...standing, ...latest.reasons.filter(({ rule }) => rule !== 'standing-orders')] } : latest }
+}
+
+/** What the filer asks by a filing; undefined where it asks nothing, or asks by a later one. */
+async function requestOf(sql: Sql, filings: Filings, { filing, entry, latest }: Pick<DecisionGround, 'filing' | 'entry' | 'latest'>): Promise<FilersRequest | undefined> {
+  const kind = entry?.cargoRelease?.request?.kind
+  const { entryNumber, environment } = filing
+  if (kind === undefined || !asks(latest) || (filing.functionCode === 'cancel') !== (kind === 'cancellation')) return undefined
+  const others = (await latestAbout(sql, entryNumber, environment)).filter((one) => one.filing !== filing.id)
+  if (others.some((one) => one.filing > filing.id && asks(one))) return undefined
+  const onFile = await onFileMeanwhile(sql, filings, { filing, others })
+  return { kind, ...(onFile !== undefined && { onFile }) }
+}
+
+/** The filing that stands while a later one asks. */
+async function onFileMeanwhile(sql: Sql, filings: Filings, { filing, others }: { readonly filing: WholeFiling; readonly others: readonly DeterminationOnFile[] }): Promise<FilersRequest['onFile']> {
+  for (const determination of others.filter((one) => one.outcome !== 'reject' && !isRequest(one))) {
+    const before = await filings.filing(sql, determination.filing, filing.environment)
+    if (before?.kind === filing.kind && isWhole(before)) return { filing: before, determination }
+  }
+  return undefined
+}
+
+function asks({ reasons }: Determination): boolean {
+  return reasons.some(({ rule }) => rule === 'officer-request')
+}
+
+/** Whether a filing asks an officer, or asked in vain. */
+function isRequest(determination: Determination): boolean {
+  return asks(determination) || determination.reasons.some(({ rule }) => rule === 'request-refused')
+}
+
+/** Whether a filing put an entry on file, rather than updated or cancelled it. */
+function isWhole({ accepted, functionCode }: WholeFiling): boolean {
+  return accepted && (functionCode === 'add' || functionCode === 'replace')
 }
 
 /** What persons did about the goods, oldest first: a hold stands when the entry is replaced, and so does whose it is. */
@@ -112,7 +152,7 @@ export async function orderByOfficer(sql: Sql, needs: DeterminationNeeds, { call
   const ground = await decisionGround(sql, needs.filings, filing)
   if (await isReplaced(sql, needs.filings, filing)) throw refusedAct('A later filing about this entry took its place: decide about that one')
   await refuseIfTaken(sql, { filing, caller, now })
-  const outcome = officerAct(ground.before, { ...order, at })
+  const outcome = officerAct(ground.before, { ...order, at }, ground.request)
   if ('refused' in outcome) throw refusedAct(outcome.refused)
   const rule = needsSecondOfficer({ ...order, before: ground.before, holdRoles: ground.holdRoles, on: easternDate(now) })
   if (rule === undefined) return { determination: await keepDecision(sql, needs, { ground, outcome, by: { act: order.act, subject: caller.subject, role: caller.roles.join(','), why: order.why }, at }) }
@@ -148,14 +188,17 @@ export interface Decided {
 }
 
 /** Keeps a person's decision: the determination, the state of the entry, what is left to do, and the fact. Needs a system transaction. */
-export async function keepDecision(sql: Sql, needs: DeterminationNeeds, { ground: { filing, entry, latest }, outcome: { determination, standing }, by, at }: Decided): Promise<DeterminationOnFile> {
+export async function keepDecision(sql: Sql, needs: DeterminationNeeds, { ground: { filing, entry, latest, request }, outcome: { determination, standing }, by, at }: Decided): Promise<DeterminationOnFile> {
   const { organisation, client, entryNumber, environment } = filing
   await saveDeterminations(sql, [{ filing: filing.id, organisation, client, entryNumber, environment, determination, by }])
-  const determined = entry?.cargoRelease === undefined ? undefined : entryAfter(entry, { type: 'CargoDetermined', data: { entryNumber, outcome: determination.outcome, standing } }, { organisation, environment, at })
+  const determined = entryAfterDecision(entry, { act: by.act, organisation, environment, at, request, determination, standing })
   await needs.filings.saveDecided(sql, { filing: filing.id, outcome: determination.outcome, at, ...(determined === undefined ? {} : { entry: determined }) })
-  const work = workOf({ filing: filing.id, organisation, client, environment, receivedAt: filing.receivedAt, accepted: filing.accepted, declaration: filing.declaration, determination })
+  // A request that is refused leaves to do what the entry itself was asked for.
+  const left = by.act === 'refuse-request' ? (request?.onFile ?? { filing, determination }) : { filing, determination }
+  const work = workOf({ filing: left.filing.id, organisation, client, environment, receivedAt: left.filing.receivedAt, accepted: left.filing.accepted, declaration: left.filing.declaration, determination: left.determination })
   await followWork(sql, work === undefined ? [] : [work], work === undefined ? [{ environment, entryNumber, kind: filing.kind }] : [])
-  await needs.outbox.publish(sql, [{
+  const settled = by.act === 'approve-request' || by.act === 'refuse-request'
+  await needs.outbox.publish(sql, [...(settled ? [{ type: 'EntryRequestSettled', module: 'filings', organisation, client, subject: filing.id, occurredAt: at, environment, data: { entryNumber, approved: by.act === 'approve-request' } }] : []), {
     type: 'DeterminationChanged', module: 'determinations', organisation, client, subject: filing.id, occurredAt: at, environment,
     data: { entryNumber, act: by.act, outcome: determination.outcome, reasons: determination.reasons.map(({ rule, words, authority }) => ({ rule, words, authority })) },
   }])

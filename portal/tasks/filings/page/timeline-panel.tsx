@@ -64,7 +64,7 @@ function OtherFiling({ event: { what, filing, kind, functionCode } }: { readonly
   return <Link to="/filings/$id" params={{ id: filing }}>{words(`events.${what}`, { kind: kinds(`kinds.${kind === 'entry' ? 'entry' : 'entry-summary'}`), function: kinds(`functions.${functionOf(functionCode)}`) })}</Link>
 }
 
-const acts = ['place-hold', 'lift-hold', 'order-exam', 'record-exam', 'request-documents', 'accept-documents', 'release'] as const
+const acts = ['place-hold', 'lift-hold', 'order-exam', 'record-exam', 'request-documents', 'accept-documents', 'release', 'approve-request', 'refuse-request'] as const
 
 function actOf(act: string): (typeof acts)[number] | 'other' {
   return acts.find((one) => one === act) ?? 'other'

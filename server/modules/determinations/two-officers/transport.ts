@@ -40,7 +40,7 @@ export async function settleBySecondOfficer(sql: Sql, needs: DeterminationNeeds,
     await publishProposal(sql, needs, { type: 'DecisionRefused', proposal: after, caller, at })
     return { proposal: after }
   }
-  const outcome = officerAct(ground.before, { ...proposal.order, at })
+  const outcome = officerAct(ground.before, { ...proposal.order, at }, ground.request)
   if ('refused' in outcome) throw refusedAct(outcome.refused)
   const both = { subject: `${proposal.officer.subject}, ${officer.subject}`, role: [...new Set([...proposal.officer.roles, ...officer.roles])].join(',') }
   return { proposal: after, determination: await keepDecision(sql, needs, { ground, outcome, by: { act: proposal.order.act, why: proposal.order.why, ...both }, at }) }
