@@ -9,7 +9,7 @@ export const agencyJourney: Journey = {
     const { filing, entryNumber } = onlyFiling(await meridian.file(renumbered(sample('release-food-agency.catair'), 7_400_003)))
     const number = `ZZ9-${entryNumber.slice(3, 10)}-${entryNumber.slice(10)}`
     const { page, inspect, close } = await portal.open({ subject: 'june.okafor' })
-    await page.getByRole('link', { name: 'Lines for my agency' }).click()
+    await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Lines for my agency' }).click()
     await page.getByRole('heading', { level: 1, name: 'Lines for FDA' }).waitFor()
     await page.getByRole('link', { name: number }).waitFor()
     await inspect('agency-queue')

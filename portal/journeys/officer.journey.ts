@@ -10,7 +10,7 @@ export const officerJourney: Journey = {
     const number = `ZZ9-${entryNumber.slice(3, 10)}-${entryNumber.slice(10)}`
     const officer = await portal.open({ subject: 'harriet.stone' })
     const { page } = officer
-    await page.getByRole('link', { name: 'Work queue' }).click()
+    await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Work queue' }).click()
     const item = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: number }) })
     await item.getByText('Under review').waitFor()
     await item.getByText('Why it is urgent').click()
