@@ -142,6 +142,17 @@ describe('lifecycles over the wire', () => {
       expect((await decide(officer, cancellation.filing, { act: 'approve-request' })).status).toBe(200)
       expect([await queued(), await told(cancellation.filing), (await entry(633))?.cargoRelease?.status]).toEqual([[], ['23'], 'cancelled'])
     })
+    it('documents that the filer sends turn what waits to the officer', async () => {
+      const { filing } = onlyFiling(await meridian.file(renumbered(release, 634)))
+      const waitsFor = async () => (await officer.read<{ items: { filing: string; waitsFor: string }[] }>('/work-queue?limit=200')).items.find((item) => item.filing === filing)?.waitsFor
+      await decide(officer, filing, { act: 'request-documents' })
+      expect((await post(officer, `/filings/${filing}/messages`, { kind: 'document-request', words: 'Send the contract', documents: ['Contract of sale'] })).status).toBe(201)
+      expect(await waitsFor()).toBe('filer')
+      const { messages } = await meridian.read<{ messages: { id: string }[] }>(`/filings/${filing}/messages`)
+      const file = { name: 'contract.txt', mediaType: 'text/plain', content: Buffer.from('A contract').toString('base64') }
+      expect((await post(meridian, `/filings/${filing}/messages`, { kind: 'answer', words: 'Here it is', answers: messages[0]?.id, files: [file] })).status).toBe(201)
+      expect(await waitsFor()).toBe('officer')
+    })
     it('what they ordered stands against a later filing for the same entry, and is lifted there', async () => {
       const { filing } = onlyFiling(await meridian.file(renumbered(release, 622)))
       await decide(officer, filing, { act: 'place-hold' })

@@ -14,7 +14,7 @@ import { determinationsOf, saveDeterminations, type DeterminationOnFile } from '
 import type { DeterminationNeeds } from './transport.ts'
 import { twoOfficerRoutes } from './two-officers/routes.ts'
 import { workQueueRoutes } from './work-queue/routes.ts'
-import { followWork } from './work-queue/store.ts'
+import { filerAnswered, followWork } from './work-queue/store.ts'
 
 export type { DispositionGiven } from './agency-dispositions/store.ts'
 export type { DeterminationInput } from './determine.ts'
@@ -30,6 +30,8 @@ export interface Determinations {
   of(sql: Sql, filing: string, environment: Environment): Promise<readonly DeterminationOnFile[]>
   /** What other agencies said of a filing, oldest first, as the transaction's asker may see it. */
   agencyDispositions(sql: Sql, filing: string, environment: Environment): Promise<readonly DispositionGiven[]>
+  /** The filer sent what was asked for: the filing waits for an officer again. Needs a system transaction. */
+  filerAnswered(sql: Sql, filing: string, answered: { readonly environment: Environment; readonly at: string }): Promise<void>
   routes(http: Http, access: Pick<Access, 'guard' | 'callerOf' | 'requireRight'>): void
 }
 
@@ -46,6 +48,7 @@ export function createDeterminations(needs: DeterminationNeeds): Determinations 
     },
     of: determinationsOf,
     agencyDispositions: dispositionsOf,
+    filerAnswered,
     routes(http, access) {
       determinationRoutes(http, access, needs)
       workQueueRoutes(http, access, needs)

@@ -90,6 +90,11 @@ export interface WorkFilter {
   readonly limit: number
 }
 
+/** The filer sent what was asked for: an officer's look comes next. Needs a system transaction. */
+export async function filerAnswered(sql: Sql, filing: string, { environment, at }: { readonly environment: Environment; readonly at: string }): Promise<void> {
+  await sql.query(`update determinations.work_item set waits_for = 'officer', waiting_since = $3 where filing = $1::uuid and environment = $2 and waits_for = 'filer'`, [filing, environment, at])
+}
+
 /** A page of what waits, most urgent first, as the transaction's asker may see it. */
 export async function listWork(sql: Sql, { environment, port, kind, outcome, whose, subject, lapsedBefore, after, limit }: WorkFilter): Promise<readonly WorkOnFile[]> {
   const place = after === undefined ? [null, null, null] : [after.tier, after.attentionBy, after.filing]

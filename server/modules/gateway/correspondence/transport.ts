@@ -7,6 +7,7 @@ import type { Database, Sql } from '../../../platform/database/index.ts'
 import { notFound, Problem } from '../../../platform/http/index.ts'
 import { actOnce } from '../../../platform/idempotency/index.ts'
 import { uuidV7, type Outbox } from '../../../platform/outbox/index.ts'
+import type { Determinations } from '../../determinations/index.ts'
 import type { FileSent, FilingMessage, Filings, MessageOnRecord, MessageToSend, WholeFiling } from '../../filings/index.ts'
 import type { Ledger } from '../../ledger/index.ts'
 import { sideOf } from './side-of.ts'
@@ -16,6 +17,7 @@ export interface CorrespondenceNeeds {
   readonly clock: Clock
   readonly outbox: Outbox
   readonly filings: Pick<Filings, 'filing' | 'correspondence'>
+  readonly determinations: Pick<Determinations, 'filerAnswered'>
   readonly ledger: Ledger
 }
 
@@ -39,7 +41,7 @@ export async function sendMessage({ caller, request, filing: id, message }: Send
   return needs.database.system((sql) => actOnce(sql, { module: 'filings', caller, request }, () => record(sql, { caller, filing, message }, needs)))
 }
 
-async function record(sql: Sql, { caller, filing, message }: { readonly caller: Caller; readonly filing: WholeFiling; readonly message: MessageToSend }, { filings, ledger, outbox, clock }: CorrespondenceNeeds): Promise<Sent> {
+async function record(sql: Sql, { caller, filing, message }: { readonly caller: Caller; readonly filing: WholeFiling; readonly message: MessageToSend }, { filings, determinations, ledger, outbox, clock }: CorrespondenceNeeds): Promise<Sent> {
   const now = clock.now()
   const side = sideOf(caller)
   const onRecord = await filings.correspondence.of(sql, filing.id, filing.environment)
@@ -51,6 +53,7 @@ async function record(sql: Sql, { caller, filing, message }: { readonly caller: 
   const owner = { organisation: filing.organisation, client: filing.client, environment: filing.environment }
   await filings.correspondence.save(sql, sent, { owner, contents: files.map(({ content }) => content) })
   await filings.correspondence.markRead(sql, filing.id, { side, subject, at: sent.sentAt, environment: filing.environment })
+  if (sent.kind === 'answer') await determinations.filerAnswered(sql, filing.id, { environment: filing.environment, at: sent.sentAt })
   const { receipts } = await ledger.append(sql, [{ organisation: owner.organisation, client: owner.client, act: { act: sent.id, kind: 'filing-message-sent', subject: filing.id, by: organisation, at: sent.sentAt, factsSha256: digestOfFacts(sent) } }])
   await outbox.publish(sql, [{
     type: 'MessageSent', module: 'filings', organisation: owner.organisation, client: owner.client, subject: filing.id, occurredAt: sent.sentAt, environment: owner.environment,
