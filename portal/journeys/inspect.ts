@@ -1,10 +1,9 @@
-import { mkdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const pictures = fileURLToPath(new URL('screenshots/', import.meta.url))
 const rules = {
   light: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
@@ -37,7 +36,7 @@ export async function inspectPage(page: Page, name: string): Promise<void> {
 
 async function violationsOn(page: Page, scheme: keyof typeof rules): Promise<readonly string[]> {
   // Evaluated by the browser's debugger, which the page's content security policy does not bind.
-  await page.evaluate(axe)
+  await page.evaluate(axe.source)
   // The line above has put the checker there; the script is text, since it runs in the page and not here.
   const violations = await page.evaluate<readonly Violation[]>(`axe.run(document, { runOnly: ${JSON.stringify(rules[scheme])}, resultTypes: ['violations'] }).then(({ violations }) => violations)`)
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`))

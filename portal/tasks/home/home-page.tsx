@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { Button } from '@trussworks/react-uswds'
 import type { ReactNode } from 'react'
+import { useMenu } from '../../design/shell/menu.ts'
 import { PageHead } from '../../design/page/page-head.tsx'
 import { useLanguage } from '../../languages/language.tsx'
 import { useWords } from '../../languages/use-words.ts'
 import { useSession } from '../../session/session.tsx'
-import { tasks } from '../registry.ts'
 import type { MenuEntry } from '../task.ts'
 import { sentenceOf } from './sentence-of.ts'
 import { homeWords } from './words.ts'
@@ -15,7 +15,7 @@ import './home.scss'
 export function HomePage() {
   const words = useWords(homeWords)
   const { me, begin } = useSession()
-  const entries = tasks.flatMap(({ menu }) => menu).filter((entry) => entry.isFor(me))
+  const entries = useMenu().filter((entry) => entry.isFor(me))
   const own = me === undefined ? [] : entries.filter(({ group }) => group !== 'public')
   return (
     <>
