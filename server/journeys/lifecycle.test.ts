@@ -133,6 +133,9 @@ describe('lifecycles over the wire', () => {
       expect([await queued(), await told(correction.filing), (await entry(633))?.cargoRelease]).toMatchObject([[[first.filing, 'officer']], ['90'], { status: 'on-file', outcome: 'under-review' }])
       expect((await decide(officer, correction.filing, { act: 'approve-request' })).status).toBe(409)
 
+      expect((await decide(officer, first.filing, { act: 'request-documents' })).status).toBe(200)
+      expect((await decide(officer, first.filing, { act: 'accept-documents' })).status).toBe(200)
+
       const again = onlyFiling(await meridian.file(acted(renumbered(release, 633), 'R')))
       expect(await (await decide(officer, again.filing, { act: 'approve-request' })).json()).toMatchObject({ outcome: 'release' })
       expect([await queued(), await told(again.filing), (await entry(633))?.cargoRelease?.outcome]).toEqual([[], ['88', '98', '01'], 'release'])

@@ -132,8 +132,10 @@ async function actsAbout(sql: Sql, filings: Filings, { id, kind, entryNumber, en
 
 /** Whether a later filing took this one's place: what is decided about goods is decided about what is on file of them. */
 export async function isReplaced(sql: Sql, filings: Pick<Filings, 'listed'>, { id, kind, entryNumber, environment }: WholeFiling): Promise<boolean> {
-  const [last] = await filings.listed(sql, { kind, entryNumber, environment, accepted: true, limit: 1 })
-  return last !== undefined && last.id !== id
+  const later = (await filings.listed(sql, { kind, entryNumber, environment, accepted: true, limit: 50 })).filter((one) => one.id > id)
+  // What an officer refused took nothing's place.
+  const refused = new Set((await personsActs(sql, entryNumber, environment)).filter(({ act }) => act === 'refuse-request').map(({ filing }) => filing))
+  return later.some((one) => !refused.has(one.id))
 }
 
 /** Nobody decides about what their own organisation filed, or had filed, whatever roles they hold. Throws a 403 Problem. */
