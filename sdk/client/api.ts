@@ -27834,6 +27834,7 @@ export interface operations {
                     "application/json": {
                         /** @description How many documents were read; 1 where the door reads them itself */
                         documents: number;
+                        /** @enum {unknown} */
                         door: "filings" | "converted-filings" | "in-bond-records" | "manifests" | "pre-loading-reports" | "export-declarations" | "security-filings" | "parcels" | "credential" | "provenance-events" | "receipt" | "none";
                         findings: {
                             authority: string;

@@ -16,7 +16,7 @@ export const recognitionSchema = {
   body: { content: Object.fromEntries([...new Set([...messageFormats.flatMap(({ mediaTypes }) => mediaTypes), 'application/octet-stream'])].map((mediaType) => [mediaType, { schema: { type: 'string', description: 'A file as it is' } }])) },
   response: {
     200: Type.Object({
-      door: Type.Union(doors.map((door) => Type.Literal(door))),
+      door: Type.Enum([...doors]),
       format: Type.Optional(Type.Object({ name: Type.String({ examples: ['wco-xml'] }), title: Type.String() })),
       mediaType: Type.String({ description: 'What to send it as; empty where it was not recognised' }),
       documents: Type.Integer({ description: 'How many documents were read; 1 where the door reads them itself' }),
