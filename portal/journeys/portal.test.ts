@@ -10,6 +10,7 @@ import { journeys } from './registry.ts'
 import { signInAs } from './sign-in-as.ts'
 
 const built = fileURLToPath(new URL('../dist', import.meta.url))
+const pictures = fileURLToPath(new URL('screenshots/', import.meta.url))
 let server: StartedServer
 let browser: Browser
 
@@ -25,7 +26,9 @@ afterAll(async () => {
 
 describe('the portal, in a browser', () => {
   for (const { name, walk } of journeys)
-    it(name, async () => { await walk({ url: server.url, dataFolder: server.dataFolder, browser, open, kill: server.kill, restart: server.restart }) }, 90_000)
+    it(name, async () => {
+      await walk({ url: server.url, dataFolder: server.dataFolder, browser, open, kill: server.kill, restart: server.restart }).catch(keepPictures)
+    }, 90_000)
 })
 
 describe('what a browser loads of the portal', () => {
@@ -37,6 +40,14 @@ describe('what a browser loads of the portal', () => {
   })
   it('comes from here alone, by names that change with it, without source maps or inline scripts', () => { expect(faultsOf(built)).toEqual([]) })
 })
+
+/** What the pages of a failed journey looked like, for whoever mends it. */
+async function keepPictures(failure: unknown): Promise<never> {
+  const pages = browser.contexts().flatMap((context) => context.pages())
+  for (const [index, page] of pages.entries()) await page.screenshot({ path: `${pictures}failed-${String(index)}.png`, fullPage: true }).catch(() => undefined)
+  for (const context of browser.contexts()) await context.close()
+  throw failure
+}
 
 /** A browser of its own; whatever the page writes to its console as an error fails the journey when it closes. */
 async function open({ subject, path, language = 'en', scheme = 'light' }: OpenOptions = {}): Promise<OpenedPortal> {

@@ -58,10 +58,8 @@ export function createCredentials(needs: CredentialNeeds): Credentials {
   return {
     dids: identities.dids,
     verifyEvidence: async (input, asker, options) => ({ ...(await (await engine()).examining.credential(input, options)), asker, content: input }),
-    async verifyEachEvidence(inputs, asker, options) {
-      const examined = await (await engine()).examining.credentials(inputs, options)
-      return examined.map((one, index) => ({ ...one, asker, content: inputs[index] ?? '' }))
-    },
+    verifyEachEvidence: async (inputs, asker, options) =>
+      (await (await engine()).examining.credentials(inputs, options)).map((one, index) => ({ ...one, asker, content: inputs[index] ?? '' })),
     recordEachEvidence: record,
     recordEvidence: async (sql, evidence) => (await record(sql, [evidence]))[0] ?? '',
     verifiedBefore: (asker, id) => database.system((sql) => readVerified(sql, { ...asker, id })),
