@@ -29,11 +29,11 @@ export function DecisionForm({ filing, option, onDone, onCancel }: DecisionFormP
   const words = useWords(officerWords)
   const [draft, setDraft] = useState<Draft>({ why: '', authority: option.authority, examKind: 'intensive', documents: '', dueOn: '' })
   const [idempotencyKey] = useState(() => crypto.randomUUID())
-  const deciding = useDeciding(filing.id)
+  const deciding = useDeciding(filing.id, onDone)
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     if (deciding.isPending) return
-    deciding.mutate({ order: orderOf(option, draft), idempotencyKey, ...(option.act === 'request-documents' && { request: { documents: linesOf(draft.documents), dueOn: draft.dueOn } }) }, { onSuccess: ({ isProposed }) => { onDone(isProposed) } })
+    deciding.mutate({ order: orderOf(option, draft), idempotencyKey, ...(option.act === 'request-documents' && { request: { documents: linesOf(draft.documents), dueOn: draft.dueOn } }) })
   }
   const name = words(`acts.${nameOf(option)}`)
   return (

@@ -57,7 +57,7 @@ export interface Deciding {
 }
 
 /** Decides, once for each intent; a request for documents is put on the record with it. */
-export function useDeciding(id: string) {
+export function useDeciding(id: string, onDone: (isProposed: boolean) => void) {
   const { singleWindow } = useSession()
   const refresh = useRefresh()
   return useMutation({
@@ -67,6 +67,8 @@ export function useDeciding(id: string) {
       if (request !== undefined && request.documents.length > 0) await singleWindow.api.POST('/filings/{id}/messages', { params, body: { kind: 'document-request', words: order.why, documents: [...request.documents], ...(request.dueOn !== '' && { dueOn: request.dueOn }) } })
       return { isProposed: data !== undefined && 'proposal' in data }
     },
+    // Told here and not where it is asked: the facts of the decision may take the form away before its answer comes.
+    onSuccess: ({ isProposed }) => { onDone(isProposed) },
     onSettled: refresh,
   })
 }
