@@ -13,7 +13,7 @@ const ofPart = /^(?:Amount|Quantity|[A-Za-z]*Measure)Type(Value|Code|Currency)$/
 const partNames: ReadonlyMap<string, string> = new Map([['Value', 'value'], ['Code', 'unit'], ['Currency', 'currency']])
 
 /** A code given as the address of an entry of a list, e.g. `unece:CountryId#GB`. */
-const ofListEntry = /^(?:unece:|uncefact:|https:\/\/vocabulary\.uncefact\.org\/)[A-Za-z]+#(.+)$/
+const ofListEntry = /^(?:unece:|uncefact:|https:\/\/vocabulary\.uncefact\.org\/)[A-Za-z]+#(.+)$/s
 
 /** What a context says of names: full names by the name in the document. */
 type Aliases = ReadonlyMap<string, string>

@@ -44,7 +44,7 @@ export const administrationJourney: Journey = {
 
     await page.getByRole('link', { name: 'Audit' }).click()
     await page.getByLabel(/^Person or program/).fill('august.reed')
-    await page.getByRole('button', { name: 'Show' }).press('Enter')
+    await page.getByRole('button', { name: 'Show', exact: true }).press('Enter')
     const row = page.getByRole('row').filter({ hasText: 'POST /people/:subject/ending' })
     await row.getByText('willow.marsh').waitFor()
     expect(await row.getByText('August Reed (sandbox)').count()).toBe(1)

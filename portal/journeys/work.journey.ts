@@ -11,7 +11,7 @@ export const workJourney: Journey = {
     expect([released.filings[0]?.determination.outcome, refused.filings[0]?.accepted]).toEqual(['release', false])
 
     const { page, inspect, close } = await portal.open({ subject: 'rosalind.vane' })
-    await page.getByRole('link', { name: 'My work' }).click()
+    await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'My work' }).click()
     await page.getByRole('heading', { level: 1, name: 'My work' }).waitFor()
     const summary = page.getByRole('listitem').filter({ hasText: released.filings[0]?.entryNumber ?? 'none' })
     await summary.getByText('File the entry summary and deposit duties').waitFor()

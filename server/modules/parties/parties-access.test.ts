@@ -32,16 +32,16 @@ async function post(program: ProgramName, path: string, { idempotencyKey = rando
 }
 
 const numbers = (list: unknown, key: string) => (list as Record<string, unknown>[]).map((one) => one[key])
-const allImporters = ['100', '200', '300', '400', '500', '600', '700', '800'].map((end) => `89-100000${end}`)
+const allImporters = ['100', '200', '300', '400', '500', '600', '700', '800', '900'].map((end) => `89-100000${end}`)
 const address = { street: '1 Invented Street', city: 'Newark', country: 'US' }
 const newImporter = (end: string) => ({ number: `89-100000${end}`, name: 'New Importer (sandbox)', companyType: 'corporation', mailingAddress: address, physicalAddress: address })
 const newPower = { importerNumber: '89-100000100', agent: 'harborline', executedOn: '2026-07-01', from: '2026-07-01' }
-const newBond = { number: '268SBX901', importerNumber: '89-100000900', type: '8', activity: '1', suretyCode: 'ZZ1', amountDollars: 50_000, executedOn: '2026-07-01', from: '2026-07-01' }
+const newBond = { number: '268SBX901', importerNumber: '89-100000950', type: '8', activity: '1', suretyCode: 'ZZ1', amountDollars: 50_000, executedOn: '2026-07-01', from: '2026-07-01' }
 
 describe('what each organisation and client sees', () => {
   const seen: Readonly<Record<string, readonly string[]>> = {
     // A power revoked on 2026-01-15 gives no view of the client any more.
-    'meridian-filer': ['100', '200', '300', '400', '600', '800'], 'meridian-larkspur-desk': ['100'], 'harborline-filer': ['500'],
+    'meridian-filer': ['100', '200', '300', '400', '600', '800', '900'], 'meridian-larkspur-desk': ['100'], 'harborline-filer': ['500'],
     'larkspur-filer': ['100'], 'larkspur-viewer': ['100'],
   }
   it.each(programs)('%s lists its own importers and bonds alone', async (program) => {
@@ -68,8 +68,8 @@ describe('what each organisation and client sees', () => {
   })
   it.each(programs)('%s sees the powers of attorney that it granted or holds', async (program) => {
     const powers = numbers((await get(program, '/powers-of-attorney')).body['powersOfAttorney'], 'id')
-    const held: Readonly<Record<string, readonly string[]>> = { 'meridian-filer': ['100', '200', '300', '400', '600', '700', '800'], 'meridian-larkspur-desk': ['100'], 'harborline-filer': ['500'], 'larkspur-filer': ['100'], 'larkspur-viewer': ['100'] }
-    const expected = (held[program] ?? ['100', '200', '300', '400', '500', '600', '700', '800']).map((end) => `sandbox-power-89-100000${end}`)
+    const held: Readonly<Record<string, readonly string[]>> = { 'meridian-filer': ['100', '200', '300', '400', '600', '700', '800', '900'], 'meridian-larkspur-desk': ['100'], 'harborline-filer': ['500'], 'larkspur-filer': ['100'], 'larkspur-viewer': ['100'] }
+    const expected = (held[program] ?? ['100', '200', '300', '400', '500', '600', '700', '800', '900']).map((end) => `sandbox-power-89-100000${end}`)
     expect(powers).toEqual(expected)
     for (const number of allImporters) {
       const id = `sandbox-power-${number}`
@@ -90,7 +90,7 @@ describe('what each organisation and client sees', () => {
 describe('which role may change what', () => {
   const attempts = [
     ['/organisations', { id: 'newco', name: 'Newco (sandbox)', kind: 'importer', filerCodes: [] }],
-    ['/importers', newImporter('900')],
+    ['/importers', newImporter('950')],
     ['/bonds', newBond],
     ['/bonds/248SBX001/termination', { by: 'surety', terminatedOn: '2026-12-01' }],
   ] as const
@@ -131,7 +131,7 @@ describe('which role may change what', () => {
       const answer = await post(program, '/powers-of-attorney', { ...newPower, importerNumber })
       expect({ ...answer.body, instance: '' }).toEqual({ ...unknown.body, instance: '' })
     }
-    expect(await sandbox.test.inspect('select from parties.powers_of_attorney')).toHaveLength(8)
+    expect(await sandbox.test.inspect('select from parties.powers_of_attorney')).toHaveLength(9)
   })
   it('answers 404 to a revocation of what one does not see', async () => {
     for (const id of ['sandbox-power-89-100000100', 'nothing']) expect((await post('harborline-filer', `/powers-of-attorney/${id}/revocation`, {})).status).toBe(404)
@@ -141,12 +141,12 @@ describe('which role may change what', () => {
 describe('changes', () => {
   const refresh = () => sandbox.test.database.system((sql) => sandbox.parties.refresh(sql))
   it('need an Idempotency-Key, act once for it, and refuse it for another request', async () => {
-    expect((await post('administrator', '/importers', { ...newImporter('900'), idempotencyKey: '' })).status).toBe(400)
-    const first = await post('administrator', '/importers', { ...newImporter('900'), idempotencyKey: 'key-1' })
-    expect(first).toMatchObject({ status: 201, body: { number: '89-100000900', status: 'active', registeredOn: '2026-07-20' } })
-    expect(await post('administrator', '/importers', { ...newImporter('900'), idempotencyKey: 'key-1' })).toEqual(first)
-    expect((await post('administrator', '/importers', { ...newImporter('901'), idempotencyKey: 'key-1' })).status).toBe(422)
-    expect((await post('administrator', '/importers', newImporter('900'))).status).toBe(409)
+    expect((await post('administrator', '/importers', { ...newImporter('950'), idempotencyKey: '' })).status).toBe(400)
+    const first = await post('administrator', '/importers', { ...newImporter('950'), idempotencyKey: 'key-1' })
+    expect(first).toMatchObject({ status: 201, body: { number: '89-100000950', status: 'active', registeredOn: '2026-07-20' } })
+    expect(await post('administrator', '/importers', { ...newImporter('950'), idempotencyKey: 'key-1' })).toEqual(first)
+    expect((await post('administrator', '/importers', { ...newImporter('951'), idempotencyKey: 'key-1' })).status).toBe(422)
+    expect((await post('administrator', '/importers', newImporter('950'))).status).toBe(409)
   })
   it('sent twice at the same time act once', async () => {
     const answers = await Promise.all(Array.from({ length: 4 }, () => post('administrator', '/bonds', { ...newBond, idempotencyKey: 'key-2' })))
@@ -181,14 +181,14 @@ describe('changes', () => {
   it('publish facts with the change, to those who may see them', async () => {
     const facts = await sandbox.test.inspect<{ type: string; organisation: string; client: string }>('select type, organisation, client from outbox.facts order by position')
     expect(facts).toEqual([
-      { type: 'ImporterRegistered', organisation: 'importer:89-100000900', client: '89-100000900' },
-      { type: 'BondExecuted', organisation: 'importer:89-100000900', client: '89-100000900' },
+      { type: 'ImporterRegistered', organisation: 'importer:89-100000950', client: '89-100000950' },
+      { type: 'BondExecuted', organisation: 'importer:89-100000950', client: '89-100000950' },
       { type: 'PowerOfAttorneyGranted', organisation: 'harborline', client: '89-100000100' },
       { type: 'PowerOfAttorneyRevoked', organisation: 'harborline', client: '89-100000100' },
     ])
   })
   it('are refused by the rules with every finding', async () => {
-    const refused = await post('administrator', '/importers', { ...newImporter('900'), number: 'not-a-number', physicalAddress: { ...address, street: 'PO Box 1' } })
+    const refused = await post('administrator', '/importers', { ...newImporter('950'), number: 'not-a-number', physicalAddress: { ...address, street: 'PO Box 1' } })
     expect(refused).toMatchObject({ status: 422, body: { findings: [{ code: '102' }, { code: 'physical-address-is-box' }] } })
     expect((await post('administrator', '/bonds/248SBX001/termination', { by: 'surety', terminatedOn: '2026-07-21' })).body).toMatchObject({ findings: [{ code: 'termination-notice-too-short' }] })
     expect(await post('administrator', '/bonds/248SBX001/termination', { by: 'surety', terminatedOn: '2026-12-01' })).toMatchObject({ status: 200, body: { terminatedOn: '2026-12-01' } })
