@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sampleSchedule } from '../modules/tariff/schedule/sample-schedule.ts'
 import { exampleExport, exampleManifest, examplePreLoading, exampleSecurityFiling } from '../modules/filings/index.ts'
 import { statedParcel } from './test-parcels.ts'
 import { type StartedServer, startServer } from './start-server.ts'
@@ -35,6 +34,8 @@ interface Names {
   readonly lot: string
   readonly shipment: string
   readonly batch: string
+  /** The tariff revision that the sandbox has loaded. */
+  readonly revision: string
 }
 
 interface Route {
@@ -280,7 +281,7 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /tariff/chapters': { kind: 'public', path: () => '/tariff/chapters' },
   'GET /tariff/headings/{heading}': { kind: 'public', path: () => '/tariff/headings/3924' },
   'GET /tariff/search': { kind: 'public', path: () => '/tariff/search?for=tableware' },
-  'GET /tariff/differences': reference(`/tariff/differences?older=${sampleSchedule.revision.sha256}&newer=${sampleSchedule.revision.sha256}`),
+  'GET /tariff/differences': { kind: 'reference', path: ({ revision }) => `/tariff/differences?older=${revision}&newer=${revision}` },
   'GET /tariff/revisions': { kind: 'public', path: () => '/tariff/revisions' },
   'POST /tariff/revisions': referenceChange('/tariff/revisions?format=csv&asOf=2026-01-01&name=another'),
   ...Object.fromEntries(['agriculture-fees', 'case-rates', 'exchange-rates', 'fee-notices', 'measures', 'note-rates'].flatMap((name) => [
@@ -301,7 +302,7 @@ describe('two organisations, a desk and the authorities, over every route', () =
   let known: Names
   let described: readonly string[]
   const unknown: Names = {
-    filing: randomUUID(), entryNumber: entryNumberOf(899), importer: '89-199999900', bond: '248SBX0ZZ', power: 'no-such-power', organisation: 'nobody', webhook: randomUUID(), credential: randomUUID(), verification: randomUUID(), offer: randomUUID(), request: randomUUID(), manifest: randomUUID(), billOfLading: 'ZZSB260300778', inBond: '799999990', exported: 'X20991231000000', exportFiling: randomUUID(), security: 'ZZ9-99999999999', securityMessage: randomUUID(), airWaybill: '99900000002', preLoading: randomUUID(), lowValue: randomUUID(), progressive: randomUUID(), maintenance: randomUUID(), lot: 'coil:COPPER-0', shipment: 'COPPER-0', batch: randomUUID(),
+    filing: randomUUID(), entryNumber: entryNumberOf(899), importer: '89-199999900', bond: '248SBX0ZZ', power: 'no-such-power', organisation: 'nobody', webhook: randomUUID(), credential: randomUUID(), verification: randomUUID(), offer: randomUUID(), request: randomUUID(), manifest: randomUUID(), billOfLading: 'ZZSB260300778', inBond: '799999990', exported: 'X20991231000000', exportFiling: randomUUID(), security: 'ZZ9-99999999999', securityMessage: randomUUID(), airWaybill: '99900000002', preLoading: randomUUID(), lowValue: randomUUID(), progressive: randomUUID(), maintenance: randomUUID(), lot: 'coil:COPPER-0', shipment: 'COPPER-0', batch: randomUUID(), revision: '0'.repeat(64),
   }
   beforeAll(async () => {
     server = await startServer()
@@ -320,7 +321,9 @@ describe('two organisations, a desk and the authorities, over every route', () =
     await meridian.file(renumbered(sample('release-vessel.catair').replaceAll('89-100000100', '89-100000200').replace('ZZSB260100101', billOfLading), 802))
     const rejected = await send(meridian, 'POST /manifests', reportOf(billOfLading))
     const moved = await send(meridian, 'POST /in-bond-movements', inBondOf(billOfLading))
+    const { revisions: [revision] } = await meridian.read<{ revisions: [{ sha256: string }] }>('/tariff/revisions')
     known = {
+      revision: revision.sha256,
       ...await toldBeforehand(meridian, '99912345675'),
       filing, entryNumber: entryNumberOf(801), importer: '89-100000200', bond: '248SBX002', power: 'sandbox-power-89-100000200', organisation: 'meridian',
       webhook: idOf(webhook),
