@@ -1,3 +1,4 @@
+import { askedOnce } from './asked-once.ts'
 import { currentSignIn, type CurrentSignIn } from './current-sign-in.ts'
 import { keepBegun, keptSignIn, takeBegun, type KeptSignIn, type SignInStore } from './kept-sign-in.ts'
 import { keyProof } from './key-proof.ts'
@@ -68,7 +69,7 @@ export function personSignIn(options: PersonSignInOptions): PersonSignIn {
   const name = `customhouse sign-in ${options.issuer} ${clientId}`
   const news = signInNews(name)
   // Loaded with its library when it is first needed, which the first page is not.
-  const issuer = lazily(async (): Promise<PersonIssuer> => {
+  const issuer = askedOnce(async (): Promise<PersonIssuer> => {
     const { personIssuer } = await import('./person-issuer.ts')
     return personIssuer({ issuer: options.issuer, clientId, redirectUri, resource, afterSignOut, scope: options.scope ?? 'openid', clock, fetch: send })
   })
@@ -151,16 +152,4 @@ async function askAs({ keys, accessToken, isBound }: KeptSignIn, { send, url, in
   headers.set('authorization', `${isBound ? 'DPoP' : 'Bearer'} ${accessToken}`)
   if (isBound) headers.set('dpop', await keyProof({ keys, accessToken, url, method: init.method ?? 'GET', nowSeconds: clock.nowSeconds(), ...(nonce !== undefined && { nonce }) }))
   return send(url, { ...init, headers })
-}
-
-/** Asks once; a failure is not kept. */
-function lazily<Value>(ask: () => Promise<Value>): () => Promise<Value> {
-  let asked: Promise<Value> | undefined
-  return () => {
-    asked ??= ask().catch((cause: unknown) => {
-      asked = undefined
-      throw cause
-    })
-    return asked
-  }
 }

@@ -1,4 +1,5 @@
 import { importJWK, SignJWT, type CryptoKey, type JWK } from 'jose'
+import { askedOnce } from './asked-once.ts'
 
 /** A private key as a sandbox key file or an operator gives it: a JWK, which may name its client in `client_id`. */
 export type ProgramKey = JWK & { readonly client_id?: string }
@@ -51,7 +52,7 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
   const clientId = options.clientId ?? options.key.client_id
   if (clientId === undefined) throw new TypeError('Cannot sign in: neither the options nor the key file name the client id')
   const send = options.fetch ?? globalThis.fetch
-  const program: Program = { ...options, clientId, send, assertionKey: lazily(() => importKey(options.key)), tokenEndpoint: lazily(() => discover(send, options.issuer)) }
+  const program: Program = { ...options, clientId, send, assertionKey: askedOnce(() => importKey(options.key)), tokenEndpoint: askedOnce(() => discover(send, options.issuer)) }
   let current: Promise<Token> | undefined
   const ask = (): Promise<Token> => {
     const asked = signIn(program)
@@ -147,16 +148,4 @@ function authorised(init: RequestInit, token: string): RequestInit {
   const headers = new Headers(init.headers)
   headers.set('authorization', `Bearer ${token}`)
   return { ...init, headers }
-}
-
-/** Asks once; a failure is not kept. */
-function lazily<Value>(ask: () => Promise<Value>): () => Promise<Value> {
-  let asked: Promise<Value> | undefined
-  return () => {
-    asked ??= ask().catch((cause: unknown) => {
-      asked = undefined
-      throw cause
-    })
-    return asked
-  }
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useFormats } from '../../languages/use-formats.ts'
 import { useWords } from '../../languages/use-words.ts'
 import { useSession } from '../../session/session.tsx'
+import { saveFile } from '../export/save-file.ts'
 import { Answered } from '../states/answered.tsx'
 import { StatusTag } from '../status/status-tag.tsx'
 import { MessageForm } from './message-form.tsx'
@@ -87,12 +88,7 @@ function SavedFile({ filing, message, place, name, children }: SavedFileProps) {
   const { singleWindow } = useSession()
   const save = async () => {
     const { data } = await singleWindow.api.GET('/filings/{id}/messages/{message}/files/{place}', { params: { path: { id: filing, message, place } }, parseAs: 'blob' })
-    if (data === undefined) return
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(data)
-    link.download = name
-    link.click()
-    URL.revokeObjectURL(link.href)
+    if (data !== undefined) saveFile(name, data)
   }
   return <Button type="button" unstyled onClick={() => { void save() }}>{children}</Button>
 }

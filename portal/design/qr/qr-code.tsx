@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import './qr-code.scss'
 
 /** A QR code holds 2,953 bytes at most; one that a hand-held camera is to read from a screen holds less. */
 const charactersMax = 2_000

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { Button } from '@trussworks/react-uswds'
+import { saveFile } from '../../design/export/save-file.ts'
 import { Failed } from '../../design/states/failed.tsx'
 import { useWords } from '../../languages/use-words.ts'
 import { useSession } from '../../session/session.tsx'
@@ -11,13 +12,7 @@ export function CalendarExport() {
   const { singleWindow } = useSession()
   const fetched = useMutation({
     mutationFn: async () => (await singleWindow.api.GET('/work/calendar', { parseAs: 'text' })).data,
-    onSuccess: (calendar) => {
-      const link = document.createElement('a')
-      link.href = URL.createObjectURL(new Blob([String(calendar)], { type: 'text/calendar' }))
-      link.download = 'customhouse-work.ics'
-      link.click()
-      URL.revokeObjectURL(link.href)
-    },
+    onSuccess: (calendar) => { saveFile('customhouse-work.ics', new Blob([String(calendar)], { type: 'text/calendar' })) },
   })
   return (
     <>

@@ -1,4 +1,5 @@
 import { Button, Checkbox } from '@trussworks/react-uswds'
+import { saveFile } from '../../../design/export/save-file.ts'
 import { useWords } from '../../../languages/use-words.ts'
 import { bytesOf, type Draft } from '../../../session/drafts/draft.ts'
 import type { Editing } from '../draft-editing.tsx'
@@ -36,10 +37,5 @@ export function EditorTools({ draft, editing, hasPlaces, onStep }: EditorToolsPr
 }
 
 function download({ name, encoding }: Draft, content: string): void {
-  const url = URL.createObjectURL(new Blob([bytesOf({ content, encoding })]))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
+  saveFile(name, new Blob([bytesOf({ content, encoding })]))
 }

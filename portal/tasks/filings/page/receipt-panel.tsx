@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from '@trussworks/react-uswds'
 import { verifyReceiptInBrowser } from '@customhouse/sdk/verify/verify-receipt-in-browser.ts'
 import { useState } from 'react'
+import { QrCode } from '../../../design/qr/qr-code.tsx'
 import { saveFile } from '../../../design/export/save-file.ts'
 import { Answered } from '../../../design/states/answered.tsx'
 import { Loading } from '../../../design/states/loading.tsx'
@@ -10,7 +11,6 @@ import { useFormats } from '../../../languages/use-formats.ts'
 import { useWords } from '../../../languages/use-words.ts'
 import { useSession } from '../../../session/session.tsx'
 import { Panel } from './panel.tsx'
-import { QrCode } from './qr-code.tsx'
 import { useReceipt, type Filing } from './use-filing.ts'
 import { pageWords } from './words.ts'
 
@@ -31,7 +31,7 @@ export function ReceiptPanel({ filing }: { readonly filing: Filing }) {
             <p><code className="command" lang="en">{`npx customhouse receipt verify ${name} --log-key <file>`}</code></p>
             <p>{words('keyAt', { path: '/ledger/key' })}</p>
           </div>
-          <QrCode text={receipt} />
+          <QrCode text={receipt} label={words('code_')} tooLong={words('codeTooLong')} />
         </div>
       )}</Answered>
     </Panel>

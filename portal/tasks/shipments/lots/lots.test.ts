@@ -25,7 +25,7 @@ describe('recallCsv()', () => {
   const notice = (name: string) => ({ notices: [{ party: { name, identifiers: [{ scheme: 'gln', value: '9521234100017' }] }, lots: [{ lot: 'batch:1@did:web:a', state: 'on-hand' as const, since: '2026-07-06T00:00:00Z', passedTo: [], documents: ['invoice 1'] }] }] })
 
   it('writes a line for each party and lot', () => {
-    expect(recallCsv(notice('Larkfield, Fresh'))).toBe('party,identifier,country,lot,description,state,on hand,unit,since,passed to,documents\r\n"Larkfield, Fresh",gln 9521234100017,,batch:1@did:web:a,,on-hand,,,2026-07-06,,invoice 1\r\n')
+    expect(recallCsv(notice('Larkfield, Fresh'))).toBe('\uFEFFparty,identifier,country,lot,description,state,on hand,unit,since,passed to,documents\r\n"Larkfield, Fresh",gln 9521234100017,,batch:1@did:web:a,,on-hand,,,2026-07-06,,invoice 1\r\n')
   })
 
   it('hands a spreadsheet no formula', () => {

@@ -1,17 +1,29 @@
 import type { LotRecall } from '@customhouse/sdk/client/provenance-calls.ts'
+import { csvText } from '../../../design/export/csv-text.ts'
+import type { ExportColumn } from '../../../design/export/export-column.ts'
 
-const heading = ['party', 'identifier', 'country', 'lot', 'description', 'state', 'on hand', 'unit', 'since', 'passed to', 'documents']
+type Notice = LotRecall['notices'][number]
 
-/** Whom to notify, a line for each party and lot (RFC 4180), the heading first. What a spreadsheet would take for a formula is kept text. Pure. */
-export function recallCsv({ notices }: Pick<LotRecall, 'notices'>): string {
-  const rows = notices.flatMap(({ party, lots }) => lots.map((one) => [
-    party.name ?? '', party.identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join('; '), party.country ?? '', one.lot, one.description ?? '', one.state,
-    one.onHand?.value ?? '', one.onHand?.unit ?? '', one.since.slice(0, 10), one.passedTo.join('; '), one.documents.join('; '),
-  ]))
-  return [heading, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('')
+interface RecallRow {
+  readonly party: Notice['party']
+  readonly one: Notice['lots'][number]
 }
 
-function field(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+const columns: readonly ExportColumn<RecallRow>[] = [
+  { header: 'party', value: ({ party }) => party.name },
+  { header: 'identifier', value: ({ party }) => party.identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join('; ') },
+  { header: 'country', value: ({ party }) => party.country },
+  { header: 'lot', value: ({ one }) => one.lot },
+  { header: 'description', value: ({ one }) => one.description },
+  { header: 'state', value: ({ one }) => one.state },
+  { header: 'on hand', value: ({ one }) => one.onHand?.value },
+  { header: 'unit', value: ({ one }) => one.onHand?.unit },
+  { header: 'since', value: ({ one }) => one.since.slice(0, 10) },
+  { header: 'passed to', value: ({ one }) => one.passedTo.join('; ') },
+  { header: 'documents', value: ({ one }) => one.documents.join('; ') },
+]
+
+/** Whom to notify, a line for each party and lot, the heading first. Pure. */
+export function recallCsv({ notices }: Pick<LotRecall, 'notices'>): string {
+  return csvText(notices.flatMap(({ party, lots }) => lots.map((one) => ({ party, one }))), columns)
 }

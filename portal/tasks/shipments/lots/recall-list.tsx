@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from '@trussworks/react-uswds'
 import type { LotRecall } from '@customhouse/sdk/client/provenance-calls.ts'
+import { saveFile } from '../../../design/export/save-file.ts'
 import { StatusTag, type Tone } from '../../../design/status/status-tag.tsx'
 import { Answered } from '../../../design/states/answered.tsx'
 import { DataTable, type Column } from '../../../design/table/data-table.tsx'
@@ -46,7 +47,7 @@ function Notices({ recall }: { readonly recall: LotRecall }) {
   ]
   return (
     <>
-      <Button type="button" outline onClick={() => { download(`recall-${lotName(recall.lot).value.replaceAll(/[^\w.-]+/g, '-')}.csv`, recallCsv(recall)) }}>{words('csv')}</Button>
+      <Button type="button" outline onClick={() => { saveFile(`recall-${lotName(recall.lot).value.replaceAll(/[^\w.-]+/g, '-')}.csv`, new Blob([recallCsv(recall)], { type: 'text/csv;charset=utf-8' })) }}>{words('csv')}</Button>
       <DataTable caption={words('recall')} columns={columns} rows={rows} rowKey={({ party, lots: [first = ''], told }) => `${nameOf(partyOf(party))} ${first} ${told.state}`} />
     </>
   )
@@ -55,13 +56,4 @@ function Notices({ recall }: { readonly recall: LotRecall }) {
 /** The description of the API leaves members out or undefined; ours leaves them out. */
 function partyOf({ name, identifiers, country }: LotRecall['notices'][number]['party']): Parameters<typeof nameOf>[0] {
   return { identifiers, ...(name !== undefined && { name }), ...(country !== undefined && { country }) }
-}
-
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
 }
