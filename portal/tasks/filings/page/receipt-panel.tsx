@@ -31,7 +31,7 @@ export function ReceiptPanel({ filing }: { readonly filing: Filing }) {
             <p><code className="command" lang="en">{`npx customhouse receipt verify ${name} --log-key <file>`}</code></p>
             <p>{words('keyAt', { path: '/ledger/key' })}</p>
           </div>
-          <QrCode text={receipt} label={words('code_')} tooLong={words('codeTooLong')} />
+          <QrCode text={receipt} label={words('codeLabel')} tooLong={words('codeTooLong')} />
         </div>
       )}</Answered>
     </Panel>

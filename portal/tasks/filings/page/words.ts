@@ -21,7 +21,7 @@ const en = {
   receipt: 'Receipt', receiptWhat: 'The receipt proves, without this server, that the filing came in, when, and what was decided: the public log holds a digest of it.', download: 'Download the receipt', verify: 'Verify it here',
   verifying: 'Verifying…', verified: 'Verified in this browser: the log’s key signed it, and the log holds it as entry {index} of {size}.', verifiedOther: 'The receipt holds together, but the key in it is not the key that this server publishes for its log.', notVerifiedReceipt: 'The receipt does not verify: {why}',
   whyNot: { malformed: 'it is not spelled as a receipt is', signature: 'its signature does not fit', inclusion: 'the log does not hold what it states', unsupported: 'this browser cannot verify Ed25519 signatures' },
-  offline: 'To verify it anywhere, with no connection:', keyAt: 'The log’s key is published at {path}; keep a copy from before you need it.', code_: 'The receipt as a QR code', codeTooLong: 'The receipt is too long for a QR code; hand on the file.',
+  offline: 'To verify it anywhere, with no connection:', keyAt: 'The log’s key is published at {path}; keep a copy from before you need it.', codeLabel: 'The receipt as a QR code', codeTooLong: 'The receipt is too long for a QR code; hand on the file.',
   messages: 'Messages with the officer',
   amend: 'Amend', cancel: 'Cancel this filing…', export: 'Print',
   cancelling: {
@@ -59,7 +59,7 @@ export const pageWords = {
     receipt: 'Recibo', receiptWhat: 'El recibo prueba, sin este servidor, que la presentación llegó, cuándo y qué se resolvió: el registro público guarda un resumen de ella.', download: 'Descargar el recibo', verify: 'Verificarlo aquí',
     verifying: 'Verificando…', verified: 'Verificado en este navegador: lo firmó la clave del registro, y el registro lo guarda como entrada {index} de {size}.', verifiedOther: 'El recibo es coherente, pero su clave no es la que este servidor publica para su registro.', notVerifiedReceipt: 'El recibo no se verifica: {why}',
     whyNot: { malformed: 'no está escrito como un recibo', signature: 'su firma no corresponde', inclusion: 'el registro no guarda lo que afirma', unsupported: 'este navegador no puede verificar firmas Ed25519' },
-    offline: 'Para verificarlo en cualquier lugar, sin conexión:', keyAt: 'La clave del registro se publica en {path}; guarde una copia antes de necesitarla.', code_: 'El recibo como código QR', codeTooLong: 'El recibo es demasiado largo para un código QR; entregue el archivo.',
+    offline: 'Para verificarlo en cualquier lugar, sin conexión:', keyAt: 'La clave del registro se publica en {path}; guarde una copia antes de necesitarla.', codeLabel: 'El recibo como código QR', codeTooLong: 'El recibo es demasiado largo para un código QR; entregue el archivo.',
     messages: 'Mensajes con el oficial',
     amend: 'Enmendar', cancel: 'Cancelar esta presentación…', export: 'Imprimir',
     cancelling: {
