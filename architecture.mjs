@@ -7,11 +7,14 @@
 export const packages = {
   vocabulary: [],
   checks: ['vocabulary'],
+  // Who is listed, and what is unusual: offline in the terminal, and in the server's modules of the same names.
+  screening: ['vocabulary'],
+  anomalies: ['vocabulary'],
   formats: ['vocabulary'],
   proofs: ['vocabulary'],
-  server: ['checks', 'formats', 'proofs', 'vocabulary'],
+  server: ['checks', 'screening', 'anomalies', 'formats', 'proofs', 'vocabulary'],
   sdk: ['proofs', 'vocabulary'],
-  cli: ['sdk', 'checks', 'formats', 'proofs', 'vocabulary'],
+  cli: ['sdk', 'checks', 'screening', 'anomalies', 'formats', 'proofs', 'vocabulary'],
   // In the browser: reaches the server over HTTP alone, through the sdk.
   portal: ['sdk', 'vocabulary'],
 }
@@ -26,8 +29,13 @@ export const asks = {
   filings: ['parties', 'tariff'],
   // A twin joins evidence with what filings say of the same goods.
   provenance: ['parties', 'ledger', 'credentials', 'filings'],
-  determinations: ['parties', 'filings'],
-  gateway: ['parties', 'tariff', 'filings', 'determinations', 'ledger', 'credentials', 'provenance'],
+  // Advice: each looks at filings, none at another.
+  screening: ['parties', 'filings'],
+  anomalies: ['parties', 'filings'],
+  agencies: ['parties', 'filings', 'ledger'],
+  determinations: ['parties', 'filings', 'ledger', 'screening', 'anomalies', 'agencies'],
+  enforcement: ['parties', 'filings', 'ledger', 'provenance', 'screening', 'anomalies', 'determinations'],
+  gateway: ['parties', 'tariff', 'filings', 'screening', 'anomalies', 'agencies', 'determinations', 'ledger', 'credentials', 'provenance'],
 }
 
 /** The only modules that may touch wire formats. */

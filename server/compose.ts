@@ -6,14 +6,18 @@ import { apiTags } from './api-tags.ts'
 import { auditedEndpoints } from './audited-endpoints.ts'
 import { endpointRights } from './endpoint-rights.ts'
 import { serveLandingPage } from './landing-page.ts'
+import { createAgencies } from './modules/agencies/index.ts'
+import { createAnomalies } from './modules/anomalies/index.ts'
 import { createCredentials, type CredentialNeeds } from './modules/credentials/index.ts'
 import { createDataModel } from './modules/data-model/index.ts'
 import { createDeterminations } from './modules/determinations/index.ts'
+import { createEnforcement } from './modules/enforcement/index.ts'
 import { createFilings } from './modules/filings/index.ts'
 import { createGateway } from './modules/gateway/index.ts'
 import { createLedger } from './modules/ledger/index.ts'
 import { createParties, type Parties } from './modules/parties/index.ts'
 import { createProvenance } from './modules/provenance/index.ts'
+import { createScreening } from './modules/screening/index.ts'
 import { createTariff } from './modules/tariff/index.ts'
 import { type Access, type AccessOptions, createAccess, portalClientId } from './platform/access/index.ts'
 import { keepAudit } from './platform/audit/index.ts'
@@ -68,9 +72,13 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   const dataModel = createDataModel({ database, clock, outbox, ledger, parties })
   const filings = createFilings({ database, clock, tariff, publicUrl })
   const provenance = createProvenance({ database, clock, outbox, parties, ledger, credentials, filings })
+  const screening = createScreening({ database, clock })
+  const anomalies = createAnomalies({ database, clock })
+  const agencies = createAgencies({ database, clock })
+  const enforcement = createEnforcement({ database, clock })
   const determinations = createDeterminations({ database, clock, outbox, filings })
   const access = await createAccess({ database, clock, origin: publicUrl, dataFolder: config.dataFolder, endpointRights, ...organisationsOf(parties), sandbox: config.sandbox, registersOf: config.sandbox ? 'test' : 'production', ...issuerOf(config) })
-  const gateway = createGateway({ database, clock, outbox, jobs, access, parties, tariff, filings, determinations, ledger, credentials, provenance })
+  const gateway = createGateway({ database, clock, outbox, jobs, access, parties, tariff, filings, determinations, ledger, credentials, provenance, screening, anomalies, agencies })
   // Before the relay and the workers start, so that they know whom to deliver to.
   for (const module of [gateway, credentials, provenance]) module.jobs()
 
@@ -86,7 +94,7 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
     keepAudit(http, { access, database, outbox, clock, auditedEndpoints })
     access.routes(http)
     if (portal !== undefined) await servePortal(http, portal, portalSettings(needs, access))
-    for (const module of [parties, tariff, filings, determinations, ledger, credentials, dataModel, provenance, gateway]) module.routes(http, access)
+    for (const module of [parties, tariff, filings, screening, anomalies, agencies, determinations, enforcement, ledger, credentials, dataModel, provenance, gateway]) module.routes(http, access)
   }
   return {
     http,

@@ -20603,7 +20603,7 @@ export interface operations {
                          *       "filer"
                          *     ]
                          */
-                        roles: ("filer" | "port-officer" | "agriculture-specialist" | "import-specialist" | "fpf-officer" | "agency-officer" | "credential-issuer" | "administrator")[];
+                        roles: ("filer" | "port-officer" | "agriculture-specialist" | "import-specialist" | "fpf-officer" | "targeting-officer" | "agency-officer" | "credential-issuer" | "administrator")[];
                         /** @example rosalind.vane */
                         subject: string;
                     };
@@ -21493,7 +21493,7 @@ export interface operations {
                              *       "filer"
                              *     ]
                              */
-                            roles: ("filer" | "port-officer" | "agriculture-specialist" | "import-specialist" | "fpf-officer" | "agency-officer" | "credential-issuer" | "administrator")[];
+                            roles: ("filer" | "port-officer" | "agriculture-specialist" | "import-specialist" | "fpf-officer" | "targeting-officer" | "agency-officer" | "credential-issuer" | "administrator")[];
                             /**
                              * @description The name by which tokens and records know the person; never changed
                              * @example wilma.archer
@@ -21587,7 +21587,7 @@ export interface operations {
                      *       "filer"
                      *     ]
                      */
-                    roles: ("filer" | "port-officer" | "agriculture-specialist" | "import-specialist" | "fpf-officer" | "agency-officer" | "credential-issuer" | "administrator")[];
+                    roles: ("filer" | "port-officer" | "agriculture-specialist" | "import-specialist" | "fpf-officer" | "targeting-officer" | "agency-officer" | "credential-issuer" | "administrator")[];
                     /**
                      * @description The name by which tokens and records know the person; never changed
                      * @example wilma.archer

@@ -17,6 +17,8 @@ export const sandboxPeople: readonly Person[] = [
   { ...invented, subject: 'lucia.fern', name: 'Lucía Fern (sandbox)', title: 'Agriculture specialist', organisation: 'customs', roles: ['agriculture-specialist'] },
   { ...invented, subject: 'desmond.pike', name: 'Desmond Pike (sandbox)', title: 'Import specialist of a center', organisation: 'customs', roles: ['import-specialist'] },
   { ...invented, subject: 'celia.thorne', name: 'Celia Thorne (sandbox)', title: 'Fines, penalties and forfeitures officer', organisation: 'customs', roles: ['fpf-officer'] },
+  { ...invented, subject: 'edda.larkin', name: 'Edda Larkin (sandbox)', title: 'Targeting officer', organisation: 'customs', roles: ['targeting-officer'] },
+  { ...invented, subject: 'ivo.marsh', name: 'Ivo Marsh (sandbox)', title: 'Supervising targeting officer', organisation: 'customs', roles: ['targeting-officer'] },
   { ...invented, subject: 'june.okafor', name: 'June Okafor (sandbox)', title: 'Officer of a food and drug agency', organisation: 'fda-sandbox', roles: ['agency-officer'] },
   { ...invented, subject: 'august.reed', name: 'August Reed (sandbox)', title: 'Administrator', organisation: 'customs', roles: ['administrator'] },
 ]

@@ -19,6 +19,8 @@ export const sandboxPrograms: readonly SandboxProgram[] = [
   { ...test, clientId: 'agriculture-specialist', name: 'Agriculture specialist (sandbox)', organisation: 'customs', roles: ['agriculture-specialist'] },
   { ...test, clientId: 'import-specialist', name: 'Center import specialist (sandbox)', organisation: 'customs', roles: ['import-specialist'] },
   { ...test, clientId: 'fpf-officer', name: 'Fines, penalties and forfeitures officer (sandbox)', organisation: 'customs', roles: ['fpf-officer'] },
+  { ...test, clientId: 'targeting-officer', name: 'Targeting officer (sandbox)', organisation: 'customs', roles: ['targeting-officer'] },
+  { ...test, clientId: 'targeting-supervisor', name: 'Supervising targeting officer (sandbox)', organisation: 'customs', roles: ['targeting-officer'] },
   { ...test, clientId: 'agency-officer', name: 'Agency officer (sandbox)', organisation: 'fda-sandbox', roles: ['agency-officer'] },
   { ...test, clientId: 'administrator', name: 'Administrator (sandbox)', organisation: 'customs', roles: ['administrator'] },
   // There to show that production credentials and test credentials are kept apart; nothing in a sandbox is production.

@@ -1,3 +1,4 @@
+import { noAdvice, type Advice } from '@customhouse/vocabulary/advice/advice.ts'
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Determination, Outcome, Reason } from '@customhouse/vocabulary/determination/determination.ts'
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
@@ -15,6 +16,8 @@ export interface DeterminationInput {
   readonly directory?: PartyDirectory
   readonly environment: Environment
   readonly decidedAt: MomentText
+  /** What screening, anomalies, agencies and targeting say; none where it was not asked. */
+  readonly advice?: Advice
 }
 
 const severity: Readonly<Record<Outcome, number>> = { release: 0, 'under-review': 1, 'documents-required': 2, exam: 3, hold: 4, reject: 5 }
@@ -47,7 +50,7 @@ export function determinationOf(reasons: readonly Reason[], decidedAt: MomentTex
   return { outcome, reasons: isExplained ? reasons : [...reasons, { ...nothingAgainst, findings: [] }], decidedAt }
 }
 
-function groundOf({ declaration, decision, onFile, environment }: DeterminationInput): Ground {
+function groundOf({ declaration, decision, onFile, environment, advice }: DeterminationInput): Ground {
   return {
     declaration,
     findings: decision.findings,
@@ -56,6 +59,7 @@ function groundOf({ declaration, decision, onFile, environment }: DeterminationI
     isProvisional: decision.assessment?.isProvisional === true,
     standing: mayHear(decision, onFile) ? (onFile?.cargoRelease?.standing ?? []) : [],
     facts: decision.facts.map(({ type }) => type),
+    advice: advice ?? noAdvice,
   }
 }
 

@@ -1,4 +1,6 @@
 /** Determinations: what is decided about goods, by rules and by officers. See README.md. */
+import type { Advice, AdviceAsked } from '@customhouse/vocabulary/advice/advice.ts'
+import type { RiskAssessment } from '@customhouse/vocabulary/advice/risk-assessment.ts'
 import type { Determination } from '@customhouse/vocabulary/determination/determination.ts'
 import type { Access } from '../../platform/access/index.ts'
 import type { Sql } from '../../platform/database/index.ts'
@@ -11,6 +13,7 @@ import { workAfter } from './follow-filings.ts'
 import { determinationRoutes } from './routes.ts'
 import { ruleRoutes } from './rules/routes.ts'
 import { determinationsOf, saveDeterminations, type DeterminationOnFile } from './store.ts'
+import { riskAssessor, type RiskAssessor } from './targeting/store.ts'
 import type { DeterminationNeeds } from './transport.ts'
 import { twoOfficerRoutes } from './two-officers/routes.ts'
 import { workQueueRoutes } from './work-queue/routes.ts'
@@ -21,11 +24,18 @@ export type { DeterminationInput } from './determine.ts'
 export type { DeterminationOnFile } from './store.ts'
 export type { DeterminationNeeds } from './transport.ts'
 
+export type { RiskAssessor } from './targeting/store.ts'
+
+/** A decided filing with the advice that its determination rests on. */
+export type DecidedToSave = FilingToSave & { readonly advice: Advice }
+
 export interface Determinations {
+  /** What says which risk is in these filings, by the targeting rules as they are in this transaction. */
+  assessor(sql: Sql, asked: readonly AdviceAsked[]): Promise<RiskAssessor>
   /** Pure. */
   determine(input: DeterminationInput): Determination
   /** Puts the determinations of a group on file by one statement, and what they leave for people to do where they do. */
-  save(sql: Sql, filings: readonly FilingToSave[]): Promise<void>
+  save(sql: Sql, filings: readonly DecidedToSave[]): Promise<void>
   /** The determinations of a filing, oldest first, as the transaction's asker may see them. */
   of(sql: Sql, filing: string, environment: Environment): Promise<readonly DeterminationOnFile[]>
   /** What other agencies said of a filing, oldest first, as the transaction's asker may see it. */
@@ -37,6 +47,7 @@ export interface Determinations {
 
 export function createDeterminations(needs: DeterminationNeeds): Determinations {
   return {
+    assessor: riskAssessor,
     determine,
     async save(sql, filings) {
       await saveDeterminations(sql, filings.map(({ id, received, client, declaration, determination }) => ({

@@ -1,13 +1,13 @@
 /** What a caller is trusted to do. An organisation's people and programs hold roles; a right lists the roles that carry it. */
-export type Role = 'filer' | 'port-officer' | 'agriculture-specialist' | 'import-specialist' | 'fpf-officer' | 'agency-officer' | 'credential-issuer' | 'administrator'
+export type Role = 'filer' | 'port-officer' | 'agriculture-specialist' | 'import-specialist' | 'fpf-officer' | 'targeting-officer' | 'agency-officer' | 'credential-issuer' | 'administrator'
 
 export const roles: readonly Role[] = [
-  'filer', 'port-officer', 'agriculture-specialist', 'import-specialist', 'fpf-officer', 'agency-officer', 'credential-issuer', 'administrator',
+  'filer', 'port-officer', 'agriculture-specialist', 'import-specialist', 'fpf-officer', 'targeting-officer', 'agency-officer', 'credential-issuer', 'administrator',
 ]
 
 /** Roles that look across organisations because they act for the state; every other caller sees its own organisation alone. */
 export const authorityRoles: readonly Role[] = [
-  'port-officer', 'agriculture-specialist', 'import-specialist', 'fpf-officer', 'agency-officer', 'administrator',
+  'port-officer', 'agriculture-specialist', 'import-specialist', 'fpf-officer', 'targeting-officer', 'agency-officer', 'administrator',
 ]
 
 /** The role x right table: the only place that says which role may do what. `[]` means every signed-in caller, within what row-level security shows it. */
@@ -24,6 +24,18 @@ export const rights = {
   'record-provenance': ['filer', 'credential-issuer', 'agency-officer'],
   'read-confidential-terms': ['port-officer', 'import-specialist', 'fpf-officer'],
   'give-agency-disposition': ['agency-officer'],
+  'govern-agency-policies': ['agency-officer'],
+  // Nobody approves a rule that they wrote, whatever roles they hold.
+  'write-targeting-rules': ['targeting-officer'],
+  // What risk was seen is customs' own, and no filer's.
+  'read-risk': ['port-officer', 'agriculture-specialist', 'import-specialist', 'fpf-officer', 'targeting-officer'],
+  'settle-screening-hits': ['targeting-officer', 'port-officer'],
+  'load-screening-lists': ['targeting-officer', 'administrator'],
+  'govern-anomaly-models': ['targeting-officer', 'administrator'],
+  'open-case': ['port-officer', 'import-specialist', 'fpf-officer', 'targeting-officer'],
+  'conduct-case': ['import-specialist', 'fpf-officer'],
+  'answer-case': ['filer'],
+  'read-enforcement-figures': ['port-officer', 'import-specialist', 'fpf-officer', 'targeting-officer', 'administrator'],
   'load-reference-data': ['administrator'],
   'register-party': ['administrator'],
   'empower-agent': ['filer', 'administrator'],

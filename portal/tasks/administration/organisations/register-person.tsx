@@ -9,7 +9,7 @@ import type { MadeLink, NewPerson } from './use-organisations.ts'
 import { organisationWords } from './words.ts'
 
 type Role = NewPerson['roles'][number]
-const roles: readonly Role[] = ['filer', 'credential-issuer', 'agency-officer', 'port-officer', 'agriculture-specialist', 'import-specialist', 'fpf-officer', 'administrator']
+const roles: readonly Role[] = ['filer', 'credential-issuer', 'agency-officer', 'port-officer', 'agriculture-specialist', 'import-specialist', 'fpf-officer', 'targeting-officer', 'administrator']
 const subjectPattern = /^(?!me$)[a-z0-9][a-z0-9.-]{1,62}$/
 
 interface RegisterPersonProps {

@@ -13,7 +13,7 @@ const en = {
   personName: 'Name', personSubject: 'Sign-in name', personSubjectHint: 'By which records know the person; it never changes', personTitle: 'Position', roles: 'Roles', status: 'Status', active: 'May sign in', ended: 'Ended', passkeys: '{count, plural, =0 {no passkey yet} one {# passkey} other {# passkeys}}',
   registerPerson: 'Register a person', personDone: '{name} is registered', linkWhat: 'Hand this link over so that nobody else reads it. It makes a first passkey, once, until {when}.', link: 'Enrolment link',
   end: 'Disable', endAsk: '{name} may not sign in any more; a token that is held ends within ten minutes. Registering the person again undoes it.', endDo: 'Disable', newLink: 'New enrolment link', noRoles: 'Choose at least one role',
-  roleNames: { 'filer': 'Filer', 'port-officer': 'Port officer', 'agriculture-specialist': 'Agriculture specialist', 'import-specialist': 'Import specialist', 'fpf-officer': 'Fines, penalties and forfeitures officer', 'agency-officer': 'Agency officer', 'credential-issuer': 'Credential issuer', 'administrator': 'Administrator' },
+  roleNames: { 'filer': 'Filer', 'port-officer': 'Port officer', 'agriculture-specialist': 'Agriculture specialist', 'import-specialist': 'Import specialist', 'fpf-officer': 'Fines, penalties and forfeitures officer', 'targeting-officer': 'Targeting officer', 'agency-officer': 'Agency officer', 'credential-issuer': 'Credential issuer', 'administrator': 'Administrator' },
   actions: 'Actions', permitIs: 'Permit {number} from {from}',
 } as const
 
@@ -32,7 +32,7 @@ export const organisationWords = {
     personName: 'Nombre', personSubject: 'Nombre de acceso', personSubjectHint: 'Con el que los registros conocen a la persona; no cambia nunca', personTitle: 'Cargo', roles: 'Funciones', status: 'Estado', active: 'Puede entrar', ended: 'Dada de baja', passkeys: '{count, plural, =0 {aún sin llave de acceso} one {# llave de acceso} other {# llaves de acceso}}',
     registerPerson: 'Registrar a una persona', personDone: '{name} está registrada', linkWhat: 'Entregue este enlace sin que nadie más lo lea. Crea una primera llave de acceso, una sola vez, hasta el {when}.', link: 'Enlace de alta',
     end: 'Dar de baja', endAsk: '{name} ya no podrá entrar; un permiso en uso termina en diez minutos. Registrar de nuevo a la persona lo deshace.', endDo: 'Dar de baja', newLink: 'Nuevo enlace de alta', noRoles: 'Elija al menos una función',
-    roleNames: { 'filer': 'Declarante', 'port-officer': 'Oficial de puerto', 'agriculture-specialist': 'Especialista en agricultura', 'import-specialist': 'Especialista en importación', 'fpf-officer': 'Oficial de multas, sanciones y decomisos', 'agency-officer': 'Oficial de agencia', 'credential-issuer': 'Emisor de credenciales', 'administrator': 'Administrador' },
+    roleNames: { 'filer': 'Declarante', 'port-officer': 'Oficial de puerto', 'agriculture-specialist': 'Especialista en agricultura', 'import-specialist': 'Especialista en importación', 'fpf-officer': 'Oficial de multas, sanciones y decomisos', 'targeting-officer': 'Oficial de selección de riesgos', 'agency-officer': 'Oficial de agencia', 'credential-issuer': 'Emisor de credenciales', 'administrator': 'Administrador' },
     actions: 'Acciones', permitIs: 'Permiso {number} desde {from}',
   },
 } satisfies Catalogue<typeof en>

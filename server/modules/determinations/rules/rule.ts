@@ -1,3 +1,4 @@
+import type { Advice } from '@customhouse/vocabulary/advice/advice.ts'
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Outcome, Reason } from '@customhouse/vocabulary/determination/determination.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
@@ -15,6 +16,8 @@ export interface Ground {
   readonly standing: readonly Reason[]
   /** Types of the facts that the filing made. */
   readonly facts: readonly string[]
+  /** What screening, anomalies, agencies and targeting say of the filing. */
+  readonly advice: Advice
 }
 
 /** What a rule says; the rule's own authority and name are added. */

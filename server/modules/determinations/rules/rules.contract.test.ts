@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { noAdvice } from '@customhouse/vocabulary/advice/advice.ts'
 import { rules } from './registry.ts'
 import type { Ground } from './rule.ts'
 
@@ -21,7 +22,7 @@ function casesOf(rule: string): readonly Case[] {
 function groundOf({ declaration, ...given }: Partial<Ground>): Ground {
   return {
     declaration: { missingDocuments: [], references: [], goodsItems: [], ...declaration } as unknown as Ground['declaration'],
-    findings: [], accepted: true, environment: 'production', isProvisional: false, standing: [], facts: [], ...given,
+    findings: [], accepted: true, environment: 'production', isProvisional: false, standing: [], facts: [], advice: noAdvice, ...given,
   }
 }
 

@@ -1,3 +1,4 @@
+import { noAdvice, type Advice, type Adviser } from '@customhouse/vocabulary/advice/advice.ts'
 import type { Message } from '@customhouse/formats/format.ts'
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Determination } from '@customhouse/vocabulary/determination/determination.ts'
@@ -16,6 +17,8 @@ export interface DecisionGround {
   readonly book: TariffBook
   /** Entries on file by entry number, as the group found them. */
   readonly onFile: ReadonlyMap<string, EntryOnFile>
+  /** What screening, anomalies, agencies and targeting say of a filing. */
+  readonly advise: Adviser<Advice>
 }
 
 /** The decisions that the gateway asks other modules for. */
@@ -35,6 +38,7 @@ export interface DecidedFiling {
   /** Every finding, with the place in the bytes. */
   readonly findings: readonly Finding[]
   readonly determination: Determination
+  readonly advice: Advice
   /** The credentials that it carries, examined before it was decided. */
   readonly evidence: readonly ExaminedEvidence[]
 }
@@ -66,13 +70,16 @@ interface MessageToDecide {
   readonly provenance: readonly Finding[]
 }
 
-function decideMessage({ id, received, message, declaration, evidence, provenance }: MessageToDecide, { directory, book, onFile }: DecisionGround, { filings, determinations }: Deciders): DecidedFiling {
+function decideMessage({ id, received, message, declaration, evidence, provenance }: MessageToDecide, { directory, book, onFile, advise }: DecisionGround, { filings, determinations }: Deciders): DecidedFiling {
   const { organisation, environment, receivedAt } = received
   const before = onFile.get(declaration.entryNumber)
   const decision = filings.decide({ declaration, formFindings: [...message.findings, ...findingsOfEvidence(evidence), ...provenance], filer: { organisation, environment }, receivedAt, onFile: before, others: onFile, directory, book })
   const findings = decision.findings.map((finding) => (finding.pointer.declaration === undefined ? finding : { ...finding, pointer: message.locate(finding.pointer) }))
-  const determination = withEvidence(determinations.determine({ declaration, decision, onFile: before, directory, environment, decidedAt: receivedAt }), evidence)
-  return { id, received, declaration, client: clientOf(declaration, decision), decision, findings, determination, evidence }
+  const client = clientOf(declaration, decision)
+  // A rejected filing puts nothing before customs: it is not advised upon.
+  const advice = decision.accepted ? advise({ filing: id, declaration, organisation, client, environment, receivedAt, findings }) : noAdvice
+  const determination = withEvidence(determinations.determine({ declaration, decision, onFile: before, directory, environment, decidedAt: receivedAt, advice }), evidence)
+  return { id, received, declaration, client, decision, findings, determination, advice, evidence }
 }
 
 /** Whose filing it is: the importer that the declaration names, else that of the entry, where the filer may see it, by the number parties knows it under. */

@@ -4,13 +4,17 @@ import type { Caller } from '../../../platform/access/index.ts'
 import { createGroupCommit, type GroupCommit } from '../../../platform/group-commit/index.ts'
 import type { Database, Sql } from '../../../platform/database/index.ts'
 import { type Outbox, uuidV7 } from '../../../platform/outbox/index.ts'
+import type { Agencies } from '../../agencies/index.ts'
+import type { Anomalies } from '../../anomalies/index.ts'
 import type { Credentials } from '../../credentials/index.ts'
 import type { Determinations } from '../../determinations/index.ts'
 import type { EntryOnFile, Filings } from '../../filings/index.ts'
 import type { FilingToLog, Ledger } from '../../ledger/index.ts'
 import type { Provenance } from '../../provenance/index.ts'
 import type { Parties } from '../../parties/index.ts'
+import type { Screening } from '../../screening/index.ts'
 import type { Tariff } from '../../tariff/index.ts'
+import { adviserFor, saveAdvice } from './advise.ts'
 import { decideGroup, type DecidedFiling } from './decide-group.ts'
 import { factsOf } from './facts-of.ts'
 import { withExaminedEvidence } from '../evidence/examine-interchange.ts'
@@ -42,6 +46,9 @@ export interface IntakeNeeds {
   readonly ledger: Ledger
   readonly credentials: Credentials
   readonly provenance: Provenance
+  readonly screening: Screening
+  readonly anomalies: Anomalies
+  readonly agencies: Agencies
 }
 
 /** An interchange that was read, with the identifiers that deciding and storing it need. */
@@ -115,17 +122,19 @@ function sameKeyIn(permitted: readonly InterchangeReceived[], received: Intercha
   return first && { ...first, format: first.format.name, filings: first.filings.map((filing) => filing.id) }
 }
 
-async function groundFor(sql: Sql, received: readonly InterchangeReceived[], { filings, parties, tariff }: IntakeNeeds) {
+async function groundFor(sql: Sql, received: readonly InterchangeReceived[], needs: IntakeNeeds) {
+  const { filings, parties, tariff } = needs
   const asked = received.flatMap(({ organisation, interchange }) =>
     interchange.messages.flatMap(({ declaration }) => (declaration === undefined ? [] : [{ organisation, declaration }])))
   const onFile: ReadonlyMap<string, EntryOnFile> = await filings.load(sql, asked)
-  return { onFile, directory: await parties.refresh(sql), book: await tariff.refresh(sql) }
+  return { onFile, directory: await parties.refresh(sql), book: await tariff.refresh(sql), advise: await adviserFor(sql, received, needs) }
 }
 
 async function store(sql: Sql, { permitted, decided }: { permitted: readonly InterchangeReceived[]; decided: readonly DecidedFiling[] }, needs: IntakeNeeds): Promise<readonly string[]> {
   await saveInterchanges(sql, permitted.map((received) => ({ ...received, client: clientOf(decided, received) })))
   await needs.filings.save(sql, decided)
   await needs.determinations.save(sql, decided)
+  await saveAdvice(sql, decided, needs)
   const changes = await needs.filings.matchBills(sql, decided)
   await needs.credentials.evidence.save(sql, decided.flatMap(evidenceOf))
   const { receipts } = await needs.ledger.append(sql, decided.map(toLog))

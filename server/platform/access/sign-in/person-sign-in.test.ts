@@ -66,7 +66,7 @@ describe('signing in as a person', () => {
     const me = await ask({ key, access }, '/me')
     expect(await me.json()).toEqual({
       subject: 'teo.marlowe', name: 'Teo Marlowe (sandbox)', organisation: { id: 'meridian', name: 'Meridian Customs Brokers (sandbox)' }, clients: ['89-100000100'], roles: ['filer'], environment: 'test',
-      rights: ['read-own', 'file', 'record-provenance', 'empower-agent', 'subscribe', 'issue-credentials', 'take-part-in-data-model'],
+      rights: ['read-own', 'file', 'record-provenance', 'answer-case', 'empower-agent', 'subscribe', 'issue-credentials', 'take-part-in-data-model'],
     })
     const again = await askToken(key, { grant_type: 'refresh_token', refresh_token: refresh })
     expect(again.status).toBe(200)
