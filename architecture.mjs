@@ -26,13 +26,14 @@ export const asks = {
   ledger: [],
   credentials: ['parties', 'ledger'],
   'data-model': ['parties', 'ledger'],
-  filings: ['parties', 'tariff'],
+  // A directory of what each agency needs; filings check against it.
+  agencies: ['parties', 'ledger'],
+  filings: ['parties', 'tariff', 'agencies'],
   // A twin joins evidence with what filings say of the same goods.
   provenance: ['parties', 'ledger', 'credentials', 'filings'],
   // Advice: each looks at filings, none at another.
   screening: ['parties', 'filings'],
   anomalies: ['parties', 'filings'],
-  agencies: ['parties', 'filings', 'ledger'],
   determinations: ['parties', 'filings', 'ledger', 'screening', 'anomalies', 'agencies'],
   enforcement: ['parties', 'filings', 'ledger', 'provenance', 'screening', 'anomalies', 'determinations'],
   gateway: ['parties', 'tariff', 'filings', 'screening', 'anomalies', 'agencies', 'determinations', 'ledger', 'credentials', 'provenance'],

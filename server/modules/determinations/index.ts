@@ -1,6 +1,5 @@
 /** Determinations: what is decided about goods, by rules and by officers. See README.md. */
 import type { Advice, AdviceAsked } from '@customhouse/vocabulary/advice/advice.ts'
-import type { RiskAssessment } from '@customhouse/vocabulary/advice/risk-assessment.ts'
 import type { Determination } from '@customhouse/vocabulary/determination/determination.ts'
 import type { Access } from '../../platform/access/index.ts'
 import type { Sql } from '../../platform/database/index.ts'
