@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { bundledProgram } from './bundled-program.ts'
 
 /** The real program as a process of its own, on a data folder that goes with it. */
 export interface StartedServer {
@@ -30,6 +31,8 @@ export interface StartOptions {
   readonly readyMillisecondsMax?: number
   /** By which name it is reached: passkeys are bound to one, and a network address is none. */
   readonly hostName?: 'localhost'
+  /** Started as users start it, from its sources. */
+  readonly isFromSources?: true
 }
 
 const program = fileURLToPath(new URL('../main.ts', import.meta.url))
@@ -41,7 +44,8 @@ export async function startServer(options: StartOptions = {}): Promise<StartedSe
   const url = `http://${options.hostName ?? '127.0.0.1'}:${String(port)}`
   // Only journeys in a browser need the portal, and its build would take the others' time.
   const environment = { PORT: String(port), CUSTOMHOUSE_DATA: dataFolder, CUSTOMHOUSE_PORTAL: 'off', ...(options.hostName !== undefined && { CUSTOMHOUSE_PUBLIC_URL: url }), ...options.environment }
-  let run = runProgram(environment)
+  const started = options.isFromSources === true ? asStarted : [await bundledProgram()]
+  let run = runProgram(environment, [], started)
   await untilReady(url, run, options.readyMillisecondsMax ?? 60_000)
   return {
     url,
@@ -50,7 +54,7 @@ export async function startServer(options: StartOptions = {}): Promise<StartedSe
     said: () => run.said.join(''),
     kill: async () => { await end(run.child, 'SIGKILL') },
     async restart() {
-      run = runProgram(environment)
+      run = runProgram(environment, [], started)
       await untilReady(url, run, options.readyMillisecondsMax ?? 60_000)
     },
     stop: async (signal = 'SIGTERM') => end(run.child, signal),
@@ -66,10 +70,13 @@ export interface ProgramRun {
   readonly said: string[]
 }
 
+/** As `npm start` runs the program. */
+const asStarted = ['--import', import.meta.resolve('tsx'), program]
+
 /** Runs the program with nothing of our own settings but those given. */
-export function runProgram(environment: Readonly<Record<string, string>>, words: readonly string[] = []): ProgramRun {
+export function runProgram(environment: Readonly<Record<string, string>>, words: readonly string[] = [], started: readonly string[] = asStarted): ProgramRun {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:PORT|DATABASE_URL|CUSTOMHOUSE_.*|VITEST.*|NODE_ENV)$/.test(name)))
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), program, ...words], { env: { ...inherited, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [...started, ...words], { env: { ...inherited, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
   const said: string[] = []
   for (const output of [child.stdout, child.stderr]) output.on('data', (chunk: Buffer) => said.push(chunk.toString('utf8')))
   return { child, said }

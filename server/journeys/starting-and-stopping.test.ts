@@ -5,7 +5,7 @@ import { runProgram, type StartedServer, startServer } from './start-server.ts'
 
 describe('starting and stopping', () => {
   let server: StartedServer
-  beforeAll(async () => { server = await startServer() })
+  beforeAll(async () => { server = await startServer({ isFromSources: true }) })
   afterAll(async () => server.remove())
 
   it('is ready after the first start, with nothing configured, and says where to go', async () => {
