@@ -1,4 +1,5 @@
 import type { Outcome } from '@customhouse/vocabulary/determination/determination.ts'
+import type { ExamOutcome } from './exams/exam.ts'
 
 /** A filing was determined by the rules. */
 export interface FilingDetermined {
@@ -28,4 +29,16 @@ export interface WorkTaken {
 export interface AgencyDispositionGiven {
   readonly type: 'AgencyDispositionGiven'
   readonly data: { readonly entryNumber: string; readonly agency: string; readonly disposition: string; readonly lines: readonly number[]; readonly outcome: Outcome }
+}
+
+/** An exam is to be held, or was moved: the filer hears where and when. */
+export interface ExamScheduled {
+  readonly type: 'ExamScheduled'
+  readonly data: { readonly entryNumber: string; readonly exam: string; readonly kind: string; readonly site?: string; readonly scheduledAt?: string; readonly costParty: string }
+}
+
+/** What an exam found of lines, whole or in part. Customs alone hears it; anomalies and targeting learn from it. */
+export interface ExamRecorded {
+  readonly type: 'ExamRecorded'
+  readonly data: { readonly entryNumber: string; readonly exam: string; readonly isWhole: boolean; readonly outcomes: readonly ExamOutcome[] }
 }

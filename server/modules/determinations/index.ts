@@ -9,6 +9,8 @@ import { determine, type DeterminationInput } from './determine.ts'
 import { agencyRoutes } from './agency-dispositions/routes.ts'
 import { dispositionsOf, saveReviews, type DispositionGiven } from './agency-dispositions/store.ts'
 import { workAfter } from './follow-filings.ts'
+import type { ExamOutcome } from './exams/exam.ts'
+import { examOutcomes, type OutcomesAsked } from './exams/store.ts'
 import { determinationRoutes } from './routes.ts'
 import { ruleRoutes } from './rules/routes.ts'
 import { determinationsOf, saveDeterminations, type DeterminationOnFile } from './store.ts'
@@ -20,6 +22,8 @@ import { filerAnswered, followWork } from './work-queue/store.ts'
 
 export type { DispositionGiven } from './agency-dispositions/store.ts'
 export type { DeterminationInput } from './determine.ts'
+export type { Discrepancy, ExamOutcome, SelectedBy } from './exams/exam.ts'
+export { discrepancyKinds, type DiscrepancyKind } from './exams/discrepancy-kinds.table.ts'
 export type { DeterminationOnFile } from './store.ts'
 export type { DeterminationNeeds } from './transport.ts'
 
@@ -39,6 +43,8 @@ export interface Determinations {
   of(sql: Sql, filing: string, environment: Environment): Promise<readonly DeterminationOnFile[]>
   /** What other agencies said of a filing, oldest first, as the transaction's asker may see it. */
   agencyDispositions(sql: Sql, filing: string, environment: Environment): Promise<readonly DispositionGiven[]>
+  /** What exams found of each line, recorded in a period, oldest first: customs' own, as the transaction's asker may see it. */
+  examOutcomes(sql: Sql, asked: OutcomesAsked): Promise<readonly ExamOutcome[]>
   /** The filer sent what was asked for: the filing waits for an officer again. Needs a system transaction. */
   filerAnswered(sql: Sql, filing: string, answered: { readonly environment: Environment; readonly at: string }): Promise<void>
   routes(http: Http, access: Pick<Access, 'guard' | 'callerOf' | 'requireRight'>): void
@@ -58,6 +64,7 @@ export function createDeterminations(needs: DeterminationNeeds): Determinations 
     },
     of: determinationsOf,
     agencyDispositions: dispositionsOf,
+    examOutcomes,
     filerAnswered,
     routes(http, access) {
       determinationRoutes(http, access, needs)

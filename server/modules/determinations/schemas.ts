@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { examKindNames } from './exam-kinds.table.ts'
 
 const text = Type.String()
 export const outcomeSchema = Type.Union([Type.Literal('release'), Type.Literal('under-review'), Type.Literal('documents-required'), Type.Literal('exam'), Type.Literal('hold'), Type.Literal('reject')])
@@ -17,19 +18,19 @@ export const determinationSchema = Type.Object({
 })
 
 const act = Type.Union([Type.Literal('place-hold'), Type.Literal('lift-hold'), Type.Literal('order-exam'), Type.Literal('record-exam'), Type.Literal('request-documents'), Type.Literal('accept-documents'), Type.Literal('release'), Type.Literal('approve-request'), Type.Literal('refuse-request')])
-const examKind = Type.Union([Type.Literal('non-intrusive'), Type.Literal('tail-gate'), Type.Literal('intensive'), Type.Literal('sampling')])
+export const examKindSchema = Type.Enum([...examKindNames])
 export const orderSchema = Type.Object({
   act, why: said(500, 'The filer reads it'),
   isExamPassed: Type.Optional(Type.Boolean({ description: 'With record-exam' })),
   authority: Type.Optional(said(300, 'The law that you act under, where it is not the usual one')),
-  examKind: Type.Optional(Type.Unsafe<'non-intrusive' | 'tail-gate' | 'intensive' | 'sampling'>({ ...examKind, description: 'With order-exam: how the goods are to be examined' })),
+  examKind: Type.Optional(Type.Enum([...examKindNames], { description: 'With order-exam: how the goods are to be examined' })),
 }, { additionalProperties: false })
 
 const officer = Type.Object({ subject: text, name: Type.Optional(text), roles: Type.Array(text) })
 const ruleOfTwo = { why: text, authority: text, isHousePolicy: Type.Boolean({ description: 'No law that was seen asks for it: it is how this house works' }) }
 export const proposalSchema = Type.Object({
   id: uuid, filing: uuid, entryNumber: text,
-  order: Type.Object({ act, why: text, isExamPassed: Type.Optional(Type.Boolean()), authority: Type.Optional(text), examKind: Type.Optional(examKind) }),
+  order: Type.Object({ act, why: text, isExamPassed: Type.Optional(Type.Boolean()), authority: Type.Optional(text), examKind: Type.Optional(examKindSchema) }),
   rule: Type.Object({ name: text, ...ruleOfTwo }), officer, before: uuid, proposedAt: moment,
   state: Type.Union([Type.Literal('open'), Type.Literal('confirmed'), Type.Literal('refused'), Type.Literal('overtaken')]),
   settlement: Type.Optional(Type.Object({ officer, why: text, at: moment })),
