@@ -6,6 +6,9 @@ import type { Database, Sql } from '../../platform/database/index.ts'
 import type { Http } from '../../platform/http/index.ts'
 import type { Access } from '../../platform/access/index.ts'
 
+export { agencies, agencyNamed } from './directory/registry.ts'
+export { agencyRequirements, type AgencyRequirement, type RequirementGround } from './requirements.ts'
+
 export interface AgencyNeeds {
   readonly database: Database
   readonly clock: Clock
