@@ -1,28 +1,43 @@
 /** Anomalies: how unusual a line is among its peers. It advises, and never decides. See README.md. */
 import type { AdviceAsked, Adviser } from '@customhouse/vocabulary/advice/advice.ts'
 import type { LineScore } from '@customhouse/vocabulary/advice/line-score.ts'
+import type { Access } from '../../platform/access/index.ts'
 import type { Clock } from '../../platform/clock/index.ts'
 import type { Database, Sql } from '../../platform/database/index.ts'
 import type { Http } from '../../platform/http/index.ts'
-import type { Access } from '../../platform/access/index.ts'
+import type { Outbox } from '../../platform/outbox/index.ts'
+import { followFilings } from './aggregates/jobs.ts'
+import { readInForce, type InForce } from './models/store.ts'
+import { adviserOn } from './scoring/adviser.ts'
+import { rememberedOf, saveScored, type ScoredFiling } from './scoring/store.ts'
 
 export interface AnomalyNeeds {
   readonly database: Database
   readonly clock: Clock
+  readonly outbox: Outbox
 }
 
 export interface Anomalies {
   /** What scores the lines of these filings, from what was known before them. */
   adviser(sql: Sql, asked: readonly AdviceAsked[]): Promise<Adviser<readonly LineScore[]>>
   /** Keeps scores, and lets later filings be compared with these. Needs the system transaction that files them. */
-  save(sql: Sql, scored: readonly { readonly asked: AdviceAsked; readonly accepted: boolean; readonly lines: readonly LineScore[] }[]): Promise<void>
+  save(sql: Sql, scored: readonly ScoredFiling[]): Promise<void>
+  /** Names what is done later, before the relay and the workers start. */
+  jobs(): void
   routes(http: Http, access: Pick<Access, 'guard' | 'callerOf' | 'requireRight'>): void
 }
 
-export function createAnomalies(_needs: AnomalyNeeds): Anomalies {
+export function createAnomalies(needs: AnomalyNeeds): Anomalies {
+  let inForce: (InForce & { readonly version: string }) | undefined
   return {
-    adviser: async () => Promise.resolve(() => []),
-    async save() { /* Nothing is scored yet. */ },
+    async adviser(sql, asked) {
+      if (asked.length === 0) return () => []
+      const remembered = await rememberedOf(sql, asked)
+      if (inForce?.version !== remembered.version) inForce = { version: remembered.version, ...await readInForce(sql) }
+      return adviserOn({ ...remembered, ...inForce })
+    },
+    save: saveScored,
+    jobs: () => { followFilings(needs) },
     routes() { /* None yet. */ },
   }
 }

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AdviceAsked } from '@customhouse/vocabulary/advice/advice.ts'
+import { blankDeclaration, blankGoodsItem, blankCommodity } from '@customhouse/vocabulary/declaration/blank-declaration.ts'
+import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
+import { createTestDatabase, type TestDatabase } from '../../platform/database/test-database.ts'
+import { createOutbox, uuidV7 } from '../../platform/outbox/index.ts'
+import { settableClock } from '../../platform/clock/index.ts'
+import { foldLines } from './aggregates/store.ts'
+import { createAnomalies, type Anomalies } from './index.ts'
+
+let test: TestDatabase
+let anomalies: Anomalies
+beforeAll(async () => {
+  test = await createTestDatabase()
+  anomalies = createAnomalies({ database: test.database, clock: settableClock('2026-08-03T12:00:00Z'), outbox: createOutbox({ database: test.database }) })
+})
+afterAll(async () => test.close())
+
+interface Filed { readonly day: number; readonly entry: string; readonly value: number; readonly kind?: Declaration['kind']; readonly functionCode?: Declaration['functionCode']; readonly environment?: AdviceAsked['environment'] }
+
+function asked({ day, entry, value, kind = 'entry-summary', functionCode = 'add', environment = 'test' }: Filed): AdviceAsked {
+  const item = { ...blankGoodsItem(), sequence: 1, origin: 'AA', countryOfExport: 'AA', grossWeightKilograms: '110', commodities: [{ ...blankCommodity(), code: '7208100000', value: String(value), quantities: [{ value: '100', unit: 'KG' }] }] }
+  const declaration: Declaration = { ...blankDeclaration(), kind, functionCode, entryNumber: entry, typeCode: '01', portOfEntry: '2704', goodsItems: functionCode === 'cancel' ? [] : [item] }
+  return { filing: uuidV7(), declaration, organisation: 'meridian', client: '89-100000100', environment, receivedAt: `2026-07-${String(day).padStart(2, '0')}T15:00:00Z`, findings: [] }
+}
+
+/** Files as the gateway does, a group in one transaction; what was filed is taken into the aggregates afterwards. */
+async function file(...group: readonly Filed[]) {
+  const filings = group.map(asked)
+  const scored = await test.database.system(async (sql) => {
+    const advise = await anomalies.adviser(sql, filings)
+    const given = filings.map((one) => ({ asked: one, accepted: true, lines: advise(one) }))
+    await anomalies.save(sql, given)
+    return given
+  })
+  await test.database.system(foldLines)
+  return scored.map(({ lines }) => lines[0])
+}
+
+const importerLines = async (): Promise<unknown> => {
+  const [row] = await test.inspect<{ before: number; today: number }>(`select (state->'before'->>'lines')::int as before, (state->'today'->>'lines')::int as today from anomalies.aggregate where environment = 'test' and key = 'importer|89-100000100'`)
+  return row === undefined ? 0 : row.before + row.today
+}
+
+describe('anomalies', () => {
+  it('know nothing of the first filing, and compare later ones with it', async () => {
+    const [first] = await file({ day: 1, entry: 'E1', value: 1_000 })
+    expect(first?.features).toMatchObject({ 'importer-lines': 0, 'tuple-unseen': 1 })
+    expect(first?.score).toBeUndefined()
+    await file({ day: 2, entry: 'E2', value: 1_010 }, { day: 2, entry: 'E3', value: 1_020 }, { day: 2, entry: 'E4', value: 990 })
+    const [low] = await file({ day: 3, entry: 'E5', value: 700 })
+    expect(low?.features['price-against-route']).toBeLessThan(-5)
+    expect(low?.reasons[0]).toMatchObject({ feature: 'price-against-route', expected: 10.0499 })
+    expect(low?.features['unusualness']).toBeGreaterThan(0.7)
+  })
+  it('count the goods of an entry once: the release, then its summary, then what replaces it', async () => {
+    const before = Number(await importerLines())
+    await file({ day: 4, entry: 'E6', value: 1_000, kind: 'entry' })
+    expect(await importerLines()).toBe(before + 1)
+    const [summary] = await file({ day: 5, entry: 'E6', value: 1_000 })
+    expect(summary?.features['importer-lines']).toBe(before)
+    await file({ day: 6, entry: 'E6', value: 1_005, functionCode: 'replace' })
+    expect(await importerLines()).toBe(before + 1)
+  })
+  it('do not let a release take the place of a summary', async () => {
+    const before = await importerLines()
+    await file({ day: 7, entry: 'E6', value: 5, kind: 'entry', functionCode: 'replace' })
+    expect(await importerLines()).toBe(before)
+    expect(await test.inspect(`select kind, value from anomalies.line where entry_number = 'E6' and state = 'observed'`)).toEqual([{ kind: 'entry-summary', value: 1_005 }])
+  })
+  it('forget what was cancelled, and what one group files and cancels', async () => {
+    const before = Number(await importerLines())
+    await file({ day: 8, entry: 'E6', value: 0, functionCode: 'cancel' })
+    expect(await importerLines()).toBe(before - 1)
+    await file({ day: 8, entry: 'E7', value: 1_000 }, { day: 8, entry: 'E7', value: 0, functionCode: 'cancel' })
+    expect(await importerLines()).toBe(before - 1)
+  })
+  it('keep test and production apart, and nothing of what was rejected', async () => {
+    const [other] = await file({ day: 9, entry: 'P1', value: 700, environment: 'production' })
+    expect(other?.features['importer-lines']).toBe(0)
+    const rejected = asked({ day: 9, entry: 'R1', value: 1 })
+    await test.database.system((sql) => anomalies.save(sql, [{ asked: rejected, accepted: false, lines: [] }]))
+    expect(await test.inspect(`select from anomalies.line where entry_number = 'R1'`)).toEqual([])
+  })
+  it('bear texts that no database keeps', async () => {
+    const odd = asked({ day: 9, entry: 'N1', value: 1 })
+    const strange = { ...odd, client: 'a\u0000b\ud800', declaration: { ...odd.declaration, portOfEntry: '\u0000' } }
+    await test.database.system(async (sql) => anomalies.save(sql, [{ asked: strange, accepted: true, lines: (await anomalies.adviser(sql, [strange]))(strange) }]))
+    expect(await test.inspect(`select importer, port from anomalies.line where entry_number = 'N1'`)).toEqual([{ importer: 'ab', port: '' }])
+  })
+})
