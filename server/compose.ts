@@ -73,14 +73,14 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   const filings = createFilings({ database, clock, tariff, publicUrl })
   const provenance = createProvenance({ database, clock, outbox, parties, ledger, credentials, filings })
   const screening = createScreening({ database, clock })
-  const anomalies = createAnomalies({ database, clock })
+  const anomalies = createAnomalies({ database, clock, outbox })
   const agencies = createAgencies({ database, clock })
   const enforcement = createEnforcement({ database, clock })
   const determinations = createDeterminations({ database, clock, outbox, filings })
   const access = await createAccess({ database, clock, origin: publicUrl, dataFolder: config.dataFolder, endpointRights, ...organisationsOf(parties), sandbox: config.sandbox, registersOf: config.sandbox ? 'test' : 'production', ...issuerOf(config) })
   const gateway = createGateway({ database, clock, outbox, jobs, access, parties, tariff, filings, determinations, ledger, credentials, provenance, screening, anomalies, agencies })
   // Before the relay and the workers start, so that they know whom to deliver to.
-  for (const module of [gateway, credentials, provenance]) module.jobs()
+  for (const module of [gateway, credentials, provenance, anomalies]) module.jobs()
 
   await tariff.reload()
   await database.system(async (sql) => parties.refresh(sql))
