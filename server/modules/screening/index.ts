@@ -1,28 +1,52 @@
 /** Screening: whether parties of a filing are on a list of denied or restricted parties. See README.md. */
 import type { AdviceAsked, Adviser } from '@customhouse/vocabulary/advice/advice.ts'
 import type { PartyHit } from '@customhouse/vocabulary/advice/party-hit.ts'
-import type { Clock } from '../../platform/clock/index.ts'
-import type { Database, Sql } from '../../platform/database/index.ts'
+import type { Sql } from '../../platform/database/index.ts'
 import type { Http } from '../../platform/http/index.ts'
-import type { Access } from '../../platform/access/index.ts'
-
-export interface ScreeningNeeds {
-  readonly database: Database
-  readonly clock: Clock
-}
+import type { Environment } from '../filings/index.ts'
+import { clearanceRoutes } from './clearances/routes.ts'
+import { standingHits } from './hits/hit-on-file.ts'
+import { hitRoutes } from './hits/routes.ts'
+import { hitsOf, ownerOf, saveHits, saveParties } from './hits/store.ts'
+import { listRoutes } from './lists/routes.ts'
+import { nameSearchRoutes } from './name-search/routes.ts'
+import { namedParties } from './named-parties.ts'
+import { rescreeningJobs } from './rescreening/jobs.ts'
+import type { ScreeningAccess, ScreeningNeeds } from './screening.ts'
+import { createReader, nameOfNumber, screenFiling } from './transport.ts'
 
 export interface Screening {
   /** What screens the parties of these filings, with the lists as they are in this transaction. */
   adviser(sql: Sql, asked: readonly AdviceAsked[]): Promise<Adviser<readonly PartyHit[]>>
-  /** Keeps what was found. Needs the system transaction that files them. */
-  save(sql: Sql, found: readonly { readonly asked: AdviceAsked; readonly hits: readonly PartyHit[] }[]): Promise<void>
-  routes(http: Http, access: Pick<Access, 'guard' | 'callerOf' | 'requireRight'>): void
+  /** Keeps what was found, and the parties of what was accepted. Needs the system transaction that files them. */
+  save(sql: Sql, found: readonly { readonly asked: AdviceAsked; readonly accepted: boolean; readonly hits: readonly PartyHit[] }[]): Promise<void>
+  /** The hits that stand against a filing: those that nobody cleared. Needs a system transaction. */
+  standing(sql: Sql, filing: string, environment: Environment): Promise<readonly PartyHit[]>
+  /** Names who compares open filings with new editions; call it before the workers start. */
+  jobs(): void
+  routes(http: Http, access: ScreeningAccess): void
 }
 
-export function createScreening(_needs: ScreeningNeeds): Screening {
+export function createScreening(needs: ScreeningNeeds): Screening {
+  const reader = createReader()
+  const nameOf = nameOfNumber(needs)
   return {
-    adviser: async () => Promise.resolve(() => []),
-    async save() { /* No list is on file yet. */ },
-    routes() { /* None yet. */ },
+    async adviser(sql) {
+      const book = await reader.book(sql)
+      return (asked) => screenFiling(asked, book, nameOf)
+    },
+    async save(sql, found) {
+      const accepted = found.filter((one) => one.accepted)
+      await saveParties(sql, accepted.flatMap(({ asked }) => namedParties(asked.declaration, nameOf).map((party) => ({ ...party, ...ownerOf(asked), receivedAt: asked.receivedAt }))))
+      await saveHits(sql, accepted.flatMap(({ asked, hits }) => hits.map((hit) => ({ owner: ownerOf(asked), hit, foundAt: asked.receivedAt, foundBy: 'filing' as const }))))
+    },
+    standing: async (sql, filing, environment) => standingHits(await hitsOf(sql, filing, environment)),
+    jobs() { rescreeningJobs(needs) },
+    routes(http, access) {
+      listRoutes(http, access, needs)
+      hitRoutes(http, access, needs)
+      clearanceRoutes(http, access, needs)
+      nameSearchRoutes(http, access, { ...needs, reader })
+    },
   }
 }
