@@ -1,5 +1,15 @@
 import type { Outcome } from '../determination/determination.ts'
 
+/** One comparison of a rule that held, with what it saw. */
+export interface HeldCondition {
+  /** Name of the fact, as the table of facts documents it. */
+  readonly fact: string
+  /** How it was compared, in plain words with what it was compared with, e.g. `is above 1000`. */
+  readonly is: string
+  /** What was seen, as text. */
+  readonly seen: string
+}
+
 /** Points that one rule adds (or takes off) for one line, or for the filing where no line is named. */
 export interface RiskContribution {
   /** A targeting rule with its version, or a stated amount of the house, e.g. `trusted-trader`. */
@@ -8,6 +18,8 @@ export interface RiskContribution {
   readonly points: number
   readonly line?: number
   readonly words: string
+  /** Which conditions of the rule held; absent where a stated amount of the house applies. */
+  readonly held?: readonly HeldCondition[]
 }
 
 /** That a filing is to be looked at: by a targeting rule, or drawn at random. */
@@ -20,6 +32,9 @@ export interface RiskSelection {
   /** For customs: why. The filer is told that the goods were selected, not by which rule. */
   readonly words: string
   readonly authority: string
+  /** The line that was hit, where the rule looks at lines. */
+  readonly line?: number
+  readonly held?: readonly HeldCondition[]
   /** How the draw can be recomputed, where it was at random. */
   readonly draw?: RandomDraw
 }
@@ -38,4 +53,6 @@ export interface RiskAssessment {
   readonly points: number
   readonly contributions: readonly RiskContribution[]
   readonly selections: readonly RiskSelection[]
+  /** The draw that every filing is in where a share is inspected, drawn or not. */
+  readonly draw?: RandomDraw
 }

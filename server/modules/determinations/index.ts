@@ -14,7 +14,8 @@ import { examOutcomes, type OutcomesAsked } from './exams/store.ts'
 import { determinationRoutes } from './routes.ts'
 import { ruleRoutes } from './rules/routes.ts'
 import { determinationsOf, saveDeterminations, type DeterminationOnFile } from './store.ts'
-import { riskAssessor, type RiskAssessor } from './targeting/store.ts'
+import { createAssessors, saveRisks, type RiskAssessor } from './targeting/store.ts'
+import type { TargetingNeeds } from './targeting/transport.ts'
 import type { DeterminationNeeds } from './transport.ts'
 import { twoOfficerRoutes } from './two-officers/routes.ts'
 import { workQueueRoutes } from './work-queue/routes.ts'
@@ -50,9 +51,9 @@ export interface Determinations {
   routes(http: Http, access: Pick<Access, 'guard' | 'callerOf' | 'requireRight'>): void
 }
 
-export function createDeterminations(needs: DeterminationNeeds): Determinations {
+export function createDeterminations(needs: DeterminationNeeds & TargetingNeeds): Determinations {
   return {
-    assessor: riskAssessor,
+    assessor: createAssessors(needs.ledger),
     determine,
     async save(sql, filings) {
       await saveDeterminations(sql, filings.map(({ id, received, client, declaration, determination }) => ({
@@ -61,6 +62,7 @@ export function createDeterminations(needs: DeterminationNeeds): Determinations 
       const { waiting, done, reviews, replaced } = workAfter(filings)
       await followWork(sql, waiting, done)
       await saveReviews(sql, reviews, replaced)
+      await saveRisks(sql, filings.map(({ id, received: { environment, receivedAt }, client, declaration: { entryNumber, portOfEntry = '' }, advice }) => ({ id, client, entryNumber, port: portOfEntry, environment, assessedAt: receivedAt, risk: advice.risk })))
     },
     of: determinationsOf,
     agencyDispositions: dispositionsOf,

@@ -21,6 +21,7 @@ export const describedRules: Readonly<Record<string, DescribedRule>> = {
   'agency-data-missing': { words: 'Lines that another agency has a say in carry its data, or say why not', outcomes: ['documents-required', 'hold', 'reject'] },
   'missing-documents': { words: 'Documents that the filer itself calls missing are asked for', outcomes: ['documents-required'] },
   'provenance-contradicted': { words: 'What is declared of the goods agrees with the evidence of where they come from', outcomes: ['documents-required'] },
+  'selected-for-examination': { words: 'Goods that customs selects are looked at: by what is known of their risk, or drawn at random; which of them is not said', outcomes: ['under-review', 'documents-required', 'exam', 'hold'] },
   'officer-request': { words: 'A change that only an officer may allow waits for the officer', outcomes: ['under-review'] },
   'withdrawn': { words: 'An entry that was cancelled or deleted as asked is no longer decided', outcomes: ['under-review'] },
   'census-warning': { words: 'The Census Bureau finds data improbable; goods are not held for it', outcomes: ['release'] },

@@ -13,11 +13,12 @@ import { requiredData } from './required-data/rule.ts'
 import type { Rule } from './rule.ts'
 import { sandboxReference } from './sandbox-reference/rule.ts'
 import { standingOrders } from './standing-orders/rule.ts'
+import { selectedForExamination } from './selected-for-examination/rule.ts'
 import { tradeRemedyCaseMissing } from './trade-remedy-case-missing/rule.ts'
 import { withdrawn } from './withdrawn/rule.ts'
 
 /** The rules in their order: reasons are given in it, and the strictest outcome of all decides. */
 export const rules: readonly Rule[] = [
   sandboxReference, standingOrders, rejectedFiling, requiredData, importerAndBond, tradeRemedyCaseMissing, metalsDeclaration, licenceMissing, quota, agencyDataMissing,
-  missingDocuments, provenanceContradicted, officerRequest, withdrawn, censusWarning, provisionalAssessment,
+  missingDocuments, provenanceContradicted, selectedForExamination, officerRequest, withdrawn, censusWarning, provisionalAssessment,
 ]
