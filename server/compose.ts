@@ -10,7 +10,7 @@ import { createAgencies } from './modules/agencies/index.ts'
 import { createAnomalies } from './modules/anomalies/index.ts'
 import { createCredentials, type CredentialNeeds } from './modules/credentials/index.ts'
 import { createDataModel } from './modules/data-model/index.ts'
-import { createDeterminations } from './modules/determinations/index.ts'
+import { createDeterminations, type DeterminationNeeds } from './modules/determinations/index.ts'
 import { createEnforcement } from './modules/enforcement/index.ts'
 import { createFilings } from './modules/filings/index.ts'
 import { createGateway } from './modules/gateway/index.ts'
@@ -72,15 +72,17 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   const dataModel = createDataModel({ database, clock, outbox, ledger, parties })
   const filings = createFilings({ database, clock, tariff, publicUrl })
   const provenance = createProvenance({ database, clock, outbox, parties, ledger, credentials, filings })
-  const screening = createScreening({ database, clock })
+  const screening = createScreening({ database, clock, outbox, jobs, parties })
   const anomalies = createAnomalies({ database, clock, outbox })
-  const agencies = createAgencies({ database, clock })
+  const agencies = createAgencies({ database, clock, outbox, ledger })
   const enforcement = createEnforcement({ database, clock })
-  const determinations = createDeterminations({ database, clock, outbox, jobs, ledger, filings })
+  // What a decision brings along is the gateway's to put on the record, which itself asks determinations.
+  const alongside: Alongside = { recordMessage: async (sql, said) => gateway.recordMessage(sql, said), takeTurn: async (sql) => gateway.takeTurn(sql) }
+  const determinations = createDeterminations({ database, clock, outbox, jobs, ledger, filings, screening, ...alongside })
   const access = await createAccess({ database, clock, origin: publicUrl, dataFolder: config.dataFolder, endpointRights, ...organisationsOf(parties), sandbox: config.sandbox, registersOf: config.sandbox ? 'test' : 'production', ...issuerOf(config) })
   const gateway = createGateway({ database, clock, outbox, jobs, access, parties, tariff, filings, determinations, ledger, credentials, provenance, screening, anomalies, agencies })
   // Before the relay and the workers start, so that they know whom to deliver to.
-  for (const module of [gateway, credentials, provenance, anomalies]) module.jobs()
+  for (const module of [gateway, credentials, provenance, screening, determinations, anomalies]) module.jobs()
 
   await tariff.reload()
   await database.system(async (sql) => parties.refresh(sql))
@@ -116,10 +118,12 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   }
 }
 
+type Alongside = Pick<DeterminationNeeds, 'recordMessage' | 'takeTurn'>
+
 /** What access asks the party directory. */
-function organisationsOf(parties: Parties): Required<Pick<AccessOptions, 'ownedBy' | 'organisationName'>> {
+function organisationsOf(parties: Parties): Required<Pick<AccessOptions, 'ownedBy' | 'organisationName' | 'agencyOf'>> {
   const find = (organisation: string) => parties.directory().organisation(organisation)
-  return { ownedBy: (organisation) => find(organisation)?.importerNumbers ?? [], organisationName: (organisation) => find(organisation)?.name }
+  return { ownedBy: (organisation) => find(organisation)?.importerNumbers ?? [], organisationName: (organisation) => find(organisation)?.name, agencyOf: (organisation) => find(organisation)?.agency }
 }
 
 const portalFolder = fileURLToPath(new URL('../portal/dist', import.meta.url))

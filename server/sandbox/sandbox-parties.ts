@@ -16,7 +16,9 @@ const organisations: readonly OrganisationRecord[] = [
   { id: 'tidemark', name: 'Tidemark Line (sandbox)', kind: 'carrier', filerCodes: ['ZB1'], carrierCodes: ['ZZSB'] },
   { id: 'waverley', name: 'Waverley Forwarding (sandbox)', kind: 'carrier', filerCodes: [], carrierCodes: ['ZZWF'] },
   { id: 'customs', name: 'Customs (sandbox)', kind: 'customs', filerCodes: [] },
-  { id: 'fda-sandbox', name: 'Food and Drug Agency (sandbox)', kind: 'agency', filerCodes: [] },
+  { id: 'fda-sandbox', name: 'Food and Drug Agency (sandbox)', kind: 'agency', filerCodes: [], agency: 'FDA' },
+  { id: 'aphis-sandbox', name: 'Plant and Animal Health Agency (sandbox)', kind: 'agency', filerCodes: [], agency: 'APH' },
+  { id: 'nhtsa-sandbox', name: 'Highway Safety Agency (sandbox)', kind: 'agency', filerCodes: [], agency: 'NHT' },
 ]
 
 interface Situation {

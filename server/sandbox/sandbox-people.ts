@@ -20,5 +20,8 @@ export const sandboxPeople: readonly Person[] = [
   { ...invented, subject: 'edda.larkin', name: 'Edda Larkin (sandbox)', title: 'Targeting officer', organisation: 'customs', roles: ['targeting-officer'] },
   { ...invented, subject: 'ivo.marsh', name: 'Ivo Marsh (sandbox)', title: 'Supervising targeting officer', organisation: 'customs', roles: ['targeting-officer'] },
   { ...invented, subject: 'june.okafor', name: 'June Okafor (sandbox)', title: 'Officer of a food and drug agency', organisation: 'fda-sandbox', roles: ['agency-officer'] },
+  { ...invented, subject: 'silas.crane', name: 'Silas Crane (sandbox)', title: 'Supervising officer of a food and drug agency', organisation: 'fda-sandbox', roles: ['agency-officer'] },
+  { ...invented, subject: 'willa.moss', name: 'Willa Moss (sandbox)', title: 'Officer of a plant and animal health agency', organisation: 'aphis-sandbox', roles: ['agency-officer'] },
+  { ...invented, subject: 'bram.keller', name: 'Bram Keller (sandbox)', title: 'Officer of a highway safety agency', organisation: 'nhtsa-sandbox', roles: ['agency-officer'] },
   { ...invented, subject: 'august.reed', name: 'August Reed (sandbox)', title: 'Administrator', organisation: 'customs', roles: ['administrator'] },
 ]

@@ -17,6 +17,8 @@ export interface AgencyStanding {
   readonly by: 'policy' | 'agency' | 'clock'
   /** Until when the agency may take, where its rule has a clock. */
   readonly until?: MomentText
+  /** What becomes of the goods when that time has run. */
+  readonly onExpiry?: 'proceed' | 'stay-held'
   readonly words: string
   readonly authority: string
 }

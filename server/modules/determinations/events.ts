@@ -25,6 +25,24 @@ export interface WorkTaken {
   readonly data: { readonly filing: string }
 }
 
+/** Lines came before an agency; heard by the organisations that speak for it alone. */
+export interface AgencyReviewOpened {
+  readonly type: 'AgencyReviewOpened'
+  readonly data: { readonly entryNumber: string; readonly kind: string; readonly agency: string; readonly port: string; readonly lines: readonly number[]; readonly programs: readonly string[]; readonly isAwaited: boolean; readonly dueAt?: string }
+}
+
+/** An agency's time ran out, and what became of the goods by its own rule; heard by the organisations that speak for it alone. */
+export interface AgencyTimeRun {
+  readonly type: 'AgencyTimeRun'
+  readonly data: { readonly entryNumber: string; readonly agency: string; readonly lines: readonly number[]; readonly isReleasedFromWaiting: boolean }
+}
+
+/** A filer wrote to an agency, or answered what it asked for; heard by the organisations that speak for it alone. */
+export interface AgencyMessageReceived {
+  readonly type: 'AgencyMessageReceived' | 'AgencyDocumentsReceived'
+  readonly data: { readonly entryNumber: string; readonly agency: string; readonly message: string }
+}
+
 /** Another agency answered about lines that concern it. */
 export interface AgencyDispositionGiven {
   readonly type: 'AgencyDispositionGiven'

@@ -1,3 +1,4 @@
+import type { Advice } from '@customhouse/vocabulary/advice/advice.ts'
 import type { FilingToSave } from '../filings/index.ts'
 import { agencyReviews, type AgencyReview } from './agency-dispositions/agency-review.ts'
 import { workOf, type WorkItem } from './work-queue/work-item.ts'
@@ -19,10 +20,10 @@ export interface WorkAfter {
 }
 
 /** What filings that were decided just now leave to do, and what they leave no more. A rejected filing changes nothing. Pure. */
-export function workAfter(filings: readonly FilingToSave[]): WorkAfter {
-  const followed = filings.filter(({ decision }) => decision.accepted).map(({ id, received: { organisation, environment, receivedAt }, client, declaration, determination }) => {
+export function workAfter(filings: readonly (FilingToSave & { readonly advice: Pick<Advice, 'agencies'> })[]): WorkAfter {
+  const followed = filings.filter(({ decision }) => decision.accepted).map(({ id, received: { organisation, environment, receivedAt }, client, declaration, determination, advice }) => {
     const owner = { filing: id, organisation, client, environment, receivedAt, declaration }
-    return { key: { environment, entryNumber: declaration.entryNumber, kind: declaration.kind, filing: id }, isFirst: declaration.functionCode === 'add', item: workOf({ ...owner, accepted: true, determination }), reviews: agencyReviews(owner) }
+    return { key: { environment, entryNumber: declaration.entryNumber, kind: declaration.kind, filing: id }, isFirst: declaration.functionCode === 'add', item: workOf({ ...owner, accepted: true, determination }), reviews: agencyReviews({ ...owner, standings: advice.agencies }) }
   })
   const later = followed.filter(({ isFirst }) => !isFirst)
   return {

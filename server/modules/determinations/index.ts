@@ -4,13 +4,20 @@ import type { Determination } from '@customhouse/vocabulary/determination/determ
 import type { Access } from '../../platform/access/index.ts'
 import type { Sql } from '../../platform/database/index.ts'
 import type { Http } from '../../platform/http/index.ts'
+import type { Fact } from '../../platform/outbox/index.ts'
 import type { Environment, FilingToSave } from '../filings/index.ts'
+import type { PartyDirectory } from '../parties/index.ts'
 import { determine, type DeterminationInput } from './determine.ts'
+import { agencyClockJobs, enqueueClocks } from './agency-dispositions/jobs.ts'
 import { agencyRoutes } from './agency-dispositions/routes.ts'
-import { dispositionsOf, saveReviews, type DispositionGiven } from './agency-dispositions/store.ts'
+import { filerWrote, reviewsOpened, type HeardFromFiler } from './agency-dispositions/agency-facts.ts'
+import { concernsAgency, dispositionsOf, documentsReceived, saveReviews, type DispositionGiven } from './agency-dispositions/store.ts'
 import { workAfter } from './follow-filings.ts'
 import type { ExamOutcome } from './exams/exam.ts'
-import { examOutcomes, type OutcomesAsked } from './exams/store.ts'
+import { examsAfter } from './exams/exams-asked.ts'
+import { examRoutes } from './exams/routes.ts'
+import { examOutcomes, followRules, type OutcomesAsked } from './exams/store.ts'
+import { followScreening, type LaterNeeds } from './later-reasons/jobs.ts'
 import { determinationRoutes } from './routes.ts'
 import { ruleRoutes } from './rules/routes.ts'
 import { determinationsOf, saveDeterminations, type DeterminationOnFile } from './store.ts'
@@ -48,10 +55,18 @@ export interface Determinations {
   examOutcomes(sql: Sql, asked: OutcomesAsked): Promise<readonly ExamOutcome[]>
   /** The filer sent what was asked for: the filing waits for an officer again. Needs a system transaction. */
   filerAnswered(sql: Sql, filing: string, answered: { readonly environment: Environment; readonly at: string }): Promise<void>
+  /** Whether lines of a filing concern an agency, as the transaction's asker may see it. */
+  concernsAgency(sql: Sql, filing: string, asked: { readonly environment: Environment; readonly agency: string }): Promise<boolean>
+  /** A filer wrote to an agency: what to tell those who speak for it. Needs a system transaction. */
+  agencyHeard(sql: Sql, heard: HeardFromFiler, directory: PartyDirectory): Promise<readonly Fact[]>
+  /** What to tell agencies of filings that were saved. Pure. */
+  agencyFacts(filings: readonly DecidedToSave[], directory: PartyDirectory): readonly Fact[]
+  /** Names who goes on where an agency's time has run, or a list names a party later; call it before the workers start. */
+  jobs(): void
   routes(http: Http, access: Pick<Access, 'guard' | 'callerOf' | 'requireRight'>): void
 }
 
-export function createDeterminations(needs: DeterminationNeeds & TargetingNeeds): Determinations {
+export function createDeterminations(needs: DeterminationNeeds & TargetingNeeds & LaterNeeds): Determinations {
   return {
     assessor: createAssessors(needs.ledger),
     determine,
@@ -62,17 +77,30 @@ export function createDeterminations(needs: DeterminationNeeds & TargetingNeeds)
       const { waiting, done, reviews, replaced } = workAfter(filings)
       await followWork(sql, waiting, done)
       await saveReviews(sql, reviews, replaced)
+      await followRules(sql, examsAfter(filings), filings.at(-1)?.received.receivedAt ?? '')
+      await enqueueClocks(sql, needs, reviews)
       await saveRisks(sql, filings.map(({ id, received: { environment, receivedAt }, client, declaration: { entryNumber, portOfEntry = '' }, advice }) => ({ id, client, entryNumber, port: portOfEntry, environment, assessedAt: receivedAt, risk: advice.risk })))
     },
     of: determinationsOf,
     agencyDispositions: dispositionsOf,
     examOutcomes,
     filerAnswered,
+    concernsAgency,
+    async agencyHeard(sql, heard, directory) {
+      if (heard.kind === 'answer') await documentsReceived(sql, heard)
+      return filerWrote(heard, directory)
+    },
+    agencyFacts: (filings, directory) => reviewsOpened(workAfter(filings).reviews, directory),
+    jobs() {
+      agencyClockJobs(needs)
+      followScreening(needs)
+    },
     routes(http, access) {
       determinationRoutes(http, access, needs)
       workQueueRoutes(http, access, needs)
       twoOfficerRoutes(http, access, needs)
       agencyRoutes(http, access, needs)
+      examRoutes(http, access, needs)
       ruleRoutes(http)
     },
   }

@@ -1,5 +1,7 @@
 import { Type } from 'typebox'
+import type { AgencyConcern } from './agency-dispositions/agency-concern.ts'
 import { examKindNames } from './exam-kinds.table.ts'
+import { discrepancyKindNames } from './exams/discrepancy-kinds.table.ts'
 
 const text = Type.String()
 export const outcomeSchema = Type.Union([Type.Literal('release'), Type.Literal('under-review'), Type.Literal('documents-required'), Type.Literal('exam'), Type.Literal('hold'), Type.Literal('reject')])
@@ -18,19 +20,35 @@ export const determinationSchema = Type.Object({
 })
 
 const act = Type.Union([Type.Literal('place-hold'), Type.Literal('lift-hold'), Type.Literal('order-exam'), Type.Literal('record-exam'), Type.Literal('request-documents'), Type.Literal('accept-documents'), Type.Literal('release'), Type.Literal('approve-request'), Type.Literal('refuse-request')])
+/** With order-exam: where and when, and who bears the cost. */
+export const placeSchema = {
+  examSite: Type.Optional(Type.String({ minLength: 4, maxLength: 4, description: 'FIRMS code of the examination site, of GET /examination-sites' })),
+  scheduledAt: Type.Optional(Type.String({ format: 'date-time' })),
+  costParty: Type.Optional(Type.Enum(['importer', 'customs'], { description: 'Who bears the cost; the importer unless said otherwise (19 CFR 151.6)' })),
+}
+export const lineResultSchema = Type.Object({
+  line: Type.Integer({ minimum: 1, maximum: 9999 }),
+  discrepancies: Type.Optional(Type.Array(Type.Object({ kind: Type.Enum([...discrepancyKindNames]), words: said(500, 'What was found') }, { additionalProperties: false }), { maxItems: 9, description: 'None: the line conforms' })),
+  measured: Type.Optional(Type.Object({ quantity: Type.String({ pattern: '^[0-9]{1,12}([.][0-9]{1,6})?$', examples: ['96'] }), unit: Type.String({ pattern: '^[A-Z0-9]{1,3}$', examples: ['NO'] }) }, { additionalProperties: false })),
+  isSeized: Type.Optional(Type.Boolean()),
+}, { additionalProperties: false })
 export const examKindSchema = Type.Enum([...examKindNames])
 export const orderSchema = Type.Object({
   act, why: said(500, 'The filer reads it'),
   isExamPassed: Type.Optional(Type.Boolean({ description: 'With record-exam' })),
   authority: Type.Optional(said(300, 'The law that you act under, where it is not the usual one')),
   examKind: Type.Optional(Type.Enum([...examKindNames], { description: 'With order-exam: how the goods are to be examined' })),
+  ...placeSchema,
+  results: Type.Optional(Type.Array(lineResultSchema, { maxItems: 999, description: 'With record-exam: what was found, line by line. Customs’ own: the filer reads `why` alone' })),
+  documents: Type.Optional(Type.Array(said(200, 'A document'), { maxItems: 20, description: 'With request-documents: what is asked for. The request goes on the record as a message of the filing, in the same act' })),
+  dueOn: Type.Optional(Type.String({ format: 'date', description: 'With documents: until when' })),
 }, { additionalProperties: false })
 
-const officer = Type.Object({ subject: text, name: Type.Optional(text), roles: Type.Array(text) })
+const officer = Type.Object({ subject: text, name: Type.Optional(text), roles: Type.Array(text), isProgram: Type.Optional(Type.Boolean({ description: 'A program in its own name, not a person' })) })
 const ruleOfTwo = { why: text, authority: text, isHousePolicy: Type.Boolean({ description: 'No law that was seen asks for it: it is how this house works' }) }
 export const proposalSchema = Type.Object({
   id: uuid, filing: uuid, entryNumber: text,
-  order: Type.Object({ act, why: text, isExamPassed: Type.Optional(Type.Boolean()), authority: Type.Optional(text), examKind: Type.Optional(examKindSchema) }),
+  order: Type.Object({ act, why: text, isExamPassed: Type.Optional(Type.Boolean()), authority: Type.Optional(text), examKind: Type.Optional(examKindSchema), ...placeSchema, results: Type.Optional(Type.Array(lineResultSchema)), documents: Type.Optional(Type.Array(text)), dueOn: Type.Optional(text) }),
   rule: Type.Object({ name: text, ...ruleOfTwo }), officer, before: uuid, proposedAt: moment,
   state: Type.Union([Type.Literal('open'), Type.Literal('confirmed'), Type.Literal('refused'), Type.Literal('overtaken')]),
   settlement: Type.Optional(Type.Object({ officer, why: text, at: moment })),
@@ -59,11 +77,28 @@ const lineStanding = Type.Object({ line: Type.Integer(), disposition, reason: te
 const agencyLine = Type.Object({ line: Type.Integer(), goods: text, codes: Type.Array(text), origin: Type.Optional(text), programs: Type.Array(text) })
 export const reviewSchema = Type.Object({
   filing: uuid, entryNumber: text, kind, agency: text, port: text, receivedAt: moment, arrival, level, attentionBy: moment, lines: Type.Array(agencyLine), standing: Type.Array(lineStanding), isSettled: Type.Boolean(),
+  awaited: Type.Array(Type.Object({
+    program: text, lines: Type.Array(Type.Integer()), authority: text, until: Type.Optional(Type.Unsafe<string>({ ...moment, description: 'When its time has run' })),
+    onExpiry: Type.Optional(Type.Enum(['proceed', 'stay-held'], { description: 'What becomes of the goods then' })), isOverdue: Type.Boolean(),
+  }), { description: 'Programs that have yet to speak' }),
+  dueAt: Type.Optional(moment), isOverdue: Type.Boolean({ description: 'The time of a program has run, and it has not spoken' }),
+  documentsAt: Type.Optional(Type.Unsafe<string>({ ...moment, description: 'When the filer last answered what the agency asked for' })),
 })
+/** What of a filing concerns one agency, as filed. */
+export const concernSchema = Type.Unsafe<AgencyConcern>({ type: 'object', additionalProperties: true, description: 'The declaration, as far as it concerns the agency' })
+export const selectionSchema = Type.Object({
+  agency: text, program: text, lines: Type.Array(Type.Integer()), version: Type.Integer({ description: 'Of the policy; 0 where it has none' }), why: text,
+  draw: Type.Optional(Type.Object({ treeSize: Type.Integer(), rootHash: text, share: Type.Number(), drawn: Type.Number() }, { description: 'How the draw can be repeated: SHA-256 over the root (base64) and the filing’s id, its first 48 bits over 2 to the 48th' })),
+}, { description: 'Why the program looks at lines that its policy might have let go' })
 export const dispositionGivenSchema = Type.Object({ id: uuid, agency: text, disposition, lines: Type.Array(Type.Integer()), reason: text, authority: text, givenBy: text, givenAt: moment })
 export const dispositionToGiveSchema = Type.Object({
   disposition, lines: Type.Optional(Type.Array(Type.Integer({ minimum: 1, maximum: 9999 }), { minItems: 1, maxItems: 999, uniqueItems: true, description: 'Line numbers; all that concern your agency where left out' })),
   reason: said(500, 'The filer and customs read it'), authority: said(300, 'The law that the agency acts under'),
+}, { additionalProperties: false })
+
+export const bulkAnswerSchema = Type.Object({
+  filings: Type.Array(Type.Object({ filing: uuid, lines: Type.Optional(Type.Array(Type.Integer({ minimum: 1, maximum: 9999 }), { minItems: 1, maxItems: 999, uniqueItems: true })) }, { additionalProperties: false }), { minItems: 1, maxItems: 100 }),
+  reason: said(500, 'The filers and customs read it'), authority: said(300, 'The law that the agency acts under'),
 }, { additionalProperties: false })
 
 export const filingParams = Type.Object({ id: Type.String({ format: 'uuid', description: 'The filing' }) })

@@ -12,7 +12,23 @@ export function isOfAgency({ rule }: Pick<Reason, 'rule'>): boolean {
   return rule.startsWith(agencyPrefix)
 }
 
+/** The rule that waits for agencies; no officer of customs releases goods past it. */
+export const awaitedRule = 'agencies-to-speak'
+
+/** Whether an agency's word is what a reason waits for. */
+export function waitsForAgency(reason: Pick<Reason, 'rule'>): boolean {
+  return isOfAgency(reason) || isBillHold(reason) || reason.rule === awaitedRule
+}
+
+/** The rule that says that a bill of lading of the goods is held. */
+export const billHoldRule = 'bill-hold'
+
+/** Whether a reason is a hold on a bill, which is lifted there and never on the entry. */
+export function isBillHold({ rule }: Pick<Reason, 'rule'>): boolean {
+  return rule === billHoldRule
+}
+
 /** Whether a reason was ordered by a person, and stands until a person lifts it. */
 export function isOrdered(reason: Pick<Reason, 'rule'>): boolean {
-  return isOfAgency(reason) || (reason.rule.startsWith('officer-') && reason.rule !== 'officer-request')
+  return isOfAgency(reason) || isBillHold(reason) || (reason.rule.startsWith('officer-') && reason.rule !== 'officer-request')
 }

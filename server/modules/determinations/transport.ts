@@ -4,8 +4,10 @@ import type { Access, Caller, Right } from '../../platform/access/index.ts'
 import type { Clock } from '../../platform/clock/index.ts'
 import type { Database, Sql } from '../../platform/database/index.ts'
 import { notFound, Problem } from '../../platform/http/index.ts'
+import type { Jobs } from '../../platform/jobs/index.ts'
 import { uuidV7, type Outbox } from '../../platform/outbox/index.ts'
-import type { EntryOnFile, Filings, WholeFiling } from '../filings/index.ts'
+import type { EntryOnFile, Filings, MessageToSend, WholeFiling } from '../filings/index.ts'
+import { followAct } from './exams/transport.ts'
 import { officerAct, type Act, type ActOutcome, type OfficerOrder } from './officer-act.ts'
 import { entryAfterDecision, type FilersRequest } from './request-settlement.ts'
 import { determinationsOf, latestAbout, personsActs, saveDeterminations, type DeterminationOnFile, type PersonsAct } from './store.ts'
@@ -21,7 +23,12 @@ export interface DeterminationNeeds {
   readonly database: Database
   readonly clock: Clock
   readonly outbox: Outbox
+  readonly jobs: Jobs
   readonly filings: Filings
+  /** Puts a message about a filing on the record, in the transaction given. */
+  readonly recordMessage: (sql: Sql, said: { readonly caller: Caller; readonly filing: WholeFiling; readonly message: MessageToSend }) => Promise<unknown>
+  /** Waits until nothing else files, until the transaction ends. */
+  readonly takeTurn: (sql: Sql) => Promise<void>
 }
 
 /** What an officer orders, as it comes in. */
@@ -87,13 +94,14 @@ export async function decisionGround(sql: Sql, filings: Filings, filing: WholeFi
   return { filing, entry, holdRoles, latest, request, before: isRestated ? { ...latest, reasons: [...standing, ...latest.reasons.filter(({ rule }) => rule !== 'standing-orders')] } : latest }
 }
 
-/** What the filer asks by a filing; undefined where it asks nothing, or asks by a later one. */
+/** What the filer asks by a filing, or by a later one; undefined where it asks nothing. */
 async function requestOf(sql: Sql, filings: Filings, { filing, entry, latest }: Pick<DecisionGround, 'filing' | 'entry' | 'latest'>): Promise<FilersRequest | undefined> {
   const kind = entry?.cargoRelease?.request?.kind
   const { entryNumber, environment } = filing
-  if (kind === undefined || !asks(latest) || (filing.functionCode === 'cancel') !== (kind === 'cancellation')) return undefined
+  if (kind === undefined) return undefined
   const others = (await latestAbout(sql, entryNumber, environment)).filter((one) => one.filing !== filing.id)
-  if (others.some((one) => one.filing > filing.id && asks(one))) return undefined
+  if (others.some((one) => one.filing > filing.id && asks(one))) return { kind, isOfLaterFiling: true }
+  if (!asks(latest) || (filing.functionCode === 'cancel') !== (kind === 'cancellation')) return undefined
   const onFile = await onFileMeanwhile(sql, filings, { filing, others })
   return { kind, ...(onFile !== undefined && { onFile }) }
 }
@@ -157,7 +165,7 @@ export async function orderByOfficer(sql: Sql, needs: DeterminationNeeds, { call
   const outcome = officerAct(ground.before, { ...order, at }, ground.request)
   if ('refused' in outcome) throw refusedAct(outcome.refused)
   const rule = needsSecondOfficer({ ...order, before: ground.before, holdRoles: ground.holdRoles, on: easternDate(now) })
-  if (rule === undefined) return { determination: await keepDecision(sql, needs, { ground, outcome, by: { act: order.act, subject: caller.subject, role: caller.roles.join(','), why: order.why }, at }) }
+  if (rule === undefined) return { determination: await carryOut(sql, needs, { ground, outcome, by: { act: order.act, subject: caller.subject, role: caller.roles.join(','), why: order.why }, at, order, caller }) }
   if ((await openProposalsOf(sql, filing.id, filing.environment)).some(({ before }) => before === ground.latest.id)) throw refusedAct('A decision about these goods waits for its second officer')
   const { name, why, authority, isHousePolicy } = rule
   const proposal: ProposedDecision = { id: uuidV7(now.getTime()), filing: filing.id, entryNumber: filing.entryNumber, before: ground.latest.id, proposedAt: at, state: 'open', order, rule: { name, why, authority, isHousePolicy }, officer: officerOf(caller) }
@@ -166,8 +174,18 @@ export async function orderByOfficer(sql: Sql, needs: DeterminationNeeds, { call
   return { proposal }
 }
 
-export function officerOf({ subject, name, roles }: Caller): Officer {
-  return { subject, roles, ...(name !== undefined && { name }) }
+/** Keeps an officer's decision with all that the order brings along: the exam, and the request for documents on the record. Needs a system transaction. */
+export async function carryOut(sql: Sql, needs: DeterminationNeeds, { order, caller, ...decided }: Decided & { readonly order: OrderBody; readonly caller: Caller }): Promise<DeterminationOnFile> {
+  const { ground: { filing }, at } = decided
+  const determination = await keepDecision(sql, needs, decided)
+  await followAct(sql, needs, { filing, caller, order, at, isExamAsked: determination.reasons.some(({ outcome }) => outcome === 'exam') })
+  const { act, documents = [], dueOn, why } = order
+  if (act === 'request-documents' && documents.length > 0) await needs.recordMessage(sql, { caller, filing, message: { kind: 'document-request', words: why, documents, files: [], ...(dueOn !== undefined && { dueOn }) } })
+  return determination
+}
+
+export function officerOf({ subject, name, roles, isProgram }: Caller): Officer {
+  return { subject, roles, ...(name !== undefined && { name }), ...(isProgram === true && { isProgram }) }
 }
 
 /** Tells customs alone, not the filer, of a proposal. */

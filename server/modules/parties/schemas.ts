@@ -25,6 +25,7 @@ const organisationFields = {
     from: dateSchema,
     to: Type.Optional(dateSchema),
   }, { ...bodyOptions, description: 'National permit (19 CFR 111.19), of brokers alone' })),
+  agency: Type.Optional(Type.String({ pattern: '^[A-Z]{3}$', examples: ['FDA'], description: 'The agency that it speaks for, by CATAIR Appendix V; of agencies alone' })),
 }
 export const organisationBody = Type.Object(organisationFields, bodyOptions)
 export const organisationAnswer = Type.Object(organisationFields)

@@ -9,6 +9,8 @@ export interface Caller {
   readonly subject: string
   /** What the caller is called, where the token says it; only ever shown. */
   readonly name?: string
+  /** Whether a program acts in its own name: its token's subject is the client itself (RFC 9068 section 2.2). */
+  readonly isProgram?: boolean
   readonly organisation: string
   readonly clients: readonly string[] | 'all'
   readonly roles: readonly Role[]
@@ -37,7 +39,7 @@ export function readCaller(claims: Readonly<Record<string, unknown>>, names: Cla
   if (organisation === undefined || clients === undefined || held === undefined) return undefined
   if (environment !== 'test' && environment !== 'production') return undefined
   const role = held.some((one) => authorityRoles.includes(one)) ? 'authority' : 'organisation'
-  return Object.freeze({ subject, ...readName(claims['name']), organisation, clients, roles: held, environment, scope: Object.freeze({ organisation, clients, role }) })
+  return Object.freeze({ subject, ...readName(claims['name']), ...(claims['client_id'] === subject && { isProgram: true }), organisation, clients, roles: held, environment, scope: Object.freeze({ organisation, clients, role }) })
 }
 
 function readName(value: unknown): { readonly name?: string } {

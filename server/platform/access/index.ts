@@ -55,6 +55,8 @@ export interface AccessOptions {
   readonly registersOf?: Environment
   /** Importer numbers that are the organisation itself, from the party directory; the same array while nothing changed. */
   readonly ownedBy?: (organisation: string) => readonly string[]
+  /** The agency that an organisation speaks for, from the party directory. */
+  readonly agencyOf?: (organisation: string) => string | undefined
   /** What an organisation is called, from the party directory; undefined for one that is not registered. */
   readonly organisationName?: (organisation: string) => string | undefined
   /** Lets the people who are invented for a sandbox be chosen without proof. */
@@ -161,9 +163,16 @@ function identifier(options: AccessOptions, door: Door, issuer: string) {
     const result = await authenticate(door, request)
     if ('refused' in result) throw unauthenticated(issuer, result.refused === 'no-token' ? undefined : result.refused)
     if (!environments.includes(result.caller.environment)) throw wrongEnvironment()
-    const owned = ownedBy(result.caller.organisation)
-    return owned.length === 0 ? result.caller : { ...result.caller, scope: { ...result.caller.scope, owned } }
+    return withDirectory(result.caller, { owned: ownedBy(result.caller.organisation), agency: result.caller.roles.includes('agency-officer') ? options.agencyOf?.(result.caller.organisation) : undefined })
   }
+}
+
+/** The caller with what the party directory says of its organisation. */
+function withDirectory(caller: Caller, { owned, agency }: { readonly owned: readonly string[]; readonly agency: string | undefined }): Caller {
+  // Whoever acts for customs sees everything as it is.
+  const speaksFor = caller.scope.role === 'authority' ? undefined : agency
+  if (owned.length === 0 && speaksFor === undefined) return caller
+  return { ...caller, scope: { ...caller.scope, ...(owned.length > 0 && { owned }), ...(speaksFor !== undefined && { agency: speaksFor }) } }
 }
 
 function requireRole(caller: Caller, ...roles: readonly Role[]): void {

@@ -5,10 +5,11 @@ export const roles: readonly Role[] = [
   'filer', 'port-officer', 'agriculture-specialist', 'import-specialist', 'fpf-officer', 'targeting-officer', 'agency-officer', 'credential-issuer', 'administrator',
 ]
 
-/** Roles that look across organisations because they act for the state; every other caller sees its own organisation alone. */
-export const authorityRoles: readonly Role[] = [
-  'port-officer', 'agriculture-specialist', 'import-specialist', 'fpf-officer', 'targeting-officer', 'agency-officer', 'administrator',
-]
+/**
+ * Roles that look across organisations because they act for customs; every other caller sees its own organisation alone, and an agency's
+ * officer what concerns the agency besides.
+ */
+export const authorityRoles: readonly Role[] = ['port-officer', 'agriculture-specialist', 'import-specialist', 'fpf-officer', 'targeting-officer', 'administrator']
 
 /** The role x right table: the only place that says which role may do what. `[]` means every signed-in caller, within what row-level security shows it. */
 export const rights = {

@@ -92,6 +92,7 @@ function beginAs(scope: Scope, begin: string): string {
     setting('customhouse.clients', clients),
     setting('customhouse.owned', (scope.owned ?? []).join(',')),
     setting('customhouse.authority', authority),
+    setting('customhouse.agency', scope.agency ?? ''),
   ].join(', ')}`
 }
 

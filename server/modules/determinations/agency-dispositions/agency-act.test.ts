@@ -13,7 +13,7 @@ const done = <Done extends object>(outcome: Done | { readonly refused: string })
   if ('refused' in outcome) throw new Error(outcome.refused)
   return outcome
 }
-const speak = (before: Determination, agency: string, disposition: Disposition) => done(agencyAct(before, { agency, standing: [said(disposition)], at })).determination
+const speak = (before: Determination, agency: string, disposition: Disposition) => done(agencyAct(before, { agency, standing: [said(disposition)], awaited: [], at })).determination
 
 type Step = { readonly by: 'FDA' | 'APH'; readonly says: Disposition } | { readonly by: 'officer'; readonly act: Act; readonly isExamPassed: boolean }
 const step: fc.Arbitrary<Step> = fc.oneof(

@@ -1,7 +1,9 @@
 import type { Determination, Outcome, Reason } from '@customhouse/vocabulary/determination/determination.ts'
+import type { AgencyStanding } from '@customhouse/vocabulary/advice/agency-standing.ts'
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import { determinationOf } from '../determine.ts'
-import { agencyRule, isOrdered } from '../standing-reasons.ts'
+import { agenciesToSpeak, verdictOf } from '../rules/agencies-to-speak/rule.ts'
+import { agencyRule, awaitedRule, isOrdered } from '../standing-reasons.ts'
 
 /** What an agency says of lines that concern it. */
 export type Disposition = 'may-proceed' | 'under-review' | 'documents' | 'hold' | 'refuse'
@@ -44,15 +46,39 @@ export function isSettled(lines: readonly number[], standing: readonly LineStand
   return lines.every((line) => standing.some((one) => one.line === line && (one.disposition === 'may-proceed' || one.disposition === 'refuse')))
 }
 
+/** What an agency said of its lines, and which programs of all agencies have yet to speak after that. */
+export interface AgencyWord {
+  readonly agency: string
+  readonly standing: readonly LineStanding[]
+  readonly awaited: readonly AgencyStanding[]
+  readonly at: MomentText
+}
+
+/** The programs that have yet to speak, without the lines that their agency answered. Pure. */
+export function awaitedAfter(awaited: readonly AgencyStanding[], answered: readonly number[]): readonly AgencyStanding[] {
+  return awaited.flatMap((one) => {
+    const lines = one.lines.filter((line) => !answered.includes(line))
+    return lines.length === 0 ? [] : [{ ...one, lines }]
+  })
+}
+
+/** The reasons of programs that have yet to speak. Pure. */
+export function awaitedReasons(awaited: readonly AgencyStanding[]): readonly Reason[] {
+  return awaited.flatMap((standing) => {
+    const verdict = verdictOf(standing)
+    return verdict === undefined ? [] : [{ rule: awaitedRule, authority: agenciesToSpeak.authority, ...verdict }]
+  })
+}
+
 /**
  * The determination with what an agency says of its lines: its strictest word among the reasons, or none where all may proceed. What other
  * agencies and officers ordered stays as it is: an agency lifts its own alone. Pure.
  */
-export function agencyAct(before: Determination, { agency, standing, at }: { readonly agency: string; readonly standing: readonly LineStanding[]; readonly at: MomentText }): { readonly determination: Determination; readonly standing: readonly Reason[] } | { readonly refused: string } {
+export function agencyAct(before: Determination, { agency, standing, awaited, at }: AgencyWord): { readonly determination: Determination; readonly standing: readonly Reason[] } | { readonly refused: string } {
   if (before.outcome === 'reject') return { refused: 'A rejected filing has nothing on file to decide about' }
-  const others = before.reasons.filter(({ rule }) => rule !== agencyRule(agency) && rule !== 'nothing-stands-against-release')
+  const others = before.reasons.filter(({ rule }) => rule !== agencyRule(agency) && rule !== awaitedRule && rule !== 'nothing-stands-against-release')
   const own = reasonOf(agency, standing)
-  const determination = determinationOf(own === undefined ? others : [own, ...others], at)
+  const determination = determinationOf([...(own === undefined ? [] : [own]), ...others, ...awaitedReasons(awaited)], at)
   return { determination, standing: determination.reasons.filter((reason) => isOrdered(reason) && reason.rule !== 'officer-release') }
 }
 

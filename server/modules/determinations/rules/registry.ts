@@ -1,7 +1,9 @@
+import { agenciesToSpeak } from './agencies-to-speak/rule.ts'
 import { agencyDataMissing } from './agency-data-missing/rule.ts'
 import { censusWarning } from './census-warning/rule.ts'
 import { importerAndBond } from './importer-and-bond/rule.ts'
 import { licenceMissing } from './licence-missing/rule.ts'
+import { listedParty } from './listed-party/rule.ts'
 import { metalsDeclaration } from './metals-declaration/rule.ts'
 import { missingDocuments } from './missing-documents/rule.ts'
 import { officerRequest } from './officer-request/rule.ts'
@@ -19,6 +21,6 @@ import { withdrawn } from './withdrawn/rule.ts'
 
 /** The rules in their order: reasons are given in it, and the strictest outcome of all decides. */
 export const rules: readonly Rule[] = [
-  sandboxReference, standingOrders, rejectedFiling, requiredData, importerAndBond, tradeRemedyCaseMissing, metalsDeclaration, licenceMissing, quota, agencyDataMissing,
-  missingDocuments, provenanceContradicted, selectedForExamination, officerRequest, withdrawn, censusWarning, provisionalAssessment,
+  sandboxReference, standingOrders, rejectedFiling, requiredData, importerAndBond, tradeRemedyCaseMissing, metalsDeclaration, licenceMissing, quota, agencyDataMissing, agenciesToSpeak,
+  missingDocuments, provenanceContradicted, listedParty, selectedForExamination, officerRequest, withdrawn, censusWarning, provisionalAssessment,
 ]

@@ -2,7 +2,7 @@ import type { Declaration, DeclarationKind } from '@customhouse/vocabulary/decla
 import type { Determination, Outcome, Reason } from '@customhouse/vocabulary/determination/determination.ts'
 import type { DateText, MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { Environment } from '../../filings/index.ts'
-import { isOfAgency } from '../standing-reasons.ts'
+import { waitsForAgency } from '../standing-reasons.ts'
 import { urgencyOf, type UrgencyReason } from './urgency.ts'
 
 /** Whose act comes next. */
@@ -58,7 +58,7 @@ export function workOf({ declaration, determination, accepted, receivedAt, ...ow
 }
 
 function waitsFor(open: readonly Reason[]): WaitsFor {
-  if (open.every(isOfAgency)) return 'agency'
+  if (open.every(waitsForAgency)) return 'agency'
   return open.some(({ outcome }) => outcome !== 'documents-required') ? 'officer' : 'filer'
 }
 

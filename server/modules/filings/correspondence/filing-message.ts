@@ -27,6 +27,8 @@ export interface FilingMessage {
   readonly filing: string
   readonly kind: MessageKind
   readonly side: Side
+  /** The agency that it is from, or that the filer writes to. */
+  readonly agency?: string
   readonly author: Author
   readonly sentAt: MomentText
   readonly words: string
@@ -64,5 +66,7 @@ export interface MessageToSend {
   readonly documents: readonly string[]
   readonly dueOn?: DateText
   readonly answers?: string
+  /** With a filer's message: the agency that it is for; without one, and with no request answered, it is for customs. */
+  readonly agency?: string
   readonly files: readonly FileSent[]
 }

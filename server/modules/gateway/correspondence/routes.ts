@@ -5,7 +5,7 @@ import { Type, type Static } from 'typebox'
 import type { MessageOnRecord, MessageToSend } from '../../filings/index.ts'
 import { attachmentParams, filingParams, messagesSchema, messageToSendSchema, sentSchema } from './schemas.ts'
 import { sideOf, speakers, speaksForSide } from './side-of.ts'
-import { readMessages, sendMessage, type CorrespondenceNeeds } from './transport.ts'
+import { concernsCaller, readMessages, sendMessage, type CorrespondenceNeeds } from './transport.ts'
 
 interface RouteNeeds extends CorrespondenceNeeds {
   readonly access: Access
@@ -26,14 +26,14 @@ function serveMessages(http: Http, needs: RouteNeeds): void {
     onRequest: access.guard,
     schema: {
       ...about, operationId: 'listMessages', summary: 'What officers and the filer wrote to each other about a filing, oldest first',
-      description: 'Who filed, whom it was filed for, customs and the agencies see it. Nothing of it is ever changed: each message is in the log.',
+      description: 'Who filed, whom it was filed for and customs see all of it; an agency what it wrote and what the filer wrote to it. Nothing of it is ever changed: each message is in the log.',
       params: filingParams, response: { 200: messagesSchema, ...problems },
     },
   }, async (request) => {
     const caller = access.callerOf(request)
     const messages = await database.read(caller.scope, async (sql) => {
-      const filing = await filings.filing(sql, request.params.id, caller.environment)
-      return filing && filings.correspondence.of(sql, filing.id, caller.environment)
+      const isSeen = await concernsCaller(sql, needs, { caller, filing: request.params.id })
+      return isSeen ? filings.correspondence.of(sql, request.params.id, caller.environment) : undefined
     })
     if (messages === undefined) throw notFound()
     return { side: sideOf(caller), messages: messages.map(shown) }
@@ -78,11 +78,11 @@ function serveWriting(http: Http, needs: RouteNeeds): void {
   })
 }
 
-function read({ kind = 'message', words, documents = [], files = [], dueOn, answers }: Static<typeof messageToSendSchema>): MessageToSend {
+function read({ kind = 'message', words, documents = [], files = [], dueOn, answers, agency }: Static<typeof messageToSendSchema>): MessageToSend {
   if (words.trim() === '' && files.length === 0) throw new Problem({ status: 422, title: 'The message was not sent', detail: 'It says nothing: write something, or attach a file' })
   return {
     kind, words, documents, files: files.map(({ name, mediaType, content }) => ({ name, mediaType, content: Buffer.from(content, 'base64') })),
-    ...(dueOn !== undefined && { dueOn }), ...(answers !== undefined && { answers }),
+    ...(dueOn !== undefined && { dueOn }), ...(answers !== undefined && { answers }), ...(agency !== undefined && { agency }),
   }
 }
 

@@ -11,6 +11,7 @@ export const messageToSendSchema = Type.Object({
   documents: Type.Optional(Type.Array(Type.String({ ...words(200), minLength: 2 }), { maxItems: 20, description: 'With document-request: each document that is asked for', examples: [['Contract of sale', 'Proof of payment']] })),
   dueOn: Type.Optional(Type.String({ format: 'date', description: 'With document-request: the day until which' })),
   answers: Type.Optional(Type.String({ format: 'uuid', description: 'With answer: the request that it answers' })),
+  agency: Type.Optional(Type.String({ pattern: '^[A-Z]{3}$', description: 'From a filer: the agency that it is for, by CATAIR Appendix V. Left out, customs alone reads it, and with an answer whoever asked', examples: ['FDA'] })),
   files: Type.Optional(Type.Array(Type.Object({
     name: Type.String({ ...words(200), minLength: 1 }),
     mediaType: Type.String({ maxLength: 100, examples: ['application/pdf'] }),
@@ -19,7 +20,7 @@ export const messageToSendSchema = Type.Object({
 }, { additionalProperties: false })
 
 export const messageSchema = Type.Object({
-  id: Type.String({ format: 'uuid' }), filing: Type.String({ format: 'uuid' }), kind, side,
+  id: Type.String({ format: 'uuid' }), filing: Type.String({ format: 'uuid' }), kind, side, agency: Type.Optional(Type.String({ description: 'The agency that it is from or for' })),
   author: Type.Object({ subject: Type.String(), name: Type.Optional(Type.String()), organisation: Type.String() }),
   sentAt: moment, words: Type.String(), documents: Type.Array(Type.String()), dueOn: Type.Optional(Type.String({ format: 'date' })),
   answers: Type.Optional(Type.String()), answeredBy: Type.Optional(Type.String({ description: 'The first answer to this request' })),

@@ -6,8 +6,8 @@ export const speakers: readonly Role[] = ['port-officer', 'agriculture-specialis
 
 /** On which side of a filing somebody stands. */
 export function sideOf({ roles, scope }: Pick<Caller, 'roles' | 'scope'>): Side {
-  if (scope.role !== 'authority') return 'filer'
-  return roles.includes('agency-officer') ? 'agency' : 'customs'
+  if (scope.role === 'authority') return 'customs'
+  return roles.includes('agency-officer') ? 'agency' : 'filer'
 }
 
 /** Whether somebody writes and reads for their side. Pure. */

@@ -23,16 +23,19 @@ export async function adviserFor(sql: Sql, received: readonly InterchangeReceive
   const standing = await agencies.adviser(sql, asked)
   const assess = await determinations.assessor(sql, asked)
   return (filing) => {
-    const advice = { parties: screen(filing), lines: score(filing), agencies: standing(filing) }
+    const said = { parties: screen(filing), lines: score(filing) }
+    // An agency's policy may ask that nothing was found in the parties or the lines.
+    const advice = { ...said, agencies: standing(filing, said) }
     return { ...advice, risk: assess(filing, advice) }
   }
 }
 
 /** Keeps advice that was given. Needs the transaction that files. */
-export async function saveAdvice(sql: Sql, decided: readonly DecidedFiling[], { screening, anomalies }: AdviceNeeds): Promise<void> {
-  const given = decided.map(({ advice, decision, ...filing }) => ({ asked: askedOf(filing), accepted: decision.accepted, hits: advice.parties, lines: advice.lines }))
+export async function saveAdvice(sql: Sql, decided: readonly DecidedFiling[], { screening, anomalies, agencies }: AdviceNeeds): Promise<void> {
+  const given = decided.map(({ advice, decision, ...filing }) => ({ asked: askedOf(filing), accepted: decision.accepted, hits: advice.parties, lines: advice.lines, standings: advice.agencies }))
   await screening.save(sql, given)
   await anomalies.save(sql, given)
+  await agencies.save(sql, given)
 }
 
 function askedOf({ id, received: { organisation, environment, receivedAt }, declaration, client, findings }: Pick<DecidedFiling, 'id' | 'received' | 'declaration' | 'client' | 'findings'>): AdviceAsked {

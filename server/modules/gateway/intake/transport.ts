@@ -138,7 +138,7 @@ async function store(sql: Sql, { permitted, decided }: { permitted: readonly Int
   const changes = await needs.filings.matchBills(sql, decided)
   await needs.credentials.evidence.save(sql, decided.flatMap(evidenceOf))
   const { receipts } = await needs.ledger.append(sql, decided.map(toLog))
-  await needs.outbox.publish(sql, [...decided.flatMap(factsOf), ...factsOfChanges(changes)])
+  await needs.outbox.publish(sql, [...decided.flatMap(factsOf), ...needs.determinations.agencyFacts(decided, needs.parties.directory()), ...factsOfChanges(changes)])
   return receipts.map((receipt) => receipt.text)
 }
 

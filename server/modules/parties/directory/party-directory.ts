@@ -12,6 +12,8 @@ export interface PartyDirectory {
   filer(filerCode: string): Organisation | undefined
   /** The organisation to which a carrier code belongs. */
   carrier(carrierCode: string): Organisation | undefined
+  /** The organisations that speak for an agency (CATAIR Appendix V). */
+  speakersFor(agency: string): readonly Organisation[]
   importer(number: string): Importer | undefined
   /** The agent's power of attorney from the importer that is in force on a date. */
   powerOfAttorney(organisation: string, importerNumber: string, on: DateText): PowerOfAttorney | undefined
@@ -78,6 +80,7 @@ function answering(version: string, { organisations, filers, carriers, importers
     organisation: (id) => organisations.get(id),
     filer: (filerCode) => organisations.get(filers.get(filerCode) ?? ''),
     carrier: (carrierCode) => organisations.get(carriers.get(carrierCode) ?? ''),
+    speakersFor: (agency) => [...organisations.values()].filter((organisation) => organisation.agency === agency),
     importer: (number) => importers.get(inOneSpelling(number)),
     powerOfAttorney: (organisation, number, on) => powers.get(`${organisation} ${inOneSpelling(number)}`)?.find((power) => isInForce(power, on)),
     bonds: (number, on) => {

@@ -18,6 +18,8 @@ export interface Organisation {
   /** Codes under which it carries goods and issues bills: Standard Carrier Alpha Code, or the designator or waybill prefix of an airline. */
   readonly carrierCodes?: readonly string[]
   readonly permit?: NationalPermit
+  /** The agency (CATAIR Appendix V) that it speaks for, of agencies alone. */
+  readonly agency?: string
   /** Importer numbers that are this organisation itself. */
   readonly importerNumbers: readonly string[]
 }

@@ -27,6 +27,11 @@ const malformedCarrierCode = fatal('carrier-code-malformed', {
   authority: 'CATAIR In-Bond, amendment 51, QP10 and QP20: SCAC, ICAO or IATA designator, air waybill prefix',
   remedy: 'State the carrier code as it was assigned',
 })
+const agencyOfAnother = fatal('agency-of-another-kind', {
+  message: 'Only an agency speaks for an agency',
+  authority: 'House policy: who speaks for an agency sees what concerns it',
+  remedy: 'Leave the agency out, or register the organisation as an agency',
+})
 const periodTurnedAround = fatal('period-turned-around', {
   message: 'The permit ends before it begins',
   authority: '19 CFR 111.19',
@@ -36,6 +41,7 @@ const periodTurnedAround = fatal('period-turned-around', {
 /** Decides whether an organisation may be registered. Whether its id and filer codes are free is for the store's unique keys. */
 export function registerOrganisation(organisation: OrganisationRecord): RegisterOrganisationOutcome {
   const findings = [...permitFindings(organisation)]
+  if (organisation.agency !== undefined && organisation.kind !== 'agency') findings.push(findingAt(agencyOfAnother, '/agency'))
   for (const [index, code] of organisation.filerCodes.entries())
     if (!isFilerCode(code)) findings.push(findingAt(malformedFilerCode, `/filerCodes/${String(index)}`))
   for (const [index, code] of (organisation.carrierCodes ?? []).entries())
