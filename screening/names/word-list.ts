@@ -1,0 +1,77 @@
+import { compareTokens } from './compare-tokens.ts'
+import type { NameToken } from './name-token.ts'
+import { ordinaryNames } from './ordinary-names.table.ts'
+import { rarity } from './operating-point.table.ts'
+
+const ordinary = new Set(ordinaryNames)
+
+/** Words of all listed names, found again by any spelling. */
+export interface WordList {
+  /** Notes that a name has the word. */
+  readonly add: (token: NameToken, name: number) => void
+  /** Words that may be the same as the one asked for, with the names that have them, the likest first. */
+  readonly alike: (token: NameToken) => readonly AlikeWord[]
+  /** How rare a word is, in bits: of the rarer kinds are those that say who somebody is. */
+  readonly bitsOf: (token: NameToken, names: number) => number
+}
+
+export interface AlikeWord {
+  readonly token: NameToken
+  readonly likeness: number
+  readonly names: readonly number[]
+}
+
+interface Entry {
+  readonly token: NameToken
+  readonly names: number[]
+}
+
+const leastLikeness = 0.58
+
+export function createWordList(): WordList {
+  const entries = new Map<string, Entry>()
+  const byKey = new Map<string, Entry[]>()
+  return {
+    add(token, name) {
+      const known = entries.get(token.word)
+      if (known !== undefined) {
+        if (known.names.at(-1) !== name) known.names.push(name)
+        return
+      }
+      const entry = { token, names: [name] }
+      entries.set(token.word, entry)
+      for (const key of keysOf(token)) {
+        const list = byKey.get(key)
+        if (list === undefined) byKey.set(key, [entry])
+        else list.push(entry)
+      }
+    },
+    alike(token) {
+      const found = new Map<Entry, number>()
+      for (const key of keysOf(token)) for (const entry of byKey.get(key) ?? []) if (!found.has(entry)) found.set(entry, likenessIn(token, entry.token))
+      return [...found].filter(([, likeness]) => likeness >= leastLikeness).map(([entry, likeness]) => ({ token: entry.token, likeness, names: entry.names })).sort((one, other) => other.likeness - one.likeness)
+    },
+    bitsOf: (token, names) => bitsOf(token, entries.get(token.word)?.names.length ?? 0, names),
+  }
+}
+
+function likenessIn(token: NameToken, listed: NameToken): number {
+  return token.word === listed.word ? 1 : compareTokens(token, listed).likeness
+}
+
+function bitsOf(token: NameToken, listed: number, names: number): number {
+  if (token.role === 'form' || token.role === 'initial') return 1
+  const rare = Math.min(rarity.mostForWord, Math.log2((names + 2) / (listed + 1)))
+  const bits = ordinary.has(token.word) ? Math.min(rare, rarity.ordinary) : rare
+  return token.role === 'particle' ? Math.min(bits, 2) : token.word.length <= 3 ? Math.min(bits, 3 * token.word.length) : bits
+}
+
+/** Keys that words share which are the same but for a letter, a swap, a vowel or a manner of transliteration. */
+function keysOf({ word, folded, consonants, sounds, role }: NameToken): ReadonlySet<string> {
+  const keys = new Set([`w${word}`, `f${folded}`])
+  if (role === 'number' || role === 'initial') return keys
+  if (folded.length > 2) for (let at = 0; at < folded.length; at += 1) keys.add(`f${folded.slice(0, at)}${folded.slice(at + 1)}`)
+  if (consonants.length > 2) keys.add(`c${consonants}`)
+  for (const sound of sounds) if (sound.length > 1) keys.add(`m${sound}`)
+  return keys
+}
