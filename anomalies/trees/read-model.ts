@@ -1,5 +1,6 @@
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { Calibration } from '../calibration/calibration.ts'
+import type { TargetEncoding } from '../encoding/target-encoding.ts'
 import { digestOf, modelFormat, modelVersion } from './serialize-model.ts'
 import type { FeatureBins, TrainedOn, TreeModel, TreeNodes } from './tree-model.ts'
 
@@ -43,11 +44,17 @@ function modelOf(body: Json): TreeModel | string {
     bins: binsOf(body['bins'], features.length),
     nodes: nodesOf(body['nodes'], features.length),
     calibration: body['calibration'] === undefined ? [] : calibrationOf(body['calibration']),
+    encodings: encodingsOf(body['encodings'] ?? []),
     trainedOn: trainedOnOf(body['trainedOn']),
   }
   if (!isWhole(parts)) return Object.entries(parts).filter(([, part]) => part === undefined).map(([name]) => name).join(', ')
-  const { calibration: [calibration], ...rest } = parts
-  return calibration === undefined ? rest : { ...rest, calibration }
+  const { calibration: [calibration], encodings, ...rest } = parts
+  return {
+    ...rest,
+    ...(calibration !== undefined && { calibration }),
+    ...(typeof body['kind'] === 'string' && { kind: body['kind'] }),
+    ...(encodings.length > 0 && { encodings }),
+  }
 }
 
 type Whole<Parts> = { readonly [Name in keyof Parts]: Exclude<Parts[Name], undefined> }
@@ -94,6 +101,22 @@ function calibrationOf(value: unknown): readonly Calibration[] | undefined {
 function stepsOf(logOdds: readonly number[] = [], probability: readonly number[] = []): readonly Calibration[] | undefined {
   if (logOdds.length === 0 || probability.length !== logOdds.length) return undefined
   return isRising(logOdds) && isRising(probability) && probability.every((share) => share >= 0 && share <= 1) ? [{ method: 'isotonic', logOdds, probability }] : undefined
+}
+
+function encodingsOf(value: unknown): readonly TargetEncoding[] | undefined {
+  if (!Array.isArray(value)) return undefined
+  const encodings = value.map((each: unknown) => (isObject(each) ? encodingOf(each) : undefined))
+  return encodings.every((each) => each !== undefined) ? encodings : undefined
+}
+
+function encodingOf({ name, prior, smoothing, outcomes }: Json): TargetEncoding | undefined {
+  if (typeof name !== 'string' || !isFinite(prior) || !isFinite(smoothing) || !Array.isArray(outcomes)) return undefined
+  const known = outcomes.flatMap((each: unknown) => {
+    if (!Array.isArray(each)) return []
+    const [category, count, positives] = each as readonly unknown[]
+    return typeof category === 'string' && isFinite(count) && isFinite(positives) ? [[category, [count, positives]] as const] : []
+  })
+  return known.length === outcomes.length ? { name, prior, smoothing, outcomes: new Map(known) } : undefined
 }
 
 function trainedOnOf(value: unknown): TrainedOn | undefined {

@@ -14,6 +14,8 @@ export function serializeModel(model: TreeModel): Uint8Array {
     base: model.base,
     nodes: { roots: [...roots], feature: [...feature], threshold: [...threshold], missingLeft: [...missingLeft], left: [...left], value: [...value] },
     ...(model.calibration !== undefined && { calibration: model.calibration }),
+    ...(model.kind !== undefined && { kind: model.kind }),
+    ...(model.encodings !== undefined && { encodings: model.encodings.map((encoding) => ({ ...encoding, outcomes: [...encoding.outcomes].map(([value, outcomes]) => [value, ...outcomes]) })) }),
     trainedOn: model.trainedOn,
   }
   const text = JSON.stringify(body)

@@ -1,4 +1,5 @@
 import type { Calibration } from '../calibration/calibration.ts'
+import type { TargetEncoding } from '../encoding/target-encoding.ts'
 
 /**
  * All nodes of all trees, side by side. A node with `feature` -1 is a leaf; else a row goes to `left` where its value is at most
@@ -41,6 +42,10 @@ export interface TreeModel {
   readonly base: number
   readonly nodes: TreeNodes
   readonly calibration?: Calibration
+  /** What kind of rows it scores, e.g. `declarations`; absent where whoever holds the model knows. */
+  readonly kind?: string
+  /** Outcomes by value of a category, where features are made of them. */
+  readonly encodings?: readonly TargetEncoding[]
   readonly trainedOn: TrainedOn
 }
 
