@@ -9,11 +9,15 @@ import { standingHits } from './hits/hit-on-file.ts'
 import { hitRoutes } from './hits/routes.ts'
 import { hitsOf, ownerOf, saveHits, saveParties } from './hits/store.ts'
 import { listRoutes } from './lists/routes.ts'
+import { mentionsOf, sharedAddresses, type Mention, type MentionsAsked } from './mentions/store.ts'
+import { nameKey } from './name-key.ts'
 import { nameSearchRoutes } from './name-search/routes.ts'
 import { namedParties } from './named-parties.ts'
 import { rescreeningJobs } from './rescreening/jobs.ts'
 import type { ScreeningAccess, ScreeningNeeds } from './screening.ts'
 import { createReader, nameOfNumber, screenFiling } from './transport.ts'
+
+export type { Mention, SharedAddress } from './mentions/store.ts'
 
 export interface Screening {
   /** What screens the parties of these filings, with the lists as they are in this transaction. */
@@ -22,6 +26,12 @@ export interface Screening {
   save(sql: Sql, found: readonly { readonly asked: AdviceAsked; readonly accepted: boolean; readonly hits: readonly PartyHit[] }[]): Promise<void>
   /** The hits that stand against a filing: those that nobody cleared. Needs a system transaction. */
   standing(sql: Sql, filing: string, environment: Environment): Promise<readonly PartyHit[]>
+  /** Filings' parties by filing, name, address or number, for enforcement to see who is named together. Needs a system transaction. */
+  mentions(sql: Sql, asked: MentionsAsked): Promise<readonly Mention[]>
+  /** Addresses that several names are stated with. Needs a system transaction. */
+  sharedAddresses: typeof sharedAddresses
+  /** A name or an address in the one spelling that is compared. Pure. */
+  keyOf(text: string): string
   /** Names who compares open filings with new editions; call it before the workers start. */
   jobs(): void
   routes(http: Http, access: ScreeningAccess): void
@@ -41,6 +51,9 @@ export function createScreening(needs: ScreeningNeeds): Screening {
       await saveHits(sql, accepted.flatMap(({ asked, hits }) => hits.map((hit) => ({ owner: ownerOf(asked), hit, foundAt: asked.receivedAt, foundBy: 'filing' as const }))))
     },
     standing: async (sql, filing, environment) => standingHits(await hitsOf(sql, filing, environment)),
+    mentions: mentionsOf,
+    sharedAddresses,
+    keyOf: nameKey,
     jobs() { rescreeningJobs(needs) },
     routes(http, access) {
       listRoutes(http, access, needs)

@@ -1,5 +1,5 @@
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
-import type { DeclaredParty, PartyNumber } from '@customhouse/vocabulary/declaration/declared-party.ts'
+import type { DeclaredAddress, DeclaredParty, PartyNumber } from '@customhouse/vocabulary/declaration/declared-party.ts'
 import type { AgencyRecord, GoodsItem } from '@customhouse/vocabulary/declaration/goods-item.ts'
 
 /** A name in a filing that is compared with the lists. */
@@ -7,13 +7,19 @@ export interface NamedParty {
   /** JSON Pointer (RFC 6901) into the declaration. */
   readonly pointer: string
   readonly name: string
+  /** Role as CBP and UN/EDIFACT 3035 code it, e.g. SE seller; IM importer, CN consignee, VE vessel for those that are stated elsewhere. */
+  readonly role: string
   readonly kind?: 'vessel'
   readonly country?: string
   readonly city?: string
+  /** Street and place as they are written. */
+  readonly address?: string
+  /** Kind and value, e.g. `MID CNSAMPLE123SHE`. */
+  readonly identifier?: string
 }
 
-/** What a number of an importer or consignee is called, where it is registered. */
-export type NameOfNumber = (number: string) => { readonly name: string; readonly country?: string } | undefined
+/** What is registered under a number of an importer or consignee. */
+export type NameOfNumber = (number: string) => { readonly name: string } | undefined
 
 /** Names shorter than this say too little to be compared. */
 const lettersMin = 3
@@ -25,21 +31,32 @@ const lettersMin = 3
 export function namedParties(declaration: Declaration, nameOf: NameOfNumber): readonly NamedParty[] {
   const { parties, importerOfRecord, consignee, goodsItems, conveyances } = declaration
   return [
-    ...numbered(importerOfRecord, '/importerOfRecord', nameOf),
-    ...numbered(consignee, '/consignee', nameOf),
+    ...numbered(importerOfRecord, { pointer: '/importerOfRecord', role: 'IM' }, nameOf),
+    ...numbered(consignee, { pointer: '/consignee', role: 'CN' }, nameOf),
     ...named(parties, '/parties'),
-    ...conveyances.flatMap(({ name }, index): readonly NamedParty[] => (name === undefined ? [] : [{ pointer: `/conveyances/${String(index)}/name`, name, kind: 'vessel' }])),
+    ...conveyances.flatMap(({ name }, index): readonly NamedParty[] => (name === undefined ? [] : [{ pointer: `/conveyances/${String(index)}/name`, name, role: 'VE', kind: 'vessel' }])),
     ...goodsItems.flatMap(ofLine),
   ].filter(({ name }) => name.replaceAll(/[^\p{L}\p{N}]/gu, '').length >= lettersMin)
 }
 
-function numbered(party: PartyNumber | undefined, pointer: string, nameOf: NameOfNumber): readonly NamedParty[] {
+function numbered(party: PartyNumber | undefined, place: Pick<NamedParty, 'pointer' | 'role'>, nameOf: NameOfNumber): readonly NamedParty[] {
   const known = party === undefined ? undefined : nameOf(party.number)
-  return known === undefined ? [] : [{ pointer, ...known }]
+  return known === undefined || party === undefined ? [] : [{ ...place, name: known.name, identifier: `IMPORTER ${party.number}` }]
 }
 
 function named(parties: readonly DeclaredParty[], pointer: string): readonly NamedParty[] {
-  return parties.flatMap(({ name, address }, index) => (name === undefined ? [] : [{ pointer: `${pointer}/${String(index)}`, name, ...(address?.country !== undefined && { country: address.country }), ...(address?.city !== undefined && { city: address.city }) }]))
+  return parties.flatMap(({ role, name, address, identifier, globalIdentifiers }, index): readonly NamedParty[] => {
+    if (name === undefined) return []
+    const number = identifier ?? globalIdentifiers?.[0]
+    return [{ pointer: `${pointer}/${String(index)}`, name, role, ...placeOf(address), ...(number !== undefined && { identifier: `${number.qualifier} ${number.value}` }) }]
+  })
+}
+
+function placeOf(address: DeclaredAddress | undefined): Pick<NamedParty, 'country' | 'city' | 'address'> {
+  if (address === undefined) return {}
+  const { country, city, postalCode } = address
+  const text = [...address.components.map(({ value }) => value), city, postalCode, country].filter((part) => part !== undefined && part !== '').join(', ')
+  return { ...(country !== undefined && { country }), ...(city !== undefined && { city }), ...(text !== '' && { address: text }) }
 }
 
 function ofLine({ parties, commodities }: GoodsItem, index: number): readonly NamedParty[] {
@@ -53,11 +70,11 @@ function ofLine({ parties, commodities }: GoodsItem, index: number): readonly Na
 /** Entities that agencies are told of: the name stands in PG19, city and country in the PG20 behind it (CATAIR PGA Message Set). */
 function entitiesOf(records: readonly AgencyRecord[], pointer: string): readonly NamedParty[] {
   return records.flatMap(({ fields }, index): readonly NamedParty[] => {
-    const name = fields['entityName']
+    const { entityName: name, entityRoleCode: role = '', entityAddress1: street } = fields
     if (name === undefined) return []
     const next = records[index + 1]
-    const address = next?.type === 'PG20' ? next.fields : {}
-    const { entityCountry: country, entityCity: city } = address
-    return [{ pointer: `${pointer}/${String(index)}`, name, ...(country !== undefined && { country }), ...(city !== undefined && { city }) }]
+    const { entityCountry: country, entityCity: city } = next?.type === 'PG20' ? next.fields : {}
+    const text = [street, city, country].filter((part) => part !== undefined && part !== '').join(', ')
+    return [{ pointer: `${pointer}/${String(index)}`, name, role, ...(country !== undefined && { country }), ...(city !== undefined && { city }), ...(text !== '' && { address: text }) }]
   })
 }

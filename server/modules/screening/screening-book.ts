@@ -1,6 +1,6 @@
 import type { PartyHit } from '@customhouse/vocabulary/advice/party-hit.ts'
 import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
-import { nameKey } from './clearances/name-key.ts'
+import { nameKey } from './name-key.ts'
 import type { Clearance } from './clearances/store.ts'
 import type { NamedParty } from './named-parties.ts'
 
@@ -8,7 +8,17 @@ import type { NamedParty } from './named-parties.ts'
 export type ListedHit = Omit<PartyHit, 'pointer' | 'name'>
 
 /** What finds a name among listed parties. */
-export type FindListed = (party: Omit<NamedParty, 'pointer'>) => readonly ListedHit[]
+export type FindListed = (party: NameToFind) => readonly ListedHit[]
+
+/** A name with what is known of it. */
+export interface NameToFind {
+  readonly name: string
+  readonly kind?: 'person' | 'organisation' | 'vessel'
+  readonly country?: string
+  readonly city?: string
+  /** Year, month or day, as far as it is known. */
+  readonly birthDate?: string
+}
 
 /** The lists and clearances as they were at one version. It never changes; a newer one replaces it. */
 export interface ScreeningBook {
@@ -24,7 +34,7 @@ const keptMax = 20_000
 export function keeping(find: FindListed): FindListed {
   const kept = new Map<string, readonly ListedHit[]>()
   return (party) => {
-    const key = JSON.stringify([party.name, party.kind, party.country, party.city])
+    const key = JSON.stringify([party.name, party.kind, party.country, party.city, party.birthDate])
     const known = kept.get(key)
     if (known !== undefined) return known
     const found = find(party)

@@ -1,7 +1,7 @@
 import type { DateText, MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { Sql } from '../../../platform/database/index.ts'
 import { changeVersion } from '../lists/store.ts'
-import { nameKey } from './name-key.ts'
+import { nameKey } from '../name-key.ts'
 
 /** That a name is not the entry of a list it resembles, until a day. */
 export interface Clearance {

@@ -3,6 +3,7 @@ import type { PartyHit } from '@customhouse/vocabulary/advice/party-hit.ts'
 import type { Sql } from '../../../platform/database/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
 import type { Environment } from '../../filings/index.ts'
+import { nameKey } from '../name-key.ts'
 import type { NamedParty } from '../named-parties.ts'
 import type { HitOnFile, HitState, Settlement } from './hit-on-file.ts'
 
@@ -38,14 +39,14 @@ interface Row {
 }
 
 const columns = 'id, filing, entry_number, organisation, client, environment, hit, found_at, found_by, state, settlement'
-const insertParties = `insert into screening.screened_party (environment, filing, pointer, entry_number, organisation, client, received_at, party)
-  select * from json_to_recordset($1::json) as made (environment text, filing uuid, pointer text, "entryNumber" text, organisation text, client text, "receivedAt" timestamptz, party json)
+const insertParties = `insert into screening.named_party (environment, filing, pointer, entry_number, organisation, client, received_at, name_key, address_key, identifier, party)
+  select * from json_to_recordset($1::json) as made (environment text, filing uuid, pointer text, "entryNumber" text, organisation text, client text, "receivedAt" timestamptz, "nameKey" text, "addressKey" text, identifier text, party json)
   on conflict do nothing`
 const insertHits = `insert into screening.hit (id, environment, filing, entry_number, organisation, client, list, entry, pointer, hit, score, effect, found_at, found_by, state)
   select made.*, 'open' from json_to_recordset($1::json) as made (id uuid, environment text, filing uuid, "entryNumber" text, organisation text, client text, list text, entry text, pointer text, hit json, score double precision, effect text, "foundAt" timestamptz, "foundBy" text)
   on conflict do nothing returning filing::text`
 const selectPage = `select ${columns} from screening.hit where environment = $1 and ($2::text is null or state = $2) and ($3::text is null or list = $3) and ($4::uuid is null or id < $4) order by id desc limit $5`
-const selectOpenParties = `select environment, filing, pointer, entry_number, organisation, client, party from screening.screened_party
+const selectOpenParties = `select environment, filing, pointer, entry_number, organisation, client, party from screening.named_party
   where received_at >= $1 and ($2::text is null or (environment, filing, pointer) > ($2, $3::uuid, $4)) order by environment, filing, pointer limit $5`
 
 export function ownerOf({ filing, environment, declaration, organisation, client }: AdviceAsked): FoundHit['owner'] {
@@ -55,7 +56,7 @@ export function ownerOf({ filing, environment, declaration, organisation, client
 /** Keeps the parties of filings, to be compared with later editions. Needs a system transaction. */
 export async function saveParties(sql: Sql, parties: readonly (ScreenedParty & { readonly receivedAt: string })[]): Promise<void> {
   if (parties.length === 0) return
-  await sql.query(insertParties, [JSON.stringify(parties.map(({ filing, environment, entryNumber, organisation, client, receivedAt, ...party }) => ({ filing, environment, entryNumber, organisation, client, receivedAt, pointer: party.pointer, party })))])
+  await sql.query(insertParties, [JSON.stringify(parties.map(({ filing, environment, entryNumber, organisation, client, receivedAt, ...party }) => ({ filing, environment, entryNumber, organisation, client, receivedAt, pointer: party.pointer, nameKey: nameKey(party.name), ...(party.address !== undefined && { addressKey: nameKey(party.address) }), identifier: party.identifier, party })))])
 }
 
 /** Keeps hits that are not on file yet; answers the filings that have new ones. Needs a system transaction. */

@@ -28,8 +28,8 @@ create table screening.version (
 );
 insert into screening.version values (true, 0);
 
--- The parties of accepted filings, so that a new edition is compared with what is open.
-create table screening.screened_party (
+-- The parties of accepted filings: a new edition is compared with them, and enforcement sees who is named together, and where.
+create table screening.named_party (
   environment text not null,
   filing uuid not null,
   pointer text not null,
@@ -37,10 +37,16 @@ create table screening.screened_party (
   organisation text not null,
   client text not null,
   received_at timestamptz not null,
+  name_key text not null,
+  address_key text,
+  identifier text,
   party json not null,
   primary key (environment, filing, pointer)
 );
-create index screened_party_received on screening.screened_party (received_at);
+create index named_party_received on screening.named_party (received_at);
+create index named_party_name on screening.named_party (environment, name_key);
+create index named_party_address on screening.named_party (environment, address_key) where address_key is not null;
+create index named_party_identifier on screening.named_party (environment, identifier) where identifier is not null;
 
 create table screening.hit (
   id uuid not null primary key,
@@ -96,14 +102,14 @@ do $$
 declare
   name text;
 begin
-  foreach name in array array['edition', 'listed_party', 'version', 'screened_party', 'hit', 'clearance', 'answered_requests'] loop
+  foreach name in array array['edition', 'listed_party', 'version', 'named_party', 'hit', 'clearance', 'answered_requests'] loop
     execute format('alter table screening.%I enable row level security', name);
     execute format('alter table screening.%I force row level security', name);
     execute format('create policy system on screening.%I to customhouse_system using (true) with check (true)', name);
     execute format('grant select, insert, update on screening.%I to customhouse_system', name);
   end loop;
 end $$;
-grant delete on screening.screened_party to customhouse_system;
+grant delete on screening.named_party to customhouse_system;
 
 -- Lists are public; what was found in whose filings is customs' own.
 create policy everyone on screening.edition for select to customhouse_app using (true);

@@ -1,0 +1,62 @@
+import { daysAfter, easternDate } from '@customhouse/vocabulary/measures/calendar.ts'
+import { Type } from 'typebox'
+import type { Access } from '../../../platform/access/index.ts'
+import type { Clock } from '../../../platform/clock/index.ts'
+import type { Database } from '../../../platform/database/index.ts'
+import { Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
+import type { Screening } from '../../screening/index.ts'
+import { networkAround } from './transport.ts'
+
+const about = { tags: ['enforcement'], security: [{ oauth: [] }] }
+const problems = { 401: problemSchema, 403: problemSchema }
+const nodeSchema = Type.Object({ id: Type.String(), kind: Type.Enum(['party', 'address', 'identifier', 'filing']), label: Type.String(), filing: Type.Optional(Type.String({ format: 'uuid' })), links: Type.Integer() })
+const linkSchema = Type.Object({ from: Type.String(), to: Type.String(), roles: Type.Array(Type.String(), { description: 'Role codes of the party in the filing' }) })
+const sharedSchema = Type.Object({
+  addressKey: Type.String(), address: Type.String(), names: Type.Integer(), newNames: Type.Integer({ description: 'Names that no filing before the last 90 days named' }), filings: Type.Integer(),
+  firstSeen: Type.String({ format: 'date-time' }), lastSeen: Type.String({ format: 'date-time' }), sample: Type.Array(Type.String()),
+})
+
+/** How far back addresses are compared, and since when a name counts as new, in days. */
+const daysBack = 365
+const newDays = 90
+const sharedMax = 100
+/** Walking a network takes more work than reading a row. */
+const seldom = { rateLimit: { max: 60, timeWindow: 10_000 } }
+
+export interface NetworkNeeds {
+  readonly database: Database
+  readonly clock: Clock
+  readonly screening: Pick<Screening, 'mentions' | 'sharedAddresses' | 'keyOf'>
+}
+
+/** Who is named together, at which addresses, by which numbers. */
+export function networkRoutes(http: Http, access: Pick<Access, 'guard' | 'callerOf'>, { database, clock, screening }: NetworkNeeds): void {
+  http.get('/enforcement/network', {
+    onRequest: access.guard,
+    config: seldom,
+    schema: {
+      ...about, operationId: 'readNetwork', summary: 'What is tied to a filing, a party, an address or a number: by being named together', description: 'Give one to begin with. Filings of a year at least; at most 400 mentions, and `isCut` says whether there are more.',
+      querystring: Type.Object({
+        filing: Type.Optional(Type.String({ format: 'uuid' })), name: Type.Optional(Type.String({ minLength: 1, maxLength: 300 })), address: Type.Optional(Type.String({ minLength: 1, maxLength: 500 })), identifier: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+        steps: Type.Optional(Type.Integer({ minimum: 0, maximum: 3, default: 1, description: 'How many times to go on from what was found' })),
+      }, { additionalProperties: false }),
+      response: { 200: Type.Object({ nodes: Type.Array(nodeSchema), links: Type.Array(linkSchema), isCut: Type.Boolean() }), 400: problemSchema, ...problems },
+    },
+  }, async (request) => {
+    const { environment } = access.callerOf(request)
+    const { steps = 1, ...begin } = request.query
+    if (Object.keys(begin).length === 0) throw new Problem({ status: 400, title: 'Nothing to begin with', detail: 'Give a filing, a name, an address or an identifier' })
+    const { nodes, links, isCut } = await database.system((sql) => networkAround(sql, screening, { environment, steps, ...begin }))
+    return { nodes: [...nodes], links: links.map(({ roles, ...link }) => ({ ...link, roles: [...roles] })), isCut }
+  })
+  http.get('/enforcement/shared-addresses', {
+    onRequest: access.guard,
+    config: seldom,
+    schema: { ...about, operationId: 'listSharedAddresses', summary: 'Addresses that several parties state, those with parties never seen before first', description: 'Of the last 365 days; new are names that were first stated within the last 90. A shared address is no proof of anything: forwarders and office buildings have many names.', response: { 200: Type.Object({ addresses: Type.Array(sharedSchema) }), ...problems } },
+  }, async (request) => {
+    const { environment } = access.callerOf(request)
+    const since = (days: number) => `${daysAfter(easternDate(clock.now()), -days)}T00:00:00Z`
+    const found = await database.system((sql) => screening.sharedAddresses(sql, { environment, since: since(daysBack), newSince: since(newDays), limit: sharedMax }))
+    return { addresses: found.map(({ sample, ...rest }) => ({ ...rest, sample: [...sample] })) }
+  })
+}
