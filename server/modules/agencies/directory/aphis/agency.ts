@@ -11,8 +11,9 @@ const statute = '16 U.S.C. 3372(f)(1)'
 const plants: readonly RecordNeed[] = [
   { record: 'PG05', tells: 'scientific genus and species of each plant', fields: ['scientificGenusName', 'scientificSpeciesName'], isCertain: true, source: `${statute}(A); CATAIR PGA Message Set, PG05` },
   { record: 'PG06', tells: 'country of harvest (source type HRV) of each species', having: { sourceTypeCode: ['HRV'] }, fields: ['countryCode'], isCertain: true, source: `${statute}(C); CATAIR PGA Message Set, PG06` },
-  { record: 'PG25', tells: 'value of the goods with plant material, in whole dollars', fields: ['pgaLineValue'], isCertain: false, source: `${statute}(B)(i)` },
-  { record: 'PG04', tells: 'quantity of plant material, with its unit', fields: ['quantityOfConstituentElement', 'unitOfMeasureConstituentElement'], isCertain: false, source: `${statute}(B)(ii); CATAIR PGA Message Set, PG04` },
+  { record: 'PG04', tells: 'quantity of plant material, with its unit', fields: ['quantityOfConstituentElement', 'unitOfMeasureConstituentElement'], isCertain: true, source: `${statute}(B)(ii); APHIS Lacey Act message set requirements (March 2021), PG04` },
+  { record: 'PG19', tells: 'who certifies: the importer (IM) or its customs broker (CB)', having: { entityRoleCode: ['IM', 'CB'] }, isCertain: true, source: 'APHIS Lacey Act message set requirements (March 2021), PG19' },
+  { record: 'PG25', tells: 'value of the plant material, in whole dollars', fields: ['pgaLineValue'], isCertain: false, source: `${statute}(B)(i)` },
 ]
 
 const core: readonly RecordNeed[] = [
