@@ -236,10 +236,30 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /work-queue': { kind: 'act', path: () => '/work-queue', ...filed },
   'POST /work-queue/{id}/claim': { kind: 'act', path: ({ filing }) => `/work-queue/${filing}/claim`, ...filed },
   'DELETE /work-queue/{id}/claim': { kind: 'act', path: ({ filing }) => `/work-queue/${filing}/claim`, ...filed },
+  'GET /filings/{id}/exams': { kind: 'record', path: ({ filing }) => `/filings/${filing}/exams`, ...filed },
+  'GET /examination-sites': { kind: 'reference', path: () => '/examination-sites' },
+  'POST /exams/{exam}/schedule': { kind: 'act', path: ({ verification }) => `/exams/${verification}/schedule`, body: () => ({ costParty: 'customs' }) },
+  'POST /exams/{exam}/results': { kind: 'act', path: ({ verification }) => `/exams/${verification}/results`, body: () => ({ results: [{ line: 1 }] }) },
   'GET /agency-queue': { kind: 'act', path: () => '/agency-queue', ...filed },
+  'GET /agency-queue/{id}': { kind: 'act', path: ({ filing }) => `/agency-queue/${filing}`, ...filed },
+  'POST /agency-queue/answers': { kind: 'act', path: () => '/agency-queue/answers', body: ({ filing }) => ({ filings: [{ filing }], reason: 'A journey asks for it', authority: '21 U.S.C. 381(a)' }), ...filed },
+  'GET /agency-policies': { kind: 'list', path: () => '/agency-policies', ...filed },
+  'POST /agency-policies': { kind: 'act', path: () => '/agency-policies', body: () => ({}) },
+  'POST /agency-policies/{id}/settlement': { kind: 'act', path: ({ verification }) => `/agency-policies/${verification}/settlement`, body: () => ({ isConfirmed: true, why: 'A journey asks for it' }), ...filed },
   'GET /filings/{id}/agency-dispositions': { kind: 'record', path: ({ filing }) => `/filings/${filing}/agency-dispositions`, ...filed },
   'POST /filings/{id}/agency-dispositions': { kind: 'act', path: ({ filing }) => `/filings/${filing}/agency-dispositions`, body: () => ({ disposition: 'hold', reason: 'A journey asks for it', authority: '21 U.S.C. 381(a)' }), ...filed },
   'POST /determinations/{id}/decisions': { kind: 'act', path: ({ filing }) => `/determinations/${filing}/decisions`, body: () => ({ act: 'place-hold', why: 'A journey asks for it' }), ...filed },
+  // Lists are public; what filings resemble on them is customs' own.
+  'GET /screening/lists': reference('/screening/lists'),
+  'GET /screening/lists/{list}/difference': reference('/screening/lists/sandbox-denied-parties/difference'),
+  'POST /screening/lists': { kind: 'act', path: () => '/screening/lists?published=2026-01-01', body: () => ({}) },
+  'POST /screening/lists/{list}/editions/{id}/reinstatement': { kind: 'act', path: ({ verification }) => `/screening/lists/ofac-sdn/editions/${verification}/reinstatement`, body: () => ({}) },
+  'GET /screening/hits': { kind: 'act', path: () => '/screening/hits', ...filed },
+  'GET /filings/{id}/screening-hits': { kind: 'act', path: ({ filing }) => `/filings/${filing}/screening-hits`, ...filed },
+  'POST /screening/hits/{id}/settlement': { kind: 'act', path: ({ verification }) => `/screening/hits/${verification}/settlement`, body: () => ({ decision: 'cleared', why: 'A journey asks for it' }) },
+  'GET /screening/clearances': { kind: 'act', path: () => '/screening/clearances' },
+  'POST /screening/clearances/{id}/ending': { kind: 'act', path: ({ verification }) => `/screening/clearances/${verification}/ending`, body: () => ({ why: 'A journey asks for it' }) },
+  'POST /screening/names': { kind: 'reference', path: () => '/screening/names', body: () => ({ names: [{ name: 'Coppermark' }] }) },
   'GET /events': { kind: 'stream', path: () => '/events' },
   'POST /webhook-subscriptions': { kind: 'reference', path: () => '/webhook-subscriptions', body: () => ({ url: 'http://127.0.0.1:9/nowhere' }) },
   'GET /webhook-subscriptions': { kind: 'list', path: () => '/webhook-subscriptions', isByEnvironment: true },
@@ -292,7 +312,7 @@ const routes: Readonly<Record<string, Route>> = {
 const address = { street: '1 Invented Street', city: 'Newark', country: 'US' }
 
 const strangers = ['harborline-filer', 'larkspur-viewer', 'larkspur-filer', 'meridian-larkspur-desk'] as const
-const authorities = ['port-officer', 'agriculture-specialist', 'import-specialist', 'fpf-officer', 'agency-officer', 'administrator'] as const
+const authorities = ['port-officer', 'agriculture-specialist', 'import-specialist', 'fpf-officer', 'administrator'] as const
 /** What only Copperfield, its broker and the authorities may read. The names of records that a caller puts in a path itself are no leak. */
 const secrets = ['COPPERMARK', 'Copperfield', '89-100000200', '248SBX002']
 

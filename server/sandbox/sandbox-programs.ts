@@ -24,6 +24,7 @@ export const sandboxPrograms: readonly SandboxProgram[] = [
   { ...test, clientId: 'agency-officer', name: 'Agency officer (sandbox)', organisation: 'fda-sandbox', roles: ['agency-officer'] },
   { ...test, clientId: 'agency-supervisor', name: 'Supervising agency officer (sandbox)', organisation: 'fda-sandbox', roles: ['agency-officer'] },
   { ...test, clientId: 'aphis-officer', name: 'Plant and animal health officer (sandbox)', organisation: 'aphis-sandbox', roles: ['agency-officer'] },
+  { ...test, clientId: 'aphis-supervisor', name: 'Supervising plant and animal health officer (sandbox)', organisation: 'aphis-sandbox', roles: ['agency-officer'] },
   { ...test, clientId: 'nhtsa-officer', name: 'Highway safety officer (sandbox)', organisation: 'nhtsa-sandbox', roles: ['agency-officer'] },
   { ...test, clientId: 'administrator', name: 'Administrator (sandbox)', organisation: 'customs', roles: ['administrator'] },
   // There to show that production credentials and test credentials are kept apart; nothing in a sandbox is production.

@@ -5,13 +5,13 @@ import { createTestDatabase, type TestDatabase } from '../../platform/database/t
 const id = '00000000-0000-7000-8000-000000000001'
 const tables = ['determination', 'work_item', 'proposed_decision', 'agency_review', 'agency_disposition', 'exam', 'exam_selection', 'exam_outcome'] as const
 const filer = (organisation: string, clients: Scope['clients'] = 'all'): Scope => ({ organisation, clients, role: 'organisation' })
+const ofAgency = (organisation: string, agency: string): Scope => ({ ...filer(organisation), agency })
 const authority = (organisation: string): Scope => ({ organisation, clients: 'all', role: 'authority' })
 
 let test: TestDatabase
 beforeAll(async () => {
   test = await createTestDatabase()
   await test.database.system(async (sql) => {
-    await sql.query(`insert into determinations.agency_organisation values ('aph-sandbox', 'APH')`)
     await sql.query(`insert into determinations.determination (organisation, id, client, filing, entry_number, environment, outcome, reasons, decided_at) values ('meridian', '${id}', '89-100000100', '${id}', 'ZZ900000001', 'test', 'hold', '[]', now())`)
     await sql.query(`insert into determinations.work_item (organisation, client, environment, filing, entry_number, kind, port, outcome, waits_for, reasons, received_at, waiting_since, goods, tier, attention_by, urgency) values ('meridian', '89-100000100', 'test', '${id}', 'ZZ900000001', 'entry', '2704', 'hold', 'officer', '[]', now(), now(), 'g', 1, now(), '[]')`)
     await sql.query(`insert into determinations.proposed_decision (organisation, id, environment, filing, entry_number, proposal, before, proposed_by, proposed_at, state) values ('customs', '${id}', 'test', '${id}', 'ZZ900000001', '{}', '${id}', 'a', now(), 'open')`)
@@ -37,8 +37,9 @@ describe('the tables of determinations', () => {
     ['the importer the same as its broker', { ...filer('larkspur'), owned: ['89-100000100'] }, [1, 0, 0, 1, 1, 1, 0, 0]],
     ['another broker nothing', filer('harborline'), [0, 0, 0, 0, 0, 0, 0, 0]],
     ['customs all of it', authority('customs'), [1, 1, 1, 1, 1, 1, 1, 1]],
-    ['an agency its own lines, and neither work nor proposals nor results of exams of customs', authority('fda-sandbox'), [1, 0, 0, 1, 1, 1, 0, 0]],
-    ['another agency none of the lines', authority('aph-sandbox'), [1, 0, 0, 0, 0, 1, 0, 0]],
+    ['an agency its own lines and its own word, and nothing else', ofAgency('fda-sandbox', 'FDA'), [0, 0, 0, 1, 1, 0, 0, 0]],
+    ['another agency nothing', ofAgency('aphis-sandbox', 'APH'), [0, 0, 0, 0, 0, 0, 0, 0]],
+    ['an agency that no organisation speaks for nothing', filer('fda-sandbox'), [0, 0, 0, 0, 0, 0, 0, 0]],
   ])('show %s', async (_who, scope, rows) => { expect(await seen(scope)).toEqual(rows) })
   it.each(tables)('let nobody who calls change %s', async (table) => {
     await expect(test.database.write(authority('customs'), (sql) => sql.query(`update determinations.${table} set environment = 'production'`))).rejects.toThrow('permission denied')

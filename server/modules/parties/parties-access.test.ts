@@ -17,7 +17,7 @@ afterAll(async () => sandbox.close())
 
 const programs = ['meridian-filer', 'meridian-larkspur-desk', 'harborline-filer', 'larkspur-filer', 'larkspur-viewer', 'port-officer', 'agriculture-specialist', 'import-specialist', 'fpf-officer', 'agency-officer', 'administrator'] as const
 type ProgramName = (typeof programs)[number]
-const officers: readonly ProgramName[] = ['port-officer', 'agriculture-specialist', 'import-specialist', 'fpf-officer', 'agency-officer', 'administrator']
+const officers: readonly ProgramName[] = ['port-officer', 'agriculture-specialist', 'import-specialist', 'fpf-officer', 'administrator']
 
 async function get(program: ProgramName, path: string): Promise<{ status: number; body: Record<string, unknown>; text: string }> {
   const answer = await sandbox.as(program).fetch(`${sandbox.origin}${path}`)
@@ -43,6 +43,8 @@ describe('what each organisation and client sees', () => {
     // A power revoked on 2026-01-15 gives no view of the client any more.
     'meridian-filer': ['100', '200', '300', '400', '600', '800', '900'], 'meridian-larkspur-desk': ['100'], 'harborline-filer': ['500'],
     'larkspur-filer': ['100'], 'larkspur-viewer': ['100'],
+    // Officers of other agencies are not customs.
+    'agency-officer': [],
   }
   it.each(programs)('%s lists its own importers and bonds alone', async (program) => {
     const expected = seen[program]?.map((end) => `89-100000${end}`) ?? [...allImporters, '89-200000100']
@@ -68,7 +70,7 @@ describe('what each organisation and client sees', () => {
   })
   it.each(programs)('%s sees the powers of attorney that it granted or holds', async (program) => {
     const powers = numbers((await get(program, '/powers-of-attorney')).body['powersOfAttorney'], 'id')
-    const held: Readonly<Record<string, readonly string[]>> = { 'meridian-filer': ['100', '200', '300', '400', '600', '700', '800', '900'], 'meridian-larkspur-desk': ['100'], 'harborline-filer': ['500'], 'larkspur-filer': ['100'], 'larkspur-viewer': ['100'] }
+    const held: Readonly<Record<string, readonly string[]>> = { 'meridian-filer': ['100', '200', '300', '400', '600', '700', '800', '900'], 'meridian-larkspur-desk': ['100'], 'harborline-filer': ['500'], 'larkspur-filer': ['100'], 'larkspur-viewer': ['100'], 'agency-officer': [] }
     const expected = (held[program] ?? ['100', '200', '300', '400', '500', '600', '700', '800', '900']).map((end) => `sandbox-power-89-100000${end}`)
     expect(powers).toEqual(expected)
     for (const number of allImporters) {
@@ -77,7 +79,7 @@ describe('what each organisation and client sees', () => {
     }
   })
   it.each(programs)('%s sees its own organisation, authority all', async (program) => {
-    const own = program.startsWith('meridian') ? ['meridian'] : program.startsWith('larkspur') ? ['larkspur'] : program === 'harborline-filer' ? ['harborline'] : ['customs', 'fda-sandbox', 'harborline', 'larkspur', 'meridian', 'northmoor', 'tidemark', 'waverley']
+    const own = program.startsWith('meridian') ? ['meridian'] : program.startsWith('larkspur') ? ['larkspur'] : program === 'harborline-filer' ? ['harborline'] : program === 'agency-officer' ? ['fda-sandbox'] : ['aphis-sandbox', 'customs', 'fda-sandbox', 'harborline', 'larkspur', 'meridian', 'nhtsa-sandbox', 'northmoor', 'tidemark', 'waverley']
     expect(numbers((await get(program, '/organisations')).body['organisations'], 'id')).toEqual(own)
     expect((await get(program, '/organisations/harborline')).status).toBe(own.includes('harborline') ? 200 : 404)
   })
@@ -230,7 +232,7 @@ describe('row-level security, asked in SQL as customhouse_app', () => {
     await expect(sandbox.test.database.read({ organisation: 'meridian', clients: 'all', role: 'organisation' }, (sql) => sandbox.parties.refresh(sql))).rejects.toThrow(/row-level security/)
   })
   it('counts officers as authority', async () => {
-    for (const program of officers) expect(numbers((await get(program, '/organisations?limit=2')).body['organisations'], 'id')).toEqual(['customs', 'fda-sandbox'])
+    for (const program of officers) expect(numbers((await get(program, '/organisations?limit=2')).body['organisations'], 'id')).toEqual(['aphis-sandbox', 'customs'])
     expect(numbers((await get('administrator', '/organisations?limit=2&after=fda-sandbox')).body['organisations'], 'id')).toEqual(['harborline', 'larkspur'])
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Role } from '../../../platform/access/index.ts'
 import { sideOf, speaksForSide } from './side-of.ts'
 
-const someone = (...roles: readonly Role[]) => ({ roles, scope: { organisation: 'o', clients: 'all' as const, role: roles.some((role) => role !== 'filer') ? 'authority' as const : 'organisation' as const } })
+const someone = (...roles: readonly Role[]) => ({ roles, scope: { organisation: 'o', clients: 'all' as const, role: roles.some((role) => role !== 'filer' && role !== 'agency-officer') ? 'authority' as const : 'organisation' as const } })
 
 describe('the sides of a filing', () => {
   it('are the filer, customs and the agencies', () => {
