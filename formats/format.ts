@@ -39,6 +39,8 @@ export interface AgencyStatus {
   /** The line's sequence number in the declaration. */
   readonly line: number
   readonly disposition: 'may-proceed' | 'under-review' | 'documents' | 'hold' | 'refuse'
+  /** What the agency wrote to the filer. */
+  readonly words?: string
 }
 
 /** What became of one bill of a declaration on the manifest. */

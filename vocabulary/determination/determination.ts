@@ -3,6 +3,15 @@ import type { MomentText } from '../measures/texts.ts'
 /** What is decided about goods, mildest first. */
 export type Outcome = 'release' | 'under-review' | 'documents-required' | 'exam' | 'hold' | 'reject'
 
+/** A program of an agency (CATAIR Appendix V) that has yet to speak of lines. */
+export interface AwaitedProgram {
+  readonly agency: string
+  readonly program: string
+  readonly lines: readonly number[]
+  /** When its time has run, where it has a clock. */
+  readonly until?: MomentText
+}
+
 /** One reason for a determination: the rule, in plain words, with its authority and what to do next. */
 export interface Reason {
   readonly rule: string
@@ -12,6 +21,8 @@ export interface Reason {
   readonly nextStep: string
   /** Codes of the findings that it rests on. */
   readonly findings: readonly string[]
+  /** The program of an agency that has yet to speak, where that is the reason. */
+  readonly awaits?: AwaitedProgram
   /** Credentials that bear it out; absent where there are none. What is not verified, or from an issuer not recognised, is never among them. */
   readonly evidence?: readonly ReasonEvidence[]
 }

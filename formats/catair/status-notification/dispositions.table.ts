@@ -28,7 +28,9 @@ export const billDispositions = {
 
 /**
  * Statuses of another agency's review at the entry level. 01 and 07 are in the chapter that we hold (WO70, note 8); 02 and 10 are those of an
- * earlier version of it (SO70 of 2016, note 1), seen in a copy on the web. No code for a refusal was found: 02 tells that the goods stay.
+ * earlier version of it (SO70 of 2016, note 1), seen in copies on the web; revisions 12 and 13 of the PGA Status Notification Codes (2023) still name 10. No
+ * code for a refusal was found: 02 tells that the goods stay, and SO72 what the agency wrote. Reason codes (positions 55-56) are left out: the
+ * edition of them that is in force was not obtained.
  */
 export const agencyDispositions = {
   underReview: { code: '01', narrative: 'DATA UNDER PGA REVIEW' },

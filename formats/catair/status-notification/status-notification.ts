@@ -7,7 +7,7 @@ import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import { writeDate } from '../codec/dates.ts'
 import { layout } from '../layouts/chapters.ts'
 import { answerRecord } from '../mapping/answer-record.ts'
-import { agencyReports, entryDispositions, outcomeReports, type EntryDisposition, type OutcomeReport } from './dispositions.table.ts'
+import { agencyDispositions, agencyReports, entryDispositions, outcomeReports, type EntryDisposition, type OutcomeReport } from './dispositions.table.ts'
 
 /** What a status notification is about. */
 export interface StatusReport {
@@ -33,6 +33,7 @@ const layouts = {
   billStatus: layout('cargo-manifest-query', 'WO50'),
   entryStatus: layout('cargo-manifest-query', 'WO60'),
   agencyStatus: layout('cargo-manifest-query', 'WO70'),
+  agencyComment: layout('cargo-manifest-query', 'WO72'),
 }
 
 /**
@@ -185,9 +186,30 @@ function agencyLines(report: StatusReport, reported: OutcomeReport): readonly st
   return report.declaration.goodsItems.flatMap((item) => item.commodities.flatMap((commodity, position) =>
     commodity.agencyData.filter((data) => data.agency !== undefined && data.disclaim === undefined).flatMap((data) => {
       const said = report.agencies?.find(({ agency, line }) => agency === data.agency && line === item.sequence)
-      const disposition = said === undefined ? reported.agency : agencyReports[said.disposition]
-      return disposition === undefined ? [] : [agencyLine(report, disposition, { data, place: [item.sequence, position + 1] })]
+      const disposition = said === undefined ? unspoken(report, data, item.sequence) ?? reported.agency : agencyReports[said.disposition]
+      if (disposition === undefined) return []
+      return [agencyLine(report, disposition, { data, place: [item.sequence, position + 1] }), ...commentLines(said)]
     })))
+}
+
+/** What is told of a line of which its agency has not spoken, where some agency is waited for: that it is looked at, or that its policy lets it proceed. */
+function unspoken({ determination: { reasons } }: StatusReport, { agency, program = '' }: AgencyData, line: number): EntryDisposition | undefined {
+  const awaited = reasons.flatMap(({ awaits }) => awaits ?? [])
+  if (awaited.length === 0) return undefined
+  const isAwaited = awaited.some((one) => one.agency === agency && one.program === program && one.lines.includes(line))
+  return isAwaited ? agencyDispositions.underReview : agencyDispositions.mayProceed
+}
+
+const commentLength = 76
+const commentsMax = 5
+
+/** What the agency wrote, where it asks something of the filer (SO72). */
+function commentLines(said: AgencyStatus | undefined): readonly string[] {
+  if (said?.words === undefined || said.disposition === 'may-proceed') return []
+  // The wire has printable ASCII alone.
+  const words = said.words.normalize('NFKD').replaceAll(/[^ -~]+/g, ' ').replaceAll(/ +/g, ' ').trim().toUpperCase()
+  const parts = words.match(new RegExp(`.{1,${String(commentLength)}}(?:\\s|$)|\\S{${String(commentLength)}}`, 'g')) ?? []
+  return parts.slice(0, commentsMax).map((part) => status(layouts.agencyComment, { 'Comments to Trade from PGA': part.trimEnd() }))
 }
 
 function agencyLine({ at }: StatusReport, disposition: EntryDisposition, { data, place: [line, position] }: { readonly data: AgencyData; readonly place: readonly [line: number, position: number] }): string {

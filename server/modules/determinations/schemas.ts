@@ -12,6 +12,7 @@ const said = (maxLength: number, description: string) => Type.String({ minLength
 
 export const reasonSchema = Type.Object({
   rule: text, outcome: outcomeSchema, words: text, authority: text, nextStep: text, findings: Type.Array(text),
+  awaits: Type.Optional(Type.Object({ agency: text, program: text, lines: Type.Array(Type.Integer()), until: Type.Optional(moment) }, { description: 'The program of an agency that has yet to speak' })),
   evidence: Type.Optional(Type.Array(Type.Object({ pointer: text, type: text, issuer: text, sha256: text }))),
 })
 export const determinationSchema = Type.Object({

@@ -7,13 +7,18 @@ export function determinationShown({ reasons, ...determination }: DeterminationO
   return { ...determination, reasons: reasons.map(reasonShown) }
 }
 
-export function reasonShown({ evidence, findings, ...reason }: Reason) {
-  return { ...reason, findings: [...findings], ...(evidence === undefined ? {} : { evidence: [...evidence] }) }
+export function reasonShown({ evidence, findings, awaits, ...reason }: Reason) {
+  return { ...reason, findings: [...findings], ...(awaits !== undefined && { awaits: { ...awaits, lines: [...awaits.lines] } }), ...(evidence === undefined ? {} : { evidence: [...evidence] }) }
 }
 
 /** A proposal as it is answered. */
-export function proposalShown({ officer, settlement, ...proposal }: ProposedDecision) {
-  return { ...proposal, officer: { ...officer, roles: [...officer.roles] }, ...(settlement === undefined ? {} : { settlement: { ...settlement, officer: { ...settlement.officer, roles: [...settlement.officer.roles] } } }) }
+export function proposalShown({ officer, settlement, order, ...proposal }: ProposedDecision) {
+  const { results, documents, ...ordered } = order
+  const shown = {
+    ...ordered, ...(documents !== undefined && { documents: [...documents] }),
+    ...(results !== undefined && { results: results.map(({ discrepancies, ...result }) => ({ ...result, ...(discrepancies !== undefined && { discrepancies: discrepancies.map((one) => ({ ...one })) }) })) }),
+  }
+  return { ...proposal, order: shown, officer: { ...officer, roles: [...officer.roles] }, ...(settlement === undefined ? {} : { settlement: { ...settlement, officer: { ...settlement.officer, roles: [...settlement.officer.roles] } } }) }
 }
 
 /** How urgent something is now: goods that spoil are always so. */

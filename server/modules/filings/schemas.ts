@@ -21,7 +21,8 @@ export const findingSchema = Type.Object({
 
 const reasonEvidenceSchema = Type.Object({ pointer: text, type: text, issuer: text, sha256: text }, { description: 'A verified credential from a recognised issuer that agrees with what is declared' })
 
-export const reasonSchema = Type.Object({ rule: text, outcome: outcomeSchema, words: text, authority: text, nextStep: text, findings: Type.Array(text), evidence: Type.Optional(Type.Array(reasonEvidenceSchema)) })
+const awaitedProgramSchema = Type.Object({ agency: text, program: text, lines: Type.Array(Type.Integer()), until: Type.Optional(Type.String({ format: 'date-time' })) }, { description: 'The program of an agency that has yet to speak' })
+export const reasonSchema = Type.Object({ rule: text, outcome: outcomeSchema, words: text, authority: text, nextStep: text, findings: Type.Array(text), evidence: Type.Optional(Type.Array(reasonEvidenceSchema)), awaits: Type.Optional(awaitedProgramSchema) })
 
 export const determinationSchema = Type.Object({ outcome: outcomeSchema, reasons: Type.Array(reasonSchema), decidedAt: Type.String({ format: 'date-time' }) })
 

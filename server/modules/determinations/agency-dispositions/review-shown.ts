@@ -1,6 +1,6 @@
 import type { Determination } from '@customhouse/vocabulary/determination/determination.ts'
 import { levelOf } from '../shown.ts'
-import { agencyRule, awaitedRule } from '../standing-reasons.ts'
+import { agencyRule } from '../standing-reasons.ts'
 import type { DispositionGiven, ReviewOnFile } from './store.ts'
 
 /** A review as it is answered. */
@@ -19,6 +19,5 @@ export function givenShown({ lines, ...given }: DispositionGiven) {
 
 /** A determination as one agency sees it: its outcome, and of its reasons what is the agency's own. */
 export function seenByAgency<Seen extends Determination>(determination: Seen, agency: string): Seen {
-  const isOwn = (rule: string, words: string) => rule === agencyRule(agency) || rule === 'nothing-stands-against-release' || (rule === awaitedRule && words.startsWith(`${agency} `))
-  return { ...determination, reasons: determination.reasons.filter(({ rule, words }) => isOwn(rule, words)) }
+  return { ...determination, reasons: determination.reasons.filter(({ rule, awaits }) => rule === agencyRule(agency) || rule === 'nothing-stands-against-release' || awaits?.agency === agency) }
 }

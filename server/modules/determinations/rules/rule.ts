@@ -2,7 +2,7 @@ import type { Advice } from '@customhouse/vocabulary/advice/advice.ts'
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Outcome, Reason } from '@customhouse/vocabulary/determination/determination.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
-import type { Environment } from '../../filings/index.ts'
+import type { BillHold, Environment } from '../../filings/index.ts'
 
 /** What a rule may look at. */
 export interface Ground {
@@ -18,6 +18,8 @@ export interface Ground {
   readonly facts: readonly string[]
   /** What screening, anomalies, agencies and targeting say of the filing. */
   readonly advice: Advice
+  /** Holds of officers on the bills of lading that the filing states. */
+  readonly billHolds: readonly BillHold[]
 }
 
 /** What a rule says; the rule's own authority and name are added. */
@@ -27,6 +29,8 @@ export interface Verdict {
   readonly nextStep: string
   /** Codes of the findings that it rests on. */
   readonly findings: readonly string[]
+  /** The program of an agency that has yet to speak. */
+  readonly awaits?: Reason['awaits'] & {}
 }
 
 /** One check with its legal authority. Pure. */

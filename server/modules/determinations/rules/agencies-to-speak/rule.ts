@@ -16,5 +16,6 @@ export function verdictOf({ agency, program, lines, state, until, onExpiry }: Ag
   return {
     outcome: 'under-review', words: `${agency}${program === '' ? '' : ` program ${program}`} has not spoken of line ${lines.join(', ')} yet; ${time}`,
     nextStep: 'Wait for the agency, or ask it in a message about this filing', findings: [],
+    awaits: { agency, program, lines, ...(until !== undefined && { until }) },
   }
 }
