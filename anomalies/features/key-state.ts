@@ -45,10 +45,9 @@ export function stateAfter(state: KeyState = emptyState, date: DateText, seen: S
   return date === state.day ? { ...state, today: mergeSketches(state.today, seen) } : { ...state, before: mergeSketches(state.before, seen) }
 }
 
-/** The state after the outcome of an inspection became known. */
-export function stateAfterOutcome(state: KeyState = emptyState, date: DateText, isIllicit: boolean): KeyState {
+/** The state after outcomes of inspections became known; less than none takes them back. */
+export function stateAfterOutcome(state: KeyState = emptyState, date: DateText, tally: OutcomeTally): KeyState {
   const { day, before, today } = state.outcomes ?? { day: '', before: noOutcomes, today: noOutcomes }
-  const tally: OutcomeTally = { inspected: 1, illicit: isIllicit ? 1 : 0 }
   if (date > day) return { ...state, outcomes: { day: date, before: added(before, today), today: tally } }
   return { ...state, outcomes: date === day ? { day, before, today: added(today, tally) } : { day, before: added(before, tally), today } }
 }

@@ -1,7 +1,6 @@
 import type { InspectedLine, TradeLine } from '../trade-line.ts'
 import { stateAfter, stateAfterOutcome, type KeyState } from './key-state.ts'
 import { keysOf } from './line-keys.ts'
-import { nothingSeen } from './sketch.ts'
 import { sketchOfLine } from './sketch-of-line.ts'
 import { stateWithout } from './withdraw.ts'
 
@@ -23,9 +22,21 @@ export function forget(memory: Memory, line: TradeLine): void {
 
 const inspectedKinds: ReadonlySet<string> = new Set(['all', 'importer', 'filer', 'commodity', 'route', 'port'])
 
+/** A line whose inspection came to something, and when that was known. */
+export type OutcomeOfLine = Omit<InspectedLine, 'recovered'>
+
 /** Remembers what an inspection came to, from the day on which it was known. */
-export function rememberOutcome(memory: Memory, line: Omit<InspectedLine, 'recovered'>): void {
+export function rememberOutcome(memory: Memory, outcome: OutcomeOfLine): void {
+  count(memory, outcome, 1)
+}
+
+/** Takes an outcome back that was recorded otherwise afterwards. */
+export function forgetOutcome(memory: Memory, outcome: OutcomeOfLine): void {
+  count(memory, outcome, -1)
+}
+
+function count(memory: Memory, { inspectedOn, isIllicit, ...line }: OutcomeOfLine, inspected: 1 | -1): void {
   for (const { kind, key } of keysOf(line)) {
-    if (inspectedKinds.has(kind)) memory.set(key, stateAfterOutcome(memory.get(key) ?? { day: '', before: nothingSeen, today: nothingSeen }, line.inspectedOn, line.isIllicit))
+    if (inspectedKinds.has(kind)) memory.set(key, stateAfterOutcome(memory.get(key), inspectedOn, { inspected, illicit: isIllicit ? inspected : 0 }))
   }
 }

@@ -4,6 +4,7 @@ import { blankDeclaration, blankGoodsItem, blankCommodity } from '@customhouse/v
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import { createTestDatabase, type TestDatabase } from '../../platform/database/test-database.ts'
 import { createOutbox, uuidV7 } from '../../platform/outbox/index.ts'
+import { createJobs } from '../../platform/jobs/index.ts'
 import { settableClock } from '../../platform/clock/index.ts'
 import { foldLines } from './aggregates/store.ts'
 import { createAnomalies, type Anomalies } from './index.ts'
@@ -12,7 +13,8 @@ let test: TestDatabase
 let anomalies: Anomalies
 beforeAll(async () => {
   test = await createTestDatabase()
-  anomalies = createAnomalies({ database: test.database, clock: settableClock('2026-08-03T12:00:00Z'), outbox: createOutbox({ database: test.database }) })
+  const { database } = test
+  anomalies = createAnomalies({ database, clock: settableClock('2026-08-03T12:00:00Z'), outbox: createOutbox({ database }), jobs: createJobs({ database }) })
 })
 afterAll(async () => test.close())
 

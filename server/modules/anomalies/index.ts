@@ -5,16 +5,22 @@ import type { Access } from '../../platform/access/index.ts'
 import type { Clock } from '../../platform/clock/index.ts'
 import type { Database, Sql } from '../../platform/database/index.ts'
 import type { Http } from '../../platform/http/index.ts'
+import type { Jobs } from '../../platform/jobs/index.ts'
 import type { Outbox } from '../../platform/outbox/index.ts'
-import { followFilings } from './aggregates/jobs.ts'
+import { followTrade } from './aggregates/jobs.ts'
+import { lineRoutes } from './lines/routes.ts'
+import { modelRoutes } from './models/routes.ts'
 import { readInForce, type InForce } from './models/store.ts'
 import { adviserOn } from './scoring/adviser.ts'
 import { rememberedOf, saveScored, type ScoredFiling } from './scoring/store.ts'
+import { trainingJobs } from './training/jobs.ts'
+import { watchRoutes } from './watching/routes.ts'
 
 export interface AnomalyNeeds {
   readonly database: Database
   readonly clock: Clock
   readonly outbox: Outbox
+  readonly jobs: Jobs
 }
 
 export interface Anomalies {
@@ -37,7 +43,14 @@ export function createAnomalies(needs: AnomalyNeeds): Anomalies {
       return adviserOn({ ...remembered, ...inForce })
     },
     save: saveScored,
-    jobs: () => { followFilings(needs) },
-    routes() { /* None yet. */ },
+    jobs() {
+      followTrade(needs)
+      trainingJobs(needs)
+    },
+    routes(http, access) {
+      lineRoutes(http, access, needs)
+      modelRoutes(http, access, needs)
+      watchRoutes(http, access, needs)
+    },
   }
 }

@@ -3,7 +3,7 @@ import type { Scope } from '../../platform/database/index.ts'
 import { createTestDatabase, type TestDatabase } from '../../platform/database/test-database.ts'
 
 const id = '00000000-0000-7000-8000-000000000001'
-const tables = ['line', 'outcome', 'model', 'measure'] as const
+const tables = ['line', 'outcome', 'model', 'measure', 'training'] as const
 const kept = ['aggregate', 'version', 'answered_requests'] as const
 const authority = (organisation: string): Scope => ({ organisation, clients: 'all', role: 'authority' })
 
@@ -15,6 +15,7 @@ beforeAll(async () => {
       values ('test', '${id}', 1, 'E', 'entry', now(), '89-100000100', 'F', '', '', '', '', '', '', '', '', '', '', '{}', 0, 'new', '{}', 0, '[]')`)
     await sql.query(`insert into anomalies.outcome (environment, filing, line, exam, inspected_on, is_illicit, selected_by) values ('test', '${id}', 1, 'x', now(), true, 'rule')`)
     await sql.query(`insert into anomalies.model (id, environment, version, state, file, sha256, evaluation, made_by, made_at) values ('${id}', 'test', 1, 'candidate', '', '', '{}', 'a', now())`)
+    await sql.query(`insert into anomalies.training (id, environment, asked_by, asked_at) values ('${id}', 'test', 'a', now())`)
     await sql.query(`insert into anomalies.measure values ('1', 'AA', '2025-01-01', 'm', 'a')`)
   })
 })
