@@ -87,7 +87,7 @@ function joinedAt(whole: NameToken, parts: readonly NameToken[], from: number): 
     const right = parts.slice(from, to + 1)
     if (text === whole.word) return { right, likeness: 0.98, edits: 0 }
     const edits = Math.min(editDistance(text, whole.word, 1), foldWord(text) === whole.folded ? 1 : 2)
-    if (edits === 1 && text.length > 4) return { right, likeness: 0.9, edits }
+    if (edits === 1 && text.length > 7) return { right, likeness: 0.9, edits }
   }
   return undefined
 }

@@ -13,10 +13,15 @@ export interface NameCandidates {
 
 /** So many are looked at closely. */
 const most = 48
+/** Whoever has less than this share of what the best has in common is not. */
+const leastShare = 0.45
+const bitsOfJoined = 12
 
 export function createNameCandidates(): NameCandidates {
   const words = createWordList()
   const joined = new Map<string, number[]>()
+  const wholes = new Map<string, number[]>()
+  let tally: Tally | undefined
   let size = 0
   return {
     words,
@@ -24,14 +29,19 @@ export function createNameCandidates(): NameCandidates {
     add(name) {
       for (const token of name.tokens) words.add(token, size)
       for (const text of neighbours(name.tokens)) note(joined, foldWord(text), size)
+      note(wholes, name.joined, size)
       size += 1
+      tally = undefined
     },
     find(readings) {
+      tally ??= createTally(size)
       const gathered = new Map<number, number>()
       for (const tokens of unlike(readings)) {
-        for (const [name, bits] of gather(tokens, { words, joined, size })) if (bits > (gathered.get(name) ?? 0)) gathered.set(name, bits)
+        gather(tokens, { words, joined, size, tally })
+        tally.drain((name, bits) => { if (bits > (gathered.get(name) ?? 0)) gathered.set(name, bits) })
       }
-      return likeliest(gathered)
+      const whole = readings.flatMap(({ joined: text }) => wholes.get(text)?.slice(0, most) ?? [])
+      return [...new Set([...whole, ...likeliest(gathered)])]
     },
   }
 }
@@ -41,23 +51,61 @@ function unlike(readings: readonly ReadName[]): readonly (readonly NameToken[])[
   return [...new Map(readings.map(({ tokens }) => [tokens.map(({ word }) => word).join(' '), tokens])).values()]
 }
 
-function gather(tokens: readonly NameToken[], { words, joined, size }: { readonly words: WordList; readonly joined: ReadonlyMap<string, readonly number[]>; readonly size: number }): ReadonlyMap<number, number> {
-  const total = new Map<number, number>()
-  const asked = [...tokens, ...neighbours(tokens).map((text) => nameToken(text, 'name'))].slice(0, 40)
-  for (const token of asked) {
+interface Gathering {
+  readonly words: WordList
+  readonly joined: ReadonlyMap<string, readonly number[]>
+  readonly size: number
+  readonly tally: Tally
+}
+
+function gather(tokens: readonly NameToken[], { words, joined, size, tally }: Gathering): void {
+  for (const token of tokens.slice(0, 16)) {
     if (token.role === 'initial') continue
-    const taken = new Set<number>()
-    const take = (names: readonly number[], bits: number): void => {
-      for (const name of names) {
-        if (taken.has(name)) continue
-        taken.add(name)
-        total.set(name, (total.get(name) ?? 0) + bits)
-      }
-    }
-    for (const { token: listed, likeness, names } of words.alike(token)) take(names, words.bitsOf(listed, size) * likeness)
-    take(joined.get(token.folded) ?? [], 12)
+    tally.next()
+    for (const { token: listed, likeness, names } of words.alike(token)) tally.add(names, words.bitsOf(listed, size) * likeness)
+    tally.add(joined.get(token.folded) ?? [], bitsOfJoined)
   }
-  return total
+  for (const text of neighbours(tokens).slice(0, 24)) {
+    tally.next()
+    tally.add(words.spelled(nameToken(text, 'name')), bitsOfJoined)
+  }
+}
+
+/** Bits that each name has in common with the one asked for. */
+interface Tally {
+  /** From here on another word is looked at, which counts once for each name. */
+  readonly next: () => void
+  readonly add: (names: readonly number[], bits: number) => void
+  /** Tells what was counted, and begins anew. */
+  readonly drain: (tell: (name: number, bits: number) => void) => void
+}
+
+function createTally(size: number): Tally {
+  const total = new Float32Array(size)
+  const counted = new Uint32Array(size)
+  const touched: number[] = []
+  let word = 0
+  return {
+    next() { word += 1 },
+    add(names, bits) {
+      for (const name of names) {
+        if (counted[name] === word) continue
+        counted[name] = word
+        if (total[name] === 0) touched.push(name)
+        total[name] = (total[name] ?? 0) + bits
+      }
+    },
+    drain(tell) {
+      let greatest = 0
+      for (const name of touched) greatest = Math.max(greatest, total[name] ?? 0)
+      for (const name of touched) {
+        const bits = total[name] ?? 0
+        if (bits > greatest * leastShare) tell(name, bits)
+        total[name] = 0
+      }
+      touched.length = 0
+    },
+  }
 }
 
 /** What two to four neighbours make when written together. */
@@ -83,6 +131,6 @@ function note(map: Map<string, number[]>, key: string, name: number): void {
 function likeliest(gathered: ReadonlyMap<number, number>): readonly number[] {
   let greatest = 0
   for (const bits of gathered.values()) if (bits > greatest) greatest = bits
-  const near = [...gathered].filter(([, bits]) => bits > greatest * 0.45)
+  const near = [...gathered].filter(([, bits]) => bits > greatest * leastShare)
   return near.sort((one, other) => other[1] - one[1]).slice(0, most).map(([name]) => name)
 }

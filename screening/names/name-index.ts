@@ -96,8 +96,10 @@ function judge<Party extends ListedParty>({ reading, entry, asked, threshold }: 
   const alignment = alignNames(reading, read, compareTokens)
   const same = isSame(reading, read)
   const evidence = weighEvidence(asked, { party, isWeak })
-  const ground = logOddsOf(nameFeatures(reading, read, { alignment }), read.kind) - (same ? 0 : rarity.perBit * Math.max(0, rarity.needed - bitsOf(alignment, candidates)))
-  const odds = ground + evidence.odds
+  const features = nameFeatures(reading, read, { alignment })
+  const lacking = same ? 0 : Math.max(0, (reading.tokens.length === 1 ? rarity.neededOfOneWord : rarity.needed) - bitsOf(alignment, candidates))
+  const perBit = features.dropped + features.replaced > 0.1 ? rarity.perBitInPart : rarity.perBit
+  const odds = logOddsOf(features, read.kind) - perBit * lacking + evidence.odds
   const score = same && evidence.odds >= 0 ? 1 : scoreOfOdds(odds, read.kind)
   if (score < threshold) return undefined
   return { party, listedName: read.name, isWeakAlias: isWeak, score, explanation: [...explainAlignment(alignment), ...evidence.words] }
@@ -108,6 +110,6 @@ function bitsOf({ pairs }: Alignment, candidates: NameCandidates): number {
   const size = candidates.size()
   return pairs.reduce((sum, { right, edits, how }) => {
     const bits = right.reduce((all, token) => all + candidates.words.bitsOf(token, size), 0)
-    return sum + (how === 'initial' ? 3 : Math.max(0, bits - rarity.perEdit * edits))
+    return sum + (how === 'initial' ? rarity.initial : Math.max(0, bits - rarity.perEdit * edits))
   }, 0)
 }

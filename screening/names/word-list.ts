@@ -11,6 +11,8 @@ export interface WordList {
   readonly add: (token: NameToken, name: number) => void
   /** Words that may be the same as the one asked for, with the names that have them, the likest first. */
   readonly alike: (token: NameToken) => readonly AlikeWord[]
+  /** Names that have the very word, or the one to which it folds. */
+  readonly spelled: (token: NameToken) => readonly number[]
   /** How rare a word is, in bits: of the rarer kinds are those that say who somebody is. */
   readonly bitsOf: (token: NameToken, names: number) => number
 }
@@ -51,6 +53,7 @@ export function createWordList(): WordList {
       for (const key of keysOf(token)) for (const entry of byKey.get(key) ?? []) if (!found.has(entry)) found.set(entry, likenessIn(token, entry.token))
       return [...found].filter(([, likeness]) => likeness >= leastLikeness).map(([entry, likeness]) => ({ token: entry.token, likeness, names: entry.names })).sort((one, other) => other.likeness - one.likeness)
     },
+    spelled: (token) => entries.get(token.word)?.names ?? entries.get(token.folded)?.names ?? [],
     bitsOf: (token, names) => bitsOf(token, entries.get(token.word)?.names.length ?? 0, names),
   }
 }
@@ -68,10 +71,10 @@ function bitsOf(token: NameToken, listed: number, names: number): number {
 
 /** Keys that words share which are the same but for a letter, a swap, a vowel or a manner of transliteration. */
 function keysOf({ word, folded, consonants, sounds, role }: NameToken): ReadonlySet<string> {
-  const keys = new Set([`w${word}`, `f${folded}`])
+  const keys = new Set([`f${word}`, `f${folded}`])
   if (role === 'number' || role === 'initial') return keys
-  if (folded.length > 2) for (let at = 0; at < folded.length; at += 1) keys.add(`f${folded.slice(0, at)}${folded.slice(at + 1)}`)
+  for (const text of word === folded ? [folded] : [folded, word]) if (text.length > 2) for (let at = 0; at < text.length; at += 1) keys.add(`f${text.slice(0, at)}${text.slice(at + 1)}`)
   if (consonants.length > 2) keys.add(`c${consonants}`)
-  for (const sound of sounds) if (sound.length > 1) keys.add(`m${sound}`)
+  for (const sound of sounds) if (sound.length > 2) keys.add(`m${sound}`)
   return keys
 }
