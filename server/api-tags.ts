@@ -7,6 +7,7 @@ export const apiTags: readonly ApiTag[] = [
   { name: 'conversions', description: 'Messages from any format to any other by way of one data model, with a report of what is lost' },
   { name: 'exports', description: 'Export declarations from filing to exit, with the numbers, citations and exemptions that they leave by' },
   { name: 'determinations', description: 'What was decided about goods, why and by which authority; and the decisions of officers' },
+  { name: 'anomalies', description: 'How unusual lines are among their peers, and the models that say so: they advise and never decide' },
   { name: 'tariff', description: 'Tariff numbers on a date, what would be owed, and the reference data that assessments rest on' },
   { name: 'parties', description: 'Organisations, importers, powers of attorney and bonds' },
   { name: 'people', description: 'Who you are and what you may do; your passkeys; and, for administrators, who may sign in' },

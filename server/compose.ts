@@ -73,7 +73,7 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   const filings = createFilings({ database, clock, tariff, publicUrl })
   const provenance = createProvenance({ database, clock, outbox, parties, ledger, credentials, filings })
   const screening = createScreening({ database, clock, outbox, jobs, parties })
-  const anomalies = createAnomalies({ database, clock, outbox })
+  const anomalies = createAnomalies({ database, clock, outbox, jobs })
   const agencies = createAgencies({ database, clock, outbox, ledger })
   const enforcement = createEnforcement({ database, clock })
   // What a decision brings along is the gateway's to put on the record, which itself asks determinations.
