@@ -8,6 +8,7 @@ export const apiTags: readonly ApiTag[] = [
   { name: 'exports', description: 'Export declarations from filing to exit, with the numbers, citations and exemptions that they leave by' },
   { name: 'determinations', description: 'What was decided about goods, why and by which authority; and the decisions of officers' },
   { name: 'anomalies', description: 'How unusual lines are among their peers, and the models that say so: they advise and never decide' },
+  { name: 'targeting', description: 'Rules by which customs officers select filings, dry runs of them, lists of values, the risk that was seen, and the random share that is always inspected' },
   { name: 'tariff', description: 'Tariff numbers on a date, what would be owed, and the reference data that assessments rest on' },
   { name: 'parties', description: 'Organisations, importers, powers of attorney and bonds' },
   { name: 'people', description: 'Who you are and what you may do; your passkeys; and, for administrators, who may sign in' },

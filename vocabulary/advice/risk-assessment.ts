@@ -44,6 +44,8 @@ export interface RandomDraw {
   /** Size and root hash (base64) of the log's checkpoint that was the seed. */
   readonly treeSize: number
   readonly rootHash: string
+  /** What was drawn for: the filing by which the goods were first presented; absent where it is the filing itself. */
+  readonly identifier?: string
   readonly share: number
   readonly drawn: number
 }

@@ -23,6 +23,8 @@ import { ruleRoutes } from './rules/routes.ts'
 import { determinationsOf, saveDeterminations, type DeterminationOnFile } from './store.ts'
 import { createAssessors, saveRisks, type RiskAssessor } from './targeting/store.ts'
 import type { TargetingNeeds } from './targeting/transport.ts'
+import { dryRunJobs } from './targeting/dry-run/jobs.ts'
+import { targetingRoutes } from './targeting/routes.ts'
 import type { DeterminationNeeds } from './transport.ts'
 import { twoOfficerRoutes } from './two-officers/routes.ts'
 import { workQueueRoutes } from './work-queue/routes.ts'
@@ -92,6 +94,7 @@ export function createDeterminations(needs: DeterminationNeeds & TargetingNeeds 
     },
     agencyFacts: (filings, directory) => reviewsOpened(workAfter(filings).reviews, directory),
     jobs() {
+      dryRunJobs(needs)
       agencyClockJobs(needs)
       followScreening(needs)
     },
@@ -102,6 +105,7 @@ export function createDeterminations(needs: DeterminationNeeds & TargetingNeeds 
       agencyRoutes(http, access, needs)
       examRoutes(http, access, needs)
       ruleRoutes(http)
+      targetingRoutes(http, access, needs)
     },
   }
 }

@@ -2,10 +2,9 @@ import type { Advice, AdviceAsked } from '@customhouse/vocabulary/advice/advice.
 import type { RandomDraw, RiskAssessment, RiskContribution, RiskSelection } from '@customhouse/vocabulary/advice/risk-assessment.ts'
 import { easternDate, isWithin } from '@customhouse/vocabulary/measures/calendar.ts'
 import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
-import { applies, type CompiledRule, type CompiledRules } from './compiled-rules.ts'
+import { applies, hitOf, viewsOf, type CompiledRules } from './compiled-rules.ts'
 import type { ValueLists } from './compile-condition.ts'
 import type { FactGround, ImporterPast } from './fact.ts'
-import { factView, type FactView } from './fact-view.ts'
 import { drawFor, examinationAuthority, presentsGoods, selectionOf, shareFor, type DrawSeed, type SetShare } from './random-inspection.ts'
 import { riskAmounts, trustedTraders, type RiskAmount } from './risk-amounts.table.ts'
 import { riskThresholds } from './risk-thresholds.table.ts'
@@ -54,27 +53,6 @@ function byRules(filing: FactGround, compiled: CompiledRules, on: DateText): Pic
     else selections.push({ rule, version, outcome: effect.select, ...(effect.examKind !== undefined && { examKind: effect.examKind }), words, authority, ...hit })
   }
   return { contributions, selections }
-}
-
-interface Views {
-  readonly filing: FactView
-  readonly lines: readonly { readonly line: number; readonly view: FactView }[]
-}
-
-function viewsOf(ground: FactGround, { slots }: CompiledRules): Views {
-  const filing = factView(slots, ground)
-  const scores = new Map(ground.advice.lines.map((score) => [score.line, score]))
-  const lines = ground.asked.declaration.goodsItems.map((item) => {
-    const score = scores.get(item.sequence)
-    return { line: item.sequence, view: factView(slots, { ...ground, item, ...(score !== undefined && { score }) }, filing) }
-  })
-  return { filing, lines }
-}
-
-function hitOf({ isOfLine, condition }: CompiledRule, { filing, lines }: Views): Pick<RiskContribution, 'line' | 'held'> | undefined {
-  if (!isOfLine) return condition.test(filing) === 'true' ? { held: condition.explain(filing) } : undefined
-  const hit = lines.find(({ view }) => condition.test(view) === 'true')
-  return hit && { line: hit.line, held: condition.explain(hit.view) }
 }
 
 type AmountHolds = (asked: AdviceAsked, lists: ValueLists) => boolean

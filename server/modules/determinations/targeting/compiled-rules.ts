@@ -1,9 +1,11 @@
+import type { HeldCondition } from '@customhouse/vocabulary/advice/risk-assessment.ts'
 import { isWithin } from '@customhouse/vocabulary/measures/calendar.ts'
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
 import { compileCondition, type CompiledCondition, type ValueLists } from './compile-condition.ts'
 import { comparisonsOf } from './condition.ts'
-import { factSlots, type FactSlots } from './fact-view.ts'
+import type { FactGround } from './fact.ts'
+import { factSlots, factView, type FactSlots, type FactView } from './fact-view.ts'
 import { findFact } from './find-fact.ts'
 import type { RuleScope, TargetingRule } from './targeting-rule.ts'
 
@@ -41,4 +43,34 @@ export function applies({ scope, from, expires }: TargetingRule, declaration: De
 
 function isInScope({ ports, modes, kinds }: RuleScope, { portOfEntry = '', transportMode = '', kind }: Declaration): boolean {
   return (ports === undefined || ports.includes(portOfEntry)) && (modes === undefined || modes.includes(transportMode)) && (kinds === undefined || kinds.includes(kind))
+}
+
+/** That a rule holds. */
+export interface RuleHit {
+  readonly line?: number
+  readonly held: readonly HeldCondition[]
+}
+
+/** What rules see of a filing and of its lines. */
+export interface Views {
+  readonly filing: FactView
+  readonly lines: readonly { readonly line: number; readonly view: FactView }[]
+}
+
+/** What rules see, each value read when first asked for. */
+export function viewsOf(ground: FactGround, { slots }: CompiledRules): Views {
+  const filing = factView(slots, ground)
+  const scores = new Map(ground.advice.lines.map((score) => [score.line, score]))
+  const lines = ground.asked.declaration.goodsItems.map((item) => {
+    const score = scores.get(item.sequence)
+    return { line: item.sequence, view: factView(slots, { ...ground, item, ...(score !== undefined && { score }) }, filing) }
+  })
+  return { filing, lines }
+}
+
+/** Whether a rule holds for a filing, by which line, and why. Pure. */
+export function hitOf({ isOfLine, condition }: CompiledRule, { filing, lines }: Views): RuleHit | undefined {
+  if (!isOfLine) return condition.test(filing) === 'true' ? { held: condition.explain(filing) } : undefined
+  const hit = lines.find(({ view }) => condition.test(view) === 'true')
+  return hit && { line: hit.line, held: condition.explain(hit.view) }
 }

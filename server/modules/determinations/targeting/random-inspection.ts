@@ -46,7 +46,7 @@ export function presentsGoods({ kind, functionCode, indicators }: Declaration): 
 
 /** The draw of a filing under a seed; undefined where no share is inspected. Pure. */
 export function drawFor(filing: string, seed: DrawSeed, share: number): RandomDraw | undefined {
-  return share > 0 ? { ...seed, share, drawn: drawnNumber(decodeBase64(seed.rootHash), filing) } : undefined
+  return share > 0 ? { ...seed, identifier: filing, share, drawn: drawnNumber(decodeBase64(seed.rootHash), filing) } : undefined
 }
 
 /** The selection that a draw comes to. */

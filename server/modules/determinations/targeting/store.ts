@@ -135,12 +135,32 @@ export async function seedOf(sql: Sql, day: string): Promise<DrawSeed> {
 
 const selectPasts = `select d.environment, d.client, count(*) filter (where d.act is null)::int as filings, count(*) filter (where d.act is null and d.outcome <> 'release')::int as stopped,
     count(*) filter (where d.act = 'record-exam')::int as exams, count(*) filter (where d.act = 'record-exam' and d.reasons::jsonb @> '[{"rule":"officer-hold"}]')::int as failed, min(d.decided_at) as first
-  from determinations.determination d where (d.environment, d.client) in (select * from unnest($1::text[], $2::text[])) group by d.environment, d.client`
+  from determinations.determination d where (d.environment, d.client) in (select * from unnest($1::text[], $2::text[])) and ($3::timestamptz is null or d.decided_at < $3) group by d.environment, d.client`
 
 async function pastsOf(sql: Sql, asked: readonly AdviceAsked[]): Promise<ReadonlyMap<string, ImporterPast>> {
   if (asked.length === 0) return new Map()
-  const rows = await sql.query<{ environment: Environment; client: string; filings: number; stopped: number; exams: number; failed: number; first: Date }>(selectPasts, [asked.map(({ environment }) => environment), asked.map(({ client }) => storable(client))])
-  return new Map(rows.map(({ environment, client, filings, stopped, exams, failed, first }) => [keyOf(environment, client), { filings, stopped, exams, examsFailed: failed, firstFiledAt: first.toISOString() }]))
+  const rows = await sql.query<PastRow>(selectPasts, [asked.map(({ environment }) => environment), asked.map(({ client }) => storable(client)), null])
+  return new Map(rows.map((row) => [keyOf(row.environment, row.client), pastOf(row)]))
+}
+
+/** The past of one importer as it was when a filing arrived. */
+export async function pastBefore(sql: Sql, { environment, client, receivedAt }: AdviceAsked): Promise<ImporterPast> {
+  const [row] = await sql.query<PastRow>(selectPasts, [[environment], [storable(client)], receivedAt])
+  return row === undefined ? noPast : pastOf(row)
+}
+
+interface PastRow {
+  readonly environment: Environment
+  readonly client: string
+  readonly filings: number
+  readonly stopped: number
+  readonly exams: number
+  readonly failed: number
+  readonly first: Date
+}
+
+function pastOf({ filings, stopped, exams, failed, first }: PastRow): ImporterPast {
+  return { filings, stopped, exams, examsFailed: failed, firstFiledAt: first.toISOString() }
 }
 
 const selectEarlier = `select distinct on (r.environment, r.entry_number) r.environment, r.entry_number, r.assessment,

@@ -3,6 +3,7 @@ import type { Database } from '../../../platform/database/index.ts'
 import type { Jobs } from '../../../platform/jobs/index.ts'
 import type { Filings } from '../../filings/index.ts'
 import type { Ledger } from '../../ledger/index.ts'
+import type { Screening } from '../../screening/index.ts'
 
 /** What targeting needs. */
 export interface TargetingNeeds {
@@ -11,4 +12,5 @@ export interface TargetingNeeds {
   readonly filings: Filings
   readonly jobs: Jobs
   readonly ledger: Pick<Ledger, 'checkpoint'>
+  readonly screening: Pick<Screening, 'standing'>
 }
