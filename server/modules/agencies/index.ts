@@ -6,6 +6,7 @@ import type { Http } from '../../platform/http/index.ts'
 import type { Access } from '../../platform/access/index.ts'
 import type { Outbox } from '../../platform/outbox/index.ts'
 import type { Ledger } from '../ledger/index.ts'
+import { directoryRoutes } from './directory/routes.ts'
 import { policyRoutes } from './policies/routes.ts'
 import { createAdviser, type AgencyAdviser, type GivenAdvice } from './standing/create-adviser.ts'
 
@@ -34,6 +35,9 @@ export function createAgencies(needs: AgencyNeeds): Agencies {
   return {
     adviser,
     save,
-    routes(http, access) { policyRoutes(http, access, needs) },
+    routes(http, access) {
+      directoryRoutes(http, needs)
+      policyRoutes(http, access, needs)
+    },
   }
 }

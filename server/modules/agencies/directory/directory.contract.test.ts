@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { AgencyData } from '@customhouse/vocabulary/declaration/goods-item.ts'
 import { sampleEntry, sampleItem } from '@customhouse/checks/sample-declarations.ts'
+import { chapterLayouts } from '@customhouse/formats/catair/layouts/chapters.ts'
+import { fieldKey } from '@customhouse/formats/catair/mapping/field-key.ts'
 import { agencyRequirements } from '../requirements.ts'
-import type { Agency } from './agency.ts'
+import type { Agency, RecordNeed } from './agency.ts'
 import { agencies } from './registry.ts'
 
 interface Case {
@@ -15,6 +17,8 @@ interface Case {
   readonly findings?: readonly string[]
 }
 
+/** Fields of each record of the message set, by the names that declarations give them. */
+const layouts = new Map(chapterLayouts('agency-message-set').map(({ key, byName }) => [key, new Set([...byName.values()].filter(({ isControl }) => !isControl).map(({ name }) => fieldKey(name)))]))
 const folder = new URL('.', import.meta.url)
 const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
 const appendix = new Set(['AMS', 'APH', 'ATF', 'CDC', 'CPS', 'DEA', 'DTC', 'EPA', 'FDA', 'FSI', 'FWS', 'NHT', 'NMF', 'OMC', 'TTB'])
@@ -33,6 +37,11 @@ function verdictOf(agency: Agency, { given, program }: Case): { readonly state: 
   const declaration = sampleEntry({ typeCode: given.entryType ?? '01', goodsItems: [sampleItem({ parties: [], commodities: [{ code: given.code, quantities: [], agencyData: given.data ?? [] }] })] })
   const found = agencyRequirements({ declaration, on: given.on, environment: given.environment ?? 'test' }).filter((one) => one.agency === agency.code && one.program === program)
   return { state: found[0]?.state ?? null, findings: found.flatMap(({ missing }) => missing.map(({ code }) => code)) }
+}
+
+function unknownFields({ record, fields = [], having = {} }: RecordNeed): readonly string[] {
+  const known = layouts.get(record) ?? new Set()
+  return [...fields, ...Object.keys(having)].filter((field) => !known.has(field))
 }
 
 describe('directory/registry.ts', () => {
@@ -54,21 +63,29 @@ describe.each(folders)('%s', (name) => {
     for (const { isSandbox, source } of programs.flatMap(({ asked }) => asked)) expect(source.startsWith('Invented')).toBe(isSandbox)
   })
 
-  test('has each code once, in its form, and disclaimers that it may accept', async () => {
-    const agency = await agencyOf(name)
-    const codes = agency?.programs.map(({ code }) => code) ?? []
-    expect(new Set(codes).size).toBe(codes.length)
-    for (const { code, processing, disclaimers, records, asked, from, to } of agency?.programs ?? []) {
-      expect(code).toMatch(/^[A-Z0-9]{2,3}$/)
-      for (const one of processing) expect(one.code).toMatch(/^[A-Z0-9]{2,3}$/)
-      for (const one of records) {
-        expect(one.record).toMatch(/^PG\d\d$/)
-        expect((one.processing ?? []).every((each) => processing.some((known) => known.code === each))).toBe(true)
-      }
-      for (const row of asked) expect([row.prefix, /^\d{2,10}$/.test(row.prefix), row.from <= (row.to ?? '9999')]).toEqual([row.prefix, true, true])
+  test('has each program once, with codes in their form', async () => {
+    const programs = (await agencyOf(name))?.programs ?? []
+    expect(new Set(programs.map(({ code }) => code)).size).toBe(programs.length)
+    for (const { code, processing, from, to } of programs) {
+      for (const one of [code, ...processing.map((each) => each.code)]) expect(one).toMatch(/^[A-Z0-9]{2,3}$/)
       expect(from <= (to ?? '9999')).toBe(true)
-      const reserved: Readonly<Record<string, boolean>> = { E: agency?.code === 'FWS', F: agency?.code === 'FDA', G: code === 'APL' }
-      for (const one of disclaimers) expect([one.code, /^[A-G]$/.test(one.code), reserved[one.code] ?? true]).toEqual([one.code, true, true])
+    }
+  })
+
+  test('asks by beginnings of tariff numbers and for records that the message set has, under processing codes of the program', async () => {
+    for (const { processing, records, asked } of (await agencyOf(name))?.programs ?? []) {
+      const known = processing.map(({ code }) => code)
+      for (const one of records) expect([one.record, layouts.has(one.record), (one.processing ?? []).filter((code) => !known.includes(code))]).toEqual([one.record, true, []])
+      for (const one of records) expect(unknownFields(one)).toEqual([])
+      for (const row of asked) expect([row.prefix, /^\d{2,10}$/.test(row.prefix), row.from <= (row.to ?? '9999')]).toEqual([row.prefix, true, true])
+    }
+  })
+
+  test('accepts no disclaimer that is kept for another agency', async () => {
+    const agency = await agencyOf(name)
+    for (const { code: program, disclaimers } of agency?.programs ?? []) {
+      const kept: Readonly<Record<string, boolean>> = { E: agency?.code === 'FWS', F: agency?.code === 'FDA', G: program === 'APL' }
+      for (const { code } of disclaimers) expect([code, /^[A-G]$/.test(code), kept[code] ?? true]).toEqual([code, true, true])
     }
   })
 
