@@ -54,6 +54,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Agencies that have a say in goods, and their programs; of a tariff number, or by words
+         * @description With `tariff` or words in `search`, programs carry the rows by which they ask for data, in force on the day or to come. A row that is not certain decides nothing: CBP’s table of flags is not public as data.
+         */
+        get: operations["listAgencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agencies/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an agency needs: its programs with codes, records, disclaimers that it accepts, answers that it gives, and the law */
+        get: operations["readAgency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agency-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Policies of agencies’ programs in all their versions, newest first
+         * @description An agency sees its own, customs all, a filer none: who knew what proceeds unseen could file around it. `standard` is what holds for a program without a policy.
+         */
+        get: operations["listAgencyPolicies"];
+        put?: never;
+        /**
+         * An officer of an agency proposes the next version of a program’s policy
+         * @description A second officer of the agency confirms it at once; otherwise it takes effect when its notice of seven days has run, and any officer of the agency may withdraw it until then.
+         */
+        post: operations["proposeAgencyPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agency-policies/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A second officer of the agency confirms a proposed policy, or an officer withdraws it */
+        post: operations["settleAgencyPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agency-queue": {
         parameters: {
             query?: never;
@@ -62,12 +140,174 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Filings with lines that concern your agency, the most urgent first
+         * Filings with lines that concern your agency: what is overdue first, then the most urgent
          * @description An agency sees its own lines alone. Empty for whoever speaks for no agency.
          */
         get: operations["listAgencyQueue"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agency-queue/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What of a filing concerns your agency: its lines with all data filed for it, what it said of them, and why it looks
+         * @description The filing as far as it concerns the agency: no values, no duty, and no data for other agencies. 404 where nothing of it does.
+         */
+        get: operations["readAgencyReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agency-queue/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An agency lets lines of many filings proceed, for one reason
+         * @description Each filing is answered by itself: one that cannot be says why and keeps back none of the others.
+         */
+        post: operations["answerAgencyQueue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/anomaly-drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Drift of features and scores, rates among equals, and what random inspections say of all trade
+         * @description Drift by the population stability index over the last 30 days; rates by port, origin and size of importer over a year, with the stated limits. Inspections of what was suspected tell nothing of the rest: the random ones do.
+         */
+        get: operations["readAnomalyDrift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/anomaly-measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Measures after which shifts of origin are watched */
+        get: operations["listAnomalyMeasures"];
+        put?: never;
+        /**
+         * Have shifts of origin watched after a measure
+         * @description An additional duty, a presumption, a prohibition on goods of one origin, from its day on, for three years.
+         */
+        post: operations["addAnomalyMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/anomaly-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Models with what they were measured by, the latest first
+         * @description A model scores nothing until an officer other than who had it made approves it.
+         */
+        get: operations["listAnomalyModels"];
+        put?: never;
+        /**
+         * Have a model trained on the outcomes of inspections
+         * @description Done by a worker afterwards. What comes of it is a candidate; the model in force stays.
+         */
+        post: operations["trainAnomalyModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/anomaly-models/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A model as a file, to score with it elsewhere */
+        get: operations["readAnomalyModelFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/anomaly-models/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve or refuse a candidate, or withdraw the model in force
+         * @description Nobody approves a model that they had made or handed in. One that is approved takes the place of the one in force; when one is withdrawn, lines are listed by stated weights.
+         */
+        post: operations["settleAnomalyModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/anomaly-models/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in a model file
+         * @description It becomes a candidate, measured on the outcomes that are known here. A file that is damaged, of another version, or that asks for unknown features is refused with findings; the model in force stays.
+         */
+        post: operations["importAnomalyModel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -94,6 +334,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/bill-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Holds on bills of lading, newest first
+         * @description Customs sees all of them, a carrier those on its bills. Whoever enters goods of a held bill reads it in the status of the bill (51, 52) and in the determination.
+         */
+        get: operations["listBillHolds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bill-holds/{hold}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lift a hold on a bill of lading
+         * @description Whoever may place such a hold may lift it: one of agriculture is an agriculture specialist’s.
+         */
+        post: operations["liftBillHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/bills/{bill}": {
         parameters: {
             query?: never;
@@ -105,6 +385,26 @@ export interface paths {
         get: operations["readBill"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bills/{bill}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold all goods of a bill of lading, whether it is on a manifest or entered yet or not
+         * @description Every entry of its goods stands at hold, those filed later too; a hold on a master holds its houses. The carrier hears `BillHeld`, filers of entries the status 51 or 52 of the bill.
+         */
+        post: operations["holdBill"];
         delete?: never;
         options?: never;
         head?: never;
@@ -183,6 +483,251 @@ export interface paths {
          * @description Role: administrator. 19 CFR 113.27.
          */
         post: operations["terminateBond"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case-documents/{document}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A notice as a page, with the same content */
+        get: operations["readNoticePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case-documents/{document}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A notice as an accessible PDF */
+        get: operations["readNoticePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of action in cases: who may do what, by which law, within which time; and what anyone may bring */
+        get: operations["listCaseForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases of your authority, the next last day first */
+        get: operations["listCases"];
+        put?: never;
+        /** Open a case from a filing, a signal or an audit */
+        post: operations["openCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A case with its steps, times, evidence and what you could do now */
+        get: operations["readCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a step in an action of a case: ask, detain, claim, decide
+         * @description The case says which steps are offered, by which authority, and what each has to state. A step may serve a notice, start and end times, and hold the goods or let go of them.
+         */
+        post: operations["actInCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a case to an officer or a team */
+        post: operations["assignCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a case whose actions have ended */
+        post: operations["closeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an item into evidence */
+        post: operations["takeEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/evidence/{evidence}/custody": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that evidence passed into other hands, was sealed, opened, examined, returned or destroyed */
+        post: operations["moveCustody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a case: evidence, for its officers; of an answer, also for who sent it */
+        get: operations["readCaseFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note something in a case, for officers alone */
+        post: operations["noteInCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/times/{time}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give more time in a case */
+        post: operations["extendTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the steps of a case, and with them the custody of its evidence, are unbroken
+         * @description Each step’s hash covers the step before; each is held against its leaf in the log.
+         */
+        get: operations["verifyCase"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -942,7 +1487,7 @@ export interface paths {
         put?: never;
         /**
          * An officer holds, examines, asks for documents, releases, or settles what the filer asks to change
-         * @description The right to decide differs by role: port officers decide all of it, agriculture specialists place and lift holds. 202 where the rule asks for a second officer, who confirms or refuses. With an Idempotency-Key it is done once.
+         * @description The right to decide differs by role: port officers decide all of it, agriculture specialists place and lift holds. 202 where the rule asks for a second officer, who confirms or refuses. What is asked for by name in `documents` goes on the record as a message in the same act.
          */
         post: operations["decideByOfficer"];
         delete?: never;
@@ -1039,6 +1584,63 @@ export interface paths {
         get: operations["streamEvents"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/examination-sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where goods are examined, and what an exam may be and find */
+        get: operations["listExaminationSites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exams/{exam}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what was found of lines while an exam goes on, with photographs and papers
+         * @description Customs’ own; the exam ends with the decision `record-exam`. Files go on the record as a message of the filing, which the filer reads: leave them out where it should not.
+         */
+        post: operations["recordExamResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exams/{exam}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say where and when an exam is held, of which kind, and who bears the cost
+         * @description The filer hears `ExamScheduled`.
+         */
+        post: operations["scheduleExam"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1283,6 +1885,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/filings/{id}/exams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Examinations of the goods of a filing, oldest first: kind, place, time, who bears the cost
+         * @description What was found, and why the goods were chosen, is customs’ own: nobody else is answered `outcomes` and `selectedBy`.
+         */
+        get: operations["listExams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/filings/{id}/findings": {
         parameters: {
             query?: never;
@@ -1292,6 +1914,46 @@ export interface paths {
         };
         /** The findings of a filing */
         get: operations["readFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filings/{id}/inspection-draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a filing was drawn, or not drawn, for random inspection, so that anyone can repeat it
+         * @description SHA-256 over the root of the checkpoint, 32 bytes, then the identifier in UTF-8; the first 48 bits over 2 to the 48th is the number drawn. Officers read it at once, the filer when the goods are released.
+         */
+        get: operations["readInspectionDraw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filings/{id}/line-scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How unusual the lines of a filing are, with reasons
+         * @description It advises and decides nothing. As it was known when the filing came in.
+         */
+        get: operations["readLineScores"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1329,7 +1991,7 @@ export interface paths {
         };
         /**
          * What officers and the filer wrote to each other about a filing, oldest first
-         * @description Who filed, whom it was filed for, customs and the agencies see it. Nothing of it is ever changed: each message is in the log.
+         * @description Who filed, whom it was filed for and customs see all of it; an agency what it wrote and what the filer wrote to it. Nothing of it is ever changed: each message is in the log.
          */
         get: operations["listMessages"];
         put?: never;
@@ -1453,6 +2115,43 @@ export interface paths {
          * @description A CustomsReleaseCredential by the authority’s DID. JSON with a proof (eddsa-rdfc-2022), or, where Accept asks for application/vc+jwt, a short token (ES256). Issued once: the same credential is answered again. It is revoked when a later decision or filing takes the release back. 404 where the goods are not released, which says why.
          */
         get: operations["readReleaseCredential"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filings/{id}/risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What risk was seen in a filing, contribution by contribution
+         * @description Customs’ own: no filer and no agency reads it.
+         */
+        get: operations["readRisk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filings/{id}/screening-hits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the parties of a filing resemble on the lists */
+        get: operations["listScreeningHitsOfFiling"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2034,6 +2733,61 @@ export interface paths {
          * @description A code counts once; five wrong transaction codes lock the offer. A DPoP proof (RFC 9449) binds the token to a key, where the wallet sends one.
          */
         post: operations["exchangePreAuthorizedCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/own-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases that concern you: what was served on you, the times that run, what you answered */
+        get: operations["listOwnCases"];
+        put?: never;
+        /** Bring something yourself: an allegation, a prior disclosure, a protest */
+        post: operations["bringCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/own-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your part of a case */
+        get: operations["readOwnCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/own-cases/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer in a case: information, a petition, a proof, a request for more time
+         * @description Your part of the case says which answers it takes, and until when. A late answer is refused or taken with a warning, as the law has it.
+         */
+        post: operations["answerCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2888,6 +3642,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/screening/clearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Names that officers told apart from listed ones, newest first
+         * @description Each holds until its day, for one importer or for all, and for one entry of one list.
+         */
+        get: operations["listClearances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screening/clearances/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a clearance before its day: the name is compared with the entry again from the next filing on */
+        post: operations["endClearance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screening/hits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Parties of filings that resemble listed ones, newest first
+         * @description Customs’ own: a filer reads of a hold in the determination.
+         */
+        get: operations["listScreeningHits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screening/hits/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Clear a hit, confirm it, or open it again
+         * @description Cleared, with a clearance until a day where one is given, the filing is determined anew without it. Confirmed, it stands.
+         */
+        post: operations["settleScreeningHit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screening/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lists of denied and restricted parties, by edition, newest first */
+        get: operations["listScreeningLists"];
+        put?: never;
+        /**
+         * Load a list as its publisher issues it
+         * @description OFAC’s SDN and consolidated lists (CSV, XML), the Consolidated Screening List with BIS’s lists (CSV, JSON), the UFLPA entity list, the United Nations’ and the European Union’s (XML), or one of your own. All of it is loaded or nothing: a file that is not whole leaves the edition in force. Open filings are compared with what is new.
+         */
+        post: operations["loadScreeningList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screening/lists/{list}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came, went and changed between two editions of a list
+         * @description At most 500 of each; `isCut` says whether there are more.
+         */
+        get: operations["readListDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screening/lists/{list}/editions/{id}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put an earlier edition back in force, because the one that replaced it was wrong */
+        post: operations["reinstateListEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screening/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compare names with the lists in force
+         * @description Up to 100 names, each with what is known of it: kind, country, place, birth date. Nothing is kept. The answers are in the order of the names.
+         */
+        post: operations["screenNames"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/search": {
         parameters: {
             query?: never;
@@ -3016,6 +3925,211 @@ export interface paths {
          * @description A BitstringStatusListCredential of 131,072 entries, secured by Data Integrity, or as a JWT where Accept asks for application/vc+jwt.
          */
         get: operations["readStatusList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targeting/dry-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a dry run is, and what it came to */
+        get: operations["readDryRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targeting/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What rules may look at, and how it is compared
+         * @description Beside these, every statistic of a line by its name: `feature.` and the name, e.g. `feature.price-against-route`.
+         */
+        get: operations["listTargetingFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targeting/inspection-shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set the share that is inspected at random, by mode or for all, from the next filing on */
+        post: operations["setInspectionShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targeting/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What lowers risk, what points come to, and which share is inspected at random */
+        get: operations["readTargetingPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targeting/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Targeting rules, each in its newest version and in the one in force, with what they came to */
+        get: operations["listTargetingRules"];
+        put?: never;
+        /**
+         * Write a rule, change its draft, or begin its next version
+         * @description It is a draft: nothing is selected by it before it was dry-run, submitted, and approved by a second officer.
+         */
+        post: operations["writeTargetingRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targeting/rules/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of a rule, the newest first, and what was done to it */
+        get: operations["readTargetingRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targeting/rules/{name}/hits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Filings that a rule held for, the newest first, each with the version and what it saw */
+        get: operations["listTargetingHits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targeting/rules/{name}/versions/{version}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit, take back, approve, return, suspend, resume, end or restore a version
+         * @description Approving, resuming and restoring need a second officer: none of those who wrote or submitted it. An approval replaces the version in force; `restore` brings a replaced one back.
+         */
+        post: operations["actOnTargetingRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targeting/rules/{name}/versions/{version}/dry-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest dry run of a version */
+        get: operations["readLatestDryRun"];
+        put?: never;
+        /**
+         * Ask a version of a rule of past filings
+         * @description Done in the background, over at most the newest 20,000 filings; GET /targeting/dry-runs/{id} says how far it is. The result is kept with the version, which cannot be submitted without.
+         */
+        post: operations["dryRunTargetingRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targeting/value-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists of values that rules name, as they stand */
+        get: operations["listValueLists"];
+        put?: never;
+        /**
+         * Keep a list of values, or its next version
+         * @description Rules in force look into the newest version from the next filing on. `trusted-traders` lists importers whose CTPAT status was verified.
+         */
+        post: operations["keepValueList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targeting/value-lists/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of a list of values, the newest first */
+        get: operations["readValueList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3292,6 +4406,26 @@ export interface paths {
         put?: never;
         /** Load note rates from a published notice */
         post: operations["loadNoteRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unusual-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lines that stand, the most unusual first
+         * @description By the probability of the model in force when they were filed, or by stated weights, which are known without any model.
+         */
+        get: operations["listUnusualLines"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4318,14 +5452,747 @@ export interface operations {
             };
         };
     };
+    listAgencies: {
+        parameters: {
+            query?: {
+                /** @description The day; today by Eastern time if absent */
+                on?: string;
+                /** @description Words, all of which must be found */
+                search?: string;
+                /** @description A tariff number or its beginning, e.g. 3304.99 */
+                tariff?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencies: {
+                            code: string;
+                            name: string;
+                            programs: {
+                                asked: {
+                                    /** @description Entry types for which alone it is asked */
+                                    entryTypes?: string[];
+                                    /**
+                                     * @description must: data are required; may: data are required, or a disclaimer
+                                     * @enum {unknown}
+                                     */
+                                    flag: "must" | "may";
+                                    /** Format: date */
+                                    from: string;
+                                    /** @description true: for goods entered from a foreign trade zone; false: for others */
+                                    fromZone?: boolean;
+                                    goods: string;
+                                    /** @description Where false, nothing is decided by it: the agency is known to look at such goods, but its flag was not obtained */
+                                    isCertain: boolean;
+                                    /** @description Invented; counts in the test environment alone */
+                                    isSandbox: boolean;
+                                    origins?: string[];
+                                    /** @description Beginning of the tariff number, digits only */
+                                    prefix: string;
+                                    source: string;
+                                    /** Format: date */
+                                    to?: string;
+                                }[];
+                                authority: string;
+                                code: string;
+                                name: string;
+                                words: string;
+                            }[];
+                            words: string;
+                        }[];
+                        /** Format: date */
+                        on: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description CATAIR Appendix V code, e.g. FDA */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        name: string;
+                        programs: {
+                            asked: {
+                                /** @description Entry types for which alone it is asked */
+                                entryTypes?: string[];
+                                /**
+                                 * @description must: data are required; may: data are required, or a disclaimer
+                                 * @enum {unknown}
+                                 */
+                                flag: "must" | "may";
+                                /** Format: date */
+                                from: string;
+                                /** @description true: for goods entered from a foreign trade zone; false: for others */
+                                fromZone?: boolean;
+                                goods: string;
+                                /** @description Where false, nothing is decided by it: the agency is known to look at such goods, but its flag was not obtained */
+                                isCertain: boolean;
+                                /** @description Invented; counts in the test environment alone */
+                                isSandbox: boolean;
+                                origins?: string[];
+                                /** @description Beginning of the tariff number, digits only */
+                                prefix: string;
+                                source: string;
+                                /** Format: date */
+                                to?: string;
+                            }[];
+                            authority: string;
+                            /** @description Program code of PG01 */
+                            code: string;
+                            disclaimers: {
+                                code: string;
+                                entryTypes?: string[];
+                                words: string;
+                            }[];
+                            dispositions: {
+                                by: string;
+                                outcome: string;
+                                words: string;
+                            }[];
+                            /** Format: date */
+                            from: string;
+                            /** @description Whether program and processing codes are known to be CBP’s as in force; where not, an unknown code is a warning */
+                            isCertain: boolean;
+                            name: string;
+                            processing: {
+                                code: string;
+                                words: string;
+                            }[];
+                            records: {
+                                fields: string[];
+                                having: {
+                                    [key: string]: string[];
+                                };
+                                isCertain: boolean;
+                                processing?: string[];
+                                record: string;
+                                source: string;
+                                tells: string;
+                                /** @description The condition under which it is needed; absent where it always is */
+                                when?: string;
+                            }[];
+                            /** Format: date */
+                            to?: string;
+                            words: string;
+                        }[];
+                        words: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgencyPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The agency that you speak for */
+                        agency?: string;
+                        policies: {
+                            agency: string;
+                            environment: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            inForceFrom?: string;
+                            /**
+                             * Format: date-time
+                             * @description When it takes effect without a second officer
+                             */
+                            noticeUntil: string;
+                            program: string;
+                            /** Format: date-time */
+                            proposedAt: string;
+                            proposedBy: {
+                                name?: string;
+                                subject: string;
+                            };
+                            settlement?: {
+                                /** Format: date-time */
+                                at: string;
+                                officer: {
+                                    name?: string;
+                                    subject: string;
+                                };
+                                outcome: "confirmed" | "withdrawn";
+                                why: string;
+                            };
+                            state: "proposed" | "in-force" | "replaced" | "withdrawn";
+                            terms: {
+                                /** @description The law or the agency’s own rule that the policy rests on */
+                                authority: string;
+                                /** @description How long the agency may take; left out, it takes what it needs, and the goods wait */
+                                clock?: {
+                                    /** @description The law or the agency’s own rule that sets the time */
+                                    authority: string;
+                                    /** @description working-hours: eight to five Eastern time on days on which the government works */
+                                    counts: "working-hours" | "all-hours";
+                                    minutes: number;
+                                    /** @description What becomes of the goods when the time has run */
+                                    onExpiry: "proceed" | "stay-held";
+                                };
+                                /** @description What all has to be so that lines may proceed without the agency looking */
+                                conditions: {
+                                    /** @description Nothing may have been found about the agency’s data */
+                                    dataComplete?: boolean;
+                                    /** @description No party of the filing may be on a list of denied or restricted parties */
+                                    noPartyHits?: boolean;
+                                    /** @description No line may be scored so unusual, or more */
+                                    scoreBelow?: number;
+                                    /** @description Only lines of these importers may proceed */
+                                    trustedImporters?: string[];
+                                };
+                                /** @description Whether lines may proceed by the policy */
+                                isDelegated: boolean;
+                                /** @description Share of what might proceed that is drawn to be looked at: SHA-256 over the root of the log’s checkpoint and the filing’s id */
+                                share: number;
+                            };
+                            version: number;
+                            why: string;
+                        }[];
+                        standard: {
+                            /** @description The law or the agency’s own rule that the policy rests on */
+                            authority: string;
+                            /** @description How long the agency may take; left out, it takes what it needs, and the goods wait */
+                            clock?: {
+                                /** @description The law or the agency’s own rule that sets the time */
+                                authority: string;
+                                /** @description working-hours: eight to five Eastern time on days on which the government works */
+                                counts: "working-hours" | "all-hours";
+                                minutes: number;
+                                /** @description What becomes of the goods when the time has run */
+                                onExpiry: "proceed" | "stay-held";
+                            };
+                            /** @description What all has to be so that lines may proceed without the agency looking */
+                            conditions: {
+                                /** @description Nothing may have been found about the agency’s data */
+                                dataComplete?: boolean;
+                                /** @description No party of the filing may be on a list of denied or restricted parties */
+                                noPartyHits?: boolean;
+                                /** @description No line may be scored so unusual, or more */
+                                scoreBelow?: number;
+                                /** @description Only lines of these importers may proceed */
+                                trustedImporters?: string[];
+                            };
+                            /** @description Whether lines may proceed by the policy */
+                            isDelegated: boolean;
+                            /** @description Share of what might proceed that is drawn to be looked at: SHA-256 over the root of the log’s checkpoint and the filing’s id */
+                            share: number;
+                        };
+                    };
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeAgencyPolicy: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Program of the PGA message set; `*` for all that have no policy of their own
+                     * @example FOO
+                     */
+                    program: string;
+                    terms: {
+                        /** @description The law or the agency’s own rule that the policy rests on */
+                        authority: string;
+                        /** @description How long the agency may take; left out, it takes what it needs, and the goods wait */
+                        clock?: {
+                            /** @description The law or the agency’s own rule that sets the time */
+                            authority: string;
+                            /** @description working-hours: eight to five Eastern time on days on which the government works */
+                            counts: "working-hours" | "all-hours";
+                            minutes: number;
+                            /** @description What becomes of the goods when the time has run */
+                            onExpiry: "proceed" | "stay-held";
+                        };
+                        /** @description What all has to be so that lines may proceed without the agency looking */
+                        conditions: {
+                            /** @description Nothing may have been found about the agency’s data */
+                            dataComplete?: boolean;
+                            /** @description No party of the filing may be on a list of denied or restricted parties */
+                            noPartyHits?: boolean;
+                            /** @description No line may be scored so unusual, or more */
+                            scoreBelow?: number;
+                            /** @description Only lines of these importers may proceed */
+                            trustedImporters?: string[];
+                        };
+                        /** @description Whether lines may proceed by the policy */
+                        isDelegated: boolean;
+                        /** @description Share of what might proceed that is drawn to be looked at: SHA-256 over the root of the log’s checkpoint and the filing’s id */
+                        share: number;
+                    };
+                    /** @description Why; customs reads it too */
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agency: string;
+                        environment: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        inForceFrom?: string;
+                        /**
+                         * Format: date-time
+                         * @description When it takes effect without a second officer
+                         */
+                        noticeUntil: string;
+                        program: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        proposedBy: {
+                            name?: string;
+                            subject: string;
+                        };
+                        settlement?: {
+                            /** Format: date-time */
+                            at: string;
+                            officer: {
+                                name?: string;
+                                subject: string;
+                            };
+                            outcome: "confirmed" | "withdrawn";
+                            why: string;
+                        };
+                        state: "proposed" | "in-force" | "replaced" | "withdrawn";
+                        terms: {
+                            /** @description The law or the agency’s own rule that the policy rests on */
+                            authority: string;
+                            /** @description How long the agency may take; left out, it takes what it needs, and the goods wait */
+                            clock?: {
+                                /** @description The law or the agency’s own rule that sets the time */
+                                authority: string;
+                                /** @description working-hours: eight to five Eastern time on days on which the government works */
+                                counts: "working-hours" | "all-hours";
+                                minutes: number;
+                                /** @description What becomes of the goods when the time has run */
+                                onExpiry: "proceed" | "stay-held";
+                            };
+                            /** @description What all has to be so that lines may proceed without the agency looking */
+                            conditions: {
+                                /** @description Nothing may have been found about the agency’s data */
+                                dataComplete?: boolean;
+                                /** @description No party of the filing may be on a list of denied or restricted parties */
+                                noPartyHits?: boolean;
+                                /** @description No line may be scored so unusual, or more */
+                                scoreBelow?: number;
+                                /** @description Only lines of these importers may proceed */
+                                trustedImporters?: string[];
+                            };
+                            /** @description Whether lines may proceed by the policy */
+                            isDelegated: boolean;
+                            /** @description Share of what might proceed that is drawn to be looked at: SHA-256 over the root of the log’s checkpoint and the filing’s id */
+                            share: number;
+                        };
+                        version: number;
+                        why: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleAgencyPolicy: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isConfirmed: boolean;
+                    /** @description Why you confirm or withdraw */
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agency: string;
+                        environment: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        inForceFrom?: string;
+                        /**
+                         * Format: date-time
+                         * @description When it takes effect without a second officer
+                         */
+                        noticeUntil: string;
+                        program: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        proposedBy: {
+                            name?: string;
+                            subject: string;
+                        };
+                        settlement?: {
+                            /** Format: date-time */
+                            at: string;
+                            officer: {
+                                name?: string;
+                                subject: string;
+                            };
+                            outcome: "confirmed" | "withdrawn";
+                            why: string;
+                        };
+                        state: "proposed" | "in-force" | "replaced" | "withdrawn";
+                        terms: {
+                            /** @description The law or the agency’s own rule that the policy rests on */
+                            authority: string;
+                            /** @description How long the agency may take; left out, it takes what it needs, and the goods wait */
+                            clock?: {
+                                /** @description The law or the agency’s own rule that sets the time */
+                                authority: string;
+                                /** @description working-hours: eight to five Eastern time on days on which the government works */
+                                counts: "working-hours" | "all-hours";
+                                minutes: number;
+                                /** @description What becomes of the goods when the time has run */
+                                onExpiry: "proceed" | "stay-held";
+                            };
+                            /** @description What all has to be so that lines may proceed without the agency looking */
+                            conditions: {
+                                /** @description Nothing may have been found about the agency’s data */
+                                dataComplete?: boolean;
+                                /** @description No party of the filing may be on a list of denied or restricted parties */
+                                noPartyHits?: boolean;
+                                /** @description No line may be scored so unusual, or more */
+                                scoreBelow?: number;
+                                /** @description Only lines of these importers may proceed */
+                                trustedImporters?: string[];
+                            };
+                            /** @description Whether lines may proceed by the policy */
+                            isDelegated: boolean;
+                            /** @description Share of what might proceed that is drawn to be looked at: SHA-256 over the root of the log’s checkpoint and the filing’s id */
+                            share: number;
+                        };
+                        version: number;
+                        why: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAgencyQueue: {
         parameters: {
             query?: {
                 after?: string;
                 limit?: number;
                 port?: string;
+                /** @description Program of the PGA message set */
+                program?: string;
                 /** @description Those that your agency answered finally */
                 settled?: boolean;
+                /** @description awaited: goods wait for your agency; overdue: its time has run. Left out: also those that its policy let proceed */
+                waiting?: "awaited" | "overdue";
             };
             header?: never;
             path?: never;
@@ -4347,9 +6214,35 @@ export interface operations {
                             arrival?: string;
                             /** Format: date-time */
                             attentionBy: string;
+                            /** @description Programs that have yet to speak */
+                            awaited: {
+                                authority: string;
+                                isOverdue: boolean;
+                                lines: number[];
+                                /**
+                                 * @description What becomes of the goods then
+                                 * @enum {unknown}
+                                 */
+                                onExpiry?: "proceed" | "stay-held";
+                                program: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When its time has run
+                                 */
+                                until?: string;
+                            }[];
+                            /**
+                             * Format: date-time
+                             * @description When the filer last answered what the agency asked for
+                             */
+                            documentsAt?: string;
+                            /** Format: date-time */
+                            dueAt?: string;
                             entryNumber: string;
                             /** Format: uuid */
                             filing: string;
+                            /** @description The time of a program has run, and it has not spoken */
+                            isOverdue: boolean;
                             isSettled: boolean;
                             kind: "entry" | "entry-summary";
                             /** @description now: goods that spoil, or the time has come; today: within a day */
@@ -4374,6 +6267,15 @@ export interface operations {
                             }[];
                         }[];
                         next?: string;
+                        /** @description How many are open, by program */
+                        programs: {
+                            /** @description Goods wait for it */
+                            awaited: number;
+                            open: number;
+                            /** @description Its time has run */
+                            overdue: number;
+                            program: string;
+                        }[];
                     };
                 };
             };
@@ -4424,13 +6326,1117 @@ export interface operations {
             };
         };
     };
+    readAgencyReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The filing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The declaration, as far as it concerns the agency */
+                        data: {
+                            [key: string]: unknown;
+                        };
+                        dispositions: {
+                            agency: string;
+                            authority: string;
+                            disposition: "may-proceed" | "under-review" | "documents" | "hold" | "refuse";
+                            /** Format: date-time */
+                            givenAt: string;
+                            givenBy: string;
+                            /** Format: uuid */
+                            id: string;
+                            lines: number[];
+                            reason: string;
+                        }[];
+                        review: {
+                            agency: string;
+                            /** Format: date */
+                            arrival?: string;
+                            /** Format: date-time */
+                            attentionBy: string;
+                            /** @description Programs that have yet to speak */
+                            awaited: {
+                                authority: string;
+                                isOverdue: boolean;
+                                lines: number[];
+                                /**
+                                 * @description What becomes of the goods then
+                                 * @enum {unknown}
+                                 */
+                                onExpiry?: "proceed" | "stay-held";
+                                program: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When its time has run
+                                 */
+                                until?: string;
+                            }[];
+                            /**
+                             * Format: date-time
+                             * @description When the filer last answered what the agency asked for
+                             */
+                            documentsAt?: string;
+                            /** Format: date-time */
+                            dueAt?: string;
+                            entryNumber: string;
+                            /** Format: uuid */
+                            filing: string;
+                            /** @description The time of a program has run, and it has not spoken */
+                            isOverdue: boolean;
+                            isSettled: boolean;
+                            kind: "entry" | "entry-summary";
+                            /** @description now: goods that spoil, or the time has come; today: within a day */
+                            level: "now" | "today" | "later";
+                            lines: {
+                                codes: string[];
+                                goods: string;
+                                line: number;
+                                origin?: string;
+                                programs: string[];
+                            }[];
+                            port: string;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            standing: {
+                                /** Format: date-time */
+                                at: string;
+                                authority: string;
+                                disposition: "may-proceed" | "under-review" | "documents" | "hold" | "refuse";
+                                line: number;
+                                reason: string;
+                            }[];
+                        };
+                        selections: {
+                            agency: string;
+                            /** @description How the draw can be repeated: SHA-256 over the root (base64) and the filing’s id, its first 48 bits over 2 to the 48th */
+                            draw?: {
+                                drawn: number;
+                                rootHash: string;
+                                share: number;
+                                treeSize: number;
+                            };
+                            lines: number[];
+                            program: string;
+                            /** @description Of the policy; 0 where it has none */
+                            version: number;
+                            why: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerAgencyQueue: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The law that the agency acts under */
+                    authority: string;
+                    filings: {
+                        /** Format: uuid */
+                        filing: string;
+                        lines?: number[];
+                    }[];
+                    /** @description The filers and customs read it */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answers: {
+                            /** Format: uuid */
+                            filing: string;
+                            outcome?: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
+                            /** @description Why it was not answered; the others were */
+                            refused?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAnomalyDrift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        features: {
+                            /** @description Population stability index */
+                            index: number;
+                            /** @enum {unknown} */
+                            level: "stable" | "moderate" | "large";
+                            name: string;
+                        }[];
+                        groups: {
+                            /** @enum {unknown} */
+                            by: "port" | "origin" | "importer-size";
+                            flagged: number;
+                            flaggedRatio: number;
+                            found: number;
+                            group: string;
+                            hitRatio?: number;
+                            inspected: number;
+                            isNotable: boolean;
+                            lines: number;
+                        }[];
+                        limits: {
+                            inspected: number;
+                            large: number;
+                            lines: number;
+                            moderate: number;
+                            ratio: number;
+                        };
+                        /** @description Lines of the last 30 days */
+                        lines: number;
+                        /** Format: uuid */
+                        model?: string;
+                        scores?: {
+                            /** @description Population stability index */
+                            index: number;
+                            /** @enum {unknown} */
+                            level: "stable" | "moderate" | "large";
+                            name: string;
+                        };
+                        /** @description Inspections of a year by how they came about; those drawn at random alone tell the rate of all trade */
+                        selected: {
+                            found: number;
+                            inspected: number;
+                            interval: number[];
+                            selectedBy: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAnomalyMeasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        measures: {
+                            /** @description The law, with its citation */
+                            authority: string;
+                            /** @description First digits of the tariff numbers that it covers */
+                            commodity: string;
+                            /** Format: date */
+                            from: string;
+                            /** @description What it is called */
+                            name: string;
+                            /** @description Country of origin that it is about */
+                            origin: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addAnomalyMeasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The law, with its citation */
+                    authority: string;
+                    /** @description First digits of the tariff numbers that it covers */
+                    commodity: string;
+                    /** Format: date */
+                    from: string;
+                    /** @description What it is called */
+                    name: string;
+                    /** @description Country of origin that it is about */
+                    origin: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The law, with its citation */
+                        authority: string;
+                        /** @description First digits of the tariff numbers that it covers */
+                        commodity: string;
+                        /** Format: date */
+                        from: string;
+                        /** @description What it is called */
+                        name: string;
+                        /** @description Country of origin that it is about */
+                        origin: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAnomalyModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        models: {
+                            evaluation?: {
+                                /** @description 0 to 1 */
+                                auc: number;
+                                auc95: number[];
+                                /** @description The area of stated weights on the same lines: what a model has to be better than */
+                                aucOfStatedWeights: number;
+                                /** @description 0 to 1 */
+                                baseRate: number;
+                                brier: number;
+                                calibration: {
+                                    /** @description 0 to 1 */
+                                    found: number;
+                                    /** @description 0 to 1 */
+                                    from: number;
+                                    lines: number;
+                                    /** @description 0 to 1 */
+                                    to: number;
+                                    /** @description 0 to 1 */
+                                    told: number;
+                                }[];
+                                features: {
+                                    moves: number;
+                                    name: string;
+                                }[];
+                                learnedFrom: {
+                                    from: string;
+                                    illicit: number;
+                                    lines: number;
+                                    to: string;
+                                };
+                                measuredOn: {
+                                    from: string;
+                                    illicit: number;
+                                    lines: number;
+                                    to: string;
+                                };
+                                /** @description By percent of lines, the highest scores first */
+                                precisionAt: {
+                                    [key: string]: number;
+                                };
+                                protocol: string;
+                                scoreTenths: number[];
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            madeAt: string;
+                            madeBy: string;
+                            reason?: string;
+                            /** Format: date-time */
+                            settledAt?: string;
+                            settledBy?: string;
+                            sha256: string;
+                            /** @enum {unknown} */
+                            state: "candidate" | "in-force" | "withdrawn" | "refused";
+                            version: number;
+                        }[];
+                        outcomes: {
+                            known: number;
+                            lastTrained: number;
+                        };
+                        training?: {
+                            /** Format: date-time */
+                            askedAt: string;
+                            askedBy: string;
+                            findings: {
+                                authority: string;
+                                code: string;
+                                message: string;
+                                pointer: {
+                                    source?: string;
+                                };
+                                remedy: string;
+                                severity: string;
+                            }[];
+                            /** Format: date-time */
+                            finishedAt?: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            model?: string;
+                            outcomes?: number;
+                        };
+                    };
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trainAnomalyModel: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        training: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAnomalyModelFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The file’s text; `customhouse anomalies score` takes it */
+                        file: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleAnomalyModel: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    act: "approve" | "refuse" | "withdraw";
+                    /** @description Why: it stays with the model */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        evaluation?: {
+                            /** @description 0 to 1 */
+                            auc: number;
+                            auc95: number[];
+                            /** @description The area of stated weights on the same lines: what a model has to be better than */
+                            aucOfStatedWeights: number;
+                            /** @description 0 to 1 */
+                            baseRate: number;
+                            brier: number;
+                            calibration: {
+                                /** @description 0 to 1 */
+                                found: number;
+                                /** @description 0 to 1 */
+                                from: number;
+                                lines: number;
+                                /** @description 0 to 1 */
+                                to: number;
+                                /** @description 0 to 1 */
+                                told: number;
+                            }[];
+                            features: {
+                                moves: number;
+                                name: string;
+                            }[];
+                            learnedFrom: {
+                                from: string;
+                                illicit: number;
+                                lines: number;
+                                to: string;
+                            };
+                            measuredOn: {
+                                from: string;
+                                illicit: number;
+                                lines: number;
+                                to: string;
+                            };
+                            /** @description By percent of lines, the highest scores first */
+                            precisionAt: {
+                                [key: string]: number;
+                            };
+                            protocol: string;
+                            scoreTenths: number[];
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        madeAt: string;
+                        madeBy: string;
+                        reason?: string;
+                        /** Format: date-time */
+                        settledAt?: string;
+                        settledBy?: string;
+                        sha256: string;
+                        /** @enum {unknown} */
+                        state: "candidate" | "in-force" | "withdrawn" | "refused";
+                        version: number;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importAnomalyModel: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The file’s text */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readAudit: {
         parameters: {
             query?: {
                 /** @description `next` of the page before */
                 before?: string;
                 from?: string;
-                kind?: "disclosure" | "sight" | "decision" | "message" | "recognition" | "reference-data" | "people" | "parties" | "keys" | "webhooks" | "data-model" | "fact";
+                kind?: "disclosure" | "sight" | "decision" | "case" | "message" | "recognition" | "reference-data" | "people" | "parties" | "keys" | "webhooks" | "data-model" | "fact";
                 limit?: number;
                 organisation?: string;
                 /** @description The subject that tokens name */
@@ -4490,6 +7496,232 @@ export interface operations {
             };
             /** @description The caller may not do this */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBillHolds: {
+        parameters: {
+            query?: {
+                after?: string;
+                bill?: string;
+                isOpen?: boolean;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        holds: {
+                            authority: string;
+                            bill: string;
+                            disposition: {
+                                /** @example 51 */
+                                code: string;
+                                words: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "customs" | "agriculture";
+                            lifted?: {
+                                /** Format: date-time */
+                                at: string;
+                                by?: string;
+                                why: string;
+                            };
+                            /** Format: date-time */
+                            placedAt: string;
+                            /** @description To customs alone */
+                            placedBy?: string;
+                            why: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liftBillHold: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                hold: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The carrier and the filers read it */
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authority: string;
+                        bill: string;
+                        disposition: {
+                            /** @example 51 */
+                            code: string;
+                            words: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "customs" | "agriculture";
+                        lifted?: {
+                            /** Format: date-time */
+                            at: string;
+                            by?: string;
+                            why: string;
+                        };
+                        /** Format: date-time */
+                        placedAt: string;
+                        /** @description To customs alone */
+                        placedBy?: string;
+                        why: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4630,6 +7862,144 @@ export interface operations {
             };
             /** @description There is nothing there that the caller may see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holdBill: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                /** @description Issuer and number together, e.g. ZZSB260300101 */
+                bill: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The law that you act under, where it is not the usual one */
+                    authority?: string;
+                    /**
+                     * @description Which right it needs, and which code it has
+                     * @enum {unknown}
+                     */
+                    kind: "customs" | "agriculture";
+                    /** @description The carrier and the filers read it */
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authority: string;
+                        bill: string;
+                        disposition: {
+                            /** @example 51 */
+                            code: string;
+                            words: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "customs" | "agriculture";
+                        lifted?: {
+                            /** Format: date-time */
+                            at: string;
+                            by?: string;
+                            why: string;
+                        };
+                        /** Format: date-time */
+                        placedAt: string;
+                        /** @description To customs alone */
+                        placedBy?: string;
+                        why: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5280,6 +8650,3011 @@ export interface operations {
             };
         };
     };
+    readNoticePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNoticePdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCaseForms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kinds: {
+                            acts: {
+                                act: string;
+                                authority: string;
+                                right: string;
+                                words: string;
+                            }[];
+                            authority: string;
+                            /** @description What begins the action where somebody brings it */
+                            brought: {
+                                answer: string;
+                                asks: {
+                                    isRequired: boolean;
+                                    /** @enum {unknown} */
+                                    kind: "text" | "date" | "money" | "list" | "choice";
+                                    name: string;
+                                    options?: string[];
+                                    words: string;
+                                }[];
+                                authority: string;
+                                words: string;
+                            }[];
+                            kind: string;
+                            times: {
+                                authority: string;
+                                consequence: string;
+                                count: number;
+                                isCertain: boolean;
+                                name: string;
+                                unit: string;
+                                what: string;
+                                whose: string;
+                            }[];
+                            title: string;
+                            what: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCases: {
+        parameters: {
+            query?: {
+                after?: string;
+                filing?: string;
+                limit?: number;
+                officer?: string;
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cases: {
+                            actions: {
+                                kind: string;
+                                stage: string;
+                                title: string;
+                            }[];
+                            concerned: {
+                                /** @enum {unknown} */
+                                as: "importer" | "filer" | "alleger" | "rights-owner";
+                                client: string;
+                                name?: string;
+                                organisation: string;
+                            }[];
+                            filings: {
+                                entryNumber: string;
+                                id: string;
+                                kind: string;
+                            }[];
+                            goods: string;
+                            id: string;
+                            /** @description Whether the case holds goods */
+                            isHolding: boolean;
+                            isOpen: boolean;
+                            /** @description The time that passes next */
+                            next?: {
+                                /** Format: date */
+                                dueOn: string;
+                                isCertain: boolean;
+                                what: string;
+                                whose: string;
+                            };
+                            number: string;
+                            officer?: {
+                                name: string;
+                                subject: string;
+                            };
+                            /** Format: date-time */
+                            openedAt: string;
+                            source: string;
+                            team?: string;
+                            title: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    filings?: string[];
+                    /** @description The goods */
+                    goods?: string;
+                    source: {
+                        /** @enum {unknown} */
+                        kind: "filing" | "signal" | "audit";
+                        /** @description A screening hit, an anomaly, a targeting hit, by its id */
+                        reference?: string;
+                        /** @description What it was opened from */
+                        words: string;
+                    };
+                    /** @description What the case is about */
+                    title: string;
+                    /** @description Why, in your words; it is on the record */
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actions: {
+                            authority: string;
+                            /** Format: date */
+                            begunOn: string;
+                            id: string;
+                            isEnded: boolean;
+                            kind: string;
+                            /** @description What the step asks for, by name */
+                            particulars: {
+                                [key: string]: string | string[];
+                            };
+                            stage: string;
+                            title: string;
+                        }[];
+                        answers: {
+                            action: string;
+                            answer: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: {
+                                /** @enum {unknown} */
+                                as: "importer" | "filer" | "alleger" | "rights-owner";
+                                client: string;
+                                name?: string;
+                                organisation: string;
+                            };
+                            files: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                /** @description SHA-256, 64 hexadecimal digits */
+                                sha256: string;
+                                /** @description Bytes */
+                                size: number;
+                            }[];
+                            id: string;
+                            isInTime: boolean;
+                            /** @description What the step asks for, by name */
+                            particulars: {
+                                [key: string]: string | string[];
+                            };
+                            words: string;
+                        }[];
+                        clocks: {
+                            action: string;
+                            authority: string;
+                            consequence: string;
+                            /** Format: date */
+                            dueOn: string;
+                            /** Format: date */
+                            endedOn?: string;
+                            extensions: number;
+                            id: string;
+                            /** @description False where the figure was not seen in the law’s own text: nothing is decided by it */
+                            isCertain: boolean;
+                            name: string;
+                            /** Format: date */
+                            startedOn: string;
+                            /** @enum {unknown} */
+                            state: "running" | "met" | "passed" | "stayed";
+                            what: string;
+                            /** @enum {unknown} */
+                            whose: "customs" | "trader" | "agency";
+                        }[];
+                        closed?: {
+                            /** Format: date-time */
+                            at: string;
+                            outcome: string;
+                            why: string;
+                        };
+                        concerned: {
+                            /** @enum {unknown} */
+                            as: "importer" | "filer" | "alleger" | "rights-owner";
+                            client: string;
+                            name?: string;
+                            organisation: string;
+                        }[];
+                        evidence: {
+                            custody: {
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    /** @enum {unknown} */
+                                    kind: "officer" | "trader" | "clock";
+                                    name?: string;
+                                    organisation: string;
+                                    role: string;
+                                    subject: string;
+                                };
+                                from?: string;
+                                how: string;
+                                seal?: string;
+                                step: string;
+                                to: string;
+                                why: string;
+                            }[];
+                            description: string;
+                            file?: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                /** @description SHA-256, 64 hexadecimal digits */
+                                sha256: string;
+                                /** @description Bytes */
+                                size: number;
+                            };
+                            heldBy: string;
+                            id: string;
+                            kind: string;
+                            seal?: string;
+                            /** @description SHA-256, 64 hexadecimal digits */
+                            sha256: string;
+                        }[];
+                        filings: {
+                            entryNumber: string;
+                            id: string;
+                            kind: string;
+                        }[];
+                        goods: string;
+                        held: string[];
+                        id: string;
+                        notices: {
+                            action: string;
+                            form: string;
+                            id: string;
+                            /** Format: date-time */
+                            servedAt: string;
+                            /** @description SHA-256, 64 hexadecimal digits */
+                            sha256: string;
+                            title: string;
+                        }[];
+                        number: string;
+                        offers: {
+                            act: string;
+                            action?: string;
+                            asks: {
+                                isRequired: boolean;
+                                /** @enum {unknown} */
+                                kind: "text" | "date" | "money" | "list" | "choice";
+                                name: string;
+                                options?: string[];
+                                words: string;
+                            }[];
+                            authority: string;
+                            /** @enum {unknown} */
+                            effect?: "hold" | "lift";
+                            kind: string;
+                            /** @description The form of the notice that it serves */
+                            notice?: string;
+                            title: string;
+                            words: string;
+                        }[];
+                        officer?: {
+                            name: string;
+                            subject: string;
+                        };
+                        /** Format: date-time */
+                        openedAt: string;
+                        source: {
+                            kind: string;
+                            reference?: string;
+                            words: string;
+                        };
+                        steps: {
+                            /** Format: date-time */
+                            at: string;
+                            authority: string;
+                            by: {
+                                /** @enum {unknown} */
+                                kind: "officer" | "trader" | "clock";
+                                name?: string;
+                                organisation: string;
+                                role: string;
+                                subject: string;
+                            };
+                            id: string;
+                            /** @description SHA-256, 64 hexadecimal digits */
+                            sha256: string;
+                            type: string;
+                            why: string;
+                            /** @description What was done, in plain words */
+                            words: string;
+                        }[];
+                        team?: string;
+                        title: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actInCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The step */
+                    act: string;
+                    /**
+                     * Format: uuid
+                     * @description The action that it goes on with
+                     */
+                    action?: string;
+                    /** @description The law that you act under, where it is not the usual one */
+                    authority?: string;
+                    /** @description The kind of action */
+                    kind: string;
+                    /** @description What the step asks for, by name */
+                    particulars?: {
+                        [key: string]: string | string[];
+                    };
+                    /** @description Why, in your words; it is on the record */
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actions: {
+                            authority: string;
+                            /** Format: date */
+                            begunOn: string;
+                            id: string;
+                            isEnded: boolean;
+                            kind: string;
+                            /** @description What the step asks for, by name */
+                            particulars: {
+                                [key: string]: string | string[];
+                            };
+                            stage: string;
+                            title: string;
+                        }[];
+                        answers: {
+                            action: string;
+                            answer: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: {
+                                /** @enum {unknown} */
+                                as: "importer" | "filer" | "alleger" | "rights-owner";
+                                client: string;
+                                name?: string;
+                                organisation: string;
+                            };
+                            files: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                /** @description SHA-256, 64 hexadecimal digits */
+                                sha256: string;
+                                /** @description Bytes */
+                                size: number;
+                            }[];
+                            id: string;
+                            isInTime: boolean;
+                            /** @description What the step asks for, by name */
+                            particulars: {
+                                [key: string]: string | string[];
+                            };
+                            words: string;
+                        }[];
+                        clocks: {
+                            action: string;
+                            authority: string;
+                            consequence: string;
+                            /** Format: date */
+                            dueOn: string;
+                            /** Format: date */
+                            endedOn?: string;
+                            extensions: number;
+                            id: string;
+                            /** @description False where the figure was not seen in the law’s own text: nothing is decided by it */
+                            isCertain: boolean;
+                            name: string;
+                            /** Format: date */
+                            startedOn: string;
+                            /** @enum {unknown} */
+                            state: "running" | "met" | "passed" | "stayed";
+                            what: string;
+                            /** @enum {unknown} */
+                            whose: "customs" | "trader" | "agency";
+                        }[];
+                        closed?: {
+                            /** Format: date-time */
+                            at: string;
+                            outcome: string;
+                            why: string;
+                        };
+                        concerned: {
+                            /** @enum {unknown} */
+                            as: "importer" | "filer" | "alleger" | "rights-owner";
+                            client: string;
+                            name?: string;
+                            organisation: string;
+                        }[];
+                        evidence: {
+                            custody: {
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    /** @enum {unknown} */
+                                    kind: "officer" | "trader" | "clock";
+                                    name?: string;
+                                    organisation: string;
+                                    role: string;
+                                    subject: string;
+                                };
+                                from?: string;
+                                how: string;
+                                seal?: string;
+                                step: string;
+                                to: string;
+                                why: string;
+                            }[];
+                            description: string;
+                            file?: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                /** @description SHA-256, 64 hexadecimal digits */
+                                sha256: string;
+                                /** @description Bytes */
+                                size: number;
+                            };
+                            heldBy: string;
+                            id: string;
+                            kind: string;
+                            seal?: string;
+                            /** @description SHA-256, 64 hexadecimal digits */
+                            sha256: string;
+                        }[];
+                        filings: {
+                            entryNumber: string;
+                            id: string;
+                            kind: string;
+                        }[];
+                        goods: string;
+                        held: string[];
+                        id: string;
+                        notices: {
+                            action: string;
+                            form: string;
+                            id: string;
+                            /** Format: date-time */
+                            servedAt: string;
+                            /** @description SHA-256, 64 hexadecimal digits */
+                            sha256: string;
+                            title: string;
+                        }[];
+                        number: string;
+                        offers: {
+                            act: string;
+                            action?: string;
+                            asks: {
+                                isRequired: boolean;
+                                /** @enum {unknown} */
+                                kind: "text" | "date" | "money" | "list" | "choice";
+                                name: string;
+                                options?: string[];
+                                words: string;
+                            }[];
+                            authority: string;
+                            /** @enum {unknown} */
+                            effect?: "hold" | "lift";
+                            kind: string;
+                            /** @description The form of the notice that it serves */
+                            notice?: string;
+                            title: string;
+                            words: string;
+                        }[];
+                        officer?: {
+                            name: string;
+                            subject: string;
+                        };
+                        /** Format: date-time */
+                        openedAt: string;
+                        source: {
+                            kind: string;
+                            reference?: string;
+                            words: string;
+                        };
+                        steps: {
+                            /** Format: date-time */
+                            at: string;
+                            authority: string;
+                            by: {
+                                /** @enum {unknown} */
+                                kind: "officer" | "trader" | "clock";
+                                name?: string;
+                                organisation: string;
+                                role: string;
+                                subject: string;
+                            };
+                            id: string;
+                            /** @description SHA-256, 64 hexadecimal digits */
+                            sha256: string;
+                            type: string;
+                            why: string;
+                            /** @description What was done, in plain words */
+                            words: string;
+                        }[];
+                        team?: string;
+                        title: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    officer?: {
+                        /** @description What they are called */
+                        name: string;
+                        /** @description Who */
+                        subject: string;
+                    };
+                    /** @description Which team */
+                    team?: string;
+                    /** @description Why, in your words; it is on the record */
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actions: {
+                            authority: string;
+                            /** Format: date */
+                            begunOn: string;
+                            id: string;
+                            isEnded: boolean;
+                            kind: string;
+                            /** @description What the step asks for, by name */
+                            particulars: {
+                                [key: string]: string | string[];
+                            };
+                            stage: string;
+                            title: string;
+                        }[];
+                        answers: {
+                            action: string;
+                            answer: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: {
+                                /** @enum {unknown} */
+                                as: "importer" | "filer" | "alleger" | "rights-owner";
+                                client: string;
+                                name?: string;
+                                organisation: string;
+                            };
+                            files: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                /** @description SHA-256, 64 hexadecimal digits */
+                                sha256: string;
+                                /** @description Bytes */
+                                size: number;
+                            }[];
+                            id: string;
+                            isInTime: boolean;
+                            /** @description What the step asks for, by name */
+                            particulars: {
+                                [key: string]: string | string[];
+                            };
+                            words: string;
+                        }[];
+                        clocks: {
+                            action: string;
+                            authority: string;
+                            consequence: string;
+                            /** Format: date */
+                            dueOn: string;
+                            /** Format: date */
+                            endedOn?: string;
+                            extensions: number;
+                            id: string;
+                            /** @description False where the figure was not seen in the law’s own text: nothing is decided by it */
+                            isCertain: boolean;
+                            name: string;
+                            /** Format: date */
+                            startedOn: string;
+                            /** @enum {unknown} */
+                            state: "running" | "met" | "passed" | "stayed";
+                            what: string;
+                            /** @enum {unknown} */
+                            whose: "customs" | "trader" | "agency";
+                        }[];
+                        closed?: {
+                            /** Format: date-time */
+                            at: string;
+                            outcome: string;
+                            why: string;
+                        };
+                        concerned: {
+                            /** @enum {unknown} */
+                            as: "importer" | "filer" | "alleger" | "rights-owner";
+                            client: string;
+                            name?: string;
+                            organisation: string;
+                        }[];
+                        evidence: {
+                            custody: {
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    /** @enum {unknown} */
+                                    kind: "officer" | "trader" | "clock";
+                                    name?: string;
+                                    organisation: string;
+                                    role: string;
+                                    subject: string;
+                                };
+                                from?: string;
+                                how: string;
+                                seal?: string;
+                                step: string;
+                                to: string;
+                                why: string;
+                            }[];
+                            description: string;
+                            file?: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                /** @description SHA-256, 64 hexadecimal digits */
+                                sha256: string;
+                                /** @description Bytes */
+                                size: number;
+                            };
+                            heldBy: string;
+                            id: string;
+                            kind: string;
+                            seal?: string;
+                            /** @description SHA-256, 64 hexadecimal digits */
+                            sha256: string;
+                        }[];
+                        filings: {
+                            entryNumber: string;
+                            id: string;
+                            kind: string;
+                        }[];
+                        goods: string;
+                        held: string[];
+                        id: string;
+                        notices: {
+                            action: string;
+                            form: string;
+                            id: string;
+                            /** Format: date-time */
+                            servedAt: string;
+                            /** @description SHA-256, 64 hexadecimal digits */
+                            sha256: string;
+                            title: string;
+                        }[];
+                        number: string;
+                        offers: {
+                            act: string;
+                            action?: string;
+                            asks: {
+                                isRequired: boolean;
+                                /** @enum {unknown} */
+                                kind: "text" | "date" | "money" | "list" | "choice";
+                                name: string;
+                                options?: string[];
+                                words: string;
+                            }[];
+                            authority: string;
+                            /** @enum {unknown} */
+                            effect?: "hold" | "lift";
+                            kind: string;
+                            /** @description The form of the notice that it serves */
+                            notice?: string;
+                            title: string;
+                            words: string;
+                        }[];
+                        officer?: {
+                            name: string;
+                            subject: string;
+                        };
+                        /** Format: date-time */
+                        openedAt: string;
+                        source: {
+                            kind: string;
+                            reference?: string;
+                            words: string;
+                        };
+                        steps: {
+                            /** Format: date-time */
+                            at: string;
+                            authority: string;
+                            by: {
+                                /** @enum {unknown} */
+                                kind: "officer" | "trader" | "clock";
+                                name?: string;
+                                organisation: string;
+                                role: string;
+                                subject: string;
+                            };
+                            id: string;
+                            /** @description SHA-256, 64 hexadecimal digits */
+                            sha256: string;
+                            type: string;
+                            why: string;
+                            /** @description What was done, in plain words */
+                            words: string;
+                        }[];
+                        team?: string;
+                        title: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    outcome: "no-violation" | "resolved" | "penalty-settled" | "forfeited" | "referred" | "withdrawn";
+                    /** @description Why, in your words; it is on the record */
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actions: {
+                            authority: string;
+                            /** Format: date */
+                            begunOn: string;
+                            id: string;
+                            isEnded: boolean;
+                            kind: string;
+                            /** @description What the step asks for, by name */
+                            particulars: {
+                                [key: string]: string | string[];
+                            };
+                            stage: string;
+                            title: string;
+                        }[];
+                        answers: {
+                            action: string;
+                            answer: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: {
+                                /** @enum {unknown} */
+                                as: "importer" | "filer" | "alleger" | "rights-owner";
+                                client: string;
+                                name?: string;
+                                organisation: string;
+                            };
+                            files: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                /** @description SHA-256, 64 hexadecimal digits */
+                                sha256: string;
+                                /** @description Bytes */
+                                size: number;
+                            }[];
+                            id: string;
+                            isInTime: boolean;
+                            /** @description What the step asks for, by name */
+                            particulars: {
+                                [key: string]: string | string[];
+                            };
+                            words: string;
+                        }[];
+                        clocks: {
+                            action: string;
+                            authority: string;
+                            consequence: string;
+                            /** Format: date */
+                            dueOn: string;
+                            /** Format: date */
+                            endedOn?: string;
+                            extensions: number;
+                            id: string;
+                            /** @description False where the figure was not seen in the law’s own text: nothing is decided by it */
+                            isCertain: boolean;
+                            name: string;
+                            /** Format: date */
+                            startedOn: string;
+                            /** @enum {unknown} */
+                            state: "running" | "met" | "passed" | "stayed";
+                            what: string;
+                            /** @enum {unknown} */
+                            whose: "customs" | "trader" | "agency";
+                        }[];
+                        closed?: {
+                            /** Format: date-time */
+                            at: string;
+                            outcome: string;
+                            why: string;
+                        };
+                        concerned: {
+                            /** @enum {unknown} */
+                            as: "importer" | "filer" | "alleger" | "rights-owner";
+                            client: string;
+                            name?: string;
+                            organisation: string;
+                        }[];
+                        evidence: {
+                            custody: {
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    /** @enum {unknown} */
+                                    kind: "officer" | "trader" | "clock";
+                                    name?: string;
+                                    organisation: string;
+                                    role: string;
+                                    subject: string;
+                                };
+                                from?: string;
+                                how: string;
+                                seal?: string;
+                                step: string;
+                                to: string;
+                                why: string;
+                            }[];
+                            description: string;
+                            file?: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                /** @description SHA-256, 64 hexadecimal digits */
+                                sha256: string;
+                                /** @description Bytes */
+                                size: number;
+                            };
+                            heldBy: string;
+                            id: string;
+                            kind: string;
+                            seal?: string;
+                            /** @description SHA-256, 64 hexadecimal digits */
+                            sha256: string;
+                        }[];
+                        filings: {
+                            entryNumber: string;
+                            id: string;
+                            kind: string;
+                        }[];
+                        goods: string;
+                        held: string[];
+                        id: string;
+                        notices: {
+                            action: string;
+                            form: string;
+                            id: string;
+                            /** Format: date-time */
+                            servedAt: string;
+                            /** @description SHA-256, 64 hexadecimal digits */
+                            sha256: string;
+                            title: string;
+                        }[];
+                        number: string;
+                        offers: {
+                            act: string;
+                            action?: string;
+                            asks: {
+                                isRequired: boolean;
+                                /** @enum {unknown} */
+                                kind: "text" | "date" | "money" | "list" | "choice";
+                                name: string;
+                                options?: string[];
+                                words: string;
+                            }[];
+                            authority: string;
+                            /** @enum {unknown} */
+                            effect?: "hold" | "lift";
+                            kind: string;
+                            /** @description The form of the notice that it serves */
+                            notice?: string;
+                            title: string;
+                            words: string;
+                        }[];
+                        officer?: {
+                            name: string;
+                            subject: string;
+                        };
+                        /** Format: date-time */
+                        openedAt: string;
+                        source: {
+                            kind: string;
+                            reference?: string;
+                            words: string;
+                        };
+                        steps: {
+                            /** Format: date-time */
+                            at: string;
+                            authority: string;
+                            by: {
+                                /** @enum {unknown} */
+                                kind: "officer" | "trader" | "clock";
+                                name?: string;
+                                organisation: string;
+                                role: string;
+                                subject: string;
+                            };
+                            id: string;
+                            /** @description SHA-256, 64 hexadecimal digits */
+                            sha256: string;
+                            type: string;
+                            why: string;
+                            /** @description What was done, in plain words */
+                            words: string;
+                        }[];
+                        team?: string;
+                        title: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it is */
+                    description: string;
+                    file?: {
+                        /** @description Base64; 1 megabyte of bytes at most */
+                        content: string;
+                        /** @enum {unknown} */
+                        mediaType: "application/pdf" | "image/png" | "image/jpeg" | "text/plain" | "text/csv" | "application/json";
+                        /** @description Name of the file */
+                        name: string;
+                    };
+                    /** @description Who has it now */
+                    heldBy: string;
+                    /** @enum {unknown} */
+                    kind: "document" | "goods" | "sample" | "credential" | "filing" | "exam-result";
+                    /** @description Number of the seal */
+                    seal?: string;
+                    /** @description Of what is kept elsewhere */
+                    sha256?: string;
+                    /** @description Why, in your words; it is on the record */
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actions: {
+                            authority: string;
+                            /** Format: date */
+                            begunOn: string;
+                            id: string;
+                            isEnded: boolean;
+                            kind: string;
+                            /** @description What the step asks for, by name */
+                            particulars: {
+                                [key: string]: string | string[];
+                            };
+                            stage: string;
+                            title: string;
+                        }[];
+                        answers: {
+                            action: string;
+                            answer: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: {
+                                /** @enum {unknown} */
+                                as: "importer" | "filer" | "alleger" | "rights-owner";
+                                client: string;
+                                name?: string;
+                                organisation: string;
+                            };
+                            files: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                /** @description SHA-256, 64 hexadecimal digits */
+                                sha256: string;
+                                /** @description Bytes */
+                                size: number;
+                            }[];
+                            id: string;
+                            isInTime: boolean;
+                            /** @description What the step asks for, by name */
+                            particulars: {
+                                [key: string]: string | string[];
+                            };
+                            words: string;
+                        }[];
+                        clocks: {
+                            action: string;
+                            authority: string;
+                            consequence: string;
+                            /** Format: date */
+                            dueOn: string;
+                            /** Format: date */
+                            endedOn?: string;
+                            extensions: number;
+                            id: string;
+                            /** @description False where the figure was not seen in the law’s own text: nothing is decided by it */
+                            isCertain: boolean;
+                            name: string;
+                            /** Format: date */
+                            startedOn: string;
+                            /** @enum {unknown} */
+                            state: "running" | "met" | "passed" | "stayed";
+                            what: string;
+                            /** @enum {unknown} */
+                            whose: "customs" | "trader" | "agency";
+                        }[];
+                        closed?: {
+                            /** Format: date-time */
+                            at: string;
+                            outcome: string;
+                            why: string;
+                        };
+                        concerned: {
+                            /** @enum {unknown} */
+                            as: "importer" | "filer" | "alleger" | "rights-owner";
+                            client: string;
+                            name?: string;
+                            organisation: string;
+                        }[];
+                        evidence: {
+                            custody: {
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    /** @enum {unknown} */
+                                    kind: "officer" | "trader" | "clock";
+                                    name?: string;
+                                    organisation: string;
+                                    role: string;
+                                    subject: string;
+                                };
+                                from?: string;
+                                how: string;
+                                seal?: string;
+                                step: string;
+                                to: string;
+                                why: string;
+                            }[];
+                            description: string;
+                            file?: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                /** @description SHA-256, 64 hexadecimal digits */
+                                sha256: string;
+                                /** @description Bytes */
+                                size: number;
+                            };
+                            heldBy: string;
+                            id: string;
+                            kind: string;
+                            seal?: string;
+                            /** @description SHA-256, 64 hexadecimal digits */
+                            sha256: string;
+                        }[];
+                        filings: {
+                            entryNumber: string;
+                            id: string;
+                            kind: string;
+                        }[];
+                        goods: string;
+                        held: string[];
+                        id: string;
+                        notices: {
+                            action: string;
+                            form: string;
+                            id: string;
+                            /** Format: date-time */
+                            servedAt: string;
+                            /** @description SHA-256, 64 hexadecimal digits */
+                            sha256: string;
+                            title: string;
+                        }[];
+                        number: string;
+                        offers: {
+                            act: string;
+                            action?: string;
+                            asks: {
+                                isRequired: boolean;
+                                /** @enum {unknown} */
+                                kind: "text" | "date" | "money" | "list" | "choice";
+                                name: string;
+                                options?: string[];
+                                words: string;
+                            }[];
+                            authority: string;
+                            /** @enum {unknown} */
+                            effect?: "hold" | "lift";
+                            kind: string;
+                            /** @description The form of the notice that it serves */
+                            notice?: string;
+                            title: string;
+                            words: string;
+                        }[];
+                        officer?: {
+                            name: string;
+                            subject: string;
+                        };
+                        /** Format: date-time */
+                        openedAt: string;
+                        source: {
+                            kind: string;
+                            reference?: string;
+                            words: string;
+                        };
+                        steps: {
+                            /** Format: date-time */
+                            at: string;
+                            authority: string;
+                            by: {
+                                /** @enum {unknown} */
+                                kind: "officer" | "trader" | "clock";
+                                name?: string;
+                                organisation: string;
+                                role: string;
+                                subject: string;
+                            };
+                            id: string;
+                            /** @description SHA-256, 64 hexadecimal digits */
+                            sha256: string;
+                            type: string;
+                            why: string;
+                            /** @description What was done, in plain words */
+                            words: string;
+                        }[];
+                        team?: string;
+                        title: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveCustody: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                evidence: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    how: "handed-over" | "sealed" | "opened" | "examined" | "returned" | "destroyed";
+                    /** @description Number of the seal */
+                    seal?: string;
+                    /** @description Who has it from now on */
+                    to: string;
+                    /** @description Why, in your words; it is on the record */
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actions: {
+                            authority: string;
+                            /** Format: date */
+                            begunOn: string;
+                            id: string;
+                            isEnded: boolean;
+                            kind: string;
+                            /** @description What the step asks for, by name */
+                            particulars: {
+                                [key: string]: string | string[];
+                            };
+                            stage: string;
+                            title: string;
+                        }[];
+                        answers: {
+                            action: string;
+                            answer: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: {
+                                /** @enum {unknown} */
+                                as: "importer" | "filer" | "alleger" | "rights-owner";
+                                client: string;
+                                name?: string;
+                                organisation: string;
+                            };
+                            files: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                /** @description SHA-256, 64 hexadecimal digits */
+                                sha256: string;
+                                /** @description Bytes */
+                                size: number;
+                            }[];
+                            id: string;
+                            isInTime: boolean;
+                            /** @description What the step asks for, by name */
+                            particulars: {
+                                [key: string]: string | string[];
+                            };
+                            words: string;
+                        }[];
+                        clocks: {
+                            action: string;
+                            authority: string;
+                            consequence: string;
+                            /** Format: date */
+                            dueOn: string;
+                            /** Format: date */
+                            endedOn?: string;
+                            extensions: number;
+                            id: string;
+                            /** @description False where the figure was not seen in the law’s own text: nothing is decided by it */
+                            isCertain: boolean;
+                            name: string;
+                            /** Format: date */
+                            startedOn: string;
+                            /** @enum {unknown} */
+                            state: "running" | "met" | "passed" | "stayed";
+                            what: string;
+                            /** @enum {unknown} */
+                            whose: "customs" | "trader" | "agency";
+                        }[];
+                        closed?: {
+                            /** Format: date-time */
+                            at: string;
+                            outcome: string;
+                            why: string;
+                        };
+                        concerned: {
+                            /** @enum {unknown} */
+                            as: "importer" | "filer" | "alleger" | "rights-owner";
+                            client: string;
+                            name?: string;
+                            organisation: string;
+                        }[];
+                        evidence: {
+                            custody: {
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    /** @enum {unknown} */
+                                    kind: "officer" | "trader" | "clock";
+                                    name?: string;
+                                    organisation: string;
+                                    role: string;
+                                    subject: string;
+                                };
+                                from?: string;
+                                how: string;
+                                seal?: string;
+                                step: string;
+                                to: string;
+                                why: string;
+                            }[];
+                            description: string;
+                            file?: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                /** @description SHA-256, 64 hexadecimal digits */
+                                sha256: string;
+                                /** @description Bytes */
+                                size: number;
+                            };
+                            heldBy: string;
+                            id: string;
+                            kind: string;
+                            seal?: string;
+                            /** @description SHA-256, 64 hexadecimal digits */
+                            sha256: string;
+                        }[];
+                        filings: {
+                            entryNumber: string;
+                            id: string;
+                            kind: string;
+                        }[];
+                        goods: string;
+                        held: string[];
+                        id: string;
+                        notices: {
+                            action: string;
+                            form: string;
+                            id: string;
+                            /** Format: date-time */
+                            servedAt: string;
+                            /** @description SHA-256, 64 hexadecimal digits */
+                            sha256: string;
+                            title: string;
+                        }[];
+                        number: string;
+                        offers: {
+                            act: string;
+                            action?: string;
+                            asks: {
+                                isRequired: boolean;
+                                /** @enum {unknown} */
+                                kind: "text" | "date" | "money" | "list" | "choice";
+                                name: string;
+                                options?: string[];
+                                words: string;
+                            }[];
+                            authority: string;
+                            /** @enum {unknown} */
+                            effect?: "hold" | "lift";
+                            kind: string;
+                            /** @description The form of the notice that it serves */
+                            notice?: string;
+                            title: string;
+                            words: string;
+                        }[];
+                        officer?: {
+                            name: string;
+                            subject: string;
+                        };
+                        /** Format: date-time */
+                        openedAt: string;
+                        source: {
+                            kind: string;
+                            reference?: string;
+                            words: string;
+                        };
+                        steps: {
+                            /** Format: date-time */
+                            at: string;
+                            authority: string;
+                            by: {
+                                /** @enum {unknown} */
+                                kind: "officer" | "trader" | "clock";
+                                name?: string;
+                                organisation: string;
+                                role: string;
+                                subject: string;
+                            };
+                            id: string;
+                            /** @description SHA-256, 64 hexadecimal digits */
+                            sha256: string;
+                            type: string;
+                            why: string;
+                            /** @description What was done, in plain words */
+                            words: string;
+                        }[];
+                        team?: string;
+                        title: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCaseFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noteInCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What is to be remembered; officers alone read it */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actions: {
+                            authority: string;
+                            /** Format: date */
+                            begunOn: string;
+                            id: string;
+                            isEnded: boolean;
+                            kind: string;
+                            /** @description What the step asks for, by name */
+                            particulars: {
+                                [key: string]: string | string[];
+                            };
+                            stage: string;
+                            title: string;
+                        }[];
+                        answers: {
+                            action: string;
+                            answer: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: {
+                                /** @enum {unknown} */
+                                as: "importer" | "filer" | "alleger" | "rights-owner";
+                                client: string;
+                                name?: string;
+                                organisation: string;
+                            };
+                            files: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                /** @description SHA-256, 64 hexadecimal digits */
+                                sha256: string;
+                                /** @description Bytes */
+                                size: number;
+                            }[];
+                            id: string;
+                            isInTime: boolean;
+                            /** @description What the step asks for, by name */
+                            particulars: {
+                                [key: string]: string | string[];
+                            };
+                            words: string;
+                        }[];
+                        clocks: {
+                            action: string;
+                            authority: string;
+                            consequence: string;
+                            /** Format: date */
+                            dueOn: string;
+                            /** Format: date */
+                            endedOn?: string;
+                            extensions: number;
+                            id: string;
+                            /** @description False where the figure was not seen in the law’s own text: nothing is decided by it */
+                            isCertain: boolean;
+                            name: string;
+                            /** Format: date */
+                            startedOn: string;
+                            /** @enum {unknown} */
+                            state: "running" | "met" | "passed" | "stayed";
+                            what: string;
+                            /** @enum {unknown} */
+                            whose: "customs" | "trader" | "agency";
+                        }[];
+                        closed?: {
+                            /** Format: date-time */
+                            at: string;
+                            outcome: string;
+                            why: string;
+                        };
+                        concerned: {
+                            /** @enum {unknown} */
+                            as: "importer" | "filer" | "alleger" | "rights-owner";
+                            client: string;
+                            name?: string;
+                            organisation: string;
+                        }[];
+                        evidence: {
+                            custody: {
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    /** @enum {unknown} */
+                                    kind: "officer" | "trader" | "clock";
+                                    name?: string;
+                                    organisation: string;
+                                    role: string;
+                                    subject: string;
+                                };
+                                from?: string;
+                                how: string;
+                                seal?: string;
+                                step: string;
+                                to: string;
+                                why: string;
+                            }[];
+                            description: string;
+                            file?: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                /** @description SHA-256, 64 hexadecimal digits */
+                                sha256: string;
+                                /** @description Bytes */
+                                size: number;
+                            };
+                            heldBy: string;
+                            id: string;
+                            kind: string;
+                            seal?: string;
+                            /** @description SHA-256, 64 hexadecimal digits */
+                            sha256: string;
+                        }[];
+                        filings: {
+                            entryNumber: string;
+                            id: string;
+                            kind: string;
+                        }[];
+                        goods: string;
+                        held: string[];
+                        id: string;
+                        notices: {
+                            action: string;
+                            form: string;
+                            id: string;
+                            /** Format: date-time */
+                            servedAt: string;
+                            /** @description SHA-256, 64 hexadecimal digits */
+                            sha256: string;
+                            title: string;
+                        }[];
+                        number: string;
+                        offers: {
+                            act: string;
+                            action?: string;
+                            asks: {
+                                isRequired: boolean;
+                                /** @enum {unknown} */
+                                kind: "text" | "date" | "money" | "list" | "choice";
+                                name: string;
+                                options?: string[];
+                                words: string;
+                            }[];
+                            authority: string;
+                            /** @enum {unknown} */
+                            effect?: "hold" | "lift";
+                            kind: string;
+                            /** @description The form of the notice that it serves */
+                            notice?: string;
+                            title: string;
+                            words: string;
+                        }[];
+                        officer?: {
+                            name: string;
+                            subject: string;
+                        };
+                        /** Format: date-time */
+                        openedAt: string;
+                        source: {
+                            kind: string;
+                            reference?: string;
+                            words: string;
+                        };
+                        steps: {
+                            /** Format: date-time */
+                            at: string;
+                            authority: string;
+                            by: {
+                                /** @enum {unknown} */
+                                kind: "officer" | "trader" | "clock";
+                                name?: string;
+                                organisation: string;
+                                role: string;
+                                subject: string;
+                            };
+                            id: string;
+                            /** @description SHA-256, 64 hexadecimal digits */
+                            sha256: string;
+                            type: string;
+                            why: string;
+                            /** @description What was done, in plain words */
+                            words: string;
+                        }[];
+                        team?: string;
+                        title: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendTime: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                /** @description The case */
+                id: string;
+                /** @description The time that runs, by its id */
+                time: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    to: string;
+                    /** @description Why, in your words; it is on the record */
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actions: {
+                            authority: string;
+                            /** Format: date */
+                            begunOn: string;
+                            id: string;
+                            isEnded: boolean;
+                            kind: string;
+                            /** @description What the step asks for, by name */
+                            particulars: {
+                                [key: string]: string | string[];
+                            };
+                            stage: string;
+                            title: string;
+                        }[];
+                        answers: {
+                            action: string;
+                            answer: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: {
+                                /** @enum {unknown} */
+                                as: "importer" | "filer" | "alleger" | "rights-owner";
+                                client: string;
+                                name?: string;
+                                organisation: string;
+                            };
+                            files: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                /** @description SHA-256, 64 hexadecimal digits */
+                                sha256: string;
+                                /** @description Bytes */
+                                size: number;
+                            }[];
+                            id: string;
+                            isInTime: boolean;
+                            /** @description What the step asks for, by name */
+                            particulars: {
+                                [key: string]: string | string[];
+                            };
+                            words: string;
+                        }[];
+                        clocks: {
+                            action: string;
+                            authority: string;
+                            consequence: string;
+                            /** Format: date */
+                            dueOn: string;
+                            /** Format: date */
+                            endedOn?: string;
+                            extensions: number;
+                            id: string;
+                            /** @description False where the figure was not seen in the law’s own text: nothing is decided by it */
+                            isCertain: boolean;
+                            name: string;
+                            /** Format: date */
+                            startedOn: string;
+                            /** @enum {unknown} */
+                            state: "running" | "met" | "passed" | "stayed";
+                            what: string;
+                            /** @enum {unknown} */
+                            whose: "customs" | "trader" | "agency";
+                        }[];
+                        closed?: {
+                            /** Format: date-time */
+                            at: string;
+                            outcome: string;
+                            why: string;
+                        };
+                        concerned: {
+                            /** @enum {unknown} */
+                            as: "importer" | "filer" | "alleger" | "rights-owner";
+                            client: string;
+                            name?: string;
+                            organisation: string;
+                        }[];
+                        evidence: {
+                            custody: {
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    /** @enum {unknown} */
+                                    kind: "officer" | "trader" | "clock";
+                                    name?: string;
+                                    organisation: string;
+                                    role: string;
+                                    subject: string;
+                                };
+                                from?: string;
+                                how: string;
+                                seal?: string;
+                                step: string;
+                                to: string;
+                                why: string;
+                            }[];
+                            description: string;
+                            file?: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                /** @description SHA-256, 64 hexadecimal digits */
+                                sha256: string;
+                                /** @description Bytes */
+                                size: number;
+                            };
+                            heldBy: string;
+                            id: string;
+                            kind: string;
+                            seal?: string;
+                            /** @description SHA-256, 64 hexadecimal digits */
+                            sha256: string;
+                        }[];
+                        filings: {
+                            entryNumber: string;
+                            id: string;
+                            kind: string;
+                        }[];
+                        goods: string;
+                        held: string[];
+                        id: string;
+                        notices: {
+                            action: string;
+                            form: string;
+                            id: string;
+                            /** Format: date-time */
+                            servedAt: string;
+                            /** @description SHA-256, 64 hexadecimal digits */
+                            sha256: string;
+                            title: string;
+                        }[];
+                        number: string;
+                        offers: {
+                            act: string;
+                            action?: string;
+                            asks: {
+                                isRequired: boolean;
+                                /** @enum {unknown} */
+                                kind: "text" | "date" | "money" | "list" | "choice";
+                                name: string;
+                                options?: string[];
+                                words: string;
+                            }[];
+                            authority: string;
+                            /** @enum {unknown} */
+                            effect?: "hold" | "lift";
+                            kind: string;
+                            /** @description The form of the notice that it serves */
+                            notice?: string;
+                            title: string;
+                            words: string;
+                        }[];
+                        officer?: {
+                            name: string;
+                            subject: string;
+                        };
+                        /** Format: date-time */
+                        openedAt: string;
+                        source: {
+                            kind: string;
+                            reference?: string;
+                            words: string;
+                        };
+                        steps: {
+                            /** Format: date-time */
+                            at: string;
+                            authority: string;
+                            by: {
+                                /** @enum {unknown} */
+                                kind: "officer" | "trader" | "clock";
+                                name?: string;
+                                organisation: string;
+                                role: string;
+                                subject: string;
+                            };
+                            id: string;
+                            /** @description SHA-256, 64 hexadecimal digits */
+                            sha256: string;
+                            type: string;
+                            why: string;
+                            /** @description What was done, in plain words */
+                            words: string;
+                        }[];
+                        team?: string;
+                        title: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        broken?: {
+                            step: string;
+                            /** @enum {unknown} */
+                            why: "changed" | "out-of-order" | "not-in-log" | "differs-from-log";
+                        };
+                        isUnbroken: boolean;
+                        leaves: {
+                            index: number;
+                            /** @description C2SP tlog-proof that the step is in the log */
+                            receipt: string;
+                            step: string;
+                        }[];
+                        steps: number;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     createChallenge: {
         parameters: {
             query?: never;
@@ -5450,6 +11825,14 @@ export interface operations {
                                 outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
                                 reasons: {
                                     authority: string;
+                                    /** @description The program of an agency that has yet to speak */
+                                    awaits?: {
+                                        agency: string;
+                                        lines: number[];
+                                        program: string;
+                                        /** Format: date-time */
+                                        until?: string;
+                                    };
                                     evidence?: {
                                         issuer: string;
                                         pointer: string;
@@ -10857,6 +17240,14 @@ export interface operations {
                             outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
                             reasons: {
                                 authority: string;
+                                /** @description The program of an agency that has yet to speak */
+                                awaits?: {
+                                    agency: string;
+                                    lines: number[];
+                                    program: string;
+                                    /** Format: date-time */
+                                    until?: string;
+                                };
                                 evidence?: {
                                     issuer: string;
                                     pointer: string;
@@ -11047,10 +17438,47 @@ export interface operations {
                     act: "place-hold" | "lift-hold" | "order-exam" | "record-exam" | "request-documents" | "accept-documents" | "release" | "approve-request" | "refuse-request";
                     /** @description The law that you act under, where it is not the usual one */
                     authority?: string;
-                    /** @description With order-exam: how the goods are to be examined */
-                    examKind?: "non-intrusive" | "tail-gate" | "intensive" | "sampling";
+                    /**
+                     * @description Who bears the cost; the importer unless said otherwise (19 CFR 151.6)
+                     * @enum {unknown}
+                     */
+                    costParty?: "importer" | "customs";
+                    /** @description With request-documents: what is asked for. The request goes on the record as a message of the filing, in the same act */
+                    documents?: string[];
+                    /**
+                     * Format: date
+                     * @description With documents: until when
+                     */
+                    dueOn?: string;
+                    /**
+                     * @description With order-exam: how the goods are to be examined
+                     * @enum {unknown}
+                     */
+                    examKind?: "non-intrusive" | "tail-gate" | "intensive" | "sampling" | "documents" | "agency" | "agriculture";
+                    /** @description FIRMS code of the examination site, of GET /examination-sites */
+                    examSite?: string;
                     /** @description With record-exam */
                     isExamPassed?: boolean;
+                    /** @description With record-exam: what was found, line by line. Customs’ own: the filer reads `why` alone */
+                    results?: {
+                        /** @description None: the line conforms */
+                        discrepancies?: {
+                            /** @enum {unknown} */
+                            kind: "quantity" | "description" | "classification" | "origin" | "value" | "undeclared-goods" | "intellectual-property" | "agency-matter" | "safety";
+                            /** @description What was found */
+                            words: string;
+                        }[];
+                        isSeized?: boolean;
+                        line: number;
+                        measured?: {
+                            /** @example 96 */
+                            quantity: string;
+                            /** @example NO */
+                            unit: string;
+                        };
+                    }[];
+                    /** Format: date-time */
+                    scheduledAt?: string;
                     /** @description The filer reads it */
                     why: string;
                 };
@@ -11078,6 +17506,14 @@ export interface operations {
                         outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
                         reasons: {
                             authority: string;
+                            /** @description The program of an agency that has yet to speak */
+                            awaits?: {
+                                agency: string;
+                                lines: number[];
+                                program: string;
+                                /** Format: date-time */
+                                until?: string;
+                            };
                             evidence?: {
                                 issuer: string;
                                 pointer: string;
@@ -11111,6 +17547,8 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             officer: {
+                                /** @description A program in its own name, not a person */
+                                isProgram?: boolean;
                                 name?: string;
                                 roles: string[];
                                 subject: string;
@@ -11118,8 +17556,37 @@ export interface operations {
                             order: {
                                 act: "place-hold" | "lift-hold" | "order-exam" | "record-exam" | "request-documents" | "accept-documents" | "release" | "approve-request" | "refuse-request";
                                 authority?: string;
-                                examKind?: "non-intrusive" | "tail-gate" | "intensive" | "sampling";
+                                /**
+                                 * @description Who bears the cost; the importer unless said otherwise (19 CFR 151.6)
+                                 * @enum {unknown}
+                                 */
+                                costParty?: "importer" | "customs";
+                                documents?: string[];
+                                dueOn?: string;
+                                /** @enum {unknown} */
+                                examKind?: "non-intrusive" | "tail-gate" | "intensive" | "sampling" | "documents" | "agency" | "agriculture";
+                                /** @description FIRMS code of the examination site, of GET /examination-sites */
+                                examSite?: string;
                                 isExamPassed?: boolean;
+                                results?: {
+                                    /** @description None: the line conforms */
+                                    discrepancies?: {
+                                        /** @enum {unknown} */
+                                        kind: "quantity" | "description" | "classification" | "origin" | "value" | "undeclared-goods" | "intellectual-property" | "agency-matter" | "safety";
+                                        /** @description What was found */
+                                        words: string;
+                                    }[];
+                                    isSeized?: boolean;
+                                    line: number;
+                                    measured?: {
+                                        /** @example 96 */
+                                        quantity: string;
+                                        /** @example NO */
+                                        unit: string;
+                                    };
+                                }[];
+                                /** Format: date-time */
+                                scheduledAt?: string;
                                 why: string;
                             };
                             /** Format: date-time */
@@ -11135,6 +17602,8 @@ export interface operations {
                                 /** Format: date-time */
                                 at: string;
                                 officer: {
+                                    /** @description A program in its own name, not a person */
+                                    isProgram?: boolean;
                                     name?: string;
                                     roles: string[];
                                     subject: string;
@@ -11270,6 +17739,14 @@ export interface operations {
                             outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
                             reasons: {
                                 authority: string;
+                                /** @description The program of an agency that has yet to speak */
+                                awaits?: {
+                                    agency: string;
+                                    lines: number[];
+                                    program: string;
+                                    /** Format: date-time */
+                                    until?: string;
+                                };
                                 evidence?: {
                                     issuer: string;
                                     pointer: string;
@@ -11294,6 +17771,8 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             officer: {
+                                /** @description A program in its own name, not a person */
+                                isProgram?: boolean;
                                 name?: string;
                                 roles: string[];
                                 subject: string;
@@ -11301,8 +17780,37 @@ export interface operations {
                             order: {
                                 act: "place-hold" | "lift-hold" | "order-exam" | "record-exam" | "request-documents" | "accept-documents" | "release" | "approve-request" | "refuse-request";
                                 authority?: string;
-                                examKind?: "non-intrusive" | "tail-gate" | "intensive" | "sampling";
+                                /**
+                                 * @description Who bears the cost; the importer unless said otherwise (19 CFR 151.6)
+                                 * @enum {unknown}
+                                 */
+                                costParty?: "importer" | "customs";
+                                documents?: string[];
+                                dueOn?: string;
+                                /** @enum {unknown} */
+                                examKind?: "non-intrusive" | "tail-gate" | "intensive" | "sampling" | "documents" | "agency" | "agriculture";
+                                /** @description FIRMS code of the examination site, of GET /examination-sites */
+                                examSite?: string;
                                 isExamPassed?: boolean;
+                                results?: {
+                                    /** @description None: the line conforms */
+                                    discrepancies?: {
+                                        /** @enum {unknown} */
+                                        kind: "quantity" | "description" | "classification" | "origin" | "value" | "undeclared-goods" | "intellectual-property" | "agency-matter" | "safety";
+                                        /** @description What was found */
+                                        words: string;
+                                    }[];
+                                    isSeized?: boolean;
+                                    line: number;
+                                    measured?: {
+                                        /** @example 96 */
+                                        quantity: string;
+                                        /** @example NO */
+                                        unit: string;
+                                    };
+                                }[];
+                                /** Format: date-time */
+                                scheduledAt?: string;
                                 why: string;
                             };
                             /** Format: date-time */
@@ -11318,6 +17826,8 @@ export interface operations {
                                 /** Format: date-time */
                                 at: string;
                                 officer: {
+                                    /** @description A program in its own name, not a person */
+                                    isProgram?: boolean;
                                     name?: string;
                                     roles: string[];
                                     subject: string;
@@ -11756,6 +18266,433 @@ export interface operations {
             };
             /** @description The caller may not do this */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExaminationSites: {
+        parameters: {
+            query?: {
+                port?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        discrepancies: {
+                            authority: string;
+                            kind: string;
+                            words: string;
+                        }[];
+                        kinds: {
+                            [key: string]: {
+                                authority: string;
+                                isAtSite: boolean;
+                                words: string;
+                            };
+                        };
+                        sites: {
+                            firms: string;
+                            /** @description No such place exists: it is there for the sandbox */
+                            isInvented: boolean;
+                            name: string;
+                            port: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordExamResults: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                exam: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    files?: {
+                        /** @description Base64 */
+                        content: string;
+                        mediaType: string;
+                        name: string;
+                    }[];
+                    results: {
+                        /** @description None: the line conforms */
+                        discrepancies?: {
+                            /** @enum {unknown} */
+                            kind: "quantity" | "description" | "classification" | "origin" | "value" | "undeclared-goods" | "intellectual-property" | "agency-matter" | "safety";
+                            /** @description What was found */
+                            words: string;
+                        }[];
+                        isSeized?: boolean;
+                        line: number;
+                        measured?: {
+                            /** @example 96 */
+                            quantity: string;
+                            /** @example NO */
+                            unit: string;
+                        };
+                    }[];
+                    /** @description What the filer reads with the files */
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authority: string;
+                        client: string;
+                        /** Format: date-time */
+                        closedAt?: string;
+                        /** @enum {unknown} */
+                        costParty: "importer" | "customs";
+                        entryNumber: string;
+                        /** Format: uuid */
+                        filing: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "non-intrusive" | "tail-gate" | "intensive" | "sampling" | "documents" | "agency" | "agriculture";
+                        /** Format: date-time */
+                        orderedAt: string;
+                        /** @description To customs alone */
+                        outcomes?: {
+                            discrepancies: {
+                                /** @enum {unknown} */
+                                kind: "quantity" | "description" | "classification" | "origin" | "value" | "undeclared-goods" | "intellectual-property" | "agency-matter" | "safety";
+                                words: string;
+                            }[];
+                            isConforming: boolean;
+                            isSeized: boolean;
+                            line: number;
+                            measured?: {
+                                quantity: string;
+                                unit: string;
+                            };
+                            /** Format: date-time */
+                            recordedAt: string;
+                        }[];
+                        port: string;
+                        /** Format: date-time */
+                        scheduledAt?: string;
+                        /** @description To customs alone */
+                        selectedBy?: {
+                            isRandom: boolean;
+                            rule: string;
+                            version: number;
+                        }[];
+                        site?: string;
+                        siteName?: string;
+                        /** @enum {unknown} */
+                        state: "ordered" | "partial" | "recorded" | "called-off";
+                        words: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scheduleExam: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                exam: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Who bears the cost; the importer unless said otherwise (19 CFR 151.6)
+                     * @enum {unknown}
+                     */
+                    costParty?: "importer" | "customs";
+                    /** @enum {unknown} */
+                    examKind?: "non-intrusive" | "tail-gate" | "intensive" | "sampling" | "documents" | "agency" | "agriculture";
+                    /** @description FIRMS code of the examination site, of GET /examination-sites */
+                    examSite?: string;
+                    /** Format: date-time */
+                    scheduledAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authority: string;
+                        client: string;
+                        /** Format: date-time */
+                        closedAt?: string;
+                        /** @enum {unknown} */
+                        costParty: "importer" | "customs";
+                        entryNumber: string;
+                        /** Format: uuid */
+                        filing: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "non-intrusive" | "tail-gate" | "intensive" | "sampling" | "documents" | "agency" | "agriculture";
+                        /** Format: date-time */
+                        orderedAt: string;
+                        /** @description To customs alone */
+                        outcomes?: {
+                            discrepancies: {
+                                /** @enum {unknown} */
+                                kind: "quantity" | "description" | "classification" | "origin" | "value" | "undeclared-goods" | "intellectual-property" | "agency-matter" | "safety";
+                                words: string;
+                            }[];
+                            isConforming: boolean;
+                            isSeized: boolean;
+                            line: number;
+                            measured?: {
+                                quantity: string;
+                                unit: string;
+                            };
+                            /** Format: date-time */
+                            recordedAt: string;
+                        }[];
+                        port: string;
+                        /** Format: date-time */
+                        scheduledAt?: string;
+                        /** @description To customs alone */
+                        selectedBy?: {
+                            isRandom: boolean;
+                            rule: string;
+                            version: number;
+                        }[];
+                        site?: string;
+                        siteName?: string;
+                        /** @enum {unknown} */
+                        state: "ordered" | "partial" | "recorded" | "called-off";
+                        words: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14160,6 +21097,14 @@ export interface operations {
                                 outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
                                 reasons: {
                                     authority: string;
+                                    /** @description The program of an agency that has yet to speak */
+                                    awaits?: {
+                                        agency: string;
+                                        lines: number[];
+                                        program: string;
+                                        /** Format: date-time */
+                                        until?: string;
+                                    };
                                     evidence?: {
                                         issuer: string;
                                         pointer: string;
@@ -14540,9 +21485,35 @@ export interface operations {
                             arrival?: string;
                             /** Format: date-time */
                             attentionBy: string;
+                            /** @description Programs that have yet to speak */
+                            awaited: {
+                                authority: string;
+                                isOverdue: boolean;
+                                lines: number[];
+                                /**
+                                 * @description What becomes of the goods then
+                                 * @enum {unknown}
+                                 */
+                                onExpiry?: "proceed" | "stay-held";
+                                program: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When its time has run
+                                 */
+                                until?: string;
+                            }[];
+                            /**
+                             * Format: date-time
+                             * @description When the filer last answered what the agency asked for
+                             */
+                            documentsAt?: string;
+                            /** Format: date-time */
+                            dueAt?: string;
                             entryNumber: string;
                             /** Format: uuid */
                             filing: string;
+                            /** @description The time of a program has run, and it has not spoken */
+                            isOverdue: boolean;
                             isSettled: boolean;
                             kind: "entry" | "entry-summary";
                             /** @description now: goods that spoil, or the time has come; today: within a day */
@@ -14677,6 +21648,14 @@ export interface operations {
                             outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
                             reasons: {
                                 authority: string;
+                                /** @description The program of an agency that has yet to speak */
+                                awaits?: {
+                                    agency: string;
+                                    lines: number[];
+                                    program: string;
+                                    /** Format: date-time */
+                                    until?: string;
+                                };
                                 evidence?: {
                                     issuer: string;
                                     pointer: string;
@@ -15568,6 +22547,14 @@ export interface operations {
                             outcome: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
                             reasons: {
                                 authority: string;
+                                /** @description The program of an agency that has yet to speak */
+                                awaits?: {
+                                    agency: string;
+                                    lines: number[];
+                                    program: string;
+                                    /** Format: date-time */
+                                    until?: string;
+                                };
                                 evidence?: {
                                     issuer: string;
                                     pointer: string;
@@ -15582,6 +22569,132 @@ export interface operations {
                             }[];
                             role?: string;
                             why?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The filing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        exams: {
+                            authority: string;
+                            client: string;
+                            /** Format: date-time */
+                            closedAt?: string;
+                            /** @enum {unknown} */
+                            costParty: "importer" | "customs";
+                            entryNumber: string;
+                            /** Format: uuid */
+                            filing: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "non-intrusive" | "tail-gate" | "intensive" | "sampling" | "documents" | "agency" | "agriculture";
+                            /** Format: date-time */
+                            orderedAt: string;
+                            /** @description To customs alone */
+                            outcomes?: {
+                                discrepancies: {
+                                    /** @enum {unknown} */
+                                    kind: "quantity" | "description" | "classification" | "origin" | "value" | "undeclared-goods" | "intellectual-property" | "agency-matter" | "safety";
+                                    words: string;
+                                }[];
+                                isConforming: boolean;
+                                isSeized: boolean;
+                                line: number;
+                                measured?: {
+                                    quantity: string;
+                                    unit: string;
+                                };
+                                /** Format: date-time */
+                                recordedAt: string;
+                            }[];
+                            port: string;
+                            /** Format: date-time */
+                            scheduledAt?: string;
+                            /** @description To customs alone */
+                            selectedBy?: {
+                                isRandom: boolean;
+                                rule: string;
+                                version: number;
+                            }[];
+                            site?: string;
+                            siteName?: string;
+                            /** @enum {unknown} */
+                            state: "ordered" | "partial" | "recorded" | "called-off";
+                            words: string;
                         }[];
                     };
                 };
@@ -15689,6 +22802,217 @@ export interface operations {
                             remedy: string;
                             severity: "fatal" | "warning" | "information";
                             subject?: "census" | "agency";
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readInspectionDraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        checkpoint: {
+                            /** @description 32 bytes in base64 */
+                            rootHash: string;
+                            treeSize: number;
+                        };
+                        /** @description 0 up to, and without, 1 */
+                        drawn: number;
+                        /** Format: uuid */
+                        filing: string;
+                        how: string;
+                        /** Format: uuid */
+                        identifier: string;
+                        isDrawn: boolean;
+                        share: number;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLineScores: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lines: {
+                            commodity: string;
+                            /** Format: date */
+                            day: string;
+                            departure: string;
+                            entryNumber: string;
+                            /** Format: uuid */
+                            filing: string;
+                            importer: string;
+                            /** @description What an inspection came to, where there was one */
+                            isIllicit?: boolean;
+                            kind: string;
+                            line: number;
+                            /** Format: uuid */
+                            model?: string;
+                            origin: string;
+                            port: string;
+                            reasons: {
+                                expected?: number;
+                                feature: string;
+                                value: number;
+                                /** @description Log odds: above 0 it speaks for looking at the line */
+                                weight: number;
+                                words: string;
+                            }[];
+                            /** @description 0 to 1: calibrated probability that an inspection would find something, by the model in force when it was filed */
+                            score?: number;
+                            /** @description No other filing took its place */
+                            stands: boolean;
+                            /** @description 0 to 1: how far stated weights add up; known without any model, and no probability */
+                            unusualness: number;
+                            /** @description Dollars */
+                            value?: number;
                         }[];
                     };
                 };
@@ -15886,6 +23210,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         messages: {
+                            /** @description The agency that it is from or for */
+                            agency?: string;
                             /** @description The first answer to this request */
                             answeredBy?: string;
                             answers?: string;
@@ -16001,6 +23327,11 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
+                     * @description From a filer: the agency that it is for, by CATAIR Appendix V. Left out, customs alone reads it, and with an answer whoever asked
+                     * @example FDA
+                     */
+                    agency?: string;
+                    /**
                      * Format: uuid
                      * @description With answer: the request that it answers
                      */
@@ -16044,6 +23375,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         message: {
+                            /** @description The agency that it is from or for */
+                            agency?: string;
                             /** @description The first answer to this request */
                             answeredBy?: string;
                             answers?: string;
@@ -16611,6 +23944,238 @@ export interface operations {
             };
             /** @description There is nothing there that the caller may see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRisk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        assessedAt?: string;
+                        contributions: {
+                            held?: {
+                                fact: string;
+                                is: string;
+                                seen: string;
+                            }[];
+                            line?: number;
+                            points: number;
+                            rule: string;
+                            version: number;
+                            words: string;
+                        }[];
+                        draw?: {
+                            drawn: number;
+                            /** Format: uuid */
+                            identifier?: string;
+                            rootHash: string;
+                            share: number;
+                            treeSize: number;
+                        };
+                        points: number;
+                        selections: {
+                            authority: string;
+                            draw?: {
+                                drawn: number;
+                                /** Format: uuid */
+                                identifier?: string;
+                                rootHash: string;
+                                share: number;
+                                treeSize: number;
+                            };
+                            examKind?: string;
+                            held?: {
+                                fact: string;
+                                is: string;
+                                seen: string;
+                            }[];
+                            line?: number;
+                            /** @enum {unknown} */
+                            outcome: "under-review" | "documents-required" | "exam" | "hold";
+                            rule: string;
+                            version: number;
+                            words: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listScreeningHitsOfFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hits: {
+                            authority: string;
+                            client: string;
+                            /** Format: date */
+                            edition: string;
+                            /** @enum {unknown} */
+                            effect: "hold" | "review";
+                            /** @description The publisher’s own number */
+                            entry: string;
+                            entryNumber: string;
+                            /** @description What agrees and what does not, the weightiest first */
+                            explanation: string[];
+                            /** Format: uuid */
+                            filing: string;
+                            /** Format: date-time */
+                            foundAt: string;
+                            /** @enum {unknown} */
+                            foundBy: "filing" | "rescreening";
+                            /** Format: uuid */
+                            id: string;
+                            list: string;
+                            listedName: string;
+                            /** @description As it was declared */
+                            name: string;
+                            /** @description JSON Pointer (RFC 6901) to the party in the declaration */
+                            pointer: string;
+                            programs: string[];
+                            /** @description 0 to 1 */
+                            score: number;
+                            settlement?: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                /** Format: date */
+                                clearedUntil?: string;
+                                name?: string;
+                                why: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "open" | "cleared" | "confirmed" | "delisted";
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20795,6 +28360,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         organisations: {
+                            /**
+                             * @description The agency that it speaks for, by CATAIR Appendix V; of agencies alone
+                             * @example FDA
+                             */
+                            agency?: string;
                             /** @description Codes under which it carries goods and issues bills */
                             carrierCodes?: string[];
                             filerCodes: string[];
@@ -20885,6 +28455,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @description The agency that it speaks for, by CATAIR Appendix V; of agencies alone
+                     * @example FDA
+                     */
+                    agency?: string;
                     /** @description Codes under which it carries goods and issues bills */
                     carrierCodes?: string[];
                     filerCodes: string[];
@@ -20919,6 +28494,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /**
+                         * @description The agency that it speaks for, by CATAIR Appendix V; of agencies alone
+                         * @example FDA
+                         */
+                        agency?: string;
                         /** @description Codes under which it carries goods and issues bills */
                         carrierCodes?: string[];
                         filerCodes: string[];
@@ -21028,6 +28608,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /**
+                         * @description The agency that it speaks for, by CATAIR Appendix V; of agencies alone
+                         * @example FDA
+                         */
+                        agency?: string;
                         /** @description Codes under which it carries goods and issues bills */
                         carrierCodes?: string[];
                         filerCodes: string[];
@@ -21427,6 +29012,846 @@ export interface operations {
                         error: string;
                         error_description: string;
                     };
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cases: {
+                            actions: {
+                                authority: string;
+                                id: string;
+                                kind: string;
+                                stage: string;
+                                title: string;
+                            }[];
+                            answers: {
+                                action: string;
+                                answer: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    /** @enum {unknown} */
+                                    as: "importer" | "filer" | "alleger" | "rights-owner";
+                                    client: string;
+                                    name?: string;
+                                    organisation: string;
+                                };
+                                files: {
+                                    id: string;
+                                    mediaType: string;
+                                    name: string;
+                                    /** @description SHA-256, 64 hexadecimal digits */
+                                    sha256: string;
+                                    /** @description Bytes */
+                                    size: number;
+                                }[];
+                                id: string;
+                                isInTime: boolean;
+                                /** @description What the step asks for, by name */
+                                particulars: {
+                                    [key: string]: string | string[];
+                                };
+                                words: string;
+                            }[];
+                            client: string;
+                            clocks: {
+                                action: string;
+                                authority: string;
+                                consequence: string;
+                                /** Format: date */
+                                dueOn: string;
+                                /** Format: date */
+                                endedOn?: string;
+                                extensions: number;
+                                id: string;
+                                /** @description False where the figure was not seen in the law’s own text: nothing is decided by it */
+                                isCertain: boolean;
+                                name: string;
+                                /** Format: date */
+                                startedOn: string;
+                                /** @enum {unknown} */
+                                state: "running" | "met" | "passed" | "stayed";
+                                what: string;
+                                /** @enum {unknown} */
+                                whose: "customs" | "trader" | "agency";
+                            }[];
+                            closed?: {
+                                /** Format: date-time */
+                                at: string;
+                                outcome: string;
+                            };
+                            filings: {
+                                entryNumber: string;
+                                id: string;
+                                kind: string;
+                            }[];
+                            id: string;
+                            notices: {
+                                action: string;
+                                form: string;
+                                id: string;
+                                /** Format: date-time */
+                                servedAt: string;
+                                /** @description SHA-256, 64 hexadecimal digits */
+                                sha256: string;
+                                title: string;
+                            }[];
+                            number: string;
+                            offered: {
+                                action: string;
+                                answer: string;
+                                asks: {
+                                    isRequired: boolean;
+                                    /** @enum {unknown} */
+                                    kind: "text" | "date" | "money" | "list" | "choice";
+                                    name: string;
+                                    options?: string[];
+                                    words: string;
+                                }[];
+                                authority: string;
+                                /** Format: date */
+                                dueOn?: string;
+                                words: string;
+                            }[];
+                            /** Format: date-time */
+                            openedAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bringCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                    /** @description Importer number that you bring it for */
+                    client?: string;
+                    files?: {
+                        /** @description Base64; 1 megabyte of bytes at most */
+                        content: string;
+                        /** @enum {unknown} */
+                        mediaType: "application/pdf" | "image/png" | "image/jpeg" | "text/plain" | "text/csv" | "application/json";
+                        /** @description Name of the file */
+                        name: string;
+                    }[];
+                    filings?: string[];
+                    kind: string;
+                    /** @description What the step asks for, by name */
+                    particulars?: {
+                        [key: string]: string | string[];
+                    };
+                    /** @description What you say; customs reads it */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        case: {
+                            actions: {
+                                authority: string;
+                                id: string;
+                                kind: string;
+                                stage: string;
+                                title: string;
+                            }[];
+                            answers: {
+                                action: string;
+                                answer: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    /** @enum {unknown} */
+                                    as: "importer" | "filer" | "alleger" | "rights-owner";
+                                    client: string;
+                                    name?: string;
+                                    organisation: string;
+                                };
+                                files: {
+                                    id: string;
+                                    mediaType: string;
+                                    name: string;
+                                    /** @description SHA-256, 64 hexadecimal digits */
+                                    sha256: string;
+                                    /** @description Bytes */
+                                    size: number;
+                                }[];
+                                id: string;
+                                isInTime: boolean;
+                                /** @description What the step asks for, by name */
+                                particulars: {
+                                    [key: string]: string | string[];
+                                };
+                                words: string;
+                            }[];
+                            client: string;
+                            clocks: {
+                                action: string;
+                                authority: string;
+                                consequence: string;
+                                /** Format: date */
+                                dueOn: string;
+                                /** Format: date */
+                                endedOn?: string;
+                                extensions: number;
+                                id: string;
+                                /** @description False where the figure was not seen in the law’s own text: nothing is decided by it */
+                                isCertain: boolean;
+                                name: string;
+                                /** Format: date */
+                                startedOn: string;
+                                /** @enum {unknown} */
+                                state: "running" | "met" | "passed" | "stayed";
+                                what: string;
+                                /** @enum {unknown} */
+                                whose: "customs" | "trader" | "agency";
+                            }[];
+                            closed?: {
+                                /** Format: date-time */
+                                at: string;
+                                outcome: string;
+                            };
+                            filings: {
+                                entryNumber: string;
+                                id: string;
+                                kind: string;
+                            }[];
+                            id: string;
+                            notices: {
+                                action: string;
+                                form: string;
+                                id: string;
+                                /** Format: date-time */
+                                servedAt: string;
+                                /** @description SHA-256, 64 hexadecimal digits */
+                                sha256: string;
+                                title: string;
+                            }[];
+                            number: string;
+                            offered: {
+                                action: string;
+                                answer: string;
+                                asks: {
+                                    isRequired: boolean;
+                                    /** @enum {unknown} */
+                                    kind: "text" | "date" | "money" | "list" | "choice";
+                                    name: string;
+                                    options?: string[];
+                                    words: string;
+                                }[];
+                                authority: string;
+                                /** Format: date */
+                                dueOn?: string;
+                                words: string;
+                            }[];
+                            /** Format: date-time */
+                            openedAt: string;
+                        };
+                        findings: {
+                            authority: string;
+                            /**
+                             * @description CBP's condition code where there is one, else a name of ours
+                             * @example 407
+                             */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                /**
+                                 * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                 * @example /goodsItems/0/origin
+                                 */
+                                declaration?: string;
+                                record?: {
+                                    from: number;
+                                    recordNumber: number;
+                                    recordType: string;
+                                    to: number;
+                                };
+                                /**
+                                 * @description WCO Data Model path by ids
+                                 * @example 42A/67A/68A[1]/92A[1]/063
+                                 */
+                                wco?: string;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                            subject?: "census" | "agency";
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOwnCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actions: {
+                            authority: string;
+                            id: string;
+                            kind: string;
+                            stage: string;
+                            title: string;
+                        }[];
+                        answers: {
+                            action: string;
+                            answer: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: {
+                                /** @enum {unknown} */
+                                as: "importer" | "filer" | "alleger" | "rights-owner";
+                                client: string;
+                                name?: string;
+                                organisation: string;
+                            };
+                            files: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                /** @description SHA-256, 64 hexadecimal digits */
+                                sha256: string;
+                                /** @description Bytes */
+                                size: number;
+                            }[];
+                            id: string;
+                            isInTime: boolean;
+                            /** @description What the step asks for, by name */
+                            particulars: {
+                                [key: string]: string | string[];
+                            };
+                            words: string;
+                        }[];
+                        client: string;
+                        clocks: {
+                            action: string;
+                            authority: string;
+                            consequence: string;
+                            /** Format: date */
+                            dueOn: string;
+                            /** Format: date */
+                            endedOn?: string;
+                            extensions: number;
+                            id: string;
+                            /** @description False where the figure was not seen in the law’s own text: nothing is decided by it */
+                            isCertain: boolean;
+                            name: string;
+                            /** Format: date */
+                            startedOn: string;
+                            /** @enum {unknown} */
+                            state: "running" | "met" | "passed" | "stayed";
+                            what: string;
+                            /** @enum {unknown} */
+                            whose: "customs" | "trader" | "agency";
+                        }[];
+                        closed?: {
+                            /** Format: date-time */
+                            at: string;
+                            outcome: string;
+                        };
+                        filings: {
+                            entryNumber: string;
+                            id: string;
+                            kind: string;
+                        }[];
+                        id: string;
+                        notices: {
+                            action: string;
+                            form: string;
+                            id: string;
+                            /** Format: date-time */
+                            servedAt: string;
+                            /** @description SHA-256, 64 hexadecimal digits */
+                            sha256: string;
+                            title: string;
+                        }[];
+                        number: string;
+                        offered: {
+                            action: string;
+                            answer: string;
+                            asks: {
+                                isRequired: boolean;
+                                /** @enum {unknown} */
+                                kind: "text" | "date" | "money" | "list" | "choice";
+                                name: string;
+                                options?: string[];
+                                words: string;
+                            }[];
+                            authority: string;
+                            /** Format: date */
+                            dueOn?: string;
+                            words: string;
+                        }[];
+                        /** Format: date-time */
+                        openedAt: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    action: string;
+                    answer: string;
+                    files?: {
+                        /** @description Base64; 1 megabyte of bytes at most */
+                        content: string;
+                        /** @enum {unknown} */
+                        mediaType: "application/pdf" | "image/png" | "image/jpeg" | "text/plain" | "text/csv" | "application/json";
+                        /** @description Name of the file */
+                        name: string;
+                    }[];
+                    /** @description What the step asks for, by name */
+                    particulars?: {
+                        [key: string]: string | string[];
+                    };
+                    /** @description What you say; customs reads it */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        case: {
+                            actions: {
+                                authority: string;
+                                id: string;
+                                kind: string;
+                                stage: string;
+                                title: string;
+                            }[];
+                            answers: {
+                                action: string;
+                                answer: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    /** @enum {unknown} */
+                                    as: "importer" | "filer" | "alleger" | "rights-owner";
+                                    client: string;
+                                    name?: string;
+                                    organisation: string;
+                                };
+                                files: {
+                                    id: string;
+                                    mediaType: string;
+                                    name: string;
+                                    /** @description SHA-256, 64 hexadecimal digits */
+                                    sha256: string;
+                                    /** @description Bytes */
+                                    size: number;
+                                }[];
+                                id: string;
+                                isInTime: boolean;
+                                /** @description What the step asks for, by name */
+                                particulars: {
+                                    [key: string]: string | string[];
+                                };
+                                words: string;
+                            }[];
+                            client: string;
+                            clocks: {
+                                action: string;
+                                authority: string;
+                                consequence: string;
+                                /** Format: date */
+                                dueOn: string;
+                                /** Format: date */
+                                endedOn?: string;
+                                extensions: number;
+                                id: string;
+                                /** @description False where the figure was not seen in the law’s own text: nothing is decided by it */
+                                isCertain: boolean;
+                                name: string;
+                                /** Format: date */
+                                startedOn: string;
+                                /** @enum {unknown} */
+                                state: "running" | "met" | "passed" | "stayed";
+                                what: string;
+                                /** @enum {unknown} */
+                                whose: "customs" | "trader" | "agency";
+                            }[];
+                            closed?: {
+                                /** Format: date-time */
+                                at: string;
+                                outcome: string;
+                            };
+                            filings: {
+                                entryNumber: string;
+                                id: string;
+                                kind: string;
+                            }[];
+                            id: string;
+                            notices: {
+                                action: string;
+                                form: string;
+                                id: string;
+                                /** Format: date-time */
+                                servedAt: string;
+                                /** @description SHA-256, 64 hexadecimal digits */
+                                sha256: string;
+                                title: string;
+                            }[];
+                            number: string;
+                            offered: {
+                                action: string;
+                                answer: string;
+                                asks: {
+                                    isRequired: boolean;
+                                    /** @enum {unknown} */
+                                    kind: "text" | "date" | "money" | "list" | "choice";
+                                    name: string;
+                                    options?: string[];
+                                    words: string;
+                                }[];
+                                authority: string;
+                                /** Format: date */
+                                dueOn?: string;
+                                words: string;
+                            }[];
+                            /** Format: date-time */
+                            openedAt: string;
+                        };
+                        findings: {
+                            authority: string;
+                            /**
+                             * @description CBP's condition code where there is one, else a name of ours
+                             * @example 407
+                             */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                /**
+                                 * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                 * @example /goodsItems/0/origin
+                                 */
+                                declaration?: string;
+                                record?: {
+                                    from: number;
+                                    recordNumber: number;
+                                    recordType: string;
+                                    to: number;
+                                };
+                                /**
+                                 * @description WCO Data Model path by ids
+                                 * @example 42A/67A/68A[1]/92A[1]/063
+                                 */
+                                wco?: string;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                            subject?: "census" | "agency";
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; wait as Retry-After says */
@@ -25098,6 +33523,8 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             officer: {
+                                /** @description A program in its own name, not a person */
+                                isProgram?: boolean;
                                 name?: string;
                                 roles: string[];
                                 subject: string;
@@ -25105,8 +33532,37 @@ export interface operations {
                             order: {
                                 act: "place-hold" | "lift-hold" | "order-exam" | "record-exam" | "request-documents" | "accept-documents" | "release" | "approve-request" | "refuse-request";
                                 authority?: string;
-                                examKind?: "non-intrusive" | "tail-gate" | "intensive" | "sampling";
+                                /**
+                                 * @description Who bears the cost; the importer unless said otherwise (19 CFR 151.6)
+                                 * @enum {unknown}
+                                 */
+                                costParty?: "importer" | "customs";
+                                documents?: string[];
+                                dueOn?: string;
+                                /** @enum {unknown} */
+                                examKind?: "non-intrusive" | "tail-gate" | "intensive" | "sampling" | "documents" | "agency" | "agriculture";
+                                /** @description FIRMS code of the examination site, of GET /examination-sites */
+                                examSite?: string;
                                 isExamPassed?: boolean;
+                                results?: {
+                                    /** @description None: the line conforms */
+                                    discrepancies?: {
+                                        /** @enum {unknown} */
+                                        kind: "quantity" | "description" | "classification" | "origin" | "value" | "undeclared-goods" | "intellectual-property" | "agency-matter" | "safety";
+                                        /** @description What was found */
+                                        words: string;
+                                    }[];
+                                    isSeized?: boolean;
+                                    line: number;
+                                    measured?: {
+                                        /** @example 96 */
+                                        quantity: string;
+                                        /** @example NO */
+                                        unit: string;
+                                    };
+                                }[];
+                                /** Format: date-time */
+                                scheduledAt?: string;
                                 why: string;
                             };
                             /** Format: date-time */
@@ -25122,6 +33578,8 @@ export interface operations {
                                 /** Format: date-time */
                                 at: string;
                                 officer: {
+                                    /** @description A program in its own name, not a person */
+                                    isProgram?: boolean;
                                     name?: string;
                                     roles: string[];
                                     subject: string;
@@ -28290,6 +36748,1071 @@ export interface operations {
             };
         };
     };
+    listClearances: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        clearances: {
+                            /** @description Importer number; empty for all */
+                            client: string;
+                            ended?: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                why: string;
+                            };
+                            entry: string;
+                            /** Format: date-time */
+                            givenAt: string;
+                            givenBy: string;
+                            /** Format: uuid */
+                            id: string;
+                            list: string;
+                            name: string;
+                            /** Format: date */
+                            until: string;
+                            why: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endClearance: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Importer number; empty for all */
+                        client: string;
+                        ended?: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            why: string;
+                        };
+                        entry: string;
+                        /** Format: date-time */
+                        givenAt: string;
+                        givenBy: string;
+                        /** Format: uuid */
+                        id: string;
+                        list: string;
+                        name: string;
+                        /** Format: date */
+                        until: string;
+                        why: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listScreeningHits: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                list?: string;
+                state?: "open" | "cleared" | "confirmed" | "delisted";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hits: {
+                            authority: string;
+                            client: string;
+                            /** Format: date */
+                            edition: string;
+                            /** @enum {unknown} */
+                            effect: "hold" | "review";
+                            /** @description The publisher’s own number */
+                            entry: string;
+                            entryNumber: string;
+                            /** @description What agrees and what does not, the weightiest first */
+                            explanation: string[];
+                            /** Format: uuid */
+                            filing: string;
+                            /** Format: date-time */
+                            foundAt: string;
+                            /** @enum {unknown} */
+                            foundBy: "filing" | "rescreening";
+                            /** Format: uuid */
+                            id: string;
+                            list: string;
+                            listedName: string;
+                            /** @description As it was declared */
+                            name: string;
+                            /** @description JSON Pointer (RFC 6901) to the party in the declaration */
+                            pointer: string;
+                            programs: string[];
+                            /** @description 0 to 1 */
+                            score: number;
+                            settlement?: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                /** Format: date */
+                                clearedUntil?: string;
+                                name?: string;
+                                why: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "open" | "cleared" | "confirmed" | "delisted";
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleScreeningHit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    clearance?: {
+                        isForAllImporters: boolean;
+                        /**
+                         * Format: date
+                         * @description The last day on which the name is not compared with the entry; at most a year from now
+                         */
+                        until: string;
+                    };
+                    /** @enum {unknown} */
+                    decision: "cleared" | "confirmed" | "reopened";
+                    /** @description What tells the party apart from the listed one, or shows that it is the same */
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authority: string;
+                        client: string;
+                        /** Format: date */
+                        edition: string;
+                        /** @enum {unknown} */
+                        effect: "hold" | "review";
+                        /** @description The publisher’s own number */
+                        entry: string;
+                        entryNumber: string;
+                        /** @description What agrees and what does not, the weightiest first */
+                        explanation: string[];
+                        /** Format: uuid */
+                        filing: string;
+                        /** Format: date-time */
+                        foundAt: string;
+                        /** @enum {unknown} */
+                        foundBy: "filing" | "rescreening";
+                        /** Format: uuid */
+                        id: string;
+                        list: string;
+                        listedName: string;
+                        /** @description As it was declared */
+                        name: string;
+                        /** @description JSON Pointer (RFC 6901) to the party in the declaration */
+                        pointer: string;
+                        programs: string[];
+                        /** @description 0 to 1 */
+                        score: number;
+                        settlement?: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            /** Format: date */
+                            clearedUntil?: string;
+                            name?: string;
+                            why: string;
+                        };
+                        /** @enum {unknown} */
+                        state: "open" | "cleared" | "confirmed" | "delisted";
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listScreeningLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        editions: {
+                            /** @description Entries against the edition before */
+                            difference: {
+                                added: number;
+                                changed: number;
+                                removed: number;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            inForce: boolean;
+                            /** @example ofac-sdn */
+                            list: string;
+                            /** Format: date-time */
+                            loadedAt: string;
+                            loadedBy: string;
+                            parties: number;
+                            /** Format: date */
+                            published: string;
+                            /** @description Of the file as it came */
+                            sha256: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    loadScreeningList: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Files that belong together are given together, as OFAC’s SDN.CSV, ALT.CSV and ADD.CSV */
+                    files: {
+                        /** @description The bytes in base64 */
+                        content: string;
+                        name: string;
+                    }[];
+                    /**
+                     * @description That the list is right to be much shorter than the edition in force
+                     * @default false
+                     */
+                    isShrinkMeant?: boolean;
+                    /** @example ofac-sdn */
+                    list?: string;
+                    /**
+                     * Format: date
+                     * @description Where the file does not say it; today where it is left out
+                     */
+                    published?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        editions: {
+                            edition: {
+                                /** @description Entries against the edition before */
+                                difference: {
+                                    added: number;
+                                    changed: number;
+                                    removed: number;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                inForce: boolean;
+                                /** @example ofac-sdn */
+                                list: string;
+                                /** Format: date-time */
+                                loadedAt: string;
+                                loadedBy: string;
+                                parties: number;
+                                /** Format: date */
+                                published: string;
+                                /** @description Of the file as it came */
+                                sha256: string;
+                            };
+                            /** @enum {unknown} */
+                            outcome: "loaded" | "known";
+                        }[];
+                        findings: {
+                            authority: string;
+                            /**
+                             * @description CBP's condition code where there is one, else a name of ours
+                             * @example 407
+                             */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                /**
+                                 * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                 * @example /goodsItems/0/origin
+                                 */
+                                declaration?: string;
+                                record?: {
+                                    from: number;
+                                    recordNumber: number;
+                                    recordType: string;
+                                    to: number;
+                                };
+                                /**
+                                 * @description WCO Data Model path by ids
+                                 * @example 42A/67A/68A[1]/92A[1]/063
+                                 */
+                                wco?: string;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                            subject?: "census" | "agency";
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readListDifference: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @example ofac-sdn */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: {
+                            entry: string;
+                            kind: string;
+                            name: string;
+                            programs: string[];
+                        }[];
+                        changed: {
+                            entry: string;
+                            /** @description What changed of it */
+                            fields: string[];
+                            name: string;
+                        }[];
+                        /** @description Whether more changed than are shown here */
+                        isCut: boolean;
+                        removed: {
+                            entry: string;
+                            kind: string;
+                            name: string;
+                            programs: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reinstateListEdition: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+                /** @example ofac-sdn */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Entries against the edition before */
+                        difference: {
+                            added: number;
+                            changed: number;
+                            removed: number;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        inForce: boolean;
+                        /** @example ofac-sdn */
+                        list: string;
+                        /** Format: date-time */
+                        loadedAt: string;
+                        loadedBy: string;
+                        parties: number;
+                        /** Format: date */
+                        published: string;
+                        /** @description Of the file as it came */
+                        sha256: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    screenNames: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    names: {
+                        birthDate?: string;
+                        /** @description Place */
+                        city?: string;
+                        country?: string;
+                        /** @enum {unknown} */
+                        kind?: "person" | "organisation" | "vessel";
+                        /** @description As it is written */
+                        name: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            hits: {
+                                authority: string;
+                                /** Format: date */
+                                edition: string;
+                                /** @enum {unknown} */
+                                effect: "hold" | "review";
+                                /** @description The publisher’s own number */
+                                entry: string;
+                                /** @description What agrees and what does not, the weightiest first */
+                                explanation: string[];
+                                list: string;
+                                listedName: string;
+                                programs: string[];
+                                /** @description 0 to 1 */
+                                score: number;
+                            }[];
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     search: {
         parameters: {
             query: {
@@ -30296,6 +39819,1764 @@ export interface operations {
             };
         };
     };
+    readDryRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        askedAt: string;
+                        askedBy: {
+                            name?: string;
+                            subject: string;
+                        };
+                        done: number;
+                        /** Format: uuid */
+                        id: string;
+                        result?: {
+                            byImporter: {
+                                filings: number;
+                                hits: number;
+                                name: string;
+                            }[];
+                            byMonth: {
+                                filings: number;
+                                hits: number;
+                                name: string;
+                            }[];
+                            byOutcome: {
+                                filings: number;
+                                hits: number;
+                                name: string;
+                            }[];
+                            byPort: {
+                                filings: number;
+                                hits: number;
+                                name: string;
+                            }[];
+                            examined: number;
+                            falsePositives: number;
+                            filings: number;
+                            found: number;
+                            hitRate: number;
+                            hits: number;
+                            lines: number;
+                            missed: number;
+                            samples: {
+                                client: string;
+                                entryNumber: string;
+                                examFound?: boolean;
+                                /** Format: uuid */
+                                filing: string;
+                                held: {
+                                    fact: string;
+                                    is: string;
+                                    seen: string;
+                                }[];
+                                line?: number;
+                                outcome: string;
+                                port: string;
+                                /** Format: date-time */
+                                receivedAt: string;
+                            }[];
+                        };
+                        rule: string;
+                        /** Format: date-time */
+                        since: string;
+                        /** @enum {unknown} */
+                        state: "waiting" | "running" | "done" | "failed";
+                        total: number;
+                        version: number;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTargetingFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        examKinds: {
+                            name: string;
+                            words: string;
+                        }[];
+                        facts: {
+                            example: string;
+                            group: string;
+                            name: string;
+                            /** @enum {unknown} */
+                            of: "filing" | "line";
+                            /** @enum {unknown} */
+                            type: "text" | "texts" | "number" | "boolean" | "date";
+                            unit?: string;
+                            words: string;
+                        }[];
+                        operators: {
+                            fits: string[];
+                            is: string;
+                            /** @enum {unknown} */
+                            takes: "value" | "values" | "list" | "nothing";
+                            words: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setInspectionShare: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description CBP mode of transportation code; all where left out */
+                    mode?: string;
+                    share: number;
+                    /** @description Why; officers read it */
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Empty for all modes that have none of their own */
+                        mode: string;
+                        /** Format: date-time */
+                        setAt: string;
+                        setBy: {
+                            name?: string;
+                            subject: string;
+                        };
+                        share: number;
+                        why: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTargetingPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        amounts: {
+                            authority: string;
+                            /** Format: date */
+                            from: string;
+                            isHousePolicy: boolean;
+                            name: string;
+                            points: number;
+                            /** Format: date */
+                            to?: string;
+                            words: string;
+                        }[];
+                        shares: {
+                            environment: string;
+                            /** Format: date */
+                            from: string;
+                            isHousePolicy: boolean;
+                            mode?: string;
+                            share: number;
+                            /** Format: date */
+                            to?: string;
+                        }[];
+                        sharesSet: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description Empty for all modes that have none of their own */
+                            mode: string;
+                            /** Format: date-time */
+                            setAt: string;
+                            setBy: {
+                                name?: string;
+                                subject: string;
+                            };
+                            share: number;
+                            why: string;
+                        }[];
+                        thresholds: {
+                            atLeast: number;
+                            environment: string;
+                            /** Format: date */
+                            from: string;
+                            isHousePolicy: boolean;
+                            /** @enum {unknown} */
+                            outcome: "under-review" | "documents-required" | "exam" | "hold";
+                            /** Format: date */
+                            to?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTargetingRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rules: {
+                            /** Format: date-time */
+                            activeSince?: string;
+                            /** @description What you may do to it now */
+                            acts: ("submit" | "take-back" | "approve" | "return" | "suspend" | "resume" | "end" | "restore")[];
+                            authors: {
+                                name?: string;
+                                subject: string;
+                            }[];
+                            definition: {
+                                /** @description The law that it rests on */
+                                authority: string;
+                                /**
+                                 * @description A comparison `{fact, is, value|values}`, or `{all: […]}`, `{any: […]}`, `{not: …}` of conditions; at most 8 deep and 100 parts. Facts and comparisons: GET /targeting/facts. What rests on data that are missing is unknown, and a rule speaks only where its condition is true.
+                                 * @example {
+                                 *       "all": [
+                                 *         {
+                                 *           "fact": "code",
+                                 *           "is": "starts-with",
+                                 *           "value": "7208"
+                                 *         },
+                                 *         {
+                                 *           "fact": "value-per-kilogram",
+                                 *           "is": "below",
+                                 *           "value": 0.4
+                                 *         }
+                                 *       ]
+                                 *     }
+                                 */
+                                condition: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description With select: exam */
+                                examKind?: string;
+                                /**
+                                 * Format: date
+                                 * @description The last day; every rule has one
+                                 */
+                                expires: string;
+                                /** Format: date */
+                                from: string;
+                                kinds?: ("entry" | "entry-summary")[];
+                                modes?: string[];
+                                /** @description Added to the risk of the filing; or `select` */
+                                points?: number;
+                                /** @description Everywhere where left out */
+                                ports?: string[];
+                                /** @enum {unknown} */
+                                select?: "under-review" | "documents-required" | "exam" | "hold";
+                                /** @description What it looks for and why, for officers */
+                                words: string;
+                            };
+                            /** Format: uuid */
+                            dryRun?: string;
+                            name: string;
+                            /** @description Filings that it held for, of these those whose goods were examined, and exams that found something */
+                            performance: {
+                                examined: number;
+                                found: number;
+                                hits: number;
+                                /** Format: date-time */
+                                lastHitAt?: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "draft" | "submitted" | "active" | "suspended" | "replaced" | "ended" | "expired";
+                            submittedBy?: string;
+                            version: number;
+                            /** Format: date-time */
+                            writtenAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeTargetingRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The law that it rests on */
+                    authority: string;
+                    /**
+                     * @description A comparison `{fact, is, value|values}`, or `{all: […]}`, `{any: […]}`, `{not: …}` of conditions; at most 8 deep and 100 parts. Facts and comparisons: GET /targeting/facts. What rests on data that are missing is unknown, and a rule speaks only where its condition is true.
+                     * @example {
+                     *       "all": [
+                     *         {
+                     *           "fact": "code",
+                     *           "is": "starts-with",
+                     *           "value": "7208"
+                     *         },
+                     *         {
+                     *           "fact": "value-per-kilogram",
+                     *           "is": "below",
+                     *           "value": 0.4
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    condition: {
+                        [key: string]: unknown;
+                    };
+                    /** @description With select: exam */
+                    examKind?: string;
+                    /**
+                     * Format: date
+                     * @description The last day; every rule has one
+                     */
+                    expires: string;
+                    /** Format: date */
+                    from: string;
+                    kinds?: ("entry" | "entry-summary")[];
+                    modes?: string[];
+                    /** @description Small letters, digits and hyphens */
+                    name: string;
+                    /** @description Added to the risk of the filing; or `select` */
+                    points?: number;
+                    /** @description Everywhere where left out */
+                    ports?: string[];
+                    /** @enum {unknown} */
+                    select?: "under-review" | "documents-required" | "exam" | "hold";
+                    /** @description What it looks for and why, for officers */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        activeSince?: string;
+                        /** @description What you may do to it now */
+                        acts: ("submit" | "take-back" | "approve" | "return" | "suspend" | "resume" | "end" | "restore")[];
+                        authors: {
+                            name?: string;
+                            subject: string;
+                        }[];
+                        definition: {
+                            /** @description The law that it rests on */
+                            authority: string;
+                            /**
+                             * @description A comparison `{fact, is, value|values}`, or `{all: […]}`, `{any: […]}`, `{not: …}` of conditions; at most 8 deep and 100 parts. Facts and comparisons: GET /targeting/facts. What rests on data that are missing is unknown, and a rule speaks only where its condition is true.
+                             * @example {
+                             *       "all": [
+                             *         {
+                             *           "fact": "code",
+                             *           "is": "starts-with",
+                             *           "value": "7208"
+                             *         },
+                             *         {
+                             *           "fact": "value-per-kilogram",
+                             *           "is": "below",
+                             *           "value": 0.4
+                             *         }
+                             *       ]
+                             *     }
+                             */
+                            condition: {
+                                [key: string]: unknown;
+                            };
+                            /** @description With select: exam */
+                            examKind?: string;
+                            /**
+                             * Format: date
+                             * @description The last day; every rule has one
+                             */
+                            expires: string;
+                            /** Format: date */
+                            from: string;
+                            kinds?: ("entry" | "entry-summary")[];
+                            modes?: string[];
+                            /** @description Added to the risk of the filing; or `select` */
+                            points?: number;
+                            /** @description Everywhere where left out */
+                            ports?: string[];
+                            /** @enum {unknown} */
+                            select?: "under-review" | "documents-required" | "exam" | "hold";
+                            /** @description What it looks for and why, for officers */
+                            words: string;
+                        };
+                        /** Format: uuid */
+                        dryRun?: string;
+                        name: string;
+                        /** @description Filings that it held for, of these those whose goods were examined, and exams that found something */
+                        performance: {
+                            examined: number;
+                            found: number;
+                            hits: number;
+                            /** Format: date-time */
+                            lastHitAt?: string;
+                        };
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "active" | "suspended" | "replaced" | "ended" | "expired";
+                        submittedBy?: string;
+                        version: number;
+                        /** Format: date-time */
+                        writtenAt: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTargetingRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Small letters, digits and hyphens */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acts: {
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: uuid */
+                            id: string;
+                            officer: {
+                                name?: string;
+                                subject: string;
+                            };
+                            version: number;
+                            why: string;
+                        }[];
+                        versions: {
+                            /** Format: date-time */
+                            activeSince?: string;
+                            /** @description What you may do to it now */
+                            acts: ("submit" | "take-back" | "approve" | "return" | "suspend" | "resume" | "end" | "restore")[];
+                            authors: {
+                                name?: string;
+                                subject: string;
+                            }[];
+                            definition: {
+                                /** @description The law that it rests on */
+                                authority: string;
+                                /**
+                                 * @description A comparison `{fact, is, value|values}`, or `{all: […]}`, `{any: […]}`, `{not: …}` of conditions; at most 8 deep and 100 parts. Facts and comparisons: GET /targeting/facts. What rests on data that are missing is unknown, and a rule speaks only where its condition is true.
+                                 * @example {
+                                 *       "all": [
+                                 *         {
+                                 *           "fact": "code",
+                                 *           "is": "starts-with",
+                                 *           "value": "7208"
+                                 *         },
+                                 *         {
+                                 *           "fact": "value-per-kilogram",
+                                 *           "is": "below",
+                                 *           "value": 0.4
+                                 *         }
+                                 *       ]
+                                 *     }
+                                 */
+                                condition: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description With select: exam */
+                                examKind?: string;
+                                /**
+                                 * Format: date
+                                 * @description The last day; every rule has one
+                                 */
+                                expires: string;
+                                /** Format: date */
+                                from: string;
+                                kinds?: ("entry" | "entry-summary")[];
+                                modes?: string[];
+                                /** @description Added to the risk of the filing; or `select` */
+                                points?: number;
+                                /** @description Everywhere where left out */
+                                ports?: string[];
+                                /** @enum {unknown} */
+                                select?: "under-review" | "documents-required" | "exam" | "hold";
+                                /** @description What it looks for and why, for officers */
+                                words: string;
+                            };
+                            /** Format: uuid */
+                            dryRun?: string;
+                            name: string;
+                            /** @description Filings that it held for, of these those whose goods were examined, and exams that found something */
+                            performance: {
+                                examined: number;
+                                found: number;
+                                hits: number;
+                                /** Format: date-time */
+                                lastHitAt?: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "draft" | "submitted" | "active" | "suspended" | "replaced" | "ended" | "expired";
+                            submittedBy?: string;
+                            version: number;
+                            /** Format: date-time */
+                            writtenAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTargetingHits: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Small letters, digits and hyphens */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hits: {
+                            client: string;
+                            effect: string;
+                            entryNumber: string;
+                            /** Format: uuid */
+                            filing: string;
+                            held: {
+                                fact: string;
+                                is: string;
+                                seen: string;
+                            }[];
+                            /** Format: date-time */
+                            hitAt: string;
+                            line?: number;
+                            port: string;
+                            rule: string;
+                            version: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnTargetingRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                /** @description Small letters, digits and hyphens */
+                name: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    act: "submit" | "take-back" | "approve" | "return" | "suspend" | "resume" | "end" | "restore";
+                    /** @description Why; officers read it */
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        activeSince?: string;
+                        /** @description What you may do to it now */
+                        acts: ("submit" | "take-back" | "approve" | "return" | "suspend" | "resume" | "end" | "restore")[];
+                        authors: {
+                            name?: string;
+                            subject: string;
+                        }[];
+                        definition: {
+                            /** @description The law that it rests on */
+                            authority: string;
+                            /**
+                             * @description A comparison `{fact, is, value|values}`, or `{all: […]}`, `{any: […]}`, `{not: …}` of conditions; at most 8 deep and 100 parts. Facts and comparisons: GET /targeting/facts. What rests on data that are missing is unknown, and a rule speaks only where its condition is true.
+                             * @example {
+                             *       "all": [
+                             *         {
+                             *           "fact": "code",
+                             *           "is": "starts-with",
+                             *           "value": "7208"
+                             *         },
+                             *         {
+                             *           "fact": "value-per-kilogram",
+                             *           "is": "below",
+                             *           "value": 0.4
+                             *         }
+                             *       ]
+                             *     }
+                             */
+                            condition: {
+                                [key: string]: unknown;
+                            };
+                            /** @description With select: exam */
+                            examKind?: string;
+                            /**
+                             * Format: date
+                             * @description The last day; every rule has one
+                             */
+                            expires: string;
+                            /** Format: date */
+                            from: string;
+                            kinds?: ("entry" | "entry-summary")[];
+                            modes?: string[];
+                            /** @description Added to the risk of the filing; or `select` */
+                            points?: number;
+                            /** @description Everywhere where left out */
+                            ports?: string[];
+                            /** @enum {unknown} */
+                            select?: "under-review" | "documents-required" | "exam" | "hold";
+                            /** @description What it looks for and why, for officers */
+                            words: string;
+                        };
+                        /** Format: uuid */
+                        dryRun?: string;
+                        name: string;
+                        /** @description Filings that it held for, of these those whose goods were examined, and exams that found something */
+                        performance: {
+                            examined: number;
+                            found: number;
+                            hits: number;
+                            /** Format: date-time */
+                            lastHitAt?: string;
+                        };
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "active" | "suspended" | "replaced" | "ended" | "expired";
+                        submittedBy?: string;
+                        version: number;
+                        /** Format: date-time */
+                        writtenAt: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLatestDryRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Small letters, digits and hyphens */
+                name: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dryRun?: {
+                            /** Format: date-time */
+                            askedAt: string;
+                            askedBy: {
+                                name?: string;
+                                subject: string;
+                            };
+                            done: number;
+                            /** Format: uuid */
+                            id: string;
+                            result?: {
+                                byImporter: {
+                                    filings: number;
+                                    hits: number;
+                                    name: string;
+                                }[];
+                                byMonth: {
+                                    filings: number;
+                                    hits: number;
+                                    name: string;
+                                }[];
+                                byOutcome: {
+                                    filings: number;
+                                    hits: number;
+                                    name: string;
+                                }[];
+                                byPort: {
+                                    filings: number;
+                                    hits: number;
+                                    name: string;
+                                }[];
+                                examined: number;
+                                falsePositives: number;
+                                filings: number;
+                                found: number;
+                                hitRate: number;
+                                hits: number;
+                                lines: number;
+                                missed: number;
+                                samples: {
+                                    client: string;
+                                    entryNumber: string;
+                                    examFound?: boolean;
+                                    /** Format: uuid */
+                                    filing: string;
+                                    held: {
+                                        fact: string;
+                                        is: string;
+                                        seen: string;
+                                    }[];
+                                    line?: number;
+                                    outcome: string;
+                                    port: string;
+                                    /** Format: date-time */
+                                    receivedAt: string;
+                                }[];
+                            };
+                            rule: string;
+                            /** Format: date-time */
+                            since: string;
+                            /** @enum {unknown} */
+                            state: "waiting" | "running" | "done" | "failed";
+                            total: number;
+                            version: number;
+                        };
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dryRunTargetingRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                /** @description Small letters, digits and hyphens */
+                name: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How many days back */
+                    days: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        askedAt: string;
+                        askedBy: {
+                            name?: string;
+                            subject: string;
+                        };
+                        done: number;
+                        /** Format: uuid */
+                        id: string;
+                        result?: {
+                            byImporter: {
+                                filings: number;
+                                hits: number;
+                                name: string;
+                            }[];
+                            byMonth: {
+                                filings: number;
+                                hits: number;
+                                name: string;
+                            }[];
+                            byOutcome: {
+                                filings: number;
+                                hits: number;
+                                name: string;
+                            }[];
+                            byPort: {
+                                filings: number;
+                                hits: number;
+                                name: string;
+                            }[];
+                            examined: number;
+                            falsePositives: number;
+                            filings: number;
+                            found: number;
+                            hitRate: number;
+                            hits: number;
+                            lines: number;
+                            missed: number;
+                            samples: {
+                                client: string;
+                                entryNumber: string;
+                                examFound?: boolean;
+                                /** Format: uuid */
+                                filing: string;
+                                held: {
+                                    fact: string;
+                                    is: string;
+                                    seen: string;
+                                }[];
+                                line?: number;
+                                outcome: string;
+                                port: string;
+                                /** Format: date-time */
+                                receivedAt: string;
+                            }[];
+                        };
+                        rule: string;
+                        /** Format: date-time */
+                        since: string;
+                        /** @enum {unknown} */
+                        state: "waiting" | "running" | "done" | "failed";
+                        total: number;
+                        version: number;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listValueLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lists: {
+                            entries: string[];
+                            /** Format: date-time */
+                            keptAt: string;
+                            keptBy: {
+                                name?: string;
+                                subject: string;
+                            };
+                            name: string;
+                            version: number;
+                            words: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepValueList: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    entries: string[];
+                    /** @description Small letters, digits and hyphens */
+                    name: string;
+                    /** @description What is listed and why */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: string[];
+                        /** Format: date-time */
+                        keptAt: string;
+                        keptBy: {
+                            name?: string;
+                            subject: string;
+                        };
+                        name: string;
+                        version: number;
+                        words: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readValueList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Small letters, digits and hyphens */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versions: {
+                            entries: string[];
+                            /** Format: date-time */
+                            keptAt: string;
+                            keptBy: {
+                                name?: string;
+                                subject: string;
+                            };
+                            name: string;
+                            version: number;
+                            words: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTariffChapters: {
         parameters: {
             query?: {
@@ -32229,6 +43510,118 @@ export interface operations {
             };
         };
     };
+    listUnusualLines: {
+        parameters: {
+            query?: {
+                /** @description So many are left out: `next` of the page before */
+                after?: number;
+                by?: "score" | "unusualness";
+                commodity?: string;
+                from?: string;
+                importer?: string;
+                limit?: number;
+                origin?: string;
+                port?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lines: {
+                            commodity: string;
+                            /** Format: date */
+                            day: string;
+                            departure: string;
+                            entryNumber: string;
+                            /** Format: uuid */
+                            filing: string;
+                            importer: string;
+                            /** @description What an inspection came to, where there was one */
+                            isIllicit?: boolean;
+                            kind: string;
+                            line: number;
+                            /** Format: uuid */
+                            model?: string;
+                            origin: string;
+                            port: string;
+                            reasons: {
+                                expected?: number;
+                                feature: string;
+                                value: number;
+                                /** @description Log odds: above 0 it speaks for looking at the line */
+                                weight: number;
+                                words: string;
+                            }[];
+                            /** @description 0 to 1: calibrated probability that an inspection would find something, by the model in force when it was filed */
+                            score?: number;
+                            /** @description No other filing took its place */
+                            stands: boolean;
+                            /** @description 0 to 1: how far stated weights add up; known without any model, and no probability */
+                            unusualness: number;
+                            /** @description Dollars */
+                            value?: number;
+                        }[];
+                        next?: number;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listVerifications: {
         parameters: {
             query?: {
@@ -33438,6 +44831,14 @@ export interface operations {
                             port: string;
                             reasons: {
                                 authority: string;
+                                /** @description The program of an agency that has yet to speak */
+                                awaits?: {
+                                    agency: string;
+                                    lines: number[];
+                                    program: string;
+                                    /** Format: date-time */
+                                    until?: string;
+                                };
                                 evidence?: {
                                     issuer: string;
                                     pointer: string;
@@ -33565,6 +44966,14 @@ export interface operations {
                         port: string;
                         reasons: {
                             authority: string;
+                            /** @description The program of an agency that has yet to speak */
+                            awaits?: {
+                                agency: string;
+                                lines: number[];
+                                program: string;
+                                /** Format: date-time */
+                                until?: string;
+                            };
                             evidence?: {
                                 issuer: string;
                                 pointer: string;
