@@ -21,6 +21,7 @@ const commands: ReadonlyMap<string, () => Promise<(program: Command) => void>> =
   ['conformance', async () => (await import('./commands/conformance.ts')).conformance],
   ['data-model', async () => (await import('./commands/data-model.ts')).dataModel],
   ['provenance', async () => (await import('./commands/provenance.ts')).provenance],
+  ['screen', async () => (await import('./commands/screen.ts')).screen],
 ])
 
 /** Runs `customhouse` with the words after its name; says what it has to on stdout and stderr, and leaves its status in `process.exitCode`. */

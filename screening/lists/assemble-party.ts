@@ -27,18 +27,22 @@ export interface AddressTexts {
 
 /** A listed party of what a publisher wrote: without what is empty or said twice, dates and countries in ISO where they can be read. */
 export function assembleParty({ entry, kind, name, ...texts }: PartyTexts): ListedParty {
+  const { aliases = [], programs = [], birthDates = [], countries = [], identifiers = [] } = texts
   const addresses = (texts.addresses ?? []).flatMap(address)
-  const aliases = [...new Map((texts.aliases ?? []).filter((alias) => alias.name.trim() !== '' && alias.name !== name).map((alias) => [alias.name, alias])).values()]
   return {
-    entry, kind, name: name.trim(), aliases,
-    programs: unique(texts.programs ?? []),
-    addresses,
-    birthDates: unique((texts.birthDates ?? []).map((text) => readDate(text) ?? '')),
-    countries: unique([...(texts.countries ?? []).map((text) => countryOfText(text) ?? ''), ...addresses.map(({ country }) => country ?? '')]),
-    identifiers: (texts.identifiers ?? []).filter(({ value }) => value !== ''),
-    ...(texts.from !== undefined && { from: texts.from }), ...(texts.to !== undefined && { to: texts.to }),
+    entry, kind, name: name.trim(), addresses,
+    aliases: [...new Map(aliases.filter((alias) => alias.name.trim() !== '' && alias.name !== name).map((alias) => [alias.name, alias])).values()],
+    programs: unique(programs),
+    birthDates: unique(birthDates.map((text) => readDate(text) ?? '')),
+    countries: unique([...countries.map((text) => countryOfText(text) ?? ''), ...addresses.map(({ country }) => country ?? '')]),
+    identifiers: identifiers.filter(({ value }) => value !== ''),
+    ...inForce(texts),
     ...(texts.remarks !== undefined && texts.remarks !== '' && { remarks: texts.remarks }),
   }
+}
+
+function inForce({ from, to }: Pick<PartyTexts, 'from' | 'to'>): Pick<ListedParty, 'from' | 'to'> {
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
 }
 
 function address({ lines, city = '', country = '' }: AddressTexts): readonly ListedAddress[] {

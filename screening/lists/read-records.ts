@@ -40,10 +40,10 @@ export function readRecords({ name, text }: ListText, { root, records }: { reado
     const local = localName(tag.name)
     if (rootAttributes === undefined) {
       if (local !== root) refuse('list-format-wrong', `The outermost element is ${local}, must be ${root}`)
-      rootAttributes = tag.attributes as Readonly<Record<string, string>>
+      rootAttributes = tag.attributes
     }
     if (open.length > depthMost) refuse('list-malformed', 'Elements are nested deeper than any list does')
-    open.push({ name: local, attributes: tag.attributes as Readonly<Record<string, string>>, children: [], text: '' })
+    open.push({ name: local, attributes: tag.attributes, children: [], text: '' })
   })
   const write = (written: string): void => { const top = open.at(-1); if (top !== undefined) top.text += written }
   parser.on('text', write)

@@ -11,7 +11,7 @@ export interface Row {
 
 /** Rows of comma-separated values, all of them or a finding. A file that does not end with a line end, or inside quotes, was cut. */
 export function readRows({ name, text }: ListText, { columns, separator = ',' }: { readonly columns?: number; readonly separator?: string } = {}): { readonly rows: readonly Row[] } | { readonly finding: Finding } {
-  const whole = text.replace(/\u001a\s*$/, '')
+  const whole = withoutSubstitute(text)
   if (whole.trim() === '') return { finding: listFinding('list-empty', { place: name, message: `${name} is empty` }) }
   if (!/[\r\n]$/.test(whole)) return { finding: listFinding('list-cut', { place: `${name}, its end`, message: `${name} does not end with a line end: the last line may have been cut` }) }
   try {
@@ -22,9 +22,21 @@ export function readRows({ name, text }: ListText, { columns, separator = ',' }:
     return { rows }
   } catch (failure) {
     if (!(failure instanceof CsvError)) throw failure
-    const cut = failure.code === 'CSV_QUOTE_NOT_CLOSED'
-    return { finding: listFinding(cut ? 'list-cut' : 'list-row-malformed', { place: `${name} line ${String(failure['lines'] ?? '')}`, message: cut ? `${name} ends inside a quoted value: it was cut` : `${name} cannot be read as comma-separated values: ${failure.message}` }) }
+    return { finding: malformed(name, failure) }
   }
+}
+
+/** The end that DOS gave its files, which OFAC still writes. */
+function withoutSubstitute(text: string): string {
+  const end = text.lastIndexOf('\u001a')
+  return end >= 0 && text.slice(end + 1).trim() === '' ? text.slice(0, end) : text
+}
+
+function malformed(name: string, failure: CsvError): Finding {
+  const lines: unknown = failure['lines']
+  const place = typeof lines === 'number' ? `${name} line ${String(lines)}` : name
+  if (failure.code === 'CSV_QUOTE_NOT_CLOSED') return listFinding('list-cut', { place, message: `${name} ends inside a quoted value: it was cut` })
+  return listFinding('list-row-malformed', { place, message: `${name} cannot be read as comma-separated values: ${failure.message}` })
 }
 
 /** A row by the names of its columns, in small letters. */

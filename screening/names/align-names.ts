@@ -31,7 +31,7 @@ type Compare = (left: NameToken, right: NameToken) => TokenLikeness
 export function alignNames(left: ReadName, right: ReadName, compare: Compare = compareTokens): Alignment {
   const ours = left.tokens.slice(0, tokensMost)
   const theirs = right.tokens.slice(0, tokensMost)
-  const candidates = [...single(ours, theirs, compare), ...joined(ours, theirs).map((pair) => pair), ...joined(theirs, ours).map(turned)]
+  const candidates = [...single(ours, theirs, compare), ...joined(ours, theirs), ...joined(theirs, ours).map(turned)]
   candidates.sort((one, other) => rank(other) - rank(one))
   let takenLeft = 0
   let takenRight = 0
@@ -78,18 +78,26 @@ function joined(wholes: readonly NameToken[], parts: readonly NameToken[]): Alig
 }
 
 function joinedAt(whole: NameToken, parts: readonly NameToken[], from: number): { readonly right: readonly NameToken[]; readonly likeness: number; readonly edits: number } | undefined {
-  let text = parts[from]?.word ?? ''
+  let text = wordAt(parts, from)
   if (text[0] !== whole.word[0] && text[0] !== whole.folded[0]) return undefined
-  for (let to = from + 1; to < parts.length && to < from + 4; to += 1) {
-    text += parts[to]?.word ?? ''
+  for (let to = from + 1; to < Math.min(parts.length, from + 4); to += 1) {
+    text += wordAt(parts, to)
     if (text.length > whole.word.length + 2) return undefined
-    if (text.length < whole.word.length - 2) continue
-    const right = parts.slice(from, to + 1)
-    if (text === whole.word) return { right, likeness: 0.98, edits: 0 }
-    const edits = Math.min(editDistance(text, whole.word, 1), foldWord(text) === whole.folded ? 1 : 2)
-    if (edits === 1 && text.length > 7) return { right, likeness: 0.9, edits }
+    const found = text.length < whole.word.length - 2 ? undefined : likenessOfJoined(text, whole)
+    if (found !== undefined) return { right: parts.slice(from, to + 1), ...found }
   }
   return undefined
+}
+
+function wordAt(parts: readonly NameToken[], place: number): string {
+  return parts[place]?.word ?? ''
+}
+
+/** Short words written together look like many another: of them no letter may differ. */
+function likenessOfJoined(text: string, whole: NameToken): { readonly likeness: number; readonly edits: number } | undefined {
+  if (text === whole.word) return { likeness: 0.98, edits: 0 }
+  const isNear = editDistance(text, whole.word, 1) === 1 || foldWord(text) === whole.folded
+  return isNear && text.length > 7 ? { likeness: 0.9, edits: 1 } : undefined
 }
 
 function turned(pair: AlignedWords): AlignedWords {

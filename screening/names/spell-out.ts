@@ -7,7 +7,7 @@ const unwritten = /[\p{Mn}\p{Cf}\u2018\u2019\u201b\u02bc\u02bb\u02be\u02bf\u0060
 export function spellOut(name: string): string {
   const plain = name.slice(0, 500).normalize('NFKC')
   if (/^[\u0020-\u007e]*$/.test(plain)) return plain.toLowerCase().replaceAll("'", '').replaceAll('&', ' and ')
-  const parted = [...plain].map((letter) => (ideographs.test(letter) ? ` ${anyAscii(letter)} ` : letter)).join('')
+  const parted = Array.from(plain, (letter) => (ideographs.test(letter) ? ` ${anyAscii(letter)} ` : letter)).join('')
   return anyAscii(withoutMarks(parted)).toLowerCase().replaceAll(/['`]/g, '').replaceAll('&', ' and ')
 }
 

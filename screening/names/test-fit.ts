@@ -5,19 +5,27 @@ export interface Labelled {
 }
 
 /** Logistic regression with a ridge, by gradient descent: plain, and the same every time. */
-export function fitWeights(pairs: readonly Labelled[], ridge = 0.02): readonly number[] {
-  const width = pairs[0]?.features.length ?? 0
-  const weights = new Array<number>(width + 1).fill(0)
-  for (let step = 0; step < 4000; step += 1) {
-    const slope = new Array<number>(width + 1).fill(0)
-    for (const { features, isMatch } of pairs) {
-      const missed = 1 / (1 + Math.exp(-scoreOf(weights, features))) - (isMatch ? 1 : 0)
-      slope[0] = (slope[0] ?? 0) + missed
-      for (const [place, value] of features.entries()) slope[place + 1] = (slope[place + 1] ?? 0) + missed * value
+export function fitWeights(pairs: readonly Labelled[], ridge = 0.0003): readonly number[] {
+  const rows = pairs.map(({ features, isMatch }) => ({ values: Float64Array.of(1, ...features), label: isMatch ? 1 : 0 }))
+  const width = rows[0]?.values.length ?? 0
+  let weights = new Float64Array(width)
+  for (let step = 0; step < 2500; step += 1) {
+    const slope = new Float64Array(width)
+    for (const { values, label } of rows) {
+      const missed = 1 / (1 + Math.exp(-product(weights, values))) - label
+      for (const [place, value] of values.entries()) slope[place] = at(slope, place) + missed * value
     }
-    for (const [place, value] of slope.entries()) weights[place] = (weights[place] ?? 0) - 1.0 * (value / pairs.length + (place === 0 ? 0 : ridge * 0.1 * (weights[place] ?? 0)))
+    weights = weights.map((weight, place) => weight - 1.5 * (at(slope, place) / rows.length + (place === 0 ? 0 : ridge * weight)))
   }
-  return weights
+  return [...weights]
+}
+
+function product(left: Float64Array, right: Float64Array): number {
+  return left.reduce((sum, value, place) => sum + value * at(right, place), 0)
+}
+
+function at(values: Float64Array, place: number): number {
+  return values[place] ?? 0
 }
 
 export function scoreOf(weights: readonly number[], features: readonly number[]): number {

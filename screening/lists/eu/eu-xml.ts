@@ -27,15 +27,19 @@ function partyOf(record: XmlElement): ListedParty {
   const main = names.find(({ isWeak }) => !isWeak) ?? names[0]
   const regulations = record.children.filter(({ name }) => name === 'regulation')
   return assembleParty({
-    entry: record.attributes['euReferenceNumber'] || record.attributes['logicalId'] || '', name: main?.name ?? '', aliases: names.filter((name) => name !== main),
+    entry: attribute(record, 'euReferenceNumber') || attribute(record, 'logicalId'), name: main?.name ?? '', aliases: names.filter((name) => name !== main),
     kind: within(record, 'subjectType').some(({ attributes }) => attributes['code'] === 'person' || attributes['classificationCode'] === 'P') ? 'person' : 'organisation',
-    programs: regulations.map(({ attributes }) => attributes['programme'] ?? ''),
-    addresses: within(record, 'address').map(({ attributes }) => ({ lines: ['street', 'poBox', 'zipCode', 'city', 'region'].map((part) => attributes[part] ?? ''), city: attributes['city'] ?? '', country: attributes['countryIso2Code'] ?? '' })),
-    birthDates: within(record, 'birthdate').map(({ attributes }) => attributes['birthdate'] ?? attributes['year'] ?? ''),
-    countries: within(record, 'citizenship').map(({ attributes }) => attributes['countryIso2Code'] ?? ''),
-    identifiers: within(record, 'identification').map(({ attributes }) => ({ kind: attributes['identificationTypeDescription'] ?? attributes['identificationTypeCode'] ?? '', value: attributes['number'] ?? '' })),
+    programs: regulations.map((regulation) => attribute(regulation, 'programme')),
+    addresses: within(record, 'address').map((address) => ({ lines: ['street', 'poBox', 'zipCode', 'city', 'region'].map((part) => attribute(address, part)), city: attribute(address, 'city'), country: attribute(address, 'countryIso2Code') })),
+    birthDates: within(record, 'birthdate').map((birth) => attribute(birth, 'birthdate') || attribute(birth, 'year')),
+    countries: within(record, 'citizenship').map((citizenship) => attribute(citizenship, 'countryIso2Code')),
+    identifiers: within(record, 'identification').map((document) => ({ kind: attribute(document, 'identificationTypeDescription') || attribute(document, 'identificationTypeCode'), value: attribute(document, 'number') })),
     from: readDay(regulations[0]?.attributes['entryIntoForceDate'] ?? ''), remarks: within(record, 'remark')[0]?.text ?? '',
   })
+}
+
+function attribute({ attributes }: XmlElement, name: string): string {
+  return attributes[name] ?? ''
 }
 
 function wholeName(attributes: Readonly<Record<string, string>>): string {

@@ -25,10 +25,13 @@ function partOf(beginning: string): Part | undefined {
   const first = /^\uFEFF?\s*(\d+,.*)/.exec(beginning)?.[1]
   if (first === undefined) return undefined
   const read = readRows({ name: '', text: `${first}\n` })
-  const cells = 'rows' in read ? read.rows[0]?.cells ?? [] : []
-  if (cells.length === widths.entries) return 'entries'
-  if (cells.length === widths.names && /^(aka|fka|nka)$/i.test(cells[2] ?? '')) return 'names'
-  return cells.length === widths.addresses && /^\d+$/.test(cells[1] ?? '') ? 'addresses' : undefined
+  return 'rows' in read ? partOfRow(read.rows[0]?.cells ?? []) : undefined
+}
+
+function partOfRow({ length, 1: second = '', 2: third = '' }: readonly string[]): Part | undefined {
+  if (length === widths.entries) return 'entries'
+  if (length === widths.names && /^(aka|fka|nka)$/i.test(third)) return 'names'
+  return length === widths.addresses && /^\d+$/.test(second) ? 'addresses' : undefined
 }
 
 function readTrio(files: readonly ListText[]): ReadLists {
