@@ -1,3 +1,4 @@
+import { agenciesDirectoryJourney } from './agencies-directory.journey.ts'
 import { administrationJourney, tariffAdministrationJourney } from './administration.journey.ts'
 import { developersJourney, webhooksJourney } from './developers.journey.ts'
 import { clockJourney, expiredJourney, onceJourney, serverGoneJourney, tabsJourney } from './bad-days.journey.ts'
@@ -24,6 +25,7 @@ export const journeys: readonly Journey[] = [
   verifyJourney,
   verifyReceiptJourney,
   tariffJourney,
+  agenciesDirectoryJourney,
   dataModelJourney,
   statusJourney,
   fileJourney,

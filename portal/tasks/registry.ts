@@ -1,3 +1,4 @@
+import { agenciesDirectory } from './agencies-directory/agencies-directory.ts'
 import { developers } from './developers/developers.ts'
 import { administration } from './administration/administration.ts'
 import { credentials } from './credentials/credentials.ts'
@@ -12,6 +13,7 @@ import { shipments } from './shipments/shipments.ts'
 import { agencyQueue } from './agency-queue/agency-queue.ts'
 import { officerFiling } from './officer-filing/officer-filing.ts'
 import { officerQueue } from './officer-queue/officer-queue.ts'
+import { screening } from './screening/screening.ts'
 import type { Task } from './task.ts'
 import { dataModel } from './data-model/data-model.ts'
 import { status } from './status/status.ts'
@@ -32,11 +34,13 @@ export const tasks: readonly Task[] = [
   reports,
   verify,
   tariff,
+  agenciesDirectory,
   dataModel,
   status,
   officerQueue,
   officerFiling,
   agencyQueue,
+  screening,
   administration,
   credentials,
   developers,
