@@ -52,6 +52,16 @@ describe('directory/registry.ts', () => {
   })
 })
 
+describe('docs/agencies.md', () => {
+  const page = readFileSync(new URL('../../../../docs/agencies.md', import.meta.url), 'utf8')
+  test('has a row for every program, with the disclaimers that it accepts', () => {
+    for (const { code, programs } of agencies) for (const { code: program, name, disclaimers } of programs) {
+      const row = page.split('\n').find((line) => line.startsWith(`| ${code} | \`${program}\` ${name}`))
+      expect([code, program, row?.includes(`| ${disclaimers.map((one) => one.code).join(' ') || 'none'} |`)]).toEqual([code, program, true])
+    }
+  })
+})
+
 describe.each(folders)('%s', (name) => {
   const cases = casesByFolder.get(name) ?? []
 
