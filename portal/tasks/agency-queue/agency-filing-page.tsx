@@ -9,20 +9,22 @@ import { useWords } from '../../languages/use-words.ts'
 import { AgencyLines } from './agency-lines.tsx'
 import { AnswerForm } from './answer-form.tsx'
 import { ArrivalClock } from './arrival-clock.tsx'
-import { FiledData } from './filed-data.tsx'
+import { DueClock } from './due-clock.tsx'
+import { concernOf, FiledData } from './filed-data.tsx'
 import { printed } from './printed.ts'
-import { useAnswers, type Answers, type Review } from './use-agency.ts'
+import { useReview, type WholeReview } from './use-agency.ts'
 import { agencyWords } from './words.ts'
 import './agency-queue.scss'
 
 /** What of a filing concerns the person's agency, and the agency's answer. */
 export function AgencyFilingPage() {
   const { id }: { readonly id?: string } = useParams({ strict: false })
-  const query = useAnswers(id ?? '')
-  return <Answered query={query}>{({ reviews: [review], dispositions }) => (review === undefined ? <NotFound /> : <Shown review={review} dispositions={dispositions} />)}</Answered>
+  const query = useReview(id ?? '')
+  return <Answered query={query}>{(whole) => (whole === null ? <NotFound /> : <Shown whole={whole} />)}</Answered>
 }
 
-function Shown({ review, dispositions }: { readonly review: Review; readonly dispositions: Answers['dispositions'] }) {
+function Shown({ whole }: { readonly whole: WholeReview }) {
+  const { review, dispositions, selections } = whole
   const words = useWords(agencyWords)
   const formats = useFormats()
   const { agency, entryNumber, kind, port, receivedAt, filing } = review
@@ -36,8 +38,10 @@ function Shown({ review, dispositions }: { readonly review: Review; readonly dis
       />
       <div className="agency-columns">
         <div>
+          <DueClock review={review} />
+          {selections.map(({ program, why, version }) => <p key={program} className="agency-quiet">{words('why', { program, version: String(version) })} <span lang="en">{why}</span></p>)}
           <AgencyLines review={review} chosen={chosen} onChoose={setChosen} />
-          <FiledData review={review} />
+          <FiledData agency={agency} data={concernOf(whole)} />
           <section className="panel" aria-labelledby="said-title">
             <h2 id="said-title">{words('history')}</h2>
             {dispositions.length === 0 ? <p>{words('noHistory')}</p> : <ol>{dispositions.map((given) => <li key={given.id}><strong>{words('said', { disposition: words(`dispositions.${given.disposition}`), lines: given.lines.join(', ') })}</strong> <time dateTime={given.givenAt}>{formats.time(given.givenAt)}</time>: {given.reason} <span className="agency-quiet">{given.authority}</span></li>)}</ol>}

@@ -1,24 +1,32 @@
 import type { AgencyRecord } from '@customhouse/vocabulary/declaration/goods-item.ts'
-import { Answered } from '../../design/states/answered.tsx'
 import { useWords } from '../../languages/use-words.ts'
-import { useDeclaration, type Review } from './use-agency.ts'
+import type { WholeReview } from './use-agency.ts'
 import { agencyWords } from './words.ts'
 
-/** The records that were filed for the agency, line by line, and no other agency's. */
-export function FiledData({ review: { agency, filing, lines } }: { readonly review: Review }) {
+/** The records that were filed for the agency, line by line; the server gives it no other agency's. */
+export function FiledData({ agency, data }: { readonly agency: string; readonly data: FiledConcern }) {
   const words = useWords(agencyWords)
-  const query = useDeclaration(filing)
+  const { goodsItems = [] } = data
   return (
     <section className="panel" aria-labelledby="data-title">
       <h2 id="data-title">{words('data', { agency })}</h2>
-      <Answered query={query}>{({ goodsItems }) => <>{goodsItems.filter(({ sequence }) => lines.some(({ line }) => line === sequence)).map(({ sequence, commodities }) => (
-        <details key={sequence} open={lines.length === 1}>
+      {goodsItems.map(({ sequence, commodities }) => (
+        <details key={sequence} open={goodsItems.length === 1}>
           <summary>{words('line')} {sequence}</summary>
-          <Records records={commodities.flatMap(({ agencyData }) => agencyData.filter((data) => data.agency === agency).flatMap(({ records }) => records))} />
+          <Records records={commodities.flatMap(({ agencyData }) => agencyData.flatMap(({ records }) => records))} />
         </details>
-      ))}</>}</Answered>
+      ))}
     </section>
   )
+}
+
+interface FiledConcern {
+  readonly goodsItems?: readonly { readonly sequence: number; readonly commodities: readonly { readonly agencyData: readonly { readonly records: readonly AgencyRecord[] }[] }[] }[]
+}
+
+/** What was filed, as the vocabulary has it; the API's description leaves it open. */
+export function concernOf({ data }: WholeReview): FiledConcern {
+  return data as FiledConcern
 }
 
 function Records({ records }: { readonly records: readonly AgencyRecord[] }) {
