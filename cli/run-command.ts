@@ -21,6 +21,7 @@ const commands: ReadonlyMap<string, () => Promise<(program: Command) => void>> =
   ['conformance', async () => (await import('./commands/conformance.ts')).conformance],
   ['data-model', async () => (await import('./commands/data-model.ts')).dataModel],
   ['provenance', async () => (await import('./commands/provenance.ts')).provenance],
+  ['anomalies', async () => (await import('./commands/anomalies.ts')).anomalies],
   ['screen', async () => (await import('./commands/screen.ts')).screen],
 ])
 

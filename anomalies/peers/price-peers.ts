@@ -54,17 +54,18 @@ class PricePeers {
 
   month(rows: readonly PriceRow[]): readonly (PeerPrice | undefined)[] {
     const wide = this.#all.length === 0 ? 0.1 : spreadOf(this.#all, 0)
-    const usual = rows.map((row) => this.#usual(row, wide))
-    const level = medianOf(usual.flatMap(({ differential }, place) => { const price = logPrice(rows[place]); return price === undefined ? [] : [price - differential] }))
+    const usual = rows.map((row) => ({ row, ...this.#usual(row, wide) }))
+    const level = medianOf(usual.map(({ row, differential }) => logPrice(row) - differential).filter((price) => !Number.isNaN(price)))
     const change = this.#level === undefined ? 0 : level - this.#level
-    const lags = rows.map(({ reporter }) => this.#lagOf(reporter) * change)
-    const distances = rows.map((row, place) => (logPrice(row) ?? Number.NaN) - level - (usual[place]?.differential ?? 0) - (lags[place] ?? 0))
-    const spread = spreadOf(distances.filter((distance) => Number.isFinite(distance)), 0)
-    const compared = rows.map((row, place) => comparison({ price: row.price, off: distances[place] ?? Number.NaN, spread }, usual[place]))
-    for (const [place, row] of rows.entries()) this.#remember(row, { differential: (distances[place] ?? Number.NaN) + (usual[place]?.differential ?? 0), late: (distances[place] ?? 0) + (lags[place] ?? 0), change })
+    const placed = usual.map(({ row, ...own }) => {
+      const lag = this.#lagOf(row.reporter) * change
+      return { row, own, lag, off: logPrice(row) - level - own.differential - lag }
+    })
+    const spread = spreadOf(placed.map(({ off }) => off).filter((off) => !Number.isNaN(off)), 0)
+    for (const { row, own, lag, off } of placed) this.#remember(row, { differential: off + own.differential, late: off + lag, change })
     if (this.#all.length > 2 * allKept) this.#all = this.#all.slice(-allKept)
-    this.#level = Number.isFinite(level) ? level : this.#level
-    return compared
+    if (!Number.isNaN(level)) this.#level = level
+    return placed.map(({ row: { price }, own, off }) => comparison({ price, off, spread }, own))
   }
 
   #usual(row: PriceRow, wide: number): Usual {
@@ -109,8 +110,8 @@ function pooled(values: readonly number[], wider: number): number {
 }
 
 /** The month's own spread counts as much as that of the peers: when a market moves, prices of one month differ. */
-function comparison({ price, off, spread }: { readonly price: number; readonly off: number; readonly spread: number }, usual: Usual | undefined): PeerPrice | undefined {
-  if (usual === undefined || !Number.isFinite(off)) return undefined
+function comparison({ price, off, spread }: { readonly price: number; readonly off: number; readonly spread: number }, usual: Usual): PeerPrice | undefined {
+  if (!Number.isFinite(off)) return undefined
   return { expected: price / Math.exp(off), distance: off / Math.hypot(usual.spread, spread), peers: usual.peers, peerCount: usual.peerCount }
 }
 
@@ -123,8 +124,9 @@ function keep(groups: Differentials, key: string, { differential, most }: { read
   }
 }
 
-function logPrice(row: PriceRow | undefined): number | undefined {
-  return row !== undefined && row.price > 0 ? Math.log(row.price) : undefined
+/** NaN where there is no price. */
+function logPrice({ price }: PriceRow): number {
+  return price > 0 ? Math.log(price) : Number.NaN
 }
 
 function routeOf({ reporter, origin, type }: PriceRow): string {
