@@ -12,6 +12,8 @@ export const auditedEndpoints: AuditedEndpoints = {
   'GET /filings/:id/messages/:message/files/:place': { kind: 'sight', target: 'params.id', isSight: true },
   'POST /determinations/:id/decisions': { kind: 'decision', target: 'params.id' },
   'POST /determinations/:id/decisions/:decision/confirmation': { kind: 'decision', target: 'params.id' },
+  'POST /bills/:bill/holds': { kind: 'decision', target: 'params.bill' },
+  'POST /bill-holds/:hold/lifting': { kind: 'decision', target: 'params.hold' },
   'POST /exams/:exam/schedule': { kind: 'decision', target: 'params.exam' },
   'POST /exams/:exam/results': { kind: 'decision', target: 'params.exam' },
   'POST /filings/:id/agency-dispositions': { kind: 'decision', target: 'params.id' },

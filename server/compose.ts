@@ -13,7 +13,7 @@ import { createDataModel } from './modules/data-model/index.ts'
 import { createDeterminations, type DeterminationNeeds } from './modules/determinations/index.ts'
 import { createEnforcement } from './modules/enforcement/index.ts'
 import { createFilings } from './modules/filings/index.ts'
-import { createGateway } from './modules/gateway/index.ts'
+import { createGateway, type Gateway } from './modules/gateway/index.ts'
 import { createLedger } from './modules/ledger/index.ts'
 import { createParties, type Parties } from './modules/parties/index.ts'
 import { createProvenance } from './modules/provenance/index.ts'
@@ -76,9 +76,7 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   const anomalies = createAnomalies({ database, clock, outbox, jobs })
   const agencies = createAgencies({ database, clock, outbox, ledger })
   const enforcement = createEnforcement({ database, clock })
-  // What a decision brings along is the gateway's to put on the record, which itself asks determinations.
-  const alongside: Alongside = { recordMessage: async (sql, said) => gateway.recordMessage(sql, said), takeTurn: async (sql) => gateway.takeTurn(sql) }
-  const determinations = createDeterminations({ database, clock, outbox, jobs, ledger, filings, screening, ...alongside })
+  const determinations = createDeterminations({ database, clock, outbox, jobs, ledger, filings, screening, ...alongside(() => gateway) })
   const access = await createAccess({ database, clock, origin: publicUrl, dataFolder: config.dataFolder, endpointRights, ...organisationsOf(parties), sandbox: config.sandbox, registersOf: config.sandbox ? 'test' : 'production', ...issuerOf(config) })
   const gateway = createGateway({ database, clock, outbox, jobs, access, parties, tariff, filings, determinations, ledger, credentials, provenance, screening, anomalies, agencies })
   // Before the relay and the workers start, so that they know whom to deliver to.
@@ -118,7 +116,10 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   }
 }
 
-type Alongside = Pick<DeterminationNeeds, 'recordMessage' | 'takeTurn'>
+/** What a decision brings along is the gateway's to put on the record, which itself asks determinations. */
+function alongside(gateway: () => Gateway): Pick<DeterminationNeeds, 'recordMessage' | 'takeTurn'> {
+  return { recordMessage: async (sql, said) => gateway().recordMessage(sql, said), takeTurn: async (sql) => gateway().takeTurn(sql) }
+}
 
 /** What access asks the party directory. */
 function organisationsOf(parties: Parties): Required<Pick<AccessOptions, 'ownedBy' | 'organisationName' | 'agencyOf'>> {

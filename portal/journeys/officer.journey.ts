@@ -58,7 +58,7 @@ export const secondOfficerJourney: Journey = {
   name: 'a hold of an agriculture specialist is lifted by two officers',
   async walk(portal) {
     const { filing, entryNumber } = onlyFiling(await signInAs(portal, 'meridian-filer').file(renumbered(sample('release-vessel.catair'), 7_400_002)))
-    const held = await signInAs(portal, 'agriculture-specialist').call(`/determinations/${filing}/decisions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ act: 'place-hold', why: 'Soil on the pallets' }) })
+    const held = await signInAs(portal, 'agriculture-specialist').call(`/determinations/${filing}/decisions`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }, body: JSON.stringify({ act: 'place-hold', why: 'Soil on the pallets' }) })
     expect(held.status).toBe(200)
     const first = await portal.open({ subject: 'harriet.stone', path: `/officer/filings/${filing}` })
     await first.page.getByLabel('Language').selectOption('es')

@@ -67,7 +67,7 @@ describe('evidence by credentials, from the declaration to the gate', () => {
 
   async function send(who: Trader, call: string, body?: unknown): Promise<Answered> {
     const [method = 'GET', path = '/', accept = '*/*'] = call.split(' ')
-    const response = await who.call(path, { method, headers: { accept, ...(body === undefined ? {} : { 'content-type': 'application/json' }) }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })
+    const response = await who.call(path, { method, headers: { accept, 'idempotency-key': randomUUID(), ...(body === undefined ? {} : { 'content-type': 'application/json' }) }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })
     const text = await response.text()
     return { status: response.status, body: (text.startsWith('{') ? JSON.parse(text) : { text }) as JsonObject }
   }

@@ -42,7 +42,7 @@ describe('idempotency and limits at the door', () => {
     expect(first.headers.get('idempotency-replayed')).toBeNull()
     const { filing } = onlyFiling(answered)
     const order = { act: 'place-hold', why: 'A journey asks for it' }
-    await signInAs(server, 'port-officer').call(`/determinations/${filing}/decisions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(order) })
+    await signInAs(server, 'port-officer').call(`/determinations/${filing}/decisions`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() }, body: JSON.stringify(order) })
     const again = await meridian.post(body, { key })
     const repeated = await again.json() as Filed
     expect([again.status, again.headers.get('idempotency-replayed'), again.headers.get('location')]).toEqual([201, 'true', first.headers.get('location')])

@@ -82,7 +82,7 @@ describe('lifecycles over the wire', () => {
 
   describe('by officers', () => {
     const decide = (who: Trader, filing: string, order: object) =>
-      who.call(`/determinations/${filing}/decisions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ why: 'A journey asks for it', ...order }) })
+      who.call(`/determinations/${filing}/decisions`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() }, body: JSON.stringify({ why: 'A journey asks for it', ...order }) })
 
     const post = (who: Trader, path: string, body?: object) =>
       who.call(path, { method: 'POST', headers: { 'idempotency-key': randomUUID(), ...(body === undefined ? {} : { 'content-type': 'application/json' }) }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })
@@ -148,13 +148,40 @@ describe('lifecycles over the wire', () => {
     it('documents that the filer sends turn what waits to the officer', async () => {
       const { filing } = onlyFiling(await meridian.file(renumbered(release, 634)))
       const waitsFor = async () => (await officer.read<{ items: { filing: string; waitsFor: string }[] }>('/work-queue?limit=200')).items.find((item) => item.filing === filing)?.waitsFor
-      await decide(officer, filing, { act: 'request-documents' })
-      expect((await post(officer, `/filings/${filing}/messages`, { kind: 'document-request', words: 'Send the contract', documents: ['Contract of sale'] })).status).toBe(201)
+      // One act: what stands against it undoes the decision too.
+      expect((await decide(officer, filing, { act: 'request-documents', documents: ['Contract of sale'], dueOn: '2020-01-01' })).status).toBe(422)
+      expect(await meridian.read(`/filings/${filing}`)).toMatchObject({ outcome: 'release' })
+      expect((await decide(officer, filing, { act: 'request-documents', why: 'Send the contract', documents: ['Contract of sale'] })).status).toBe(200)
       expect(await waitsFor()).toBe('filer')
-      const { messages } = await meridian.read<{ messages: { id: string }[] }>(`/filings/${filing}/messages`)
+      const { messages } = await meridian.read<{ messages: { id: string; words: string }[] }>(`/filings/${filing}/messages`)
+      expect(messages).toMatchObject([{ kind: 'document-request', words: 'Send the contract', documents: ['Contract of sale'] }])
       const file = { name: 'contract.txt', mediaType: 'text/plain', content: Buffer.from('A contract').toString('base64') }
       expect((await post(meridian, `/filings/${filing}/messages`, { kind: 'answer', words: 'Here it is', answers: messages[0]?.id, files: [file] })).status).toBe(201)
       expect(await waitsFor()).toBe('officer')
+    })
+    it('they examine goods at a place and a time; the filer hears where, and never what was found', async () => {
+      const { filing } = onlyFiling(await meridian.file(renumbered(release, 635)))
+      interface Seen { readonly exams: readonly { id: string; state: string; siteName?: string; outcomes?: readonly object[]; selectedBy?: readonly object[] }[] }
+      const exams = async (who: Trader) => (await who.read<Seen>(`/filings/${filing}/exams`)).exams
+      const { sites } = await officer.read<{ sites: { firms: string; port: string; isInvented: boolean }[] }>('/examination-sites')
+      const port = (await meridian.read<{ declaration: { portOfEntry: string } }>(`/filings/${filing}`)).declaration.portOfEntry
+      const [elsewhere, here] = [sites.find((site) => site.port !== port), sites.find((site) => site.port === port)]
+      expect((await decide(officer, filing, { act: 'order-exam', examKind: 'intensive', examSite: elsewhere?.firms })).status).toBe(409)
+      expect((await decide(officer, filing, { act: 'order-exam', examKind: 'intensive' })).status).toBe(200)
+      const [{ id: exam } = { id: '' }] = await exams(officer)
+      expect((await post(officer, `/exams/${exam}/schedule`, { examSite: here?.firms, scheduledAt: '2099-01-04T15:00:00Z', costParty: 'importer' })).status).toBe(200)
+      expect((await post(officer, `/exams/${exam}/results`, { results: [{ line: 1, discrepancies: [{ kind: 'quantity', words: 'Four cartons more than declared' }], measured: { quantity: '104', unit: 'NO' } }] })).status).toBe(200)
+      expect((await post(officer, `/exams/${exam}/results`, { results: [{ line: 999 }] })).status).toBe(409)
+      expect(await exams(officer)).toMatchObject([{ state: 'partial', selectedBy: [], outcomes: [{ line: 1, isConforming: false, discrepancies: [{ kind: 'quantity' }] }] }])
+      expect(await exams(meridian)).toMatchObject([{ state: 'partial', kind: 'intensive', scheduledAt: '2099-01-04T15:00:00.000Z', costParty: 'importer' }])
+      expect(JSON.stringify(await exams(meridian))).not.toMatch(/outcomes|selectedBy|cartons/)
+      expect((await decide(officer, filing, { act: 'record-exam', isExamPassed: true, results: [{ line: 1, isSeized: true }] })).status).toBe(409)
+      // A failed exam needs two.
+      const { proposal } = await (await decide(officer, filing, { act: 'record-exam', isExamPassed: false, results: [{ line: 1, discrepancies: [{ kind: 'value', words: 'Half of what was paid' }] }] })).json() as { proposal: { id: string } }
+      expect((await post(signInAs(server, 'agriculture-specialist'), `/determinations/${filing}/decisions/${proposal.id}/confirmation`, { isConfirmed: true, why: 'Seen' })).status).toBe(403)
+      expect(await (await post(officer, `/determinations/${filing}/decisions/${proposal.id}/confirmation`, { isConfirmed: false, why: 'It may be mended by the filer' })).json()).toMatchObject({ proposal: { state: 'refused' } })
+      expect((await decide(officer, filing, { act: 'record-exam', isExamPassed: true, why: 'Quantity corrected' })).status).toBe(200)
+      expect(await exams(officer)).toMatchObject([{ state: 'recorded', outcomes: [{ line: 1, isConforming: false }] }])
     })
     it('what they ordered stands against a later filing for the same entry, and is lifted there', async () => {
       const { filing } = onlyFiling(await meridian.file(renumbered(release, 622)))

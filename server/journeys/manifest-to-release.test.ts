@@ -172,4 +172,41 @@ describe('a vessel from manifest to release', () => {
     expect((await post(line, 'nothing that is known', { type: 'application/octet-stream' })).status).toBe(415)
     expect((await post(signInAs(server, 'meridian-larkspur-desk'), exampleManifest)).status).toBe(403)
   })
+
+  it('is held by its bill: entries filed before and after stand at hold, the carrier hears it, and who may lifts it', async () => {
+    const [officer, specialist] = [signInAs(server, 'port-officer'), signInAs(server, 'agriculture-specialist')]
+    const act = async (who: Trader, path: string, body: object) => {
+      const response = await who.call(path, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() }, body: JSON.stringify(body) })
+      return { status: response.status, body: await response.json() as { readonly id: string } }
+    }
+    const outcome = async (id: string) => (await broker.read<{ outcome: string }>(`/filings/${id}`)).outcome
+    const heldBill = 'ZZSB260100188'
+    const other = (text: string) => text.replaceAll('260100101', '260100188')
+    const first = onlyFiling(await broker.file(other(renumbered(release, 708))))
+    await fileReport(other(JSON.stringify(exampleManifest)))
+    const before = await outcome(first.filing)
+    const codes = async () => (await broker.read<{ bills: { status: BillSeen }[] }>(`/entries/${entryNumberOf(708)}/bills`)).bills.map(({ status: { match, further } }) => [match.code, further.map(({ code }) => code)])
+    const order = { kind: 'customs', why: 'The seal is another than declared' }
+    expect((await act(specialist, `/bills/${heldBill}/holds`, order)).status).toBe(403)
+    const held = await act(officer, `/bills/${heldBill}/holds`, order)
+    expect([held.status, (await act(officer, `/bills/${heldBill}/holds`, order)).status, await outcome(first.filing)]).toEqual([201, 409, 'hold'])
+    expect(await codes()).toEqual([['95', ['51']]])
+    // Who enters the same goods later meets the hold at once, and no act on the entry releases them past it.
+    const later = onlyFiling(await broker.file(other(renumbered(release, 709))))
+    expect(later.determination).toMatchObject({ outcome: 'hold', reasons: expect.arrayContaining([expect.objectContaining({ rule: 'bill-hold', outcome: 'hold' })]) })
+    for (const one of ['release', 'lift-hold']) expect((await act(officer, `/determinations/${later.filing}/decisions`, { act: one, why: 'A journey asks for it' })).status).toBe(409)
+    expect(await line.read('/bill-holds')).toMatchObject({ holds: [{ bill: heldBill, kind: 'customs', disposition: { code: '51' } }] })
+    expect(JSON.stringify(await line.read('/bill-holds'))).not.toContain('port-officer')
+    expect(await broker.read('/bill-holds')).toEqual({ holds: [] })
+
+    // A second hold of another kind stands when the first is lifted, and is an agriculture specialist's to lift.
+    const soil = await act(specialist, `/bills/${heldBill}/holds`, { kind: 'agriculture', why: 'Soil on the pallets' })
+    expect((await act(officer, `/bill-holds/${held.body.id}/lifting`, { why: 'The seal was corrected' })).status).toBe(200)
+    expect([await outcome(first.filing), await outcome(later.filing)]).toEqual(['hold', 'hold'])
+    expect((await act(officer, `/bill-holds/${soil.body.id}/lifting`, { why: 'Cleaned' })).status).toBe(403)
+    expect([(await act(specialist, `/bill-holds/${soil.body.id}/lifting`, { why: 'Cleaned' })).status, (await act(specialist, `/bill-holds/${soil.body.id}/lifting`, { why: 'Cleaned' })).status]).toEqual([200, 409])
+    expect([await outcome(first.filing), await codes()]).toEqual([before, [['95', ['54', '55']]]])
+    const told = (await broker.read<{ notifications: { content: string }[] }>(`/filings/${first.filing}/notifications`)).notifications.flatMap(({ content }) => content.split('\n')).filter((record) => record.startsWith('SO50')).map((record) => record.slice(14, 16))
+    expect(told).toEqual(expect.arrayContaining(['51', '52', '54', '55']))
+  })
 })

@@ -33,7 +33,7 @@ export function DecisionForm({ filing, option, onDone, onCancel }: DecisionFormP
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     if (deciding.isPending) return
-    deciding.mutate({ order: orderOf(option, draft), idempotencyKey, ...(option.act === 'request-documents' && { request: { documents: linesOf(draft.documents), dueOn: draft.dueOn } }) })
+    deciding.mutate({ order: orderOf(option, draft), idempotencyKey })
   }
   const name = words(`acts.${nameOf(option)}`)
   return (

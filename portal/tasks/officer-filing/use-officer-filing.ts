@@ -51,20 +51,17 @@ export function useQueueOrder() {
 
 export interface Deciding {
   readonly order: Order
-  /** With request-documents: what is asked for, which goes on the record as a message. */
-  readonly request?: { readonly documents: readonly string[]; readonly dueOn: string }
   readonly idempotencyKey: string
 }
 
-/** Decides, once for each intent; a request for documents is put on the record with it. */
+/** Decides, once for each intent. */
 export function useDeciding(id: string, onDone: (isProposed: boolean) => void) {
   const { singleWindow } = useSession()
   const refresh = useRefresh()
   return useMutation({
-    mutationFn: async ({ order, request, idempotencyKey }: Deciding) => {
+    mutationFn: async ({ order, idempotencyKey }: Deciding) => {
       const params = { path: { id }, header: { 'idempotency-key': idempotencyKey } }
       const { data } = await singleWindow.api.POST('/determinations/{id}/decisions', { params, body: order })
-      if (request !== undefined && request.documents.length > 0) await singleWindow.api.POST('/filings/{id}/messages', { params, body: { kind: 'document-request', words: order.why, documents: [...request.documents], ...(request.dueOn !== '' && { dueOn: request.dueOn }) } })
       return { isProposed: data !== undefined && 'proposal' in data }
     },
     // Told here and not where it is asked: the facts of the decision may take the form away before its answer comes.

@@ -2,7 +2,7 @@ import { noAdvice, type Advice } from '@customhouse/vocabulary/advice/advice.ts'
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Determination, Outcome, Reason } from '@customhouse/vocabulary/determination/determination.ts'
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
-import type { EntryOnFile, Environment, FilingDecision } from '../filings/index.ts'
+import type { BillHold, EntryOnFile, Environment, FilingDecision } from '../filings/index.ts'
 import type { PartyDirectory } from '../parties/index.ts'
 import { rules } from './rules/registry.ts'
 import type { Ground } from './rules/rule.ts'
@@ -18,6 +18,8 @@ export interface DeterminationInput {
   readonly decidedAt: MomentText
   /** What screening, anomalies, agencies and targeting say; none where it was not asked. */
   readonly advice?: Advice
+  /** Holds on the bills that it states; none where it was not asked. */
+  readonly billHolds?: readonly BillHold[]
 }
 
 const severity: Readonly<Record<Outcome, number>> = { release: 0, 'under-review': 1, 'documents-required': 2, exam: 3, hold: 4, reject: 5 }
@@ -38,9 +40,9 @@ export function determine(input: DeterminationInput): Determination {
 }
 
 /** What the sandbox is asked for by reference stands alone, except against a rejection, what officers ordered, and what an officer is asked for. */
-function forcedAlone(reasons: readonly Reason[], { accepted, standing }: Ground): readonly Reason[] {
+function forcedAlone(reasons: readonly Reason[], { accepted, standing, billHolds }: Ground): readonly Reason[] {
   const forced = reasons.filter(({ rule }) => rule === 'sandbox-reference')
-  return forced.length > 0 && accepted && standing.length === 0 ? reasons.filter(({ rule }) => rule === 'sandbox-reference' || rule === 'officer-request') : reasons
+  return forced.length > 0 && accepted && standing.length === 0 && billHolds.length === 0 ? reasons.filter(({ rule }) => rule === 'sandbox-reference' || rule === 'officer-request') : reasons
 }
 
 /** The determination that reasons come to; a release also says what it rests on. */
@@ -50,7 +52,7 @@ export function determinationOf(reasons: readonly Reason[], decidedAt: MomentTex
   return { outcome, reasons: isExplained ? reasons : [...reasons, { ...nothingAgainst, findings: [] }], decidedAt }
 }
 
-function groundOf({ declaration, decision, onFile, environment, advice }: DeterminationInput): Ground {
+function groundOf({ declaration, decision, onFile, environment, advice, billHolds = [] }: DeterminationInput): Ground {
   return {
     declaration,
     findings: decision.findings,
@@ -60,6 +62,7 @@ function groundOf({ declaration, decision, onFile, environment, advice }: Determ
     standing: mayHear(decision, onFile) ? (onFile?.cargoRelease?.standing ?? []) : [],
     facts: decision.facts.map(({ type }) => type),
     advice: advice ?? noAdvice,
+    billHolds,
   }
 }
 

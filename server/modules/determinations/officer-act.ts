@@ -4,7 +4,7 @@ import { determinationOf } from './determine.ts'
 import { examKinds, type ExamKind } from './exam-kinds.table.ts'
 import type { CostParty, StatedResult } from './exams/exam.ts'
 import { reasonsAfterRequest, type FilersRequest } from './request-settlement.ts'
-import { awaitedRule, isBillHold, isOfAgency, isOrdered } from './standing-reasons.ts'
+import { awaitedRule, isBillHold, isOfAgency, isOrdered, standsOnEntry } from './standing-reasons.ts'
 
 /** What an officer can do about goods. */
 export type Act = 'place-hold' | 'lift-hold' | 'order-exam' | 'record-exam' | 'request-documents' | 'accept-documents' | 'release' | 'approve-request' | 'refuse-request'
@@ -105,7 +105,7 @@ function settleRequest(before: Determination, order: OfficerOrder, request: File
 }
 
 function stand(asked: readonly Reason[], standing: readonly Reason[], at: MomentText): ActOutcome {
-  return { determination: determinationOf([...standing, ...asked], at), standing: standing.filter((reason) => reason.rule !== 'officer-release' && !isBillHold(reason)) }
+  return { determination: determinationOf([...standing, ...asked], at), standing: standing.filter(standsOnEntry) }
 }
 
 function reasonOf(act: keyof typeof orders, order: OfficerOrder): Reason {

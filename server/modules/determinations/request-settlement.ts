@@ -8,6 +8,8 @@ export interface FilersRequest {
   readonly kind: 'correction' | 'cancellation'
   /** What stands on file meanwhile, and stays where the request is refused. */
   readonly onFile?: { readonly filing: WholeFiling; readonly determination: Determination }
+  /** A later filing asks it, not the one that is decided about. */
+  readonly isOfLaterFiling?: boolean
 }
 
 /** The usual law of settling a request. */

@@ -32,3 +32,8 @@ export function isBillHold({ rule }: Pick<Reason, 'rule'>): boolean {
 export function isOrdered(reason: Pick<Reason, 'rule'>): boolean {
   return isOfAgency(reason) || isBillHold(reason) || (reason.rule.startsWith('officer-') && reason.rule !== 'officer-request')
 }
+
+/** Whether a reason stands on the entry itself, over later filings too: a hold on a bill stands there. */
+export function standsOnEntry(reason: Pick<Reason, 'rule'>): boolean {
+  return isOrdered(reason) && reason.rule !== 'officer-release' && !isBillHold(reason)
+}

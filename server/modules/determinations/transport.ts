@@ -7,9 +7,12 @@ import { notFound, Problem } from '../../platform/http/index.ts'
 import type { Jobs } from '../../platform/jobs/index.ts'
 import { uuidV7, type Outbox } from '../../platform/outbox/index.ts'
 import type { EntryOnFile, Filings, MessageToSend, WholeFiling } from '../filings/index.ts'
+import { reasonOfHold } from './bill-holds/hold-reason.ts'
 import { followAct } from './exams/transport.ts'
 import { officerAct, type Act, type ActOutcome, type OfficerOrder } from './officer-act.ts'
 import { entryAfterDecision, type FilersRequest } from './request-settlement.ts'
+import { replaceReasons } from './later-reasons/replace-reasons.ts'
+import { billHoldRule } from './standing-reasons.ts'
 import { determinationsOf, latestAbout, personsActs, saveDeterminations, type DeterminationOnFile, type PersonsAct } from './store.ts'
 import { holdRolesOf } from './two-officers/hold-roles.ts'
 import { needsSecondOfficer } from './two-officers/needs-second-officer.ts'
@@ -91,7 +94,15 @@ export async function decisionGround(sql: Sql, filings: Filings, filing: WholeFi
   const standing = isRestated ? (entry?.cargoRelease?.standing ?? []) : []
   const holdRoles = holdRolesOf(await actsAbout(sql, filings, filing))
   const request = await requestOf(sql, filings, { filing, entry, latest })
-  return { filing, entry, holdRoles, latest, request, before: isRestated ? { ...latest, reasons: [...standing, ...latest.reasons.filter(({ rule }) => rule !== 'standing-orders')] } : latest }
+  const restated = isRestated ? { ...latest, reasons: [...standing, ...latest.reasons.filter(({ rule }) => rule !== 'standing-orders')] } : latest
+  return { filing, entry, holdRoles, latest, request, before: request !== undefined && asks(latest) ? await withBillHolds(sql, filings, { determination: restated, environment: filing.environment }) : restated }
+}
+
+/** A request with the holds on its bills as they are now: they may have come after it, and the entry alone followed them. */
+async function withBillHolds(sql: Sql, filings: Filings, { determination, environment }: { readonly determination: DeterminationOnFile; readonly environment: WholeFiling['environment'] }): Promise<DeterminationOnFile> {
+  const reasons = (await filings.billHolds.ofEntry(sql, determination.entryNumber, environment)).map(reasonOfHold)
+  const held = replaceReasons(determination, { rule: billHoldRule, reasons }, determination.decidedAt)
+  return held === undefined ? determination : { ...determination, ...held.determination }
 }
 
 /** What the filer asks by a filing, or by a later one; undefined where it asks nothing. */
@@ -120,7 +131,7 @@ function asks({ reasons }: Determination): boolean {
 }
 
 /** Whether a filing asks an officer, or asked in vain. */
-function isRequest(determination: Determination): boolean {
+export function isRequest(determination: Determination): boolean {
   return asks(determination) || determination.reasons.some(({ rule }) => rule === 'request-refused')
 }
 
@@ -213,16 +224,23 @@ export async function keepDecision(sql: Sql, needs: DeterminationNeeds, { ground
   await saveDeterminations(sql, [{ filing: filing.id, organisation, client, entryNumber, environment, determination, by }])
   const determined = entryAfterDecision(entry, { act: by.act, organisation, environment, at, request, determination, standing })
   await needs.filings.saveDecided(sql, { filing: filing.id, outcome: determination.outcome, at, ...(determined === undefined ? {} : { entry: determined }) })
-  // A request that is refused leaves to do what the entry itself was asked for.
-  const left = by.act === 'refuse-request' ? (request?.onFile ?? { filing, determination }) : { filing, determination }
-  const work = workOf({ filing: left.filing.id, organisation, client, environment, receivedAt: left.filing.receivedAt, accepted: left.filing.accepted, declaration: left.filing.declaration, determination: left.determination })
-  await followWork(sql, work === undefined ? [] : [work], work === undefined ? [{ environment, entryNumber, kind: filing.kind }] : [])
+  await followDecision(sql, { filing, request }, { act: by.act, determination })
   const settled = by.act === 'approve-request' || by.act === 'refuse-request'
   await needs.outbox.publish(sql, [...(settled ? [{ type: 'EntryRequestSettled', module: 'filings', organisation, client, subject: filing.id, occurredAt: at, environment, data: { entryNumber, approved: by.act === 'approve-request' } }] : []), {
     type: 'DeterminationChanged', module: 'determinations', organisation, client, subject: filing.id, occurredAt: at, environment,
     data: { entryNumber, act: by.act, outcome: determination.outcome, reasons: determination.reasons.map(({ rule, words, authority }) => ({ rule, words, authority })) },
   }])
   return (await determinationsOf(sql, filing.id, environment)).at(-1) ?? latest
+}
+
+/** What a decision leaves to do. While a later filing asks, that one is what is worked on. */
+async function followDecision(sql: Sql, { filing, request }: Pick<DecisionGround, 'filing' | 'request'>, { act, determination }: { readonly act: string; readonly determination: Determination }): Promise<void> {
+  if (request?.isOfLaterFiling === true) return
+  const { organisation, client, entryNumber, environment, kind } = filing
+  // A request that is refused leaves to do what the entry itself was asked for.
+  const left = act === 'refuse-request' ? (request?.onFile ?? { filing, determination }) : { filing, determination }
+  const work = workOf({ filing: left.filing.id, organisation, client, environment, receivedAt: left.filing.receivedAt, accepted: left.filing.accepted, declaration: left.filing.declaration, determination: left.determination })
+  await followWork(sql, work === undefined ? [] : [work], work === undefined ? [{ environment, entryNumber, kind }] : [])
 }
 
 export function refusedAct(detail: string): Problem {

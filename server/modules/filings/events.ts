@@ -124,3 +124,9 @@ export type PreLoadingFact =
 export type CorrespondenceFact =
   | { readonly type: 'MessageSent'; readonly data: { readonly entryNumber: string; readonly message: string; readonly kind: 'message' | 'document-request' | 'answer'; readonly side: 'filer' | 'customs' | 'agency'; readonly dueOn?: DateText } }
   | { readonly type: 'MessagesRead'; readonly data: { readonly entryNumber: string; readonly side: 'filer' | 'customs' | 'agency' } }
+
+/** Officers hold a bill of lading, or hold it no more: told to its carrier. */
+export interface BillHeld {
+  readonly type: 'BillHeld' | 'BillHoldLifted'
+  readonly data: { readonly bill: string; readonly hold: string; readonly kind: string; readonly code: string; readonly words: string; readonly why: string }
+}

@@ -10,6 +10,9 @@ import { matchFiled } from './bill-match/transport.ts'
 import type { EntryBillChange } from './bill-match/entry-bill.ts'
 import { changesOfFiling, type ToldChange } from './bill-match/store.ts'
 import { billRoutes } from './bill-match/routes.ts'
+import type { BillHold } from './bill-hold/bill-hold.ts'
+import { holdOnFile, listHolds, type HoldFilter } from './bill-hold/store.ts'
+import { holdsAsked, holdsOfEntry, liftBillHold, placeBillHold, type HeldAsked, type HoldChanged } from './bill-hold/transport.ts'
 import { checkMessage, type MessageGround } from './correspondence/check-message.ts'
 import type { FilingMessage, MessageOnRecord, MessageToSend } from './correspondence/filing-message.ts'
 import { attachmentOf, markRead, messagesOf, saveMessage, type AttachmentWanted, type FileOnRecord, type MessageOwner, type Reader } from './correspondence/store.ts'
@@ -53,6 +56,10 @@ export type { FilingDecision, FilingInput } from './decide.ts'
 export { entriesAfter } from './entries-after.ts'
 export { entryAfter, type EntryOnFile } from './entry-on-file.ts'
 export type { Environment, Filer, FilingTariff } from './filing-context.ts'
+export type { BillHold } from './bill-hold/bill-hold.ts'
+export { billHoldKindNames, billHoldKinds, type BillHoldKind } from './bill-hold/bill-hold-kinds.table.ts'
+export type { HoldChanged } from './bill-hold/transport.ts'
+export { billName, printBillName } from './manifest/bill-key.ts'
 export { statedBills } from './bill-match/stated-bills.ts'
 export { dispositionsOf, factOf, type EntryBillChange } from './bill-match/entry-bill.ts'
 export type { BillStatus } from './bill-match/match-bills.ts'
@@ -107,6 +114,21 @@ export interface Correspondence {
   markRead(sql: Sql, filing: string, reader: Reader): Promise<number>
 }
 
+/** Holds of officers on bills of lading. */
+export interface BillHolds {
+  /** Reads once, for a group that is about to be decided, which bills are held. */
+  asked(sql: Sql, asked: readonly HeldAsked[]): Promise<(filing: HeldAsked) => readonly BillHold[]>
+  /** The holds that stand on the bills of an entry. */
+  ofEntry(sql: Sql, entryNumber: string, environment: Environment): Promise<readonly BillHold[]>
+  /** Needs a system transaction that has the turn among all that file; undefined where the bill is held so already. */
+  place(sql: Sql, hold: BillHold): Promise<HoldChanged | undefined>
+  /** Needs a system transaction that has the turn among all that file; undefined where it stands no more. */
+  lift(sql: Sql, id: string, lifting: { readonly environment: Environment; readonly by: string; readonly why: string; readonly at: string }): Promise<HoldChanged | undefined>
+  one(sql: Sql, id: string, environment: Environment): Promise<BillHold | undefined>
+  /** A page of holds, newest first, as the transaction's asker may see them. */
+  listed(sql: Sql, filter: HoldFilter): Promise<readonly BillHold[]>
+}
+
 export interface Filings {
   /** Every entry that the declarations are about or name, by entry number, locked until the transaction ends. */
   load(sql: Sql, asked: readonly { readonly declaration: Declaration }[]): Promise<ReadonlyMap<string, EntryOnFile>>
@@ -158,6 +180,7 @@ export interface Filings {
   /** Reports of air cargo before loading by id, as the transaction's asker may see them. */
   preLoadingReports(sql: Sql, ids: readonly string[], environment: Environment): Promise<readonly PreLoadingReportOnFile[]>
   readonly correspondence: Correspondence
+  readonly billHolds: BillHolds
   /** The filings that name goods by one of these numbers of documents, as the transaction's asker may see them. */
   naming(sql: Sql, numbers: readonly string[], environment: Environment): Promise<readonly FilingNamingGoods[]>
   /** Reads and checks lines of parcels of low value, each by itself. Pure. */
@@ -208,6 +231,7 @@ export function createFilings(needs: Pick<RefundRouteNeeds, 'database' | 'tariff
     filePreLoading,
     preLoadingReports,
     correspondence: { check: checkMessage, save: saveMessage, of: messagesOf, attachment: attachmentOf, markRead },
+    billHolds: { asked: holdsAsked, ofEntry: holdsOfEntry, place: placeBillHold, lift: liftBillHold, one: holdOnFile, listed: listHolds },
     naming: filingsNaming,
     ...ofParcels,
     routes(http, access) {

@@ -1,10 +1,13 @@
 /** The gateway: the traders' door. See README.md. */
-import type { Access } from '../../platform/access/index.ts'
+import type { Access, Caller } from '../../platform/access/index.ts'
 import type { Clock } from '../../platform/clock/index.ts'
+import type { Sql } from '../../platform/database/index.ts'
 import type { Http } from '../../platform/http/index.ts'
 import type { Jobs } from '../../platform/jobs/index.ts'
+import type { MessageToSend, WholeFiling } from '../filings/index.ts'
 import { conversionRoutes } from './conversions/routes.ts'
 import { correspondenceRoutes } from './correspondence/routes.ts'
+import { record, type Sent } from './correspondence/transport.ts'
 import { decidedRoutes } from './decided/routes.ts'
 import { takeReleasesBack } from './decided/transport.ts'
 import { eventStreamRoutes } from './event-stream/routes.ts'
@@ -15,6 +18,7 @@ import { filedMessageRoutes } from './filed-messages/routes.ts'
 import { inBondJobs } from './in-bond/jobs.ts'
 import { inBondDoorRoutes } from './in-bond/routes.ts'
 import { intakeRoutes } from './intake/routes.ts'
+import { takeTurn } from './intake/store.ts'
 import { createSequencer, type IntakeNeeds } from './intake/transport.ts'
 import { lowValueDeclarationRoutes } from './low-value/declarations/routes.ts'
 import { lowValueDoorRoutes } from './low-value/routes.ts'
@@ -40,6 +44,10 @@ export interface Gateway {
   routes(http: Http): void
   /** Names who delivers webhooks and who takes releases back; call it before the relay and the workers start. */
   jobs(): void
+  /** Puts a message about a filing on the record, as part of a decision. Needs its system transaction. */
+  recordMessage(sql: Sql, said: { readonly caller: Caller; readonly filing: WholeFiling; readonly message: MessageToSend }): Promise<Sent>
+  /** Waits until nothing else files, until the transaction ends. */
+  takeTurn(sql: Sql): Promise<void>
   /** Resolves when everything that was taken in is committed and answered; nothing more is taken. */
   drain(): Promise<void>
 }
@@ -77,6 +85,8 @@ export function createGateway(needs: GatewayNeeds): Gateway {
       takeReleasesBack(needs)
       progressiveJobs(needs)
     },
+    recordMessage: (sql, said) => record(sql, said, needs),
+    takeTurn,
     drain: () => sequencer.drain(),
   }
 }

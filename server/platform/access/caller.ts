@@ -39,11 +39,15 @@ export function readCaller(claims: Readonly<Record<string, unknown>>, names: Cla
   if (organisation === undefined || clients === undefined || held === undefined) return undefined
   if (environment !== 'test' && environment !== 'production') return undefined
   const role = held.some((one) => authorityRoles.includes(one)) ? 'authority' : 'organisation'
-  return Object.freeze({ subject, ...readName(claims['name']), ...(claims['client_id'] === subject && { isProgram: true }), organisation, clients, roles: held, environment, scope: Object.freeze({ organisation, clients, role }) })
+  return Object.freeze({ subject, ...readName(claims['name']), ...readProgram(claims), organisation, clients, roles: held, environment, scope: Object.freeze({ organisation, clients, role }) })
 }
 
 function readName(value: unknown): { readonly name?: string } {
   return typeof value === 'string' && value !== '' && value.length <= 200 ? { name: value } : {}
+}
+
+function readProgram({ sub, client_id: client }: Readonly<Record<string, unknown>>): { readonly isProgram?: boolean } {
+  return sub === client ? { isProgram: true } : {}
 }
 
 /** Owner keys such as `importer:89-…` carry a colon, so that no token can name one as its organisation. */

@@ -1,5 +1,16 @@
+export const discrepancyKindNames = ['quantity', 'description', 'classification', 'origin', 'value', 'undeclared-goods', 'intellectual-property', 'agency-matter', 'safety'] as const
+export type DiscrepancyKind = (typeof discrepancyKindNames)[number]
+
+/** Something that may be other than declared. */
+export interface DiscrepancyRow {
+  readonly words: string
+  readonly authority: string
+  /** Whether less may have been owed than was due. */
+  readonly touchesRevenue: boolean
+}
+
 /** What an exam may find to be other than declared, and the law that it speaks to. */
-export const discrepancyKinds = {
+export const discrepancyKinds: Readonly<Record<DiscrepancyKind, DiscrepancyRow>> = {
   quantity: { words: 'another quantity than declared', authority: '19 U.S.C. 1499(a)(4); 19 CFR part 158', touchesRevenue: true },
   description: { words: 'other goods than described', authority: '19 U.S.C. 1481(a)(3) and 1485(a)', touchesRevenue: true },
   classification: { words: 'goods of another tariff number', authority: '19 U.S.C. 1484(a)(1)(B) and 1500(b)', touchesRevenue: true },
@@ -9,11 +20,4 @@ export const discrepancyKinds = {
   'intellectual-property': { words: 'marks or works used without their owner', authority: '19 U.S.C. 1526(e) and 1595a(c)(2)(C); 19 CFR part 133', touchesRevenue: false },
   'agency-matter': { words: 'what another agency’s law forbids or asks a permit for', authority: '19 U.S.C. 1595a(c)(2)', touchesRevenue: false },
   safety: { words: 'goods that are not safe', authority: '15 U.S.C. 2066; 19 U.S.C. 1595a(c)(2)(A)', touchesRevenue: false },
-} as const satisfies Readonly<Record<string, { readonly words: string; readonly authority: string; readonly touchesRevenue: boolean }>>
-
-export type DiscrepancyKind = keyof typeof discrepancyKinds
-
-export const discrepancyKindNames = Object.keys(discrepancyKinds) as readonly DiscrepancyKind[]
-
-/** Discrepancies by which less may have been owed than was due. */
-export const revenueKinds: readonly DiscrepancyKind[] = discrepancyKindNames.filter((kind) => discrepancyKinds[kind].touchesRevenue)
+}

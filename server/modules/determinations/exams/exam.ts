@@ -40,6 +40,12 @@ export interface Discrepancy {
   readonly words: string
 }
 
+/** What was found of one line, as it is stated. */
+export interface StatedResult extends Pick<LineResult, 'line' | 'measured'> {
+  readonly discrepancies?: readonly Discrepancy[]
+  readonly isSeized?: boolean
+}
+
 /** What was found of one line. Without discrepancies it conforms. */
 export interface LineResult {
   /** Number of the line, from 1. */

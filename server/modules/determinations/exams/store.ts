@@ -1,6 +1,8 @@
 import type { Sql } from '../../../platform/database/index.ts'
+import { uuidV7 } from '../../../platform/outbox/index.ts'
 import type { Environment } from '../../filings/index.ts'
 import type { ExamKind } from '../exam-kinds.table.ts'
+import type { ExamsAfter } from './exams-asked.ts'
 import type { CostParty, Discrepancy, Exam, ExamOutcome, ExamState, LineResult, SelectedBy } from './exam.ts'
 
 /** An exam with why the goods were chosen for it. */
@@ -65,6 +67,24 @@ export async function saveExams(sql: Sql, exams: readonly ExamToSave[]): Promise
   const made = JSON.stringify(exams)
   await sql.query(insertExams, [made])
   await sql.query(insertSelections, [made])
+}
+
+/** Follows what the rules made of filings: an exam is asked for, or called off. Needs the transaction that files. */
+export async function followRules(sql: Sql, { asked, calledOff }: ExamsAfter, at: string): Promise<void> {
+  await callOff(sql, calledOff, at)
+  if (asked.length === 0) return
+  const open = await sql.query<{ readonly key: string }>(`select distinct e.environment || ' ' || e.entry_number as key from determinations.exam e where e.entry_number = any ($1::text[]) and e.state in ('ordered', 'partial')`, [asked.map(({ entryNumber }) => entryNumber)])
+  const taken = new Set(open.map(({ key }) => key))
+  // Of two filings of a group about one entry the last one is examined.
+  const latest = new Map(asked.filter(({ environment, entryNumber }) => !taken.has(`${environment} ${entryNumber}`)).map((exam) => [`${exam.environment} ${exam.entryNumber}`, exam]))
+  await saveExams(sql, [...latest.values()].map((exam) => ({ ...exam, id: uuidV7(Date.parse(exam.orderedAt)) })))
+}
+
+/** Closes what was to be examined of these entries and is no more. Needs a system transaction. */
+export async function callOff(sql: Sql, entries: readonly Pick<Exam, 'environment' | 'entryNumber'>[], at: string): Promise<void> {
+  if (entries.length === 0) return
+  await sql.query(`update determinations.exam e set state = 'called-off', closed_at = $2 from json_to_recordset($1::json) as over (environment text, "entryNumber" text)
+    where e.environment = over.environment and e.entry_number = over."entryNumber" and e.state in ('ordered', 'partial')`, [JSON.stringify(entries), at])
 }
 
 /** The exams about a filing's entry, oldest first, as the transaction's asker may see them. */

@@ -1,7 +1,7 @@
 import type { Determination, Reason } from '@customhouse/vocabulary/determination/determination.ts'
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import { determinationOf } from '../determine.ts'
-import { isOrdered } from '../standing-reasons.ts'
+import { standsOnEntry } from '../standing-reasons.ts'
 
 /** What became known after a filing was determined. */
 export interface LaterReasons {
@@ -20,5 +20,5 @@ export function replaceReasons(before: Determination, { rule, reasons }: LaterRe
   if (before.outcome === 'reject' || JSON.stringify(own) === JSON.stringify(reasons)) return undefined
   const others = before.reasons.filter((reason) => reason.rule !== rule && reason.rule !== 'nothing-stands-against-release' && (reasons.length === 0 || reason.rule !== 'officer-release'))
   const determination = determinationOf([...reasons, ...others], at)
-  return { determination, standing: determination.reasons.filter((reason) => isOrdered(reason) && reason.rule !== 'officer-release') }
+  return { determination, standing: determination.reasons.filter(standsOnEntry) }
 }

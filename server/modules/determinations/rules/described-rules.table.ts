@@ -11,6 +11,7 @@ export interface DescribedRule {
 export const describedRules: Readonly<Record<string, DescribedRule>> = {
   'sandbox-reference': { words: 'In the test environment, a broker reference asks for an outcome, so that software can meet each of them', outcomes: ['release', 'under-review', 'documents-required', 'exam', 'hold', 'reject'] },
   'standing-orders': { words: 'What an officer has ordered stands until an officer lifts it, also when the entry is replaced', outcomes: ['under-review', 'documents-required', 'exam', 'hold', 'reject'] },
+  'bill-hold': { words: 'Goods of a bill of lading that officers hold are not released, whoever enters them and whenever', outcomes: ['hold'] },
   'rejected-filing': { words: 'A filing with a finding that must be corrected is rejected', outcomes: ['reject'] },
   'required-data': { words: 'Data that the law asks of every filing are there', outcomes: ['reject'] },
   'importer-and-bond': { words: 'The importer is known, who files may act for it, and a bond secures the duty', outcomes: ['documents-required', 'reject'] },

@@ -1,5 +1,6 @@
 import { agenciesToSpeak } from './agencies-to-speak/rule.ts'
 import { agencyDataMissing } from './agency-data-missing/rule.ts'
+import { billHold } from './bill-hold/rule.ts'
 import { censusWarning } from './census-warning/rule.ts'
 import { importerAndBond } from './importer-and-bond/rule.ts'
 import { licenceMissing } from './licence-missing/rule.ts'
@@ -21,6 +22,6 @@ import { withdrawn } from './withdrawn/rule.ts'
 
 /** The rules in their order: reasons are given in it, and the strictest outcome of all decides. */
 export const rules: readonly Rule[] = [
-  sandboxReference, standingOrders, rejectedFiling, requiredData, importerAndBond, tradeRemedyCaseMissing, metalsDeclaration, licenceMissing, quota, agencyDataMissing, agenciesToSpeak,
+  sandboxReference, standingOrders, billHold, rejectedFiling, requiredData, importerAndBond, tradeRemedyCaseMissing, metalsDeclaration, licenceMissing, quota, agencyDataMissing, agenciesToSpeak,
   missingDocuments, provenanceContradicted, listedParty, selectedForExamination, officerRequest, withdrawn, censusWarning, provisionalAssessment,
 ]

@@ -22,7 +22,7 @@ function casesOf(rule: string): readonly Case[] {
 function groundOf({ declaration, ...given }: Partial<Ground>): Ground {
   return {
     declaration: { missingDocuments: [], references: [], goodsItems: [], ...declaration } as unknown as Ground['declaration'],
-    findings: [], accepted: true, environment: 'production', isProvisional: false, standing: [], facts: [], advice: noAdvice, ...given,
+    findings: [], accepted: true, environment: 'production', isProvisional: false, standing: [], facts: [], advice: noAdvice, billHolds: [], ...given,
   }
 }
 

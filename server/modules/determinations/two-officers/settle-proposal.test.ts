@@ -5,11 +5,11 @@ import type { Role } from '../../../platform/access/index.ts'
 import { decisionsOfTwo } from './decisions-of-two.table.ts'
 import { holdRolesOf } from './hold-roles.ts'
 import { needsSecondOfficer } from './needs-second-officer.ts'
-import { settleProposal, type ProposalState } from './settle-proposal.ts'
+import { settleProposal, type Officer, type ProposalState } from './settle-proposal.ts'
 
 const at = '2026-08-03T12:00:00.000Z'
 const rule = (name: string) => ({ name, why: 'w', authority: 'a', isHousePolicy: true })
-const officer = fc.record({ subject: fc.constantFrom('one', 'two', 'three'), roles: fc.subarray<Role>(['port-officer', 'agriculture-specialist', 'import-specialist']) })
+const officer = fc.record({ subject: fc.constantFrom('one', 'two', 'three'), roles: fc.subarray<Role>(['port-officer', 'agriculture-specialist', 'import-specialist']), isProgram: fc.boolean() })
 const proposal = fc.record({ state: fc.constantFrom<ProposalState>('open', 'confirmed', 'refused', 'overtaken'), officer, before: fc.constantFrom('d1', 'd2'), rule: fc.constantFrom(...decisionsOfTwo.map(({ name }) => rule(name))) })
 const word = fc.record({ officer, isConfirmed: fc.boolean(), standing: fc.constantFrom('d1', 'd2') })
 
@@ -18,7 +18,7 @@ describe('settleProposal()', () => {
     fc.assert(fc.property(proposal, word, (proposed, second) => {
       const settled = settleProposal(proposed, second)
       if (!('state' in settled) || settled.state !== 'confirmed') return
-      expect([proposed.state, second.isConfirmed, second.officer.subject === proposed.officer.subject, second.standing]).toEqual(['open', true, false, proposed.before])
+      expect([proposed.state, second.isConfirmed, second.officer.subject === proposed.officer.subject, second.officer.isProgram, second.standing]).toEqual(['open', true, false, proposed.officer.isProgram, proposed.before])
     }), { numRuns: 2000 })
   })
   it('has an agriculture specialist among the two who lift such a hold', () => {
@@ -26,6 +26,16 @@ describe('settleProposal()', () => {
       const settled = settleProposal({ state: 'open', officer: first, before: 'd', rule: rule('lift-agriculture-hold') }, { officer: second, isConfirmed: true, standing: 'd' })
       if ('state' in settled) expect([...first.roles, ...second.roles]).toContain('agriculture-specialist')
     }))
+  })
+  it('takes a person and a program for one officer', () => {
+    const person: Officer = { subject: 'harriet', roles: ['port-officer'] }
+    const program: Officer = { subject: 'desk', roles: ['port-officer'], isProgram: true }
+    const settle = (first: Officer, second: Officer, isConfirmed = true) => settleProposal({ state: 'open', officer: first, before: 'd', rule: rule('exam-failed') }, { officer: second, isConfirmed, standing: 'd' })
+    for (const [first, second] of [[person, program], [program, person]] as const) {
+      expect(settle(first, second)).toHaveProperty('refused')
+      expect(settle(first, second, false)).toEqual({ state: 'refused' })
+    }
+    expect(settle(program, { ...program, subject: 'other' })).toEqual({ state: 'confirmed' })
   })
   it('lets the one who proposed take it back', () => {
     const one = { subject: 'one', roles: ['port-officer'] } as const

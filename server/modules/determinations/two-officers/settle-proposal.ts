@@ -7,6 +7,8 @@ export interface Officer {
   readonly subject: string
   readonly name?: string
   readonly roles: readonly Role[]
+  /** Whether a program acts in its own name, rather than a person. */
+  readonly isProgram?: boolean
 }
 
 /** What one officer proposes, and by which rule another is needed. */
@@ -49,6 +51,8 @@ export function settleProposal(proposed: Pick<ProposedDecision, 'state' | 'offic
   // Who proposed may take it back, and never be its second officer.
   if (isOwn && isConfirmed) return { refused: 'A second officer confirms: not the one who proposed' }
   if (!isConfirmed) return { state: 'refused' }
+  // A program belongs to somebody: that person and the program would be one officer.
+  if ((officer.isProgram === true) !== (proposed.officer.isProgram === true)) return { refused: 'Two persons decide, or two programs: a person and a program may be one and the same' }
   if (standing !== proposed.before) return { state: 'overtaken' }
   const role = decisionsOfTwo.find(({ name }) => name === proposed.rule.name)?.overHoldOf
   if (role !== undefined && ![...officer.roles, ...proposed.officer.roles].includes(role)) return { refused: `One of the two officers must be ${role.replaceAll('-', ' ')}` }

@@ -4,7 +4,7 @@ import { notFound } from '../../../platform/http/index.ts'
 import type { WholeFiling } from '../../filings/index.ts'
 import { officerAct } from '../officer-act.ts'
 import type { DeterminationOnFile } from '../store.ts'
-import { decisionGround, isReplaced, keepDecision, officerOf, publishProposal, refusedAct, type DeterminationNeeds } from '../transport.ts'
+import { carryOut, decisionGround, isReplaced, officerOf, publishProposal, refusedAct, type DeterminationNeeds } from '../transport.ts'
 import { settleProposal, type ProposedDecision } from './settle-proposal.ts'
 import { proposalForUpdate, settleOnFile } from './store.ts'
 
@@ -43,5 +43,5 @@ export async function settleBySecondOfficer(sql: Sql, needs: DeterminationNeeds,
   const outcome = officerAct(ground.before, { ...proposal.order, at }, ground.request)
   if ('refused' in outcome) throw refusedAct(outcome.refused)
   const both = { subject: `${proposal.officer.subject}, ${officer.subject}`, role: [...new Set([...proposal.officer.roles, ...officer.roles])].join(',') }
-  return { proposal: after, determination: await keepDecision(sql, needs, { ground, outcome, by: { act: proposal.order.act, why: proposal.order.why, ...both }, at }) }
+  return { proposal: after, determination: await carryOut(sql, needs, { ground, outcome, by: { act: proposal.order.act, why: proposal.order.why, ...both }, at, order: proposal.order, caller }) }
 }

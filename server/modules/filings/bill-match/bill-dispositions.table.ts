@@ -4,7 +4,7 @@ export interface BillDisposition {
   readonly words: string
 }
 
-/** Bill dispositions in CBP’s words: Cargo/Manifest/Entry Release Query, version 21, WO50 note 1, which SO50 mirrors. Those of holds are with determinations. */
+/** Bill dispositions in CBP’s words: Cargo/Manifest/Entry Release Query, version 21, WO50 note 1, which SO50 mirrors. Those of holds are in bill-hold-kinds.table.ts. */
 export const billDispositions = {
   noMatch: { code: '91', words: 'NO BILLMATCH' },
   preLoadingOnFile: { code: '92', words: 'ACAS BILL ON FILE' },

@@ -1,5 +1,6 @@
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { EntryBillsChanged } from '../events.ts'
+import { dispositionsOfLifted } from '../bill-hold/bill-hold.ts'
 import type { Environment } from '../filing-context.ts'
 import { billDispositions, type BillDisposition } from './bill-dispositions.table.ts'
 import { isSameStatus, matchBill, type BillStatus, type MatchGround } from './match-bills.ts'
@@ -41,9 +42,15 @@ export function matched(bill: Omit<EntryBill, 'status' | 'carrier'>, ground: Mat
 /** Those bills whose status is another than before. */
 export function rematched(before: readonly EntryBill[], ground: MatchGround): readonly EntryBill[] {
   return before.flatMap((bill) => {
-    const now = matched(bill, ground)
+    const now = toldOfLifted(matched(bill, ground), bill.status)
     return isSameStatus(now.status, bill.status) && now.carrier === bill.carrier ? [] : [now]
   })
+}
+
+/** That a hold was lifted is told as CBP does, and stays told. */
+function toldOfLifted(bill: EntryBill, before: BillStatus): EntryBill {
+  const lifted = dispositionsOfLifted(before.further, bill.status.further)
+  return lifted.length === 0 ? bill : { ...bill, status: { ...bill.status, further: [...lifted, ...bill.status.further] } }
 }
 
 /** What changed, entry by entry; that there is no match yet is no news. */

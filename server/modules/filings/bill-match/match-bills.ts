@@ -2,6 +2,7 @@ import { statedMembers } from '@customhouse/vocabulary/dictionary/stated-members
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { BillOnFile } from '../manifest/bill-on-file.ts'
 import { billDispositions, type BillDisposition } from './bill-dispositions.table.ts'
+import { dispositionsOfHolds, type BillHold } from '../bill-hold/bill-hold.ts'
 import type { StatedBill } from './stated-bills.ts'
 
 /** What is said of a bill to whoever entered it: nothing of the manifest beyond that. */
@@ -20,12 +21,14 @@ export interface BillStatus {
 export interface MatchGround {
   readonly bills: ReadonlyMap<string, BillOnFile>
   readonly inBonds: ReadonlyMap<string, ReadonlySet<string>>
+  /** Holds of officers that stand, by key of the bill. */
+  readonly holds?: ReadonlyMap<string, readonly BillHold[]>
 }
 
 /** The status of a bill that an entry states. A house bill matches only under the master that it is stated with (WO50 note 1, ocean). */
-export function matchBill(stated: StatedBill, { bills, inBonds }: MatchGround): BillStatus {
+export function matchBill(stated: StatedBill, { bills, inBonds, holds }: MatchGround): BillStatus {
   const bill = bills.get(stated.key)
-  const further = isInBondWrong(stated, inBonds) ? [billDispositions.inBondMismatch] : []
+  const further = [...dispositionsOfHolds(holds?.get(stated.key) ?? []), ...(isInBondWrong(stated, inBonds) ? [billDispositions.inBondMismatch] : [])]
   if (bill === undefined || !isUnderStatedMaster(stated, bill)) return { match: billDispositions.noMatch, further }
   if (bill.deletedAt !== undefined) return { match: billDispositions.noMatch, further: [bill.stage === 'arrived' ? billDispositions.deletedAfterArrival : billDispositions.deleted, ...further] }
   const { quantity: manifestedQuantity, departedAt, arrivedAt, portOfArrival } = bill

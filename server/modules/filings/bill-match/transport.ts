@@ -1,5 +1,6 @@
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { Sql } from '../../../platform/database/index.ts'
+import { openHolds } from '../bill-hold/store.ts'
 import type { Environment } from '../filing-context.ts'
 import { loadInBondBills } from '../in-bond/store.ts'
 import { loadBills } from '../manifest/store.ts'
@@ -55,5 +56,5 @@ function billsOf({ id, client, received, declaration }: FilingToSave): readonly 
 async function groundFor(sql: Sql, environment: Environment, bills: readonly Pick<EntryBill, 'stated'>[]): Promise<MatchGround> {
   const keys = [...new Set(bills.map(({ stated }) => stated.key))]
   const numbers = [...new Set(bills.flatMap(({ stated }) => stated.inBond ?? []))]
-  return { bills: await loadBills(sql, environment, { keys }), inBonds: numbers.length === 0 ? new Map<string, ReadonlySet<string>>() : await loadInBondBills(sql, environment, numbers) }
+  return { bills: await loadBills(sql, environment, { keys }), holds: await openHolds(sql, environment, keys), inBonds: numbers.length === 0 ? new Map<string, ReadonlySet<string>>() : await loadInBondBills(sql, environment, numbers) }
 }

@@ -4,7 +4,7 @@ import type { Declaration } from '@customhouse/vocabulary/declaration/declaratio
 import type { Determination } from '@customhouse/vocabulary/determination/determination.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { Determinations } from '../../determinations/index.ts'
-import { entriesAfter, type EntryOnFile, type FilingDecision, type Filings } from '../../filings/index.ts'
+import { entriesAfter, type BillHold, type EntryOnFile, type Environment, type FilingDecision, type Filings } from '../../filings/index.ts'
 import { importerKey, type PartyDirectory } from '../../parties/index.ts'
 import type { TariffBook } from '../../tariff/index.ts'
 import { findingsOfEvidence, withEvidence } from '../evidence/reasons-with-evidence.ts'
@@ -19,6 +19,8 @@ export interface DecisionGround {
   readonly onFile: ReadonlyMap<string, EntryOnFile>
   /** What screening, anomalies, agencies and targeting say of a filing. */
   readonly advise: Adviser<Advice>
+  /** Which holds of officers stand on the bills of a filing. */
+  readonly held: (filing: { readonly declaration: Declaration; readonly environment: Environment }) => readonly BillHold[]
 }
 
 /** The decisions that the gateway asks other modules for. */
@@ -70,7 +72,7 @@ interface MessageToDecide {
   readonly provenance: readonly Finding[]
 }
 
-function decideMessage({ id, received, message, declaration, evidence, provenance }: MessageToDecide, { directory, book, onFile, advise }: DecisionGround, { filings, determinations }: Deciders): DecidedFiling {
+function decideMessage({ id, received, message, declaration, evidence, provenance }: MessageToDecide, { directory, book, onFile, advise, held }: DecisionGround, { filings, determinations }: Deciders): DecidedFiling {
   const { organisation, environment, receivedAt } = received
   const before = onFile.get(declaration.entryNumber)
   const decision = filings.decide({ declaration, formFindings: [...message.findings, ...findingsOfEvidence(evidence), ...provenance], filer: { organisation, environment }, receivedAt, onFile: before, others: onFile, directory, book })
@@ -78,7 +80,7 @@ function decideMessage({ id, received, message, declaration, evidence, provenanc
   const client = clientOf(declaration, decision)
   // A rejected filing puts nothing before customs: it is not advised upon.
   const advice = decision.accepted ? advise({ filing: id, declaration, organisation, client, environment, receivedAt, findings }) : noAdvice
-  const determination = withEvidence(determinations.determine({ declaration, decision, onFile: before, directory, environment, decidedAt: receivedAt, advice }), evidence)
+  const determination = withEvidence(determinations.determine({ declaration, decision, onFile: before, directory, environment, decidedAt: receivedAt, advice, billHolds: held({ declaration, environment }) }), evidence)
   return { id, received, declaration, client, decision, findings, determination, advice, evidence }
 }
 

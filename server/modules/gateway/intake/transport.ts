@@ -124,10 +124,10 @@ function sameKeyIn(permitted: readonly InterchangeReceived[], received: Intercha
 
 async function groundFor(sql: Sql, received: readonly InterchangeReceived[], needs: IntakeNeeds) {
   const { filings, parties, tariff } = needs
-  const asked = received.flatMap(({ organisation, interchange }) =>
-    interchange.messages.flatMap(({ declaration }) => (declaration === undefined ? [] : [{ organisation, declaration }])))
+  const asked = received.flatMap(({ organisation, environment, interchange }) =>
+    interchange.messages.flatMap(({ declaration }) => (declaration === undefined ? [] : [{ organisation, environment, declaration }])))
   const onFile: ReadonlyMap<string, EntryOnFile> = await filings.load(sql, asked)
-  return { onFile, directory: await parties.refresh(sql), book: await tariff.refresh(sql), advise: await adviserFor(sql, received, needs) }
+  return { onFile, directory: await parties.refresh(sql), book: await tariff.refresh(sql), advise: await adviserFor(sql, received, needs), held: await filings.billHolds.asked(sql, asked) }
 }
 
 async function store(sql: Sql, { permitted, decided }: { permitted: readonly InterchangeReceived[]; decided: readonly DecidedFiling[] }, needs: IntakeNeeds): Promise<readonly string[]> {
