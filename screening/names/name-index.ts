@@ -10,6 +10,7 @@ import type { NameKind } from './name-kind.ts'
 import { rarity, searchThreshold } from './operating-point.table.ts'
 import { readName, type ReadName } from './read-name.ts'
 import { logOddsOf, scoreOfOdds } from './score-names.ts'
+import { isOrdinary } from './word-list.ts'
 
 /** A listed party that a name may mean. */
 export interface NameHit<Party extends ListedParty = ListedParty> {
@@ -108,7 +109,9 @@ function judge<Party extends ListedParty>({ reading, entry, asked, threshold }: 
 /** Bits of rarity in the listed words that agree; less where letters differ. */
 function bitsOf({ pairs }: Alignment, candidates: NameCandidates): number {
   const size = candidates.size()
-  return pairs.reduce((sum, { right, edits, how }) => {
+  return pairs.reduce((sum, { left, right, edits, how }) => {
+    // Two ordinary names that look alike (Fernandez, Hernandez) are two names
+    if (edits > 0 && left.some(isOrdinary) && right.some(isOrdinary)) return sum
     const bits = right.reduce((all, token) => all + candidates.words.bitsOf(token, size), 0)
     return sum + (how === 'initial' ? rarity.initial : Math.max(0, bits - rarity.perEdit * edits))
   }, 0)

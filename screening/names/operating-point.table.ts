@@ -13,7 +13,7 @@ export const featureWeights = {
 export const pairThreshold = 0.55
 
 /** From this score on a listed party is a hit. */
-export const searchThreshold = 0.5
+export const searchThreshold = 0.55
 
 /**
  * How many bits of rarity the words that agree have to carry before a name that is not wholly the same counts for what it scores; what is

@@ -9,13 +9,13 @@ export function fitWeights(pairs: readonly Labelled[], ridge = 0.0003): readonly
   const rows = pairs.map(({ features, isMatch }) => ({ values: Float64Array.of(1, ...features), label: isMatch ? 1 : 0 }))
   const width = rows[0]?.values.length ?? 0
   let weights = new Float64Array(width)
-  for (let step = 0; step < 2500; step += 1) {
+  for (let step = 0; step < 900; step += 1) {
     const slope = new Float64Array(width)
     for (const { values, label } of rows) {
       const missed = 1 / (1 + Math.exp(-product(weights, values))) - label
       for (const [place, value] of values.entries()) slope[place] = at(slope, place) + missed * value
     }
-    weights = weights.map((weight, place) => weight - 1.5 * (at(slope, place) / rows.length + (place === 0 ? 0 : ridge * weight)))
+    weights = weights.map((weight, place) => weight - 3 * (at(slope, place) / rows.length + (place === 0 ? 0 : ridge * weight)))
   }
   return [...weights]
 }

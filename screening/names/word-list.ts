@@ -5,6 +5,11 @@ import { rarity } from './operating-point.table.ts'
 
 const ordinary = new Set(ordinaryNames)
 
+/** Whether very many people who are on no list have the name. */
+export function isOrdinary({ word }: NameToken): boolean {
+  return ordinary.has(word)
+}
+
 /** Words of all listed names, found again by any spelling. */
 export interface WordList {
   /** Notes that a name has the word. */
@@ -29,12 +34,18 @@ interface Entry {
 }
 
 const leastLikeness = 0.58
+const answeredMost = 5000
+/** In a short list every word would be frequent: rarity is judged as in a list of this length at least. */
+const namesLeast = 20_000
 
 export function createWordList(): WordList {
   const entries = new Map<string, Entry>()
   const byKey = new Map<string, Entry[]>()
+  // Given names, and words such as trading, are asked for again and again
+  const answered = new Map<NameToken, readonly AlikeWord[]>()
   return {
     add(token, name) {
+      answered.clear()
       const known = entries.get(token.word)
       if (known !== undefined) {
         if (known.names.at(-1) !== name) known.names.push(name)
@@ -49,9 +60,14 @@ export function createWordList(): WordList {
       }
     },
     alike(token) {
+      const known = answered.get(token)
+      if (known !== undefined) return known
       const found = new Map<Entry, number>()
       for (const key of keysOf(token)) for (const entry of byKey.get(key) ?? []) if (!found.has(entry)) found.set(entry, likenessIn(token, entry.token))
-      return [...found].filter(([, likeness]) => likeness >= leastLikeness).map(([entry, likeness]) => ({ token: entry.token, likeness, names: entry.names })).sort((one, other) => other.likeness - one.likeness)
+      const alike = [...found].filter(([, likeness]) => likeness >= leastLikeness).map(([entry, likeness]) => ({ token: entry.token, likeness, names: entry.names })).sort((one, other) => other.likeness - one.likeness)
+      if (answered.size >= answeredMost) answered.clear()
+      answered.set(token, alike)
+      return alike
     },
     spelled: (token) => entries.get(token.word)?.names ?? entries.get(token.folded)?.names ?? [],
     bitsOf: (token, names) => bitsOf(token, entries.get(token.word)?.names.length ?? 0, names),
@@ -64,7 +80,7 @@ function likenessIn(token: NameToken, listed: NameToken): number {
 
 function bitsOf(token: NameToken, listed: number, names: number): number {
   if (token.role === 'form' || token.role === 'initial') return 1
-  const rare = Math.min(rarity.mostForWord, Math.log2((names + 2) / (listed + 1)))
+  const rare = Math.min(rarity.mostForWord, Math.log2((Math.max(names, namesLeast) + 2) / (listed + 1)))
   const bits = ordinary.has(token.word) ? Math.min(rare, rarity.ordinary) : rare
   return token.role === 'particle' ? Math.min(bits, 2) : token.word.length <= 3 ? Math.min(bits, 3 * token.word.length) : bits
 }
