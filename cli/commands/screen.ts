@@ -32,7 +32,7 @@ export function screen(program: Command): void {
     .command('screen')
     .description('Compare a name, or all names of a file or filing, with lists of denied and restricted parties. Offline.')
     .argument('<name-or-file>', 'a name; or a text with a name on each line, comma-separated values with a column name, a filing in any format, or - for standard input')
-    .option('--list <file>', 'a file of a list; to be given once for each file', (file: string, files: readonly string[] = []) => [...files, file])
+    .option('--list <file>', 'a file of a list; to be given once for each file', (file: string, files: readonly string[] | undefined) => [...(files ?? []), file])
     .addOption(new Option('--threshold <score>', `tell hits from this score on, 0 to 1 (${String(searchThreshold)} unless told)`).argParser(readThreshold))
     .addOption(new Option('--kind <kind>', 'what the name is the name of').choices(['person', 'organisation', 'vessel', 'aircraft']))
     .option('--country <code>', 'country of the party, ISO 3166 alpha-2: evidence')

@@ -19,7 +19,7 @@ export async function readAllowances(file: string | undefined): Promise<readonly
 
 function rowsOf(file: string, text: string): readonly Readonly<Record<string, string>>[] {
   try {
-    return parse(text, { columns: true, skip_empty_lines: true, trim: true, bom: true }) as readonly Readonly<Record<string, string>>[]
+    return parse(text, { columns: true, skip_empty_lines: true, trim: true, bom: true })
   } catch (cause) {
     throw new CommandFailure(`Cannot read ${file} as comma-separated values: ${cause instanceof Error ? cause.message : String(cause)}`, { remedy: 'Give a header name,list,entry,until and a row for each allowance', cause })
   }

@@ -11,15 +11,26 @@ const kinds: Readonly<Record<string, NameKind>> = { person: 'person', company: '
 
 /** Scores pairs of names: comma-separated values with columns name1 and name2, and kind (or schema) if wanted. Answers how many agree. */
 export async function scorePairs(file: string, { json = false, threshold = pairThreshold }: { readonly json?: boolean | undefined; readonly threshold?: number | undefined }): Promise<number> {
-  const rows = parse(new TextDecoder().decode(await readInput(file)), { columns: true, skip_empty_lines: true, bom: true, relax_column_count: true }) as readonly Readonly<Record<string, string>>[]
-  if (rows[0]?.['name1'] === undefined || rows[0]['name2'] === undefined) throw new CommandFailure(`${file} has no columns name1 and name2`, { remedy: 'Give comma-separated values with a header that names them' })
   let agreed = 0
-  for (const { name1 = '', name2 = '', kind = '', schema = '' } of rows) {
-    const { score, explanation } = compareNames(name1, name2, kinds[(kind || schema).toLowerCase()] ?? 'unknown')
+  for (const { name1, name2, kind } of await readPairs(file)) {
+    const { score, explanation } = compareNames(name1, name2, kind)
     const isMatch = score >= threshold
     if (isMatch) agreed += 1
     if (json) printJson({ name1, name2, score: Number(score.toFixed(4)), isMatch, explanation })
     else printLine(`${coloured(isMatch ? 'yellow' : 'dim', score.toFixed(2))}  ${printable(name1)} | ${printable(name2)}`)
   }
   return agreed
+}
+
+interface Pair {
+  readonly name1: string
+  readonly name2: string
+  readonly kind: NameKind
+}
+
+async function readPairs(file: string): Promise<readonly Pair[]> {
+  const rows: readonly Readonly<Record<string, string>>[] = parse(new TextDecoder().decode(await readInput(file)), { columns: true, skip_empty_lines: true, bom: true, relax_column_count: true })
+  const [first = {}] = rows
+  if (!('name1' in first && 'name2' in first)) throw new CommandFailure(`${file} has no columns name1 and name2`, { remedy: 'Give comma-separated values with a header that names them' })
+  return rows.map(({ name1 = '', name2 = '', kind = '', schema = '' }) => ({ name1, name2, kind: kinds[(kind || schema).toLowerCase()] ?? 'unknown' }))
 }
