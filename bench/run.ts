@@ -4,6 +4,7 @@ import { benchIntake } from './intake.ts'
 import { benchLowValue } from './low-value.ts'
 import { benchPortal } from './portal.ts'
 import { benchProvenance } from './provenance.ts'
+import { benchScreening } from './screening.ts'
 import { benchStart } from './start.ts'
 
 /** Benchmarks by name. Each prints its figures beside a peer or the machine's own limit, measured in the same run. */
@@ -14,6 +15,7 @@ const benchmarks: Readonly<Record<string, (options: { readonly json: boolean; re
   'low-value': benchLowValue,
   portal: benchPortal,
   provenance: benchProvenance,
+  screening: benchScreening,
   start: benchStart,
 }
 
