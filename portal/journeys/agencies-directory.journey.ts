@@ -7,7 +7,7 @@ export const agenciesDirectoryJourney: Journey = {
     const { page, inspect, close } = await portal.open({ path: '/agencies' })
     await page.getByLabel('Tariff number or words').fill('3304.99')
     await page.getByLabel('Tariff number or words').press('Enter')
-    await page.getByText('One agency for “3304.99”').waitFor()
+    await page.getByText('2 agencies for “3304.99”').waitFor()
     await page.getByText('Beauty and skin-care preparations').waitFor()
     expect(await page.getByText('Sandbox only').count()).toBe(1)
     await inspect('agencies')
