@@ -13,6 +13,7 @@ import { agencyJourney } from './agency.journey.ts'
 import { officerJourney, secondOfficerJourney } from './officer.journey.ts'
 import type { Journey } from './journey.ts'
 import { lotJourney, shipmentJourney } from './shipments.journey.ts'
+import { screeningJourney } from './screening.journey.ts'
 import { signInJourney } from './sign-in.journey.ts'
 import { statusJourney } from './status.journey.ts'
 import { tariffJourney } from './tariff.journey.ts'
@@ -41,6 +42,7 @@ export const journeys: readonly Journey[] = [
   officerJourney,
   secondOfficerJourney,
   agencyJourney,
+  screeningJourney,
   onceJourney,
   tabsJourney,
   expiredJourney,

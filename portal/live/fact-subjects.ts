@@ -14,6 +14,7 @@ const subjectsByFact: readonly { readonly fact: RegExp; readonly subjects: reado
   { fact: /./, subjects: ['audit', 'webhooks'] },
   { fact: /^Message/, subjects: ['messages', 'work'] },
   { fact: /^Work/, subjects: ['work'] },
+  { fact: /^(?:Hits|ListEdition)/, subjects: ['screening'] },
   { fact: /^Agency/, subjects: ['filings', 'determinations', 'work'] },
 ]
 

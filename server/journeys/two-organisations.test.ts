@@ -254,6 +254,7 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /work-queue': { kind: 'act', path: () => '/work-queue', ...filed },
   'POST /work-queue/{id}/claim': { kind: 'act', path: ({ filing }) => `/work-queue/${filing}/claim`, ...filed },
   'DELETE /work-queue/{id}/claim': { kind: 'act', path: ({ filing }) => `/work-queue/${filing}/claim`, ...filed },
+  'GET /enforcement-figures': { kind: 'act', path: () => '/enforcement-figures?from=2026-01-01&to=2026-01-31' },
   'GET /bill-holds': { kind: 'list', path: () => '/bill-holds', isByEnvironment: true },
   'POST /bills/{bill}/holds': { kind: 'act', path: () => '/bills/ZZSB999999999/holds', body: () => ({ kind: 'customs', why: 'A journey asks for it' }) },
   'POST /bill-holds/{hold}/lifting': { kind: 'act', path: ({ verification }) => `/bill-holds/${verification}/lifting`, body: () => ({ why: 'A journey asks for it' }) },

@@ -27,14 +27,20 @@ const clearanceDaysMax = 366
 
 /** What an officer's word makes of a hit. Pure. */
 export function settleHit(hit: HitOnFile, order: HitOrder, ground: SettlementGround): SettlementOutcome {
-  if (hit.state === 'delisted') return { refused: 'The list names the party no more: there is nothing left to settle' }
-  if (hit.state === order.decision) return { refused: `The hit is ${order.decision} already` }
-  if (order.decision === 'reopened') return hit.state === 'open' ? { refused: 'The hit is open' } : { state: 'open' }
-  if (order.clearance !== undefined && order.decision === 'confirmed') return { refused: 'A hit that is confirmed gives no clearance' }
-  if (order.clearance !== undefined && !isSoon(order.clearance.until, ground.today)) return { refused: `A clearance ends after today, and within ${String(clearanceDaysMax)} days` }
+  const refused = refusalOf(hit, order, ground.today)
+  if (refused !== undefined) return { refused }
+  if (order.decision === 'reopened') return { state: 'open' }
   const { by: { subject, name }, at } = ground
   const settlement: Settlement = { by: subject, ...(name !== undefined && { name }), at, why: order.why, ...(order.clearance !== undefined && { clearedUntil: order.clearance.until }) }
   return { state: order.decision, settlement, ...(order.clearance !== undefined && { clearance: clearanceOf(hit, { why: order.why, ...order.clearance }, ground) }) }
+}
+
+function refusalOf({ state }: HitOnFile, { decision, clearance }: HitOrder, today: DateText): string | undefined {
+  if (state === 'delisted') return 'The list names the party no more: there is nothing left to settle'
+  if (state === (decision === 'reopened' ? 'open' : decision)) return `The hit is ${state} already`
+  if (clearance === undefined) return undefined
+  if (decision !== 'cleared') return 'A clearance is given with a hit that is cleared, and with no other'
+  return isSoon(clearance.until, today) ? undefined : `A clearance ends after today, and within ${String(clearanceDaysMax)} days`
 }
 
 function isSoon(until: DateText, today: DateText): boolean {

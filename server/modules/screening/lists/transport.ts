@@ -1,10 +1,10 @@
+import { compareEditions } from '@customhouse/screening/editions/compare-editions.ts'
 import type { ListEdition } from '@customhouse/screening/listed-party.ts'
 import type { Caller } from '../../../platform/access/index.ts'
 import type { Sql } from '../../../platform/database/index.ts'
 import { notFound, Problem } from '../../../platform/http/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
 import type { ListEditionLoaded } from '../events.ts'
-import { differenceOf } from '../find-listed.ts'
 import { rescreen } from '../rescreening/jobs.ts'
 import type { ScreeningNeeds } from '../screening.ts'
 import { editionInForce, editionOf, listEditions, lockLists, partiesOfEdition, putBackInForce, saveEdition, type EditionOnFile } from './store.ts'
@@ -28,7 +28,7 @@ export async function loadEdition(sql: Sql, needs: Pick<ScreeningNeeds, 'clock' 
   if (before !== undefined && !isShrinkMeant && parties.length < before.parties * shareLeftMin) throw tooSmall(before.parties, parties.length)
   if (before !== undefined && published < before.published) throw older(before)
   const now = needs.clock.now()
-  const { added, removed, changed } = differenceOf(before === undefined ? [] : await partiesOfEdition(sql, before.id), parties)
+  const { added, removed, changed } = compareEditions(before === undefined ? [] : await partiesOfEdition(sql, before.id), parties)
   const saved: EditionOnFile = { id: uuidV7(now.getTime()), list, published, sha256, parties: parties.length, loadedAt: now.toISOString(), loadedBy: caller.subject, inForce: true, difference: { added: added.length, removed: removed.length, changed: changed.length } }
   await saveEdition(sql, saved, parties)
   await follow(sql, needs, { edition: saved, ...(before !== undefined && { before: before.id }), at: saved.loadedAt, caller })

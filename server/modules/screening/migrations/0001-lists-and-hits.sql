@@ -23,7 +23,7 @@ create table screening.listed_party (
 
 -- One row that changes with every list and clearance: whoever screens looks at it first.
 create table screening.version (
-  only boolean not null primary key default true check (only),
+  is_only boolean not null primary key default true check (is_only),
   number bigint not null
 );
 insert into screening.version values (true, 0);

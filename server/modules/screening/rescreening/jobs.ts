@@ -1,3 +1,4 @@
+import { compareEditions } from '@customhouse/screening/editions/compare-editions.ts'
 import type { ListedParty } from '@customhouse/screening/listed-party.ts'
 import { daysAfter, easternDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import type { Sql } from '../../../platform/database/index.ts'
@@ -5,7 +6,7 @@ import type { Jobs } from '../../../platform/jobs/index.ts'
 import type { Fact } from '../../../platform/outbox/index.ts'
 import { standingClearances } from '../clearances/store.ts'
 import type { HitsChanged } from '../events.ts'
-import { differenceOf, finderOf } from '../find-listed.ts'
+import { finderOf } from '../find-listed.ts'
 import { openHitsOn, partiesSince, saveHits, saveSettlement, type FoundHit, type ScreenedParty } from '../hits/store.ts'
 import { listEditions, partiesOfEdition } from '../lists/store.ts'
 import { keeping, screeningBook, type ScreeningBook } from '../screening-book.ts'
@@ -44,7 +45,7 @@ async function rescreenPage(job: RescreenJob, { database, jobs, clock, outbox }:
     // A later one took its place and is compared by its own job.
     if (edition?.inForce !== true) return
     const now = clock.now()
-    const { added, removed, changed } = differenceOf(job.before === undefined ? [] : await partiesOfEdition(sql, job.before), await partiesOfEdition(sql, job.edition))
+    const { added, removed, changed } = compareEditions(job.before === undefined ? [] : await partiesOfEdition(sql, job.before), await partiesOfEdition(sql, job.edition))
     const gone = job.after === undefined ? await delist(sql, job.list, removed) : []
     const fresh: readonly ListedParty[] = [...added, ...changed.map(({ after }) => after)]
     const find = keeping(finderOf([{ list: job.list, edition: edition.published, parties: fresh }]))
