@@ -37,6 +37,6 @@ function changeOf(before: ListedParty | undefined, after: ListedParty): readonly
 /** The same text for the same content, whatever the order of members and of elements. */
 function settled(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(settled).sort().join()}]`
-  if (typeof value !== 'object' || value === null) return String(JSON.stringify(value))
+  if (typeof value !== 'object' || value === null) return value === undefined ? '' : JSON.stringify(value)
   return `{${Object.entries(value).map(([name, member]) => `${name}:${settled(member)}`).sort().join()}}`
 }
