@@ -20,7 +20,7 @@ export const agencyJourney: Journey = {
     await page.getByLabel('Why you confirm or withdraw').fill('Agreed')
     await inspect('agency-policies')
     await page.getByRole('button', { name: 'Confirm' }).press('Enter')
-    await page.getByText('In force', { exact: true }).waitFor()
+    await page.getByText('In force since').waitFor()
 
     const { filing, entryNumber, determination } = await file(7_400_003)
     const other = (await file(7_400_004)).filing
