@@ -75,12 +75,12 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   const screening = createScreening({ database, clock, outbox, jobs, parties })
   const anomalies = createAnomalies({ database, clock, outbox, jobs })
   const agencies = createAgencies({ database, clock, outbox, ledger })
-  const enforcement = createEnforcement({ database, clock })
   const determinations = createDeterminations({ database, clock, outbox, jobs, ledger, filings, screening, ...alongside(() => gateway) })
+  const enforcement = createEnforcement({ database, clock, outbox, jobs, parties, ledger, filings, determinations })
   const access = await createAccess({ database, clock, origin: publicUrl, dataFolder: config.dataFolder, endpointRights, ...organisationsOf(parties), sandbox: config.sandbox, registersOf: config.sandbox ? 'test' : 'production', ...issuerOf(config) })
   const gateway = createGateway({ database, clock, outbox, jobs, access, parties, tariff, filings, determinations, ledger, credentials, provenance, screening, anomalies, agencies })
   // Before the relay and the workers start, so that they know whom to deliver to.
-  for (const module of [gateway, credentials, provenance, screening, determinations, anomalies]) module.jobs()
+  for (const module of [gateway, credentials, provenance, screening, determinations, anomalies, enforcement]) module.jobs()
 
   await tariff.reload()
   await database.system(async (sql) => parties.refresh(sql))

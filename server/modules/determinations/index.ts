@@ -14,6 +14,7 @@ import { agencyClockJobs, enqueueClocks } from './agency-dispositions/jobs.ts'
 import { agencyRoutes } from './agency-dispositions/routes.ts'
 import { filerWrote, reviewsOpened, type HeardFromFiler } from './agency-dispositions/agency-facts.ts'
 import { concernsAgency, dispositionsOf, documentsReceived, saveReviews, type DispositionGiven } from './agency-dispositions/store.ts'
+import { orderByCase, type CaseOrder } from './case-orders/transport.ts'
 import { workAfter } from './follow-filings.ts'
 import type { ExamOutcome } from './exams/exam.ts'
 import { examsAfter } from './exams/exams-asked.ts'
@@ -32,6 +33,7 @@ import { twoOfficerRoutes } from './two-officers/routes.ts'
 import { workQueueRoutes } from './work-queue/routes.ts'
 import { filerAnswered, followWork } from './work-queue/store.ts'
 
+export type { CaseOrder } from './case-orders/transport.ts'
 export type { DispositionGiven } from './agency-dispositions/store.ts'
 export type { DeterminationInput } from './determine.ts'
 export type { Discrepancy, ExamOutcome, SelectedBy } from './exams/exam.ts'
@@ -57,6 +59,8 @@ export interface Determinations {
   agencyDispositions(sql: Sql, filing: string, environment: Environment): Promise<readonly DispositionGiven[]>
   /** What exams found of each line, recorded in a period, oldest first: customs' own, as the transaction's asker may see it. */
   examOutcomes(sql: Sql, asked: OutcomesAsked): Promise<readonly ExamOutcome[]>
+  /** A case of enforcement holds goods, or lets go of them; undefined where that changes nothing. Needs a system transaction. */
+  orderByCase(sql: Sql, order: CaseOrder): Promise<{ readonly filing: string; readonly outcome: Outcome } | undefined>
   /** The filer sent what was asked for: the filing waits for an officer again. Needs a system transaction. */
   filerAnswered(sql: Sql, filing: string, answered: { readonly environment: Environment; readonly at: string }): Promise<void>
   /** Whether lines of a filing concern an agency, as the transaction's asker may see it. */
@@ -89,6 +93,7 @@ export function createDeterminations(needs: DeterminationNeeds & TargetingNeeds 
     agencyDispositions: dispositionsOf,
     examOutcomes,
     filerAnswered,
+    orderByCase: (sql, order) => orderByCase(sql, needs, order),
     concernsAgency,
     async agencyHeard(sql, heard, directory) {
       if (heard.kind === 'answer') await documentsReceived(sql, heard)

@@ -1,20 +1,19 @@
 /** Enforcement: cases about goods and parties, from opening to close. See README.md. */
-import type { Clock } from '../../platform/clock/index.ts'
-import type { Database } from '../../platform/database/index.ts'
-import type { Http } from '../../platform/http/index.ts'
-import type { Access } from '../../platform/access/index.ts'
+import { caseRoutes } from './case/routes.ts'
+import type { Enforcement, EnforcementNeeds } from './enforcement.ts'
+import { evidenceRoutes } from './evidence/routes.ts'
+import { endClocks } from './jobs.ts'
+import { ownPartRoutes } from './own-part/routes.ts'
 
-export interface EnforcementNeeds {
-  readonly database: Database
-  readonly clock: Clock
-}
+export type { Enforcement, EnforcementNeeds } from './enforcement.ts'
 
-export interface Enforcement {
-  routes(http: Http, access: Pick<Access, 'guard' | 'callerOf' | 'requireRight'>): void
-}
-
-export function createEnforcement(_needs: EnforcementNeeds): Enforcement {
+export function createEnforcement(needs: EnforcementNeeds): Enforcement {
   return {
-    routes() { /* None yet. */ },
+    jobs: () => { endClocks(needs) },
+    routes(http, access) {
+      caseRoutes(http, access, needs)
+      evidenceRoutes(http, access, needs)
+      ownPartRoutes(http, access, needs)
+    },
   }
 }

@@ -1,0 +1,43 @@
+import type { Notice, NoticeSection, NoticeTable } from './notice.ts'
+
+/** A notice as a page of its own, readable without anything else. Its styles are in one element that its own policy allows by hash. */
+export function noticeHtml(notice: Notice): string {
+  const { title, form, caseNumber, servedOn, to, sections, watermark } = notice
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>${text(`${title}: case ${caseNumber}`)}</title><meta name="viewport" content="width=device-width"></head>
+<body>
+<main>
+${watermark === undefined ? '' : `<p><strong>${text(watermark)}: this is no real notice.</strong></p>\n`}<h1>${text(title)}</h1>
+<p>${text(form)}. Case ${text(caseNumber)}. Served on <time datetime="${text(servedOn)}">${text(servedOn)}</time>.</p>
+<p>To: ${text(to)}</p>
+${sections.map(section).join('\n')}
+</main>
+</body>
+</html>
+`
+}
+
+function section({ heading, paragraphs = [], items = [], table }: NoticeSection): string {
+  return [
+    `<section><h2>${text(heading)}</h2>`,
+    ...paragraphs.map((words) => `<p>${text(words)}</p>`),
+    ...(items.length === 0 ? [] : [`<ul>${items.map((words) => `<li>${text(words)}</li>`).join('')}</ul>`]),
+    ...(table === undefined ? [] : [tableOf(table)]),
+    '</section>',
+  ].join('\n')
+}
+
+function tableOf({ caption, headers, rows }: NoticeTable): string {
+  const head = headers.map((words) => `<th scope="col">${text(words)}</th>`).join('')
+  const body = rows.map(([first = '', ...others]) => `<tr><th scope="row">${lines(first)}</th>${others.map((words) => `<td>${lines(words)}</td>`).join('')}</tr>`).join('\n')
+  return `<table><caption>${text(caption)}</caption><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table>`
+}
+
+function lines(words: string): string {
+  return text(words).replaceAll('\n', '<br>')
+}
+
+function text(words: string): string {
+  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+}

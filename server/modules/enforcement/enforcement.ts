@@ -1,0 +1,30 @@
+import type { Access } from '../../platform/access/index.ts'
+import type { Clock } from '../../platform/clock/index.ts'
+import type { Database } from '../../platform/database/index.ts'
+import type { Http } from '../../platform/http/index.ts'
+import type { Jobs } from '../../platform/jobs/index.ts'
+import type { Outbox } from '../../platform/outbox/index.ts'
+import type { Determinations } from '../determinations/index.ts'
+import type { Filings } from '../filings/index.ts'
+import type { Ledger } from '../ledger/index.ts'
+import type { Parties } from '../parties/index.ts'
+
+export interface EnforcementNeeds {
+  readonly database: Database
+  readonly clock: Clock
+  readonly outbox: Pick<Outbox, 'publish'>
+  readonly jobs: Pick<Jobs, 'enqueue' | 'work'>
+  readonly parties: Pick<Parties, 'directory'>
+  readonly ledger: Pick<Ledger, 'append' | 'receipt'>
+  readonly filings: Pick<Filings, 'filing'>
+  readonly determinations: Pick<Determinations, 'orderByCase'>
+}
+
+/** What the routes ask further. */
+export type RouteAccess = Pick<Access, 'guard' | 'callerOf' | 'requireRight'>
+
+export interface Enforcement {
+  /** Names who ends the times of cases when they have passed; call it before the workers start. */
+  jobs(): void
+  routes(http: Http, access: RouteAccess): void
+}
