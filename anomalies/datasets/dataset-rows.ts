@@ -23,8 +23,10 @@ export function declarationRow(reader: RowReader, place: number): DeclarationRow
 export function priceRow(reader: RowReader, place: number): PriceRow {
   const volume = reader.number('vol', 'volume')
   const value = reader.number('val', 'value')
-  // A price that stands in the file and value for volume should agree; what is declared is value and volume
-  const price = volume !== undefined && value !== undefined && volume > 0 ? value / volume : reader.neededNumber('cif', 'price')
+  const byValue = volume !== undefined && value !== undefined && volume > 0 ? value / volume : undefined
+  const stated = byValue === undefined ? reader.neededNumber('cif', 'price') : reader.number('cif', 'price') ?? byValue
+  // Where the two disagree, the lower is what may be under-valued
+  const price = Math.min(stated, byValue ?? stated)
   return { hid: hidOf(reader, place), place, date: reader.date('ym', 'date'), reporter: reader.needed('rep'), origin: reader.needed('origin'), type: reader.needed('type'), volume: volume ?? 0, price }
 }
 

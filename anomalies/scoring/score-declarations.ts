@@ -38,7 +38,7 @@ const leastWeight = 0.02
 
 function reasonsFor(row: DeclarationRow, model: TreeModel): readonly string[] {
   const [count, positives] = sameGoodsSeen(model, row)
-  const same = count === 0 ? [] : [`the very same goods were inspected ${String(count)} times, ${String(positives)} with a finding`]
+  const same = count === 0 ? [] : [`the very same goods were inspected ${count === 1 ? 'once' : `${String(count)} times`}, ${String(positives)} with a finding`]
   const { byFeature } = contributions(model, declarationValues(model, row))
   const moved = [
     ...declarationCategories.map((category, place) => ({ weight: (byFeature[2 * place] ?? 0) + (byFeature[2 * place + 1] ?? 0), words: rateWords(row, model, place) })),
