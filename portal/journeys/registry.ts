@@ -1,4 +1,5 @@
 import { agenciesDirectoryJourney } from './agencies-directory.journey.ts'
+import { anomaliesJourney } from './anomalies.journey.ts'
 import { administrationJourney, tariffAdministrationJourney } from './administration.journey.ts'
 import { developersJourney, webhooksJourney } from './developers.journey.ts'
 import { clockJourney, expiredJourney, onceJourney, serverGoneJourney, tabsJourney } from './bad-days.journey.ts'
@@ -42,6 +43,7 @@ export const journeys: readonly Journey[] = [
   officerJourney,
   secondOfficerJourney,
   agencyJourney,
+  anomaliesJourney,
   screeningJourney,
   onceJourney,
   tabsJourney,

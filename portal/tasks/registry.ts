@@ -1,5 +1,6 @@
 import { agenciesDirectory } from './agencies-directory/agencies-directory.ts'
 import { developers } from './developers/developers.ts'
+import { anomalies } from './anomalies/anomalies.ts'
 import { administration } from './administration/administration.ts'
 import { credentials } from './credentials/credentials.ts'
 import { file } from './file/file.ts'
@@ -40,6 +41,7 @@ export const tasks: readonly Task[] = [
   officerQueue,
   officerFiling,
   agencyQueue,
+  anomalies,
   screening,
   administration,
   credentials,

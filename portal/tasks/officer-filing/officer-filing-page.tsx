@@ -8,6 +8,7 @@ import { OutcomeTag } from '../../design/status/outcome-tag.tsx'
 import { useFormats } from '../../languages/use-formats.ts'
 import { useWords } from '../../languages/use-words.ts'
 import { AgencyPanel } from './agency-panel.tsx'
+import { AnomalyPanel } from './anomaly-panel.tsx'
 import { DecidePanel } from './decide-panel.tsx'
 import { EvidencePanel } from './evidence-panel.tsx'
 import { GoodsPanel } from './goods-panel.tsx'
@@ -44,6 +45,7 @@ function Shown({ filing }: { readonly filing: Filing }) {
           <section className="panel" aria-labelledby="findings-title"><h2 id="findings-title">{words('findings')}</h2>{filing.findings.length === 0 ? <p>{words('noFindings')}</p> : <FindingList findings={filing.findings} />}</section>
           <EvidencePanel id={filing.id} />
           <AgencyPanel id={filing.id} />
+          <AnomalyPanel id={filing.id} />
           <HistoryPanel id={filing.id} />
         </div>
         <div>
