@@ -1516,6 +1516,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/enforcement-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A period of enforcement in figures: releases by time, what exams found, rules, revenue, agencies
+         * @description Customs’ own. A figure that would take more than ten seconds is refused: ask for a shorter period.
+         */
+        get: operations["readEnforcementFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/entries": {
         parameters: {
             query?: never;
@@ -17886,6 +17906,189 @@ export interface operations {
             };
             /** @description Refused by rules; the findings, where there are any, say why and what to do */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readEnforcementFigures: {
+        parameters: {
+            query: {
+                /** @description A day of Eastern time */
+                from: string;
+                /** @description The last day, included; at most 366 days after the first */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Of filings of the period that concern the agency: to its first answer, and to the release */
+                        agencies: {
+                            agency: string;
+                            answered: number;
+                            /** @description Seconds; absent where there is none to count */
+                            median?: number;
+                            /** @description Seconds; absent where there is none to count */
+                            p90?: number;
+                            /** @description Seconds; absent where there is none to count */
+                            releaseMedian?: number;
+                            /** @description Seconds; absent where there is none to count */
+                            releaseP90?: number;
+                            reviews: number;
+                        }[];
+                        /** @description Of exams with results recorded in the period */
+                        exams: {
+                            all: {
+                                exams: number;
+                                /** @description Exams that found something */
+                                found: number;
+                                key: string;
+                                lines: number;
+                                seized: number;
+                                /** @description Found among all, 0 to 1 */
+                                share: number;
+                            };
+                            discrepancies: {
+                                exams: number;
+                                /** @description Exams that found something */
+                                found: number;
+                                key: string;
+                                lines: number;
+                                seized: number;
+                                /** @description Found among all, 0 to 1 */
+                                share: number;
+                            }[];
+                            kinds: {
+                                exams: number;
+                                /** @description Exams that found something */
+                                found: number;
+                                key: string;
+                                lines: number;
+                                seized: number;
+                                /** @description Found among all, 0 to 1 */
+                                share: number;
+                            }[];
+                            sites: {
+                                exams: number;
+                                /** @description Exams that found something */
+                                found: number;
+                                key: string;
+                                lines: number;
+                                seized: number;
+                                /** @description Found among all, 0 to 1 */
+                                share: number;
+                            }[];
+                            /** @description By a rule, drawn at random, or ordered by an officer */
+                            why: {
+                                exams: number;
+                                /** @description Exams that found something */
+                                found: number;
+                                key: string;
+                                lines: number;
+                                seized: number;
+                                /** @description Found among all, 0 to 1 */
+                                share: number;
+                            }[];
+                        };
+                        /**
+                         * Format: date
+                         * @description A day of Eastern time
+                         */
+                        from: string;
+                        /** @description Of entries filed in the period, from filing to release */
+                        releases: {
+                            key: string;
+                            /** @description Seconds; absent where there is none to count */
+                            median?: number;
+                            /** @enum {unknown} */
+                            of: "all" | "mode" | "port";
+                            /** @description Seconds; absent where there is none to count */
+                            p90?: number;
+                            released: number;
+                            waiting: number;
+                        }[];
+                        revenue: {
+                            /** @description Those of them with an entry summary */
+                            assessed: number;
+                            /** @description Duty assessed on the lines found discrepant in quantity, description, classification, origin, value, or by goods undeclared */
+                            atRisk: string;
+                            corrected: number;
+                            /** @description Entries of which an exam found what touches the revenue */
+                            entries: number;
+                            /** @description More than 2000 entries: the newest were counted */
+                            isCutShort: boolean;
+                            /** @description By how much the totals of their summaries rose after the exam */
+                            recovered: string;
+                        };
+                        rules: {
+                            exams: number;
+                            found: number;
+                            hits: number;
+                            isRandom: boolean;
+                            rule: string;
+                            share: number;
+                            version: number;
+                        }[];
+                        /**
+                         * Format: date
+                         * @description A day of Eastern time
+                         */
+                        to: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
