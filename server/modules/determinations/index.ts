@@ -17,6 +17,7 @@ import { concernsAgency, dispositionsOf, documentsReceived, saveReviews, type Di
 import { orderByCase, type CaseOrder } from './case-orders/transport.ts'
 import { workAfter } from './follow-filings.ts'
 import type { ExamOutcome } from './exams/exam.ts'
+import { figureRoutes } from './enforcement-figures/routes.ts'
 import { examsAfter } from './exams/exams-asked.ts'
 import { examRoutes } from './exams/routes.ts'
 import { examOutcomes, followRules, type OutcomesAsked } from './exams/store.ts'
@@ -113,6 +114,7 @@ export function createDeterminations(needs: DeterminationNeeds & TargetingNeeds 
       agencyRoutes(http, access, needs)
       examRoutes(http, access, needs)
       billHoldRoutes(http, access, needs)
+      figureRoutes(http, access, needs)
       ruleRoutes(http)
       targetingRoutes(http, access, needs)
     },

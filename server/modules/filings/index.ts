@@ -43,6 +43,7 @@ import { refundRoutes, type RefundRouteNeeds } from './refunds/routes.ts'
 import { filingRoutes, type FilingRouteNeeds } from './routes.ts'
 import { listingRoutes } from './listing/routes.ts'
 import { listFilings, type FilingFilter, type FilingPage, type ListedFiling } from './listing/store.ts'
+import { owedAround, releaseTimesBy, type OwedAround, type ReleaseTimesOf, type TimesAsked } from './release-times/store.ts'
 import { reportRoutes } from './reports/routes.ts'
 import type { BillOnFile } from './manifest/bill-on-file.ts'
 import type { SecurityDecision } from './security-filing/decide-security-filing.ts'
@@ -58,6 +59,7 @@ export { entryAfter, type EntryOnFile } from './entry-on-file.ts'
 export type { Environment, Filer, FilingTariff } from './filing-context.ts'
 export type { BillHold } from './bill-hold/bill-hold.ts'
 export { billHoldKindNames, billHoldKinds, type BillHoldKind } from './bill-hold/bill-hold-kinds.table.ts'
+export type { OwedAround, ReleaseTimesOf, TimesAsked } from './release-times/store.ts'
 export type { HoldChanged } from './bill-hold/transport.ts'
 export { billName, printBillName } from './manifest/bill-key.ts'
 export { statedBills } from './bill-match/stated-bills.ts'
@@ -181,6 +183,10 @@ export interface Filings {
   preLoadingReports(sql: Sql, ids: readonly string[], environment: Environment): Promise<readonly PreLoadingReportOnFile[]>
   readonly correspondence: Correspondence
   readonly billHolds: BillHolds
+  /** Times from filing to release of a period, by mode and by port, as the transaction's asker may see them. */
+  releaseTimes(sql: Sql, asked: TimesAsked): Promise<readonly ReleaseTimesOf[]>
+  /** What summaries came to before a moment and come to now, as the transaction's asker may see them. */
+  owedAround(sql: Sql, environment: Environment, asked: readonly { readonly entryNumber: string; readonly at: string; readonly lines: readonly number[] }[]): Promise<readonly OwedAround[]>
   /** The filings that name goods by one of these numbers of documents, as the transaction's asker may see them. */
   naming(sql: Sql, numbers: readonly string[], environment: Environment): Promise<readonly FilingNamingGoods[]>
   /** Reads and checks lines of parcels of low value, each by itself. Pure. */
@@ -232,6 +238,8 @@ export function createFilings(needs: Pick<RefundRouteNeeds, 'database' | 'tariff
     preLoadingReports,
     correspondence: { check: checkMessage, save: saveMessage, of: messagesOf, attachment: attachmentOf, markRead },
     billHolds: { asked: holdsAsked, ofEntry: holdsOfEntry, place: placeBillHold, lift: liftBillHold, one: holdOnFile, listed: listHolds },
+    releaseTimes: releaseTimesBy,
+    owedAround,
     naming: filingsNaming,
     ...ofParcels,
     routes(http, access) {

@@ -21,3 +21,6 @@ export const discrepancyKinds: Readonly<Record<DiscrepancyKind, DiscrepancyRow>>
   'agency-matter': { words: 'what another agency’s law forbids or asks a permit for', authority: '19 U.S.C. 1595a(c)(2)', touchesRevenue: false },
   safety: { words: 'goods that are not safe', authority: '15 U.S.C. 2066; 19 U.S.C. 1595a(c)(2)(A)', touchesRevenue: false },
 }
+
+/** Discrepancies by which less may have been owed than was due. */
+export const revenueKinds: readonly DiscrepancyKind[] = discrepancyKindNames.filter((kind) => discrepancyKinds[kind].touchesRevenue)
