@@ -32,11 +32,11 @@ function Program({ program }: { readonly program: AgencyProgram }) {
   const formats = useFormats()
   return (
     <section className="panel" aria-labelledby={`program-${program.code}`}>
-      <h2 id={`program-${program.code}`}><code>{program.code}</code> <span lang="en">{program.name}</span></h2>
+      <h2 id={`program-${program.code}`}>{program.code} · <span lang="en">{program.name}</span></h2>
       <p lang="en">{program.words}</p>
       <dl className="facts">
         <dt>{words('law')}</dt><dd lang="en">{program.authority}</dd>
-        <dt>{words('since')}</dt><dd><time dateTime={program.from}>{formats.date(program.from)}</time></dd>
+        <dt>{words('inForce')}</dt><dd><time dateTime={program.from}>{formats.date(program.from)}</time></dd>
         {program.processing.length > 0 && <><dt>{words('processing')}</dt><dd lang="en">{program.processing.map((one) => `${one.code} ${one.words}`).join('; ')}</dd></>}
         <dt>{words('codes')}</dt><dd>{words(program.isCertain ? 'codesKnown' : 'codesUnknown')}</dd>
       </dl>

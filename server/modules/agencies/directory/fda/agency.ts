@@ -4,7 +4,7 @@ import { disclaimers } from '../disclaimers.ts'
 import { dispositionsBy } from '../dispositions.ts'
 import { likelyFdaGoods } from './goods.table.ts'
 
-const guide = 'FDA Supplemental Guide for the ACE message set; 21 CFR 1.72 to 1.79'
+const guide = 'FDA Supplemental Guide for the ACE message set; 21 CFR 1.72 to 1.80'
 
 /** Data elements that 21 CFR 1.72 asks of every FDA-regulated product, as records. */
 const everyProduct: readonly RecordNeed[] = [
@@ -52,10 +52,10 @@ export const foodAndDrugAdministration: Agency = {
     program({
       code: 'FOO', name: 'Foods', words: 'Food for people and animals: FDA product code, maker, importer, quantity, and prior notice of arrival before the goods come',
       processing: { NSF: 'Natural state food', PRO: 'Processed food', FEE: 'Food for animals', ADD: 'Additives and colours', DSU: 'Dietary supplements', CCW: 'Ceramicware and other food contact' },
-      authority: '21 U.S.C. 381; 21 CFR 1.72, 1.276 to 1.285', records: foodRecords,
+      authority: '21 U.S.C. 381; 21 CFR 1.72, 1.73, 1.276 to 1.285', records: foodRecords,
       asked: [invented('0406', 'must', 'Cheese'), invented('0409', 'must', 'Honey'), invented('2009', 'must', 'Fruit juices'), invented('2106', 'must', 'Food preparations')],
     }),
-    program({ code: 'COS', name: 'Cosmetics', words: 'Cosmetics: FDA product code and maker; the registration of the establishment if there is one', processing: {}, authority: '21 U.S.C. 381; 21 CFR 1.72', asked: [invented('330499', 'may', 'Beauty and skin-care preparations')] }),
+    program({ code: 'COS', name: 'Cosmetics', words: 'Cosmetics: FDA product code and maker; the registration of the establishment if there is one', processing: {}, authority: '21 U.S.C. 381; 21 CFR 1.72, 1.80', asked: [invented('330499', 'may', 'Beauty and skin-care preparations')] }),
     program({ code: 'DRU', name: 'Drugs', words: 'Medicines for people: FDA product code, maker, drug registration and listing, and the application number where one is needed', processing: { PRE: 'Prescription', OTC: 'Over the counter', INV: 'Investigational', PHN: 'Pharmaceutical necessities', RND: 'Research and development', 804: 'Section 804 importation' }, authority: '21 U.S.C. 381; 21 CFR 1.74' }),
     program({ code: 'BIO', name: 'Biologics', words: 'Blood, tissues, vaccines and like products: licence or application number, maker, listing', processing: { ALG: 'Allergenics', BLO: 'Blood and blood products', CGT: 'Cell and gene therapy', LIC: 'Licensed devices', HCT: 'Human cells and tissue', XEN: 'Xenotransplants', VAC: 'Vaccines', BDP: 'Blood derivatives', BBA: 'Blood bag with anticoagulant', PVE: 'Biologics for further work' }, authority: '21 U.S.C. 381; 42 U.S.C. 262; 21 CFR 1.78' }),
     program({ code: 'DEV', name: 'Medical devices', words: 'Medical devices: registration and listing numbers, initial importer, premarket number where one is needed', processing: { RED: 'Radiation-emitting device', NED: 'Device that emits none' }, authority: '21 U.S.C. 381; 21 CFR 1.76' }),
