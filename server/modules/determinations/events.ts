@@ -31,10 +31,10 @@ export interface AgencyReviewOpened {
   readonly data: { readonly entryNumber: string; readonly kind: string; readonly agency: string; readonly port: string; readonly lines: readonly number[]; readonly programs: readonly string[]; readonly isAwaited: boolean; readonly dueAt?: string }
 }
 
-/** An agency's time ran out, and what became of the goods by its own rule; heard by the organisations that speak for it alone. */
+/** An agency's time ran out, after which its own rule lets goods proceed; heard by the organisations that speak for it alone. */
 export interface AgencyTimeRun {
   readonly type: 'AgencyTimeRun'
-  readonly data: { readonly entryNumber: string; readonly agency: string; readonly lines: readonly number[]; readonly isReleasedFromWaiting: boolean }
+  readonly data: { readonly entryNumber: string; readonly agency: string; readonly lines: readonly number[] }
 }
 
 /** A filer wrote to an agency, or answered what it asked for; heard by the organisations that speak for it alone. */

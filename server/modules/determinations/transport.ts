@@ -9,6 +9,7 @@ import { uuidV7, type Outbox } from '../../platform/outbox/index.ts'
 import type { EntryOnFile, Filings, MessageToSend, WholeFiling } from '../filings/index.ts'
 import { reasonOfHold } from './bill-holds/hold-reason.ts'
 import { followAct } from './exams/transport.ts'
+import type { Parties } from '../parties/index.ts'
 import { officerAct, type Act, type ActOutcome, type OfficerOrder } from './officer-act.ts'
 import { entryAfterDecision, type FilersRequest } from './request-settlement.ts'
 import { replaceReasons } from './later-reasons/replace-reasons.ts'
@@ -27,6 +28,7 @@ export interface DeterminationNeeds {
   readonly clock: Clock
   readonly outbox: Outbox
   readonly jobs: Jobs
+  readonly parties: Pick<Parties, 'directory'>
   readonly filings: Filings
   /** Puts a message about a filing on the record, in the transaction given. */
   readonly recordMessage: (sql: Sql, said: { readonly caller: Caller; readonly filing: WholeFiling; readonly message: MessageToSend }) => Promise<unknown>

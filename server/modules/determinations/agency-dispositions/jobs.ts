@@ -6,6 +6,7 @@ import { determineLater } from '../later-reasons/transport.ts'
 import { awaitedRule } from '../standing-reasons.ts'
 import type { DeterminationNeeds } from '../transport.ts'
 import { awaitedReasons, isSettled } from './agency-act.ts'
+import { toSpeakers } from './agency-facts.ts'
 import type { AgencyReview } from './agency-review.ts'
 import { runClock, timeRanWords, type AfterClock } from './run-clock.ts'
 import { lockReviews, saveDisposition, type DispositionGiven, type ReviewOnFile } from './store.ts'
@@ -47,6 +48,9 @@ export async function letTimeRun(sql: Sql, needs: DeterminationNeeds, { filing, 
   for (const { review, ran } of changed) await saveDisposition(sql, review, { given: givenByClock(review, ran, at), standing: ran.standing, awaited: ran.awaited, isSettled: isSettled(review.lines.map(({ line }) => line), ran.standing) })
   const who = changed.flatMap(({ ran }) => ran.ran.map(({ agency, program }) => `${agency} ${program}`.trim())).join(', ')
   await determineLater(sql, needs, { filing, environment, rule: awaitedRule, reasons: awaitedReasons(after.flatMap(({ ran }) => ran.awaited)), by: { act: 'agency-time-run', subject: 'clock', role: '', why: `${who}: ${timeRanWords.toLowerCase()}` } })
+  await needs.outbox.publish(sql, changed.flatMap(({ review: { agency, entryNumber }, ran }) => toSpeakers(needs.parties.directory(), agency, {
+    type: 'AgencyTimeRun', subject: filing, occurredAt: at, environment, data: { entryNumber, agency, lines: ran.freed },
+  })))
 }
 
 function givenByClock({ agency }: ReviewOnFile, { ran, freed }: AfterClock, at: MomentText): DispositionGiven {
