@@ -8,6 +8,8 @@ import { createJobs } from '../../platform/jobs/index.ts'
 import { settableClock } from '../../platform/clock/index.ts'
 import { foldLines } from './aggregates/store.ts'
 import { createAnomalies, type Anomalies } from './index.ts'
+import { saveOutcomes } from './outcomes/store.ts'
+import { outcomesOfExam, type LineOutcome } from './outcomes/transport.ts'
 
 let test: TestDatabase
 let anomalies: Anomalies
@@ -83,6 +85,24 @@ describe('anomalies', () => {
     const rejected = asked({ day: 9, entry: 'R1', value: 1 })
     await test.database.system((sql) => anomalies.save(sql, [{ asked: rejected, accepted: false, lines: [] }]))
     expect(await test.inspect(`select from anomalies.line where entry_number = 'R1'`)).toEqual([])
+  })
+  it('learn what exams found, from the day after it was recorded, each line once', async () => {
+    const [{ filing } = { filing: '' }] = await test.inspect<{ filing: string }>(`select filing from anomalies.line where entry_number = 'E2'`)
+    const outcome: LineOutcome = { environment: 'test', filing, line: 1, exam: 'x', inspectedOn: '2026-07-10', isIllicit: true, selectedBy: 'random' }
+    const rateOn = async (day: number) => (await file({ day, entry: `X${String(day)}`, value: 1_000 }))[0]?.features['route-rate']
+    await test.database.system((sql) => saveOutcomes(sql, [outcome]))
+    expect(await rateOn(10)).toBeUndefined()
+    const illicit = await rateOn(11)
+    expect(illicit).toBeGreaterThan(0.5)
+    await test.database.system((sql) => saveOutcomes(sql, [{ ...outcome, inspectedOn: '2026-07-11' }, { ...outcome, inspectedOn: '2026-07-11', isIllicit: false }]))
+    expect(await rateOn(12)).toBeLessThan(0.5)
+    expect(await test.inspect('select is_illicit from anomalies.outcome')).toEqual([{ is_illicit: false }])
+  })
+  it('read the outcomes of a fact of determinations, and which were drawn at random', () => {
+    const result = { exam: 'x', filing: 'f', entryNumber: 'E', client: 'c', environment: 'test', port: '2704', kind: 'intensive', line: 2, discrepancies: [], isSeized: false, isConforming: false, recordedAt: '2026-07-10T01:00:00Z' }
+    const fact = { id: 'i', position: '1', type: 'ExamRecorded', module: 'determinations', organisation: 'meridian', client: 'c', subject: 'f', occurredAt: '2026-07-10T01:00:00Z', data: { entryNumber: 'E', exam: 'x', isWhole: true, outcomes: [{ ...result, selectedBy: [{ rule: 'r', version: 1, isRandom: false }, { rule: 'random', version: 1, isRandom: true }] }, { ...result, line: 3, isConforming: true, selectedBy: [] }] } }
+    expect(outcomesOfExam(fact)).toEqual([{ environment: 'test', filing: 'f', line: 2, exam: 'x', inspectedOn: '2026-07-09', isIllicit: true, selectedBy: 'random' }, { environment: 'test', filing: 'f', line: 3, exam: 'x', inspectedOn: '2026-07-09', isIllicit: false, selectedBy: 'officer' }])
+    expect(outcomesOfExam({ ...fact, module: 'gateway' })).toEqual([])
   })
   it('bear texts that no database keeps', async () => {
     const odd = asked({ day: 9, entry: 'N1', value: 1 })
