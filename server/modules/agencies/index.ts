@@ -12,7 +12,7 @@ import { createAdviser, type AgencyAdviser, type GivenAdvice } from './standing/
 
 export { selectionsOf } from './standing/store.ts'
 export type { Selection } from './standing/stand-by-policy.ts'
-export { agencies, agencyNamed } from './directory/registry.ts'
+export { agencies } from './directory/registry.ts'
 export { agencyRequirements, type AgencyRequirement, type RequirementGround } from './requirements.ts'
 
 export interface AgencyNeeds {
