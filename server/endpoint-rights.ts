@@ -118,6 +118,8 @@ export const endpointRights: EndpointRights = {
   'POST /work-queue/:id/claim': 'decide',
   'DELETE /work-queue/:id/claim': 'decide',
   'GET /filings/:id/exams': 'read-own',
+  'GET /enforcement/network': 'read-risk',
+  'GET /enforcement/shared-addresses': 'read-risk',
   'GET /enforcement-figures': 'read-enforcement-figures',
   'GET /bill-holds': 'read-own',
   'POST /bills/:bill/holds': 'decide',

@@ -254,6 +254,8 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /work-queue': { kind: 'act', path: () => '/work-queue', ...filed },
   'POST /work-queue/{id}/claim': { kind: 'act', path: ({ filing }) => `/work-queue/${filing}/claim`, ...filed },
   'DELETE /work-queue/{id}/claim': { kind: 'act', path: ({ filing }) => `/work-queue/${filing}/claim`, ...filed },
+  'GET /enforcement/network': { kind: 'act', path: ({ filing }) => `/enforcement/network?filing=${filing}`, ...filed },
+  'GET /enforcement/shared-addresses': { kind: 'act', path: () => '/enforcement/shared-addresses' },
   'GET /enforcement-figures': { kind: 'act', path: () => '/enforcement-figures?from=2026-01-01&to=2026-01-31' },
   'GET /bill-holds': { kind: 'list', path: () => '/bill-holds', isByEnvironment: true },
   'POST /bills/{bill}/holds': { kind: 'act', path: () => '/bills/ZZSB999999999/holds', body: () => ({ kind: 'customs', why: 'A journey asks for it' }) },

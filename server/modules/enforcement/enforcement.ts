@@ -8,6 +8,7 @@ import type { Determinations } from '../determinations/index.ts'
 import type { Filings } from '../filings/index.ts'
 import type { Ledger } from '../ledger/index.ts'
 import type { Parties } from '../parties/index.ts'
+import type { Screening } from '../screening/index.ts'
 
 export interface EnforcementNeeds {
   readonly database: Database
@@ -18,6 +19,7 @@ export interface EnforcementNeeds {
   readonly ledger: Pick<Ledger, 'append' | 'receipt'>
   readonly filings: Pick<Filings, 'filing'>
   readonly determinations: Pick<Determinations, 'orderByCase'>
+  readonly screening: Pick<Screening, 'mentions' | 'sharedAddresses' | 'keyOf'>
 }
 
 /** What the routes ask further. */

@@ -3,6 +3,7 @@ import { caseRoutes } from './case/routes.ts'
 import type { Enforcement, EnforcementNeeds } from './enforcement.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
 import { endClocks } from './jobs.ts'
+import { networkRoutes } from './network/routes.ts'
 import { ownPartRoutes } from './own-part/routes.ts'
 
 export type { Enforcement, EnforcementNeeds } from './enforcement.ts'
@@ -14,6 +15,7 @@ export function createEnforcement(needs: EnforcementNeeds): Enforcement {
       caseRoutes(http, access, needs)
       evidenceRoutes(http, access, needs)
       ownPartRoutes(http, access, needs)
+      networkRoutes(http, access, needs)
     },
   }
 }
