@@ -1,4 +1,4 @@
-import type { TreeModel, TreeNodes } from './tree-model.ts'
+import type { Column, TreeModel, TreeNodes } from './tree-model.ts'
 
 /** Log odds of a row, its features in the model's order; NaN is missing. */
 export function scoreRow(model: TreeModel, row: Float64Array): number {
@@ -8,18 +8,33 @@ export function scoreRow(model: TreeModel, row: Float64Array): number {
   return score
 }
 
-/** What one tree adds to a row's log odds. */
-export function treeValue(nodes: TreeNodes, root: number, row: Float64Array): number {
+function treeValue(nodes: TreeNodes, root: number, row: Float64Array): number {
   const { feature, value } = nodes
   let node = root
   while ((feature[node] ?? -1) >= 0) node = childOf(nodes, node, row)
   return value[node] ?? 0
 }
 
-function childOf({ feature, threshold, missingLeft, left }: TreeNodes, node: number, row: Float64Array): number {
-  const value = row[feature[node] ?? 0] ?? Number.NaN
-  const goesLeft = Number.isFinite(value) ? value <= (threshold[node] ?? 0) : missingLeft[node] === 1
-  return (left[node] ?? 0) + (goesLeft ? 0 : 1)
+/** Adds what one tree says to the scores of rows that stand in columns. */
+export function addTree(nodes: TreeNodes, columns: readonly Column[], scores: Float64Array): void {
+  for (let row = 0; row < scores.length; row += 1) scores[row] = (scores[row] ?? 0) + leafValueAt(nodes, columns, row)
+}
+
+function leafValueAt(nodes: TreeNodes, columns: readonly Column[], row: number): number {
+  const { feature, left, value } = nodes
+  let node = 0
+  for (let asked = feature[0] ?? -1; asked >= 0; asked = feature[node] ?? -1) {
+    node = (left[node] ?? 0) + (isLeft(nodes, node, columns[asked]?.[row] ?? Number.NaN) ? 0 : 1)
+  }
+  return value[node] ?? 0
+}
+
+function childOf(nodes: TreeNodes, node: number, row: Float64Array): number {
+  return (nodes.left[node] ?? 0) + (isLeft(nodes, node, row[nodes.feature[node] ?? 0] ?? Number.NaN) ? 0 : 1)
+}
+
+function isLeft({ threshold, missingLeft }: TreeNodes, node: number, value: number): boolean {
+  return Number.isFinite(value) ? value <= (threshold[node] ?? 0) : missingLeft[node] === 1
 }
 
 /**

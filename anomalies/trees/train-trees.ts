@@ -1,6 +1,6 @@
 import { seededDraws } from '../randomness/seeded-draws.ts'
 import { binColumns } from './binned-columns.ts'
-import { treeValue } from './score-row.ts'
+import { addTree } from './score-row.ts'
 import { TreeGrower, type GrowRules } from './tree-grower.ts'
 import type { Column, TrainOptions, TreeModel, TreeNodes } from './tree-model.ts'
 
@@ -15,12 +15,11 @@ export function trainTrees(columns: readonly Column[], labels: ArrayLike<number>
   const training = new Training(labels, weights)
   const grower = new TreeGrower(data, rulesOf(options), seededDraws(options.seed))
   const stopping = earlyStopping(options, training.base)
-  const rowValues = new RowValues(columns)
   for (let tree = 0; tree < trees; tree += 1) {
     training.derive()
     grower.grow(training.gradient, training.hessian)
     const grown = grower.store.lastTree()
-    training.addTree(grown, rowValues)
+    addTree(grown, columns, training.scores)
     options.onTree?.(tree + 1)
     if (stopping?.isOver(grown) === true) break
   }
@@ -58,7 +57,7 @@ class Training {
   readonly positives: number
   readonly #labels: ArrayLike<number>
   readonly #weights: Float64Array
-  readonly #scores: Float64Array
+  readonly scores: Float64Array
 
   constructor(labels: ArrayLike<number>, weights: Float64Array) {
     this.#labels = labels
@@ -72,45 +71,25 @@ class Training {
     }
     this.positives = count
     this.base = Math.log(positive / (whole - positive))
-    this.#scores = new Float64Array(labels.length).fill(this.base)
+    this.scores = new Float64Array(labels.length).fill(this.base)
     this.gradient = new Float64Array(labels.length)
     this.hessian = new Float64Array(labels.length)
   }
 
   derive(): void {
-    for (let row = 0; row < this.#scores.length; row += 1) {
-      const probability = 1 / (1 + Math.exp(-(this.#scores[row] ?? 0)))
+    for (let row = 0; row < this.scores.length; row += 1) {
+      const probability = 1 / (1 + Math.exp(-(this.scores[row] ?? 0)))
       const weight = this.#weights[row] ?? 0
       this.gradient[row] = weight * (probability - (this.#labels[row] ?? 0))
       this.hessian[row] = weight * Math.max(1e-16, probability * (1 - probability))
     }
-  }
-
-  addTree(tree: TreeNodes, values: RowValues): void {
-    for (let row = 0; row < this.#scores.length; row += 1) this.#scores[row] = (this.#scores[row] ?? 0) + treeValue(tree, 0, values.at(row))
-  }
-}
-
-/** Columns read across, into one array that is used again. */
-class RowValues {
-  readonly #columns: readonly Column[]
-  readonly #row: Float64Array
-
-  constructor(columns: readonly Column[]) {
-    this.#columns = columns
-    this.#row = new Float64Array(columns.length)
-  }
-
-  at(row: number): Float64Array {
-    for (let column = 0; column < this.#columns.length; column += 1) this.#row[column] = this.#columns[column]?.[row] ?? Number.NaN
-    return this.#row
   }
 }
 
 /** Keeps count of the loss on rows that trees are not grown on. */
 class EarlyStopping {
   best = 0
-  readonly #values: RowValues
+  readonly #columns: readonly Column[]
   readonly #labels: ArrayLike<number>
   readonly #patience: number
   readonly #scores: Float64Array
@@ -118,7 +97,7 @@ class EarlyStopping {
   #trees = 0
 
   constructor({ columns, labels, patience }: NonNullable<TrainOptions['validation']>, base: number) {
-    this.#values = new RowValues(columns)
+    this.#columns = columns
     this.#labels = labels
     this.#patience = patience
     this.#scores = new Float64Array(labels.length).fill(base)
@@ -126,10 +105,10 @@ class EarlyStopping {
 
   isOver(grown: TreeNodes): boolean {
     this.#trees += 1
+    addTree(grown, this.#columns, this.#scores)
     let loss = 0
     for (let row = 0; row < this.#scores.length; row += 1) {
-      const score = (this.#scores[row] ?? 0) + treeValue(grown, 0, this.#values.at(row))
-      this.#scores[row] = score
+      const score = this.#scores[row] ?? 0
       loss += Math.log1p(Math.exp(this.#labels[row] === 1 ? -score : score))
     }
     if (loss < this.#least) {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { EvaluateOptions } from '../anomalies/evaluate-file.ts'
 import type { GenerateOptions } from '../anomalies/generate-file.ts'
+import type { HistoryOptions } from '../anomalies/history-file.ts'
 import type { ScoreOptions } from '../anomalies/score-file.ts'
 import type { TrainFileOptions } from '../anomalies/train-file.ts'
 
@@ -49,6 +50,12 @@ Examples:
   npx customhouse anomalies evaluate prices.csv --seed 7
   npx customhouse anomalies evaluate --generated --lines 20000`
 
+const historyHelp = `
+For each column, three are written: lines, inspected and illicit before the day; lines of the same day do not count. Worked out by the embedded analytic engine (DuckDB), which reads
+files of any size; where the platform has none, that is told and CSV is worked out in memory.
+
+Example: npx customhouse anomalies history declarations.csv --by hs10 importer --outcome fraud --out counts.csv`
+
 /** customhouse anomalies: what is unusual in trade, learned, scored and measured. */
 export function anomalies(program: Command): void {
   const group = program.command('anomalies').description('Train, score and evaluate what finds unusual trade. It advises, and never decides.').addHelpText('after', files)
@@ -56,6 +63,18 @@ export function anomalies(program: Command): void {
   describeScore(group)
   describeEvaluate(group)
   describeGenerate(group)
+  describeHistory(group)
+}
+
+function describeHistory(group: Command): void {
+  group.command('history').description('Count, for each line, lines and outcomes of strictly earlier days with the same value of a column.')
+    .argument('<file>', 'CSV with a header, or Parquet')
+    .requiredOption('--by <columns...>', 'columns to count by, as the header names them')
+    .option('--date <column>', 'column with the day', 'date')
+    .option('--outcome <column>', 'column with the outcome of inspections, 1 or 0')
+    .option('--out <path>', 'where to write the CSV (default: standard output)')
+    .addHelpText('after', historyHelp)
+    .action(async (file: string, options: HistoryOptions) => { process.exitCode = await (await import('../anomalies/history-file.ts')).historyFile(file, options) })
 }
 
 function describeTrain(group: Command): void {
