@@ -1,4 +1,5 @@
 import { benchCredentials } from './credentials.ts'
+import { benchDecisions } from './decisions.ts'
 import { benchFormats } from './formats.ts'
 import { benchIntake } from './intake.ts'
 import { benchLowValue } from './low-value.ts'
@@ -10,6 +11,7 @@ import { benchStart } from './start.ts'
 /** Benchmarks by name. Each prints its figures beside a peer or the machine's own limit, measured in the same run. */
 const benchmarks: Readonly<Record<string, (options: { readonly json: boolean; readonly rounds: number; readonly gigabytes?: number; readonly events?: number }) => Promise<void>>> = {
   credentials: benchCredentials,
+  decisions: benchDecisions,
   formats: benchFormats,
   intake: benchIntake,
   'low-value': benchLowValue,

@@ -17,6 +17,7 @@ import { lotJourney, shipmentJourney } from './shipments.journey.ts'
 import { screeningJourney } from './screening.journey.ts'
 import { signInJourney } from './sign-in.journey.ts'
 import { statusJourney } from './status.journey.ts'
+import { targetingJourney } from './targeting.journey.ts'
 import { tariffJourney } from './tariff.journey.ts'
 import { verifyJourney, verifyReceiptJourney } from './verify.journey.ts'
 import { workJourney } from './work.journey.ts'
@@ -45,6 +46,7 @@ export const journeys: readonly Journey[] = [
   agencyJourney,
   anomaliesJourney,
   screeningJourney,
+  targetingJourney,
   onceJourney,
   tabsJourney,
   expiredJourney,

@@ -18,6 +18,7 @@ import { screening } from './screening/screening.ts'
 import type { Task } from './task.ts'
 import { dataModel } from './data-model/data-model.ts'
 import { status } from './status/status.ts'
+import { targeting } from './targeting/targeting.ts'
 import { tariff } from './tariff/tariff.ts'
 import { verify } from './verify/verify.ts'
 import { work } from './work/work.ts'
@@ -40,6 +41,7 @@ export const tasks: readonly Task[] = [
   status,
   officerQueue,
   officerFiling,
+  targeting,
   agencyQueue,
   anomalies,
   screening,

@@ -15,6 +15,7 @@ const sentences: ReadonlyMap<string, Sentence> = new Map([
   ['/credentials', { en: 'Credentials that you issued: who used them, and taking them back.', es: 'Credenciales que emitió: quién las usó, y retirarlas.' }],
   ['/credentials/issue', { en: 'Fill in a credential, sign it, and hand it over.', es: 'Complete una credencial, fírmela y entréguela.' }],
   ['/credentials/present', { en: 'Present credentials, or ask somebody for theirs.', es: 'Presente credenciales, o pida las suyas a alguien.' }],
+  ['/targeting', { en: 'Rules by which goods are selected: write, try on past filings, put in force by two.', es: 'Reglas con que se selecciona mercancía: escribirlas, probarlas y ponerlas en vigor entre dos.' }],
   ['/officer/queue', { en: 'Filings that wait for a decision, the most urgent first.', es: 'Presentaciones que esperan resolución, las más urgentes primero.' }],
   ['/screening/hits', { en: 'Parties of filings that resemble listed ones: tell them apart.', es: 'Partes que se parecen a las listadas: distíngalas.' }],
   ['/screening/lists', { en: 'The lists of denied parties: load an edition, see what changed.', es: 'Las listas de partes denegadas: cargue una edición, vea qué cambió.' }],

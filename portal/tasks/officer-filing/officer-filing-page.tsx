@@ -14,6 +14,7 @@ import { EvidencePanel } from './evidence-panel.tsx'
 import { GoodsPanel } from './goods-panel.tsx'
 import { HistoryPanel, ReasonsPanel } from './history-panel.tsx'
 import { ProposalsPanel } from './proposals-panel.tsx'
+import { RiskPanel } from './risk-panel.tsx'
 import { QueueKeys } from './queue-keys.tsx'
 import { useFiling, type Filing } from './use-officer-filing.ts'
 import { officerWords } from './words.ts'
@@ -45,6 +46,7 @@ function Shown({ filing }: { readonly filing: Filing }) {
           <section className="panel" aria-labelledby="findings-title"><h2 id="findings-title">{words('findings')}</h2>{filing.findings.length === 0 ? <p>{words('noFindings')}</p> : <FindingList findings={filing.findings} />}</section>
           <EvidencePanel id={filing.id} />
           <AgencyPanel id={filing.id} />
+          <RiskPanel id={filing.id} />
           <AnomalyPanel id={filing.id} />
           <HistoryPanel id={filing.id} />
         </div>

@@ -1,0 +1,46 @@
+import type { Catalogue } from '../../languages/use-words.ts'
+
+const en = {
+  title: 'Targeting rules', lead: 'By which goods are selected. A rule is tried on past filings and put in force by a second officer; every one has a last day.',
+  write: 'Write a rule', none: 'No rule is written yet', noneWhat: 'Goods are looked at for what other checks find, and at random where a share is set.',
+  name: 'Name', nameHint: 'Small letters, digits and hyphens, e.g. cheap-coils', version: 'Version', state: 'State', hits: 'Filings hit', examined: 'Examined', found: 'Found something', expires: 'Last day', effect: 'Effect',
+  states: { draft: 'Draft', submitted: 'Waits for a second officer', active: 'In force', suspended: 'Suspended', replaced: 'Replaced', ended: 'Ended', expired: 'Expired' },
+  points: '{points} points', selects: 'Selected: {outcome}', outcomes: { 'under-review': 'review', 'documents-required': 'documents', exam: 'exam', hold: 'hold' },
+  back: 'All rules', change: 'Change the draft', next: 'Write the next version', versionTitle: 'Version {version}', conditions: 'Conditions', by: 'Written by', at: 'Written', authority: 'Authority', scope: 'Applies', everywhere: 'at all ports, by all modes', validity: 'In force', fromTo: '{from} to {to}',
+  differs: 'What differs from version {version}', same: 'Nothing differs', added: 'Added', removed: 'Removed',
+  act: 'What you can do', noAct: 'Nothing more can be done by you with this version now.', why: 'Reason', whyHint: 'Officers read it', needWhy: 'Say why, in three letters or more',
+  acts: { submit: 'Submit', 'take-back': 'Take back', approve: 'Approve and put in force', return: 'Return to the author', suspend: 'Suspend', resume: 'Put in force again', end: 'End', restore: 'Bring this version back' },
+  dryRun: 'Dry run over past filings', dryRunLead: 'What the rule would have selected, had it been in force. It is needed before the rule is submitted.', days: 'Days back', ask: 'Start the dry run', waiting: 'Waits to begin', running: '{done, number} of {total, number} filings looked at', failed: 'The dry run broke off. Start it again.',
+  result: 'It would have held for {hits, number} of {filings, number} filings ({rate})', examinedWhat: '{examined, number} of them were examined: {found, number} exams found something, {falsePositives, number} nothing. {missed, number} finds are outside the rule.',
+  chart: 'Hits by month: {hits, number} in {months, number} months; the figures are in the table.', byMonth: 'By month', byPort: 'By port', byImporter: 'By importer', byOutcome: 'By outcome', filings: 'Filings', share: 'Share', samples: 'Filings that it would have held for', filing: 'Filing', line: 'Line', saw: 'What it saw', exam: 'Exam', examFound: 'Found something', examNothing: 'Found nothing', notExamined: 'Not examined',
+  history: 'What was done', historyLine: '{act}, version {version}', hitsTitle: 'Filings that it held for', noHits: 'It has held for no filing yet.',
+  writeTitle: 'Write a rule', writeLead: 'It stays a draft until it was tried on past filings and a second officer approves it.', nextTitle: 'Next version of {name}', words: 'What it looks for and why', authorityLabel: 'Authority', from: 'First day', until: 'Last day',
+  builder: 'Conditions', builderHint: 'What is not known of a filing is neither true nor false: a rule speaks only where its conditions are surely met.', group: 'Group of conditions', match: 'Of these', matches: { all: 'all are met', any: 'any is met' }, isNot: 'Not', condition: 'Condition {number}', fact: 'Fact', comparison: 'Comparison', value: 'Value', valuesHint: 'Several, with commas between', listHint: 'Name of a list of values', unit: 'In {unit}; e.g. {example}', example: 'E.g. {example}', yes: 'yes', no: 'no',
+  add: 'Add a condition', addGroup: 'Add a group', remove: 'Remove condition {number}', removeGroup: 'Remove this group', factWord: '{words}',
+  doesTitle: 'Effect', does: 'Where it holds', kindsOfEffect: { points: 'add points to the risk', select: 'select the filing' }, pointsLabel: 'Points', outcomeLabel: 'Selected for', examKind: 'Kind of exam', anyKind: 'as the officer chooses',
+  ports: 'Ports', portsHint: 'Schedule D codes with commas between; all where empty', modes: 'Modes of transport', modesHint: 'CBP codes with commas between; all where empty', kinds: 'Filings', kindsOf: { both: 'Entries and summaries', entry: 'Entries', 'entry-summary': 'Entry summaries' }, save: 'Keep as draft',
+} as const
+
+export const targetingWords = {
+  en,
+  es: {
+    title: 'Reglas de selección', lead: 'Por las que se selecciona mercancía. Una regla se prueba con presentaciones pasadas y la pone en vigor un segundo funcionario; todas tienen un último día.',
+    write: 'Escribir una regla', none: 'Aún no hay reglas', noneWhat: 'La mercancía se mira por lo que hallan otras comprobaciones, y al azar donde se fijó una proporción.',
+    name: 'Nombre', nameHint: 'Minúsculas, cifras y guiones, p. ej. bobinas-baratas', version: 'Versión', state: 'Estado', hits: 'Presentaciones', examined: 'Examinadas', found: 'Con hallazgo', expires: 'Último día', effect: 'Efecto',
+    states: { draft: 'Borrador', submitted: 'Espera a un segundo funcionario', active: 'En vigor', suspended: 'Suspendida', replaced: 'Sustituida', ended: 'Terminada', expired: 'Vencida' },
+    points: '{points} puntos', selects: 'Seleccionada: {outcome}', outcomes: { 'under-review': 'revisión', 'documents-required': 'documentos', exam: 'examen', hold: 'retención' },
+    back: 'Todas las reglas', change: 'Cambiar el borrador', next: 'Escribir la versión siguiente', versionTitle: 'Versión {version}', conditions: 'Condiciones', by: 'Escrita por', at: 'Escrita', authority: 'Fundamento', scope: 'Se aplica', everywhere: 'en todos los puertos, por todos los medios', validity: 'En vigor', fromTo: '{from} a {to}',
+    differs: 'Qué cambia respecto de la versión {version}', same: 'Nada cambia', added: 'Añadido', removed: 'Quitado',
+    act: 'Qué puede hacer', noAct: 'Ahora no puede hacer más con esta versión.', why: 'Motivo', whyHint: 'Lo leen los funcionarios', needWhy: 'Diga por qué, con tres letras o más',
+    acts: { submit: 'Presentar', 'take-back': 'Retirar', approve: 'Aprobar y poner en vigor', return: 'Devolver al autor', suspend: 'Suspender', resume: 'Poner en vigor de nuevo', end: 'Terminar', restore: 'Recuperar esta versión' },
+    dryRun: 'Prueba con presentaciones pasadas', dryRunLead: 'Lo que la regla habría seleccionado de haber estado en vigor. Hace falta antes de presentarla.', days: 'Días atrás', ask: 'Empezar la prueba', waiting: 'Espera para empezar', running: '{done, number} de {total, number} presentaciones vistas', failed: 'La prueba se interrumpió. Empiécela de nuevo.',
+    result: 'Se habría cumplido en {hits, number} de {filings, number} presentaciones ({rate})', examinedWhat: 'Se examinaron {examined, number}: {found, number} exámenes hallaron algo, {falsePositives, number} nada. {missed, number} hallazgos quedan fuera de la regla.',
+    chart: 'Aciertos por mes: {hits, number} en {months, number} meses; las cifras están en la tabla.', byMonth: 'Por mes', byPort: 'Por puerto', byImporter: 'Por importador', byOutcome: 'Por resultado', filings: 'Presentaciones', share: 'Proporción', samples: 'Presentaciones en que se habría cumplido', filing: 'Presentación', line: 'Línea', saw: 'Qué vio', exam: 'Examen', examFound: 'Halló algo', examNothing: 'No halló nada', notExamined: 'Sin examen',
+    history: 'Qué se hizo', historyLine: '{act}, versión {version}', hitsTitle: 'Presentaciones en que se cumplió', noHits: 'Aún no se ha cumplido en ninguna presentación.',
+    writeTitle: 'Escribir una regla', writeLead: 'Queda en borrador hasta que se pruebe con presentaciones pasadas y la apruebe un segundo funcionario.', nextTitle: 'Versión siguiente de {name}', words: 'Qué busca y por qué', authorityLabel: 'Fundamento', from: 'Primer día', until: 'Último día',
+    builder: 'Condiciones', builderHint: 'Lo que no se sabe de una presentación no es ni cierto ni falso: una regla habla solo donde sus condiciones se cumplen con certeza.', group: 'Grupo de condiciones', match: 'De estas', matches: { all: 'se cumplen todas', any: 'se cumple alguna' }, isNot: 'No', condition: 'Condición {number}', fact: 'Dato', comparison: 'Comparación', value: 'Valor', valuesHint: 'Varios, separados por comas', listHint: 'Nombre de una lista de valores', unit: 'En {unit}; p. ej. {example}', example: 'P. ej. {example}', yes: 'sí', no: 'no',
+    add: 'Añadir una condición', addGroup: 'Añadir un grupo', remove: 'Quitar la condición {number}', removeGroup: 'Quitar este grupo', factWord: '{words}',
+    doesTitle: 'Efecto', does: 'Donde se cumple', kindsOfEffect: { points: 'sumar puntos al riesgo', select: 'seleccionar la presentación' }, pointsLabel: 'Puntos', outcomeLabel: 'Seleccionada para', examKind: 'Clase de examen', anyKind: 'la que elija el funcionario',
+    ports: 'Puertos', portsHint: 'Códigos del Schedule D separados por comas; todos si queda vacío', modes: 'Medios de transporte', modesHint: 'Códigos de CBP separados por comas; todos si queda vacío', kinds: 'Presentaciones', kindsOf: { both: 'Entradas y resúmenes', entry: 'Entradas', 'entry-summary': 'Resúmenes de entrada' }, save: 'Guardar como borrador',
+  },
+} satisfies Catalogue<typeof en>
