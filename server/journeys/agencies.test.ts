@@ -22,7 +22,8 @@ describe('agencies', () => {
   let supervisor: Trader
   let aphis: Trader
   let next = 9_100
-  const post = (who: Trader, path: string, body: object, key: string = randomUUID()) => who.call(path, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': key }, body: JSON.stringify(body) })
+  const postOnce = (key: string) => (who: Trader, path: string, body: object) => who.call(path, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': key }, body: JSON.stringify(body) })
+  const post = (who: Trader, path: string, body: object) => postOnce(randomUUID())(who, path, body)
   const file = async (text = food) => onlyFiling(await meridian.file(renumbered(text, next += 1)))
   const latest = async (filing: string) => (await meridian.read<{ determinations: readonly Reasoned[] }>(`/filings/${filing}/determinations`)).determinations.at(-1)
   const setPolicy = async (terms: object, [proposing, confirming] = [fda, supervisor]) => {
@@ -112,7 +113,7 @@ describe('agencies', () => {
     const { items } = await fda.read<{ items: { filing: string }[] }>('/agency-queue?waiting=awaited')
     expect(items.length).toBeGreaterThan(2)
     const body = { filings: [...items.map(({ filing }) => ({ filing })), { filing: randomUUID() }], ...reasons }
-    const answer = async () => (await (await post(fda, '/agency-queue/answers', body, 'bulk-1')).json() as { answers: { outcome?: string; refused?: string }[] }).answers
+    const answer = async () => (await (await postOnce('bulk-1')(fda, '/agency-queue/answers', body)).json() as { answers: { outcome?: string; refused?: string }[] }).answers
     const first = await answer()
     expect(first.map(({ outcome, refused }) => outcome ?? (refused === undefined ? 'neither' : 'refused'))).toEqual([...items.map(() => 'release'), 'refused'])
     expect(await answer()).toEqual(first)

@@ -11,7 +11,7 @@ import { BulkAnswer } from './bulk-answer.tsx'
 import { DueClock } from './due-clock.tsx'
 import { printed } from './printed.ts'
 import { QueueFilters } from './queue-filters.tsx'
-import { useAgencyQueue, type QueueFilter, type Review, type ShownPart } from './use-agency.ts'
+import { useAgencyQueue, type QueueFilter, type QueuePage, type Review, type ShownPart } from './use-agency.ts'
 import { agencyWords } from './words.ts'
 import './agency-queue.scss'
 
@@ -26,8 +26,7 @@ export function AgencyQueuePage() {
   const agency = queue.data?.pages[0]?.agency
   return (
     <>
-      <PageHead title={agency === undefined ? words('titleNone') : words('title', { agency })} lead={words('lead')} />
-      {agency !== undefined && <QueueFilters filter={filter} programs={queue.data?.pages[0]?.programs ?? []} onFilter={(next) => { setFilter(next); setChosen([]) }} />}
+      <QueueHead page={queue.data?.pages[0]} filter={filter} onFilter={(next) => { setFilter(next); setChosen([]) }} />
       <div className="agency-columns">
         <div>
           <Answered query={queue}>{({ pages }) => <Reviews agency={agency} part={filter.part} items={pages.flatMap(({ items }) => items)} chosen={chosen} onChoose={setChosen} />}</Answered>
@@ -35,6 +34,17 @@ export function AgencyQueuePage() {
         </div>
         {agency !== undefined && filter.part !== 'settled' && <div><BulkAnswer agency={agency} chosen={chosen} onAnswered={() => { setChosen([]) }} /></div>}
       </div>
+    </>
+  )
+}
+
+function QueueHead({ page, filter, onFilter }: { readonly page: QueuePage | undefined; readonly filter: QueueFilter; readonly onFilter: (filter: QueueFilter) => void }) {
+  const words = useWords(agencyWords)
+  if (page?.agency === undefined) return <PageHead title={words('titleNone')} lead={words('lead')} />
+  return (
+    <>
+      <PageHead title={words('title', { agency: page.agency })} lead={words('lead')} />
+      <QueueFilters filter={filter} programs={page.programs} onFilter={onFilter} />
     </>
   )
 }

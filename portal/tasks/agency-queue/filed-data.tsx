@@ -26,7 +26,7 @@ interface FiledConcern {
 
 /** What was filed, as the vocabulary has it; the API's description leaves it open. */
 export function concernOf({ data }: WholeReview): FiledConcern {
-  return data as FiledConcern
+  return data
 }
 
 function Records({ records }: { readonly records: readonly AgencyRecord[] }) {

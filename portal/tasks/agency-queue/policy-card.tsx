@@ -35,11 +35,7 @@ export function PolicyCard({ policy }: { readonly policy: Policy }) {
 export function PolicyTermsList({ terms: { isDelegated, conditions, share, clock, authority } }: { readonly terms: PolicyTerms }) {
   const words = useWords(policyWords)
   const formats = useFormats()
-  const { trustedImporters, noPartyHits, scoreBelow, dataComplete } = conditions
-  const asked = [
-    ...(trustedImporters === undefined ? [] : [words('trusted', { count: trustedImporters.length, numbers: trustedImporters.join(', ') })]),
-    ...(noPartyHits === true ? [words('noHits')] : []), ...(scoreBelow === undefined ? [] : [words('score', { score: formats.number(scoreBelow) })]), ...(dataComplete === true ? [words('complete')] : []),
-  ]
+  const asked = useConditions(conditions)
   return (
     <ul>
       <li>{words(isDelegated ? 'delegated' : 'notDelegated')}{isDelegated && asked.length > 0 && <>. {words('onlyIf')}:<ul>{asked.map((one) => <li key={one}>{one}</li>)}</ul></>}</li>
@@ -48,6 +44,16 @@ export function PolicyTermsList({ terms: { isDelegated, conditions, share, clock
       <li className="agency-quiet" lang="en">{authority}</li>
     </ul>
   )
+}
+
+/** What has to be so, each in words. */
+function useConditions({ trustedImporters, noPartyHits, scoreBelow, dataComplete }: PolicyTerms['conditions']): readonly string[] {
+  const words = useWords(policyWords)
+  const formats = useFormats()
+  return [
+    ...(trustedImporters === undefined ? [] : [words('trusted', { count: trustedImporters.length, numbers: trustedImporters.join(', ') })]),
+    ...(noPartyHits === true ? [words('noHits')] : []), ...(scoreBelow === undefined ? [] : [words('score', { score: formats.number(scoreBelow) })]), ...(dataComplete === true ? [words('complete')] : []),
+  ]
 }
 
 function Settling({ policy: { id, proposedBy } }: { readonly policy: Policy }) {

@@ -3,9 +3,9 @@ import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClie
 import { useAct } from '../../design/acts/use-act.ts'
 import { useSession } from '../../session/session.tsx'
 
-type Page = operations['listAgencyQueue']['responses'][200]['content']['application/json']
-export type Review = Page['items'][number]
-export type ProgramCount = Page['programs'][number]
+export type QueuePage = operations['listAgencyQueue']['responses'][200]['content']['application/json']
+export type Review = QueuePage['items'][number]
+export type ProgramCount = QueuePage['programs'][number]
 export type WholeReview = operations['readAgencyReview']['responses'][200]['content']['application/json']
 export type AnswerToGive = NonNullable<operations['giveAgencyDisposition']['requestBody']>['content']['application/json']
 export type BulkAnswer = NonNullable<operations['answerAgencyQueue']['requestBody']>['content']['application/json']
@@ -24,7 +24,7 @@ export function useAgencyQueue({ part, program }: QueueFilter) {
   const { singleWindow } = useSession()
   return useInfiniteQuery({
     queryKey: ['work', 'agency', part, program], initialPageParam: '', placeholderData: keepPreviousData,
-    queryFn: async ({ pageParam }): Promise<Page> => (await singleWindow.api.GET('/agency-queue', { params: { query: {
+    queryFn: async ({ pageParam }): Promise<QueuePage> => (await singleWindow.api.GET('/agency-queue', { params: { query: {
       settled: part === 'settled', ...((part === 'awaited' || part === 'overdue') && { waiting: part }), ...(program !== '' && { program }), ...(pageParam !== '' && { after: pageParam }),
     } } })).data ?? { items: [], programs: [] },
     getNextPageParam: ({ next }) => next,

@@ -80,13 +80,11 @@ export function stateOf(policy: AgencyPolicy, all: readonly AgencyPolicy[], at: 
 
 /** The version of exactly this program that is in force: the one that took effect last. Pure. */
 export function policyInForce(all: readonly AgencyPolicy[], { agency, program, environment }: Pick<AgencyPolicy, 'agency' | 'program' | 'environment'>, at: MomentText): AgencyPolicy | undefined {
-  let latest: AgencyPolicy | undefined
-  for (const policy of all) {
-    if (policy.agency !== agency || policy.program !== program || policy.environment !== environment) continue
-    const from = inForceFrom(policy)
-    if (from === undefined || from > at) continue
-    const before = latest === undefined ? '' : (inForceFrom(latest) ?? '')
-    if (from > before || (from === before && policy.version > (latest?.version ?? 0))) latest = policy
-  }
-  return latest
+  const own = all.filter((policy) => policy.agency === agency && policy.program === program && policy.environment === environment && (inForceFrom(policy) ?? 'never') <= at)
+  return own.reduce<AgencyPolicy | undefined>((latest, policy) => (latest === undefined || isLater(policy, latest) ? policy : latest), undefined)
+}
+
+function isLater(policy: AgencyPolicy, than: AgencyPolicy): boolean {
+  const [from = '', before = ''] = [inForceFrom(policy), inForceFrom(than)]
+  return from > before || (from === before && policy.version > than.version)
 }

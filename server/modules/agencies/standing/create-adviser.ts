@@ -19,8 +19,13 @@ export interface GivenAdvice {
   readonly standings: readonly AgencyStanding[]
 }
 
+export interface PolicyAdvice {
+  readonly adviser: (sql: Sql, asked: readonly AdviceAsked[]) => Promise<AgencyAdviser>
+  readonly save: (sql: Sql, given: readonly GivenAdvice[]) => Promise<void>
+}
+
 /** Advises by policies that are kept in memory: while none changed, a group of filings with data for agencies costs one look. */
-export function createAdviser({ ledger }: { readonly ledger: Pick<Ledger, 'checkpoint'> }) {
+export function createAdviser({ ledger }: { readonly ledger: Pick<Ledger, 'checkpoint'> }): PolicyAdvice {
   let known: { readonly version: string; readonly policies: readonly AgencyPolicy[] } = { version: '', policies: [] }
   // Why, by the standing that was given: kept aside, because the filer reads a standing and not why it is so.
   const reasons = new WeakMap<AgencyStanding, Selection>()

@@ -50,10 +50,8 @@ export function standByPolicy(asked: AdviceAsked, said: SaidBefore, ground: Poli
 }
 
 function standingOf(one: ProgramLines, { asked, said, ground }: { readonly asked: AdviceAsked; readonly said: SaidBefore; readonly ground: PolicyGround }): StandingByPolicy {
-  const { receivedAt, environment } = asked
-  const policy = policyInForce(ground.policies, { ...one, environment }, receivedAt) ?? policyInForce(ground.policies, { ...one, program: '*', environment }, receivedAt)
-  const terms = policy?.terms ?? defaultPolicies[environment]
-  const version = policy?.version ?? 0
+  const { receivedAt } = asked
+  const { terms, version } = policyFor(one, asked, ground.policies)
   const looks = whyLooked(one, { terms, asked, said }) ?? drawnOf(terms.share, asked.filing, ground.seed)
   if (looks === undefined) return { standing: { ...one, state: 'may-proceed', by: 'policy', words: 'May proceed by the policy of its program', authority: terms.authority } }
   const { clock } = terms
@@ -61,6 +59,12 @@ function standingOf(one: ProgramLines, { asked, said, ground }: { readonly asked
     standing: { ...one, state: 'awaited', by: 'policy', words: 'Has not spoken of these lines yet', authority: clock?.authority ?? terms.authority, ...(clock === undefined ? {} : { until: dueMoment(receivedAt, clock), onExpiry: clock.onExpiry }) },
     selection: { ...one, version, ...looks },
   }
+}
+
+/** The program's own policy, else its agency's, else what holds without one. */
+function policyFor(one: ProgramLines, { environment, receivedAt }: AdviceAsked, policies: readonly AgencyPolicy[]): { readonly terms: PolicyTerms; readonly version: number } {
+  const own = policyInForce(policies, { ...one, environment }, receivedAt) ?? policyInForce(policies, { ...one, program: '*', environment }, receivedAt)
+  return own ?? { terms: defaultPolicies[environment], version: 0 }
 }
 
 /** Why the agency looks at lines whatever the draw says; undefined where its policy lets them go. */
@@ -94,11 +98,9 @@ function drawnOf(share: number, filing: string, seed: DrawSeed | undefined): { r
 /** The programs concerned, each with its lines, in the order in which they are declared. */
 export function programsOf(goodsItems: readonly GoodsItem[]): readonly ProgramLines[] {
   const found = new Map<string, ProgramLines>()
-  for (const { sequence, commodities } of goodsItems) for (const { agencyData } of commodities) for (const { agency, program = '', disclaim } of agencyData) {
-    if (agency === undefined || disclaim !== undefined) continue
-    const key = `${agency} ${program}`
-    const lines = found.get(key)?.lines ?? []
-    if (!lines.includes(sequence)) found.set(key, { agency, program, lines: [...lines, sequence] })
+  for (const { sequence, commodities } of goodsItems) for (const { agency = '', program = '', disclaim } of commodities.flatMap(({ agencyData }) => agencyData)) {
+    const lines = found.get(`${agency} ${program}`)?.lines ?? []
+    if (agency !== '' && disclaim === undefined && !lines.includes(sequence)) found.set(`${agency} ${program}`, { agency, program, lines: [...lines, sequence] })
   }
   return [...found.values()]
 }

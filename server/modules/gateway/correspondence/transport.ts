@@ -6,7 +6,7 @@ import type { Clock } from '../../../platform/clock/index.ts'
 import type { Database, Sql } from '../../../platform/database/index.ts'
 import { notFound, Problem } from '../../../platform/http/index.ts'
 import { actOnce } from '../../../platform/idempotency/index.ts'
-import { uuidV7, type Outbox } from '../../../platform/outbox/index.ts'
+import { uuidV7, type Fact, type Outbox } from '../../../platform/outbox/index.ts'
 import type { Determinations } from '../../determinations/index.ts'
 import type { FileSent, FilingMessage, Filings, MessageOnRecord, MessageToSend, WholeFiling } from '../../filings/index.ts'
 import type { Ledger } from '../../ledger/index.ts'
@@ -57,27 +57,46 @@ async function filingFor(caller: Caller, id: string, needs: CorrespondenceNeeds)
 }
 
 /** Puts a message on the record with its receipt and its fact. Needs a system transaction. */
-export async function record(sql: Sql, { caller, filing, message }: { readonly caller: Caller; readonly filing: WholeFiling; readonly message: MessageToSend }, { filings, determinations, parties, ledger, outbox, clock }: CorrespondenceNeeds): Promise<Sent> {
+export async function record(sql: Sql, { caller, filing, message }: { readonly caller: Caller; readonly filing: WholeFiling; readonly message: MessageToSend }, needs: CorrespondenceNeeds): Promise<Sent> {
+  const { filings, ledger, outbox, clock } = needs
   const now = clock.now()
-  const side = sideOf(caller)
   const onRecord = await filings.correspondence.of(sql, filing.id, filing.environment)
-  const findings = filings.correspondence.check(message, { side, today: easternDate(now), onRecord })
+  const findings = filings.correspondence.check(message, { side: sideOf(caller), today: easternDate(now), onRecord })
   if (findings.length > 0) throw new Problem({ status: 422, type: 'urn:customhouse:problem:refused', title: 'The message was not sent', detail: 'The findings say what stands against it', extra: { findings } })
-  const { subject, name, organisation } = caller
-  const { files, agency: addressed, ...said } = message
-  const agency = side === 'agency' ? caller.scope.agency : (onRecord.find(({ id }) => id === message.answers)?.agency ?? addressed)
-  const sent: FilingMessage = { ...said, id: uuidV7(now.getTime()), filing: filing.id, side, sentAt: now.toISOString(), author: { subject, organisation, ...(name !== undefined && { name }) }, attachments: files.map(attachmentOf), ...(agency !== undefined && { agency }) }
-  const owner = { organisation: filing.organisation, client: filing.client, environment: filing.environment }
-  await filings.correspondence.save(sql, sent, { owner, contents: files.map(({ content }) => content) })
-  await filings.correspondence.markRead(sql, filing.id, { side, subject, at: sent.sentAt, environment: filing.environment, ...(agency !== undefined && { agency }) })
-  if (sent.kind === 'answer' && agency === undefined) await determinations.filerAnswered(sql, filing.id, { environment: filing.environment, at: sent.sentAt })
-  const heard = side === 'filer' && agency !== undefined ? await determinations.agencyHeard(sql, { filing, agency, kind: sent.kind, message: sent.id, at: sent.sentAt }, parties.directory()) : []
-  const { receipts } = await ledger.append(sql, [{ organisation: owner.organisation, client: owner.client, act: { act: sent.id, kind: 'filing-message-sent', subject: filing.id, by: organisation, at: sent.sentAt, factsSha256: digestOfFacts(sent) } }])
+  const sent = messageOf(message, { caller, filing: filing.id, now, answered: onRecord.find(({ id }) => id === message.answers) })
+  const { organisation, client, environment } = filing
+  await filings.correspondence.save(sql, sent, { owner: { organisation, client, environment }, contents: message.files.map(({ content }) => content) })
+  await filings.correspondence.markRead(sql, filing.id, { side: sent.side, subject: caller.subject, at: sent.sentAt, environment, ...(sent.agency !== undefined && { agency: sent.agency }) })
+  const heard = await tellWhoWaits(sql, { sent, filing }, needs)
+  const { receipts } = await ledger.append(sql, [{ organisation, client, act: { act: sent.id, kind: 'filing-message-sent', subject: filing.id, by: caller.organisation, at: sent.sentAt, factsSha256: digestOfFacts(sent) } }])
   await outbox.publish(sql, [{
-    type: 'MessageSent', module: 'filings', organisation: owner.organisation, client: owner.client, subject: filing.id, occurredAt: sent.sentAt, environment: owner.environment,
-    data: { entryNumber: filing.entryNumber, message: sent.id, kind: sent.kind, side, ...(sent.dueOn !== undefined && { dueOn: sent.dueOn }), ...(agency !== undefined && { agency }) },
+    type: 'MessageSent', module: 'filings', organisation, client, subject: filing.id, occurredAt: sent.sentAt, environment,
+    data: { entryNumber: filing.entryNumber, message: sent.id, kind: sent.kind, side: sent.side, ...(sent.dueOn !== undefined && { dueOn: sent.dueOn }), ...(sent.agency !== undefined && { agency: sent.agency }) },
   }, ...heard])
   return { message: { ...sent, readings: [] }, receipt: receipts[0]?.text ?? '' }
+}
+
+interface Writing {
+  readonly caller: Caller
+  readonly filing: string
+  readonly now: Date
+  /** The request that the message answers. */
+  readonly answered: FilingMessage | undefined
+}
+
+/** A message as it goes on the record: from an agency, for the one that is named, or for the one whose request it answers. */
+function messageOf({ files, agency: addressed, ...said }: MessageToSend, { caller, filing, now, answered }: Writing): FilingMessage {
+  const { subject, name, organisation, scope } = caller
+  const side = sideOf(caller)
+  const agency = side === 'agency' ? scope.agency : (answered?.agency ?? addressed)
+  return { ...said, id: uuidV7(now.getTime()), filing, side, sentAt: now.toISOString(), author: { subject, organisation, ...(name !== undefined && { name }) }, attachments: files.map(attachmentOf), ...(agency !== undefined && { agency }) }
+}
+
+/** Turns what waited for the filer to whom it wrote: customs, or an agency, which is told by facts of its own. */
+async function tellWhoWaits(sql: Sql, { sent: { id, kind, side, agency, sentAt }, filing }: { readonly sent: FilingMessage; readonly filing: WholeFiling }, { determinations, parties }: CorrespondenceNeeds): Promise<readonly Fact[]> {
+  if (agency !== undefined) return side === 'filer' ? determinations.agencyHeard(sql, { filing, agency, kind, message: id, at: sentAt }, parties.directory()) : []
+  if (kind === 'answer') await determinations.filerAnswered(sql, filing.id, { environment: filing.environment, at: sentAt })
+  return []
 }
 
 function attachmentOf({ name, mediaType, content }: FileSent) {
