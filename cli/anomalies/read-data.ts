@@ -14,7 +14,7 @@ export async function readData(file: string): Promise<Dataset> {
   if (dataset === undefined) throw new CommandFailure(`Cannot use ${file}`, { findings: findings.slice(0, mostTold) })
   for (const finding of findings.slice(0, mostTold)) for (const line of findingLines(finding)) printProgress(line)
   if (findings.length > mostTold) printProgress(`and ${String(findings.length - mostTold)} more lines`)
-  if (findings.length > 0) printProgress(`${String(findings.length)} lines left out, ${String(dataset.rows.length)} used`)
+  if (findings.length > 0) printProgress(`${String(findings.length)} ${findings.length === 1 ? 'line' : 'lines'} left out, ${String(dataset.rows.length)} used`)
   return dataset
 }
 
