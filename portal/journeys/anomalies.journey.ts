@@ -21,7 +21,7 @@ export const anomaliesJourney: Journey = {
     await page.getByText('Nothing can be learned yet', { exact: false }).waitFor()
     await page.getByLabel('Reason').fill('Measured on outcomes of another office')
     await page.getByRole('button', { name: 'Approve model 1' }).press('Enter')
-    await page.getByText('In force').waitFor()
+    await page.getByRole('button', { name: 'Withdraw model 1' }).waitFor()
     await inspect('anomaly-models')
     const { filing } = onlyFiling(await meridian.file(renumbered(sample('vessel-dutiable.catair'), 7_450_002)))
     const { lines } = await signInAs(portal, 'targeting-officer').read<{ lines: readonly { readonly score?: number }[] }>(`/filings/${filing}/line-scores`)

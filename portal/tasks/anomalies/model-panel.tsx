@@ -24,7 +24,7 @@ export function ModelPanel({ model, mayGovern }: { readonly model: Model; readon
       <p>{words('made', { by: madeBy })} <time dateTime={madeAt}>{formats.time(madeAt)}</time>{settledBy !== undefined && settledAt !== undefined && <>; {words('settled', { by: settledBy })} <time dateTime={settledAt}>{formats.time(settledAt)}</time>{reason !== undefined && <>: {reason}</>}</>}</p>
       {evaluation === undefined ? <p>{words('notMeasured')}</p> : <Figures evaluation={evaluation} version={version} />}
       <p className="unusual-quiet unusual-digest">SHA-256 {sha256}</p>
-      {mayGovern && <><Button type="button" outline onClick={() => { void save() }}>{words('saveFile', { version: String(version) })}</Button>{(state === 'candidate' || state === 'in-force') && <SettleModel model={model} />}</>}
+      {mayGovern && <><Button type="button" outline onClick={() => { void save() }}>{words('saveFile', { version: String(version) })}</Button>{(state === 'candidate' || state === 'in-force') && <SettleModel key={state} model={model} />}</>}
     </section>
   )
 }

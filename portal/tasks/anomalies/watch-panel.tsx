@@ -23,7 +23,7 @@ function DriftPanel({ watch: { features, scores, lines, limits } }: { readonly w
       <h2 id="drift-title">{words('drift')}</h2>
       <p>{words('driftWhat', { lines, moderate: formats.number(limits.moderate), large: formats.number(limits.large) })}</p>
       {rows.length === 0 ? <p>{words('noDrift')}</p> : (
-        <DataTable caption={words('drift')} rows={rows} rowKey={({ name }) => name} columns={[
+        <DataTable caption={words('driftTable')} rows={rows} rowKey={({ name }) => name} columns={[
           { id: 'name', header: words('feature'), sortBy: ({ name }) => name, cell: ({ name }) => <span lang="en">{name.replaceAll('-', ' ')}</span> },
           { id: 'index', header: words('index'), isNumber: true, sortBy: ({ index }) => index, cell: ({ index }) => formats.number(Math.round(index * 1000) / 1000) },
           { id: 'level', header: words('level'), cell: ({ level }) => <StatusTag tone={tones[level]}>{words(`levels.${level}`)}</StatusTag> },
@@ -42,7 +42,7 @@ function BiasPanel({ watch: { groups, limits } }: { readonly watch: Watch }) {
       <h2 id="bias-title">{words('bias')}</h2>
       <p>{words('biasWhat', { ratio: formats.number(limits.ratio), lines: String(limits.lines), inspected: String(limits.inspected) })}</p>
       {groups.length === 0 ? <p>{words('noBias')}</p> : (
-        <DataTable caption={words('bias')} rows={groups} rowKey={({ by, group }) => `${by} ${group}`} columns={[
+        <DataTable caption={words('biasTable')} rows={groups} rowKey={({ by, group }) => `${by} ${group}`} columns={[
           { id: 'group', header: words('group'), sortBy: ({ by, group }) => `${by} ${group}`, cell: ({ by, group }) => <>{words(`groups.${by}`)} <span lang="en">{group}</span></> },
           { id: 'lines', header: words('lines'), isNumber: true, sortBy: ({ lines }) => lines, cell: ({ lines }) => formats.number(lines) },
           { id: 'flagged', header: words('flaggedRatio'), isNumber: true, sortBy: ({ flaggedRatio }) => flaggedRatio, cell: ({ flaggedRatio }) => ratio(flaggedRatio) },
@@ -63,7 +63,7 @@ function RandomPanel({ watch: { selected } }: { readonly watch: Watch }) {
       <h2 id="random-title">{words('random')}</h2>
       <p>{words('randomWhat')}</p>
       {selected.length === 0 ? <p>{words('noInspections')}</p> : (
-        <DataTable caption={words('random')} rows={selected} rowKey={({ selectedBy }) => selectedBy} columns={[
+        <DataTable caption={words('randomTable')} rows={selected} rowKey={({ selectedBy }) => selectedBy} columns={[
           { id: 'by', header: words('selectedBy'), cell: ({ selectedBy }) => words(selectedBy === 'random' ? 'ways.random' : selectedBy === 'rule' ? 'ways.rule' : 'ways.officer') },
           { id: 'inspected', header: words('inspections'), isNumber: true, cell: ({ inspected }) => formats.number(inspected) },
           { id: 'found', header: words('foundSomething'), isNumber: true, cell: ({ found, inspected }) => formats.percent(inspected === 0 ? 0 : found / inspected) },

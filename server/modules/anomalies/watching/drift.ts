@@ -11,6 +11,9 @@ export interface Drift {
 /** Siddiqi (2006), Credit Risk Scorecards: below .1 stable, from .25 on a shift that asks for another model. */
 export const driftLimits = { moderate: 0.1, large: 0.25 } as const
 
+/** Fewer lines differ by chance alone. */
+export const linesWatchedMin = 100
+
 const groupsMax = 10
 
 /** The index of each feature of a model over late lines. A feature that is not known of a line counts as a group of its own. Pure. */

@@ -8,7 +8,7 @@ import { watchSchema } from '../schemas.ts'
 import { shareInterval } from '../training/judge-scores.ts'
 import { tenthsOf } from '../training/train-model.ts'
 import { biasLimits, groupRates } from './bias.ts'
-import { driftLimits, driftOfFeatures, driftOfScores, type Drift } from './drift.ts'
+import { driftLimits, driftOfFeatures, driftOfScores, linesWatchedMin, type Drift } from './drift.ts'
 import { groupCounts, lateLines, selectedCounts, type LateLine } from './store.ts'
 
 /** Whether trade is still like what the model learned from, and whom it looks at. */
@@ -17,7 +17,7 @@ export function watchRoutes(http: Http, access: RouteAccess, { database, clock }
     onRequest: access.guard,
     schema: {
       tags: ['anomalies'], security: [{ oauth: [] }], operationId: 'readAnomalyDrift', summary: 'Drift of features and scores, rates among equals, and what random inspections say of all trade',
-      description: 'Drift by the population stability index over the last 30 days; rates by port, origin and size of importer over a year, with the stated limits. Inspections of what was suspected tell nothing of the rest: the random ones do.',
+      description: 'Drift by the population stability index over the last 30 days, from 100 lines on; rates by port, origin and size of importer over a year, with the stated limits. Inspections of what was suspected tell nothing of the rest: the random ones do.',
       response: { 200: watchSchema, 401: problemSchema, 403: problemSchema },
     },
   }, async (request) => {
@@ -40,7 +40,7 @@ async function driftOf(sql: Sql, environment: 'test' | 'production', { inForce, 
   const scores = late.flatMap(({ score }) => (score === null ? [] : [score]))
   return {
     model: inForce.id,
-    features: 'model' in read && late.length > 0 ? [...driftOfFeatures(read.model, late.map(({ features }) => features))] : [],
-    ...(inForce.evaluation !== null && scores.length > 0 ? { scores: driftOfScores(inForce.evaluation.scoreTenths, tenthsOf(scores)) } : {}),
+    features: 'model' in read && late.length >= linesWatchedMin ? [...driftOfFeatures(read.model, late.map(({ features }) => features))] : [],
+    ...(inForce.evaluation !== null && scores.length >= linesWatchedMin ? { scores: driftOfScores(inForce.evaluation.scoreTenths, tenthsOf(scores)) } : {}),
   }
 }
