@@ -12,6 +12,7 @@ import { guidedEntryJourney } from './guided-entry.journey.ts'
 import { homeJourney } from './home.journey.ts'
 import { agencyJourney } from './agency.journey.ts'
 import { officerJourney, secondOfficerJourney } from './officer.journey.ts'
+import { enforcementFiguresJourney } from './enforcement-figures.journey.ts'
 import type { Journey } from './journey.ts'
 import { lotJourney, shipmentJourney } from './shipments.journey.ts'
 import { screeningJourney } from './screening.journey.ts'
@@ -43,6 +44,7 @@ export const journeys: readonly Journey[] = [
   lotJourney,
   officerJourney,
   secondOfficerJourney,
+  enforcementFiguresJourney,
   agencyJourney,
   anomaliesJourney,
   screeningJourney,

@@ -15,6 +15,7 @@ import { agencyQueue } from './agency-queue/agency-queue.ts'
 import { officerFiling } from './officer-filing/officer-filing.ts'
 import { officerQueue } from './officer-queue/officer-queue.ts'
 import { screening } from './screening/screening.ts'
+import { enforcementFigures } from './enforcement-figures/enforcement-figures.ts'
 import type { Task } from './task.ts'
 import { dataModel } from './data-model/data-model.ts'
 import { status } from './status/status.ts'
@@ -41,6 +42,7 @@ export const tasks: readonly Task[] = [
   status,
   officerQueue,
   officerFiling,
+  enforcementFigures,
   targeting,
   agencyQueue,
   anomalies,

@@ -22,6 +22,7 @@ const sentences: ReadonlyMap<string, Sentence> = new Map([
   ['/screening/names', { en: 'Compare a name with the lists before you deal with it.', es: 'Compare un nombre con las listas antes de tratar con él.' }],
   ['/anomalies', { en: 'Lines that stand out among their peers, with the reasons.', es: 'Líneas que destacan entre sus semejantes, con los motivos.' }],
   ['/anomalies/models', { en: 'Models that learn from exams: their figures, approval and drift.', es: 'Modelos que aprenden de los exámenes: cifras, aprobación y deriva.' }],
+  ['/officer/figures', { en: 'How fast goods go, what exams find, which rules hit, what revenue was at risk.', es: 'Con qué rapidez sale la mercancía, qué hallan los exámenes, qué reglas aciertan y qué ingresos corrían riesgo.' }],
   ['/agency/queue', { en: 'Lines of goods that your agency answers for.', es: 'Líneas de mercancía de las que responde su organismo.' }],
   ['/agency/policies', { en: 'What may proceed without your agency looking, what is drawn, and how long you take.', es: 'Qué puede seguir sin que su organismo mire, qué se sortea y cuánto tardan.' }],
   ['/administration/organisations', { en: 'Who files here, and which people act for them.', es: 'Quién presenta aquí y qué personas actúan por ellos.' }],

@@ -1,9 +1,11 @@
-import { Button, Label, Select, Textarea, TextInput } from '@trussworks/react-uswds'
+import { Button, Label, Textarea, TextInput } from '@trussworks/react-uswds'
 import { useState, type SubmitEvent } from 'react'
 import { Failed } from '../../design/states/failed.tsx'
 import { outcomeWords } from '../../design/status/outcome-tag.tsx'
 import { useWords } from '../../languages/use-words.ts'
 import { nameOf } from './act-name.ts'
+import { ExamFields, examOrdered, type ExamDraft } from './exam-fields.tsx'
+import { ResultFields, resultsStated, type ResultDraft } from './result-fields.tsx'
 import { useDeciding, type DecisionOption, type Filing, type Order } from './use-officer-filing.ts'
 import { officerWords } from './words.ts'
 
@@ -17,17 +19,16 @@ interface DecisionFormProps {
 interface Draft {
   readonly why: string
   readonly authority: string
-  readonly examKind: NonNullable<Order['examKind']>
+  readonly exam: ExamDraft
+  readonly results: readonly ResultDraft[]
   readonly documents: string
   readonly dueOn: string
 }
 
-const examKinds = ['non-intrusive', 'tail-gate', 'intensive', 'sampling'] as const
-
 /** The reason and the authority of a decision, with everything that follows from it said before it is confirmed. */
 export function DecisionForm({ filing, option, onDone, onCancel }: DecisionFormProps) {
   const words = useWords(officerWords)
-  const [draft, setDraft] = useState<Draft>({ why: '', authority: option.authority, examKind: 'intensive', documents: '', dueOn: '' })
+  const [draft, setDraft] = useState<Draft>({ why: '', authority: option.authority, exam: { examKind: 'intensive', examSite: '', scheduledAt: '', costParty: 'importer' }, results: [], documents: '', dueOn: '' })
   const [idempotencyKey] = useState(() => crypto.randomUUID())
   const deciding = useDeciding(filing.id, onDone)
   const submit = (event: SubmitEvent) => {
@@ -38,7 +39,8 @@ export function DecisionForm({ filing, option, onDone, onCancel }: DecisionFormP
   const name = words(`acts.${nameOf(option)}`)
   return (
     <form onSubmit={submit} aria-label={name} className="decision-form">
-      {option.act === 'order-exam' && <ExamKind value={draft.examKind} onChange={(examKind) => { setDraft({ ...draft, examKind }) }} />}
+      {option.act === 'order-exam' && <ExamFields port={filing.declaration.portOfEntry ?? ''} draft={draft.exam} onChange={(exam) => { setDraft({ ...draft, exam }) }} />}
+      {option.act === 'record-exam' && <ResultFields lines={filing.declaration.goodsItems.map(({ sequence }) => sequence)} drafts={draft.results} onChange={(results) => { setDraft({ ...draft, results }) }} />}
       {option.act === 'request-documents' && <Documents draft={draft} onChange={setDraft} />}
       <Label htmlFor="decision-why" requiredMarker>{words('reason')}</Label>
       <p className="usa-hint" id="why-hint">{words('reasonHint')}</p>
@@ -71,16 +73,6 @@ function Consequences({ option: { outcome, consequences, secondOfficer } }: { re
   )
 }
 
-function ExamKind({ value, onChange }: { readonly value: Draft['examKind']; readonly onChange: (kind: Draft['examKind']) => void }) {
-  const words = useWords(officerWords)
-  return (
-    <>
-      <Label htmlFor="decision-exam">{words('exam')}</Label>
-      <Select id="decision-exam" name="examKind" value={value} onChange={({ target }) => { onChange(examKinds.find((kind) => kind === target.value) ?? 'intensive') }}>{examKinds.map((kind) => <option key={kind} value={kind}>{words(`exams.${kind}`)}</option>)}</Select>
-    </>
-  )
-}
-
 function Documents({ draft, onChange }: { readonly draft: Draft; readonly onChange: (draft: Draft) => void }) {
   const words = useWords(officerWords)
   return (
@@ -93,10 +85,13 @@ function Documents({ draft, onChange }: { readonly draft: Draft; readonly onChan
   )
 }
 
-function orderOf({ act, isExamPassed }: DecisionOption, { why, authority, examKind }: Draft): Order {
-  return { act, why: why.trim(), authority: authority.trim(), ...(isExamPassed !== undefined && { isExamPassed }), ...(act === 'order-exam' && { examKind }) }
+function orderOf({ act, isExamPassed }: DecisionOption, { why, authority, exam, results, documents, dueOn }: Draft): Order {
+  const order = { act, why: why.trim(), authority: authority.trim(), ...(isExamPassed !== undefined && { isExamPassed }) }
+  if (act === 'order-exam') return { ...order, ...examOrdered(exam) }
+  if (act === 'record-exam') return { ...order, results: resultsStated(results) }
+  return act === 'request-documents' ? { ...order, documents: linesOf(documents), ...(dueOn !== '' && { dueOn }) } : order
 }
 
-function linesOf(text: string): readonly string[] {
+function linesOf(text: string): string[] {
   return text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
 }

@@ -10,6 +10,7 @@ import { useWords } from '../../languages/use-words.ts'
 import { AgencyPanel } from './agency-panel.tsx'
 import { AnomalyPanel } from './anomaly-panel.tsx'
 import { DecidePanel } from './decide-panel.tsx'
+import { ExamPanel } from './exam-panel.tsx'
 import { EvidencePanel } from './evidence-panel.tsx'
 import { GoodsPanel } from './goods-panel.tsx'
 import { HistoryPanel, ReasonsPanel } from './history-panel.tsx'
@@ -46,6 +47,7 @@ function Shown({ filing }: { readonly filing: Filing }) {
           <section className="panel" aria-labelledby="findings-title"><h2 id="findings-title">{words('findings')}</h2>{filing.findings.length === 0 ? <p>{words('noFindings')}</p> : <FindingList findings={filing.findings} />}</section>
           <EvidencePanel id={filing.id} />
           <AgencyPanel id={filing.id} />
+          <ExamPanel id={filing.id} />
           <RiskPanel id={filing.id} />
           <AnomalyPanel id={filing.id} />
           <HistoryPanel id={filing.id} />

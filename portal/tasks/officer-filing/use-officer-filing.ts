@@ -38,6 +38,19 @@ export function useAgencyAnswers(id: string) {
   return useQuery({ queryKey: ['determinations', id, 'agencies'], queryFn: async (): Promise<AgencyAnswers> => (await singleWindow.api.GET('/filings/{id}/agency-dispositions', { params: { path: { id } } })).data ?? { reviews: [], dispositions: [] } })
 }
 
+export type Exam = Answer<'listExams'>['exams'][number]
+
+export function useExams(id: string) {
+  const { singleWindow } = useSession()
+  return useQuery({ queryKey: ['determinations', id, 'exams'], queryFn: async () => (await singleWindow.api.GET('/filings/{id}/exams', { params: { path: { id } } })).data?.exams ?? [] })
+}
+
+/** Where goods of a port are examined. */
+export function useSites(port: string) {
+  const { singleWindow } = useSession()
+  return useQuery({ queryKey: ['examination-sites', port], staleTime: 300_000, queryFn: async () => (await singleWindow.api.GET('/examination-sites', { params: { query: { port } } })).data?.sites ?? [] })
+}
+
 export function useProposalsOf(id: string) {
   const { singleWindow } = useSession()
   return useQuery({ queryKey: ['work', 'proposals', id], queryFn: async () => (await singleWindow.api.GET('/proposed-decisions', { params: { query: { filing: id } } })).data?.proposals ?? [] })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isPossible, presetOf, presetPeriod, readPeriod } from './report-period.ts'
-import { timeTold } from './time-in-words.ts'
+import { timeTold } from '../../design/chart/time-in-words.ts'
 
 const today = '2026-08-03'
 

@@ -1,11 +1,12 @@
 import { Button } from '@trussworks/react-uswds'
 import { useState, type ReactNode } from 'react'
-import { ExportButtons } from '../../design/export/export-buttons.tsx'
-import type { ExportColumn } from '../../design/export/export-column.ts'
-import { DataTable, type Column } from '../../design/table/data-table.tsx'
+import { ExportButtons } from '../export/export-buttons.tsx'
+import type { ExportColumn } from '../export/export-column.ts'
+import { DataTable, type Column } from '../table/data-table.tsx'
 import { useWords } from '../../languages/use-words.ts'
 import { Chart, type Draw } from './chart.tsx'
-import { reportWords } from './words.ts'
+import { chartWords } from './words.ts'
+import './chart.scss'
 
 interface FigureProps<Row> {
   /** Names its files too. */
@@ -24,7 +25,7 @@ interface FigureProps<Row> {
 
 /** A chart, or the table that says the same, and either as a file. */
 export function Figure<Row>({ name, title, label, draw, rows, rowKey, columns, exported, none, children }: FigureProps<Row>) {
-  const words = useWords(reportWords)
+  const words = useWords(chartWords)
   const [isTable, setTable] = useState(false)
   return (
     <section className="panel figure" aria-labelledby={`figure-${name}`}>

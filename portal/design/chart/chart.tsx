@@ -20,7 +20,7 @@ export function Chart({ label, draw }: ChartProps) {
     const { current } = place
     if (current === null || plot === undefined || width === 0) return
     const drawn = draw(plot, width)
-    // The content security policy forbids style elements: their few rules are in reports.scss.
+    // The content security policy forbids style elements: their few rules are in chart.scss.
     for (const style of drawn.querySelectorAll('style')) style.remove()
     // Marks and axes have labels of their own, of which the one sentence is all that is said.
     for (const part of drawn.querySelectorAll('[aria-label], [aria-description]')) { part.removeAttribute('aria-label'); part.removeAttribute('aria-description') }
