@@ -11,6 +11,7 @@ import { filingJourney, filingsJourney, searchJourney } from './filings.journey.
 import { guidedEntryJourney } from './guided-entry.journey.ts'
 import { homeJourney } from './home.journey.ts'
 import { agencyJourney } from './agency.journey.ts'
+import { casesJourney } from './cases.journey.ts'
 import { officerJourney, secondOfficerJourney } from './officer.journey.ts'
 import { enforcementFiguresJourney } from './enforcement-figures.journey.ts'
 import type { Journey } from './journey.ts'
@@ -45,6 +46,7 @@ export const journeys: readonly Journey[] = [
   officerJourney,
   secondOfficerJourney,
   enforcementFiguresJourney,
+  casesJourney,
   agencyJourney,
   anomaliesJourney,
   screeningJourney,

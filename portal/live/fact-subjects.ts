@@ -13,6 +13,7 @@ const subjectsByFact: readonly { readonly fact: RegExp; readonly subjects: reado
   // Every fact is a line of the audit and may be delivered by webhook.
   { fact: /./, subjects: ['audit', 'webhooks'] },
   { fact: /^Message/, subjects: ['messages', 'work'] },
+  { fact: /^(?:Case|Notice)/, subjects: ['cases', 'own-cases', 'work'] },
   { fact: /^Work/, subjects: ['work'] },
   { fact: /^(?:Hits|ListEdition)/, subjects: ['screening'] },
   { fact: /^Agency/, subjects: ['filings', 'determinations', 'work'] },

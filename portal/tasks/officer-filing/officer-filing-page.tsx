@@ -14,6 +14,7 @@ import { ExamPanel } from './exam-panel.tsx'
 import { EvidencePanel } from './evidence-panel.tsx'
 import { GoodsPanel } from './goods-panel.tsx'
 import { HistoryPanel, ReasonsPanel } from './history-panel.tsx'
+import { OpenCaseLink } from './open-case-link.tsx'
 import { ProposalsPanel } from './proposals-panel.tsx'
 import { RiskPanel } from './risk-panel.tsx'
 import { QueueKeys } from './queue-keys.tsx'
@@ -38,7 +39,7 @@ function Shown({ filing }: { readonly filing: Filing }) {
       <PageHead
         title={words('title', { number: parsed === undefined ? filing.entryNumber : printEntryNumber(parsed) })}
         lead={<><OutcomeTag outcome={filing.outcome} /> {words('lead', { kind: words(`kinds.${kind}`), port: filing.declaration.portOfEntry ?? '—', at: formats.time(filing.receivedAt), importer: filing.client })}</>}
-        actions={<><QueueKeys id={filing.id} /><Link to="/officer/queue" className="usa-button usa-button--unstyled">{words('queue')}</Link></>}
+        actions={<><QueueKeys id={filing.id} /><OpenCaseLink filing={filing.id} /><Link to="/officer/queue" className="usa-button usa-button--unstyled">{words('queue')}</Link></>}
       />
       <div className="officer-columns">
         <div>
