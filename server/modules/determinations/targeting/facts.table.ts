@@ -135,5 +135,5 @@ const ofAdvice: readonly Fact[] = [
   line('advice', typed('number', 'anomaly-score', { words: 'Score of the line: how probable it is that an inspection finds something, 0 to 1', example: '0.4' }), (_, { score }) => score?.score),
 ]
 
-/** Everything that rules may look at, beside the statistics of a line, each under `feature.` and its name. */
+/** What rules may look at, beside the statistics of a line. */
 export const facts: readonly Fact[] = [...ofDeclaration, ...ofParties, ...ofGoods, ...ofQuality, ...ofEvidence, ...ofHistory, ...ofAdvice]

@@ -2,7 +2,7 @@ import { problemSchema, type Http } from '../../../platform/http/index.ts'
 import { examKinds } from '../exam-kinds.table.ts'
 import type { RouteAccess } from '../routes.ts'
 import { dryRunRoutes } from './dry-run/routes.ts'
-import { facts } from './facts.table.ts'
+import { allFacts } from './find-fact.ts'
 import { inspectionRoutes } from './inspection/routes.ts'
 import { operators } from './operators.table.ts'
 import { ruleBookRoutes } from './rule-book/routes.ts'
@@ -21,7 +21,7 @@ export function targetingRoutes(http: Http, access: RouteAccess, needs: Targetin
   }, async (request) => {
     access.callerOf(request)
     return Promise.resolve({
-      facts: facts.map(({ read: _read, needsPast: _past, ...fact }) => fact),
+      facts: allFacts.map(({ read: _read, needsPast: _past, ...fact }) => fact),
       operators: operators.map(({ fits, ...operator }) => ({ ...operator, fits: [...fits] })),
       examKinds: Object.entries(examKinds).map(([name, { words }]) => ({ name, words })),
     })

@@ -26,7 +26,7 @@ describe('the tables of targeting', () => {
   it.each<[string, Scope, number]>([
     ['a filer none of it, not even about its own goods', { organisation: 'meridian', clients: 'all', role: 'organisation' }, 0],
     ['an importer none of it', { organisation: 'larkspur', clients: 'all', role: 'organisation', owned: ['89-100000100'] }, 0],
-    ['an agency none of it', authority('fda-sandbox'), 0],
+    ['an agency none of it', { ...authority('fda-sandbox'), agency: 'FDA' }, 0],
     ['customs all of it', authority('customs'), 1],
   ])('show %s', async (_who, scope, rows) => {
     for (const table of tables) expect([table, (await test.database.read(scope, (sql) => sql.query(`select from determinations.${table}`))).length]).toEqual([table, rows])
