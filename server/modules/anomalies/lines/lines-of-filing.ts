@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { digestOf } from '@customhouse/anomalies/trees/serialize-model.ts'
 import type { TradeLine } from '@customhouse/anomalies/trade-line.ts'
 import type { AdviceAsked } from '@customhouse/vocabulary/advice/advice.ts'
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
@@ -75,10 +75,6 @@ function idOf(credential: unknown): string | undefined {
 
 function textOf(credential: unknown): string {
   return typeof credential === 'string' ? credential : JSON.stringify(credential ?? null)
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url')
 }
 
 /** PostgreSQL keeps no U+0000, and no half of a pair of UTF-16. */

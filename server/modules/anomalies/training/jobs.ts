@@ -2,7 +2,7 @@ import type { Clock } from '../../../platform/clock/index.ts'
 import type { Database, Sql } from '../../../platform/database/index.ts'
 import type { Jobs } from '../../../platform/jobs/index.ts'
 import { knownLines, outcomesKnown, saveTraining, saveTrainingAsked, type TrainingAsked } from './store.ts'
-import { trainInThread } from './transport.ts'
+import { trainApart } from './transport.ts'
 
 const queue = 'anomaly-training'
 /** So many more outcomes than last time are worth another model. */
@@ -39,7 +39,7 @@ export function trainingJobs({ jobs, database, clock }: { readonly jobs: Pick<Jo
     const asked = data as TrainingJob
     const id = asked.id === '' ? await database.system((sql) => saveTrainingAsked(sql, asked, clock.now().toISOString())) : asked.id
     const known = await database.system((sql) => knownLines(sql, asked.environment))
-    const training = await trainInThread(known)
+    const training = await trainApart(known)
     await database.system((sql) => saveTraining(sql, { ...asked, id, training, outcomes: known.length, at: clock.now().toISOString() }))
   }, { concurrency: 1, leaseSeconds: 600 })
 }

@@ -5,7 +5,7 @@ import { scoreRow } from '@customhouse/anomalies/trees/score-row.ts'
 import { areaUnderCurve, calibrationBins, shareInterval } from './judge-scores.ts'
 import { knownLinesForTests } from './test-known-lines.ts'
 import { rowOf, trainModel } from './train-model.ts'
-import { trainInThread } from './transport.ts'
+import { trainApart } from './transport.ts'
 
 describe('trainModel()', () => {
   it('learns what outcomes tell, calibrated, and is measured on later lines', () => {
@@ -23,9 +23,9 @@ describe('trainModel()', () => {
     expect(told(-5)).toBeGreaterThan(0.5)
     expect(told(1)).toBeLessThan(0.2)
   })
-  it('gives the same model of the same lines, in a thread too', async () => {
+  it('gives the same model of the same lines, in a process of its own too', async () => {
     const lines = knownLinesForTests(200)
-    expect(await trainInThread(lines)).toEqual(trainModel(lines))
+    expect(await trainApart(lines, ['--import', 'tsx'])).toEqual(trainModel(lines))
   })
   it('says what is missing where too few outcomes are known', () => {
     expect(trainModel(knownLinesForTests(20))).toMatchObject({ findings: [{ code: 'outcomes-too-few' }] })
