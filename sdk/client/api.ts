@@ -201,7 +201,7 @@ export interface paths {
         };
         /**
          * Drift of features and scores, rates among equals, and what random inspections say of all trade
-         * @description Drift by the population stability index over the last 30 days; rates by port, origin and size of importer over a year, with the stated limits. Inspections of what was suspected tell nothing of the rest: the random ones do.
+         * @description Drift by the population stability index over the last 30 days, from 100 lines on; rates by port, origin and size of importer over a year, with the stated limits. Inspections of what was suspected tell nothing of the rest: the random ones do.
          */
         get: operations["readAnomalyDrift"];
         put?: never;
@@ -18273,6 +18273,17 @@ export interface operations {
                             /** @description Names that no filing before the last 90 days named */
                             newNames: number;
                             sample: string[];
+                        }[];
+                        /** @description Parties first named within the last 90 days at such an address, where more speaks for a look than that */
+                        shells: {
+                            address: string;
+                            filings: number;
+                            /** Format: date-time */
+                            firstNamed: string;
+                            name: string;
+                            reasons: string[];
+                            /** @description How much speaks for looking at it; a house rule, and no measure of wrong */
+                            weight: number;
                         }[];
                     };
                 };
