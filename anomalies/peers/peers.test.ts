@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PriceRow } from '../datasets/dataset.ts'
+import type { PriceRow, VolumeRow } from '../datasets/dataset.ts'
 import { peerPrices } from './price-peers.ts'
 import { peerVolumes } from './volume-peers.ts'
 
@@ -14,10 +14,12 @@ function market(change: (row: PriceRow) => number = ({ price }) => price): reado
 describe('peerPrices()', () => {
   it('finds the price that its route does not pay, and calls the others ordinary', () => {
     const found = peerPrices(market(({ hid, price }) => (hid === '10-4' ? price * 0.8 : price)))
-    expect(found[104]?.peers).toBe('route')
-    expect(found[104]?.distance).toBeLessThan(-3)
-    expect(found[104]?.expected).toBeCloseTo(market()[104]?.price ?? 0, -1)
-    for (const [place, peer] of found.entries()) if (place > 20 && place !== 104) expect(Math.abs(peer?.distance ?? 0)).toBeLessThan(1)
+    const cheap = found[104]
+    expect(cheap?.peers).toBe('route')
+    expect(cheap?.distance).toBeLessThan(-3)
+    expect(cheap?.expected).toBeCloseTo(market()[104]?.price ?? 0, -1)
+    const others = found.filter((_, place) => place > 20 && place !== 104)
+    for (const peer of others) expect(Math.abs(peer?.distance ?? 0)).toBeLessThan(1)
   })
 
   it('looks at nothing later: months that are added change nothing of those before', () => {
@@ -32,7 +34,7 @@ describe('peerPrices()', () => {
 })
 
 describe('peerVolumes()', () => {
-  const row = (place: number, declared: number, metered?: number) => ({ hid: String(place), place, date: `2020-${String(place + 1).padStart(2, '0')}-01`, flow: 'F', declared, ...(metered !== undefined && { metered }), capacity: 90 })
+  const row = (place: number, declared: number, metered?: number): VolumeRow => ({ hid: String(place), place, date: `2020-${String(place + 1).padStart(2, '0')}-01`, flow: 'F', declared, ...(metered !== undefined && { metered }), capacity: 90 })
 
   it('holds a declaration against the meter, and the flow where there is none', () => {
     const [metered] = peerVolumes([row(0, 98, 100)])
