@@ -17,6 +17,7 @@ import { officerFiling } from './officer-filing/officer-filing.ts'
 import { officerQueue } from './officer-queue/officer-queue.ts'
 import { screening } from './screening/screening.ts'
 import { enforcementFigures } from './enforcement-figures/enforcement-figures.ts'
+import { network } from './network/network.ts'
 import type { Task } from './task.ts'
 import { dataModel } from './data-model/data-model.ts'
 import { status } from './status/status.ts'
@@ -43,12 +44,14 @@ export const tasks: readonly Task[] = [
   status,
   officerQueue,
   officerFiling,
-  cases,
-  enforcementFigures,
   targeting,
+  cases,
+  targeting,
+  enforcementFigures,
   agencyQueue,
   anomalies,
   screening,
+  network,
   administration,
   credentials,
   developers,

@@ -5,23 +5,49 @@ import { StatusTag } from '../../design/status/status-tag.tsx'
 import { DataTable, type Column } from '../../design/table/data-table.tsx'
 import { useFormats } from '../../languages/use-formats.ts'
 import { useWords } from '../../languages/use-words.ts'
-import { useSharedAddresses, type SharedAddress } from './use-network.ts'
+import { useSharedAddresses, type NewShell, type SharedAddress } from './use-network.ts'
 import { networkWords } from './words.ts'
 
-/** Addresses that more than one party states, the ones with new parties first. */
-export function SharedAddresses({ onShow }: { readonly onShow: (address: string) => void }) {
+interface SharedProps {
+  readonly onShow: (address: string) => void
+}
+
+/** Parties that appeared lately at an address of others, and all addresses that more than one party states. */
+export function SharedAddresses({ onShow }: SharedProps) {
   const words = useWords(networkWords)
   const query = useSharedAddresses()
   return (
-    <section aria-labelledby="shared-title">
-      <h2 id="shared-title">{words('shared')}</h2>
-      <p className="network-lead">{words('sharedLead')}</p>
-      <Answered query={query}>{(addresses) => addresses.length === 0 ? <Empty title={words('sharedNone')} /> : <AddressTable addresses={addresses} onShow={onShow} />}</Answered>
-    </section>
+    <Answered query={query} what={words('shared')}>{({ addresses, shells }) => (
+      <>
+        <section aria-labelledby="shells-title">
+          <h2 id="shells-title">{words('shells')}</h2>
+          <p className="network-lead">{words('shellsLead')}</p>
+          {shells.length === 0 ? <Empty title={words('shellsNone')} /> : <ShellTable shells={shells} onShow={onShow} />}
+        </section>
+        <section aria-labelledby="shared-title">
+          <h2 id="shared-title">{words('shared')}</h2>
+          <p className="network-lead">{words('sharedLead')}</p>
+          {addresses.length === 0 ? <Empty title={words('sharedNone')} /> : <AddressTable addresses={addresses} onShow={onShow} />}
+        </section>
+      </>
+    )}</Answered>
   )
 }
 
-function AddressTable({ addresses, onShow }: { readonly addresses: readonly SharedAddress[]; readonly onShow: (address: string) => void }) {
+function ShellTable({ shells, onShow }: SharedProps & { readonly shells: readonly NewShell[] }) {
+  const words = useWords(networkWords)
+  const formats = useFormats()
+  const columns: readonly Column<NewShell>[] = [
+    { id: 'name', header: words('nodes.party'), sortBy: ({ name }) => name, cell: ({ name }) => <strong lang="en">{name}</strong> },
+    { id: 'reasons', header: words('reasons'), cell: ({ reasons }) => <ul className="network-reasons" lang="en">{reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul> },
+    { id: 'address', header: words('address'), sortBy: ({ address }) => address, cell: ({ address }) => <Button type="button" unstyled onClick={() => { onShow(address) }}><span lang="en">{address}</span></Button> },
+    { id: 'since', header: words('firstNamed'), sortBy: ({ firstNamed }) => firstNamed, cell: ({ firstNamed }) => <time dateTime={firstNamed} title={firstNamed}>{formats.date(firstNamed.slice(0, 10))}</time> },
+    { id: 'filings', header: words('filings'), isNumber: true, sortBy: ({ filings }) => filings, cell: ({ filings }) => formats.number(filings) },
+  ]
+  return <DataTable caption={words('shells')} columns={columns} rows={shells} rowKey={({ name, address }) => `${name} ${address}`} />
+}
+
+function AddressTable({ addresses, onShow }: SharedProps & { readonly addresses: readonly SharedAddress[] }) {
   const words = useWords(networkWords)
   const formats = useFormats()
   const columns: readonly Column<SharedAddress>[] = [

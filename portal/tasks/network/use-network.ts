@@ -4,7 +4,9 @@ import { useSession } from '../../session/session.tsx'
 
 export type Network = operations['readNetwork']['responses'][200]['content']['application/json']
 export type NetworkNode = Network['nodes'][number]
-export type SharedAddress = operations['listSharedAddresses']['responses'][200]['content']['application/json']['addresses'][number]
+export type SharedAddresses = operations['listSharedAddresses']['responses'][200]['content']['application/json']
+export type SharedAddress = SharedAddresses['addresses'][number]
+export type NewShell = SharedAddresses['shells'][number]
 
 export const beginnings = ['name', 'address', 'identifier', 'filing'] as const
 export type Beginning = (typeof beginnings)[number]
@@ -26,5 +28,5 @@ export function useNetwork({ by, what, steps }: NetworkAsked) {
 
 export function useSharedAddresses() {
   const { singleWindow } = useSession()
-  return useQuery({ queryKey: ['network', 'shared'], queryFn: async (): Promise<readonly SharedAddress[]> => (await singleWindow.api.GET('/enforcement/shared-addresses')).data?.addresses ?? [] })
+  return useQuery({ queryKey: ['network', 'shared'], queryFn: async (): Promise<SharedAddresses> => (await singleWindow.api.GET('/enforcement/shared-addresses')).data ?? { addresses: [], shells: [] } })
 }

@@ -8,6 +8,7 @@ import type { Determinations } from '../determinations/index.ts'
 import type { Filings } from '../filings/index.ts'
 import type { Ledger } from '../ledger/index.ts'
 import type { Parties } from '../parties/index.ts'
+import type { Provenance } from '../provenance/index.ts'
 import type { Screening } from '../screening/index.ts'
 
 export interface EnforcementNeeds {
@@ -19,7 +20,8 @@ export interface EnforcementNeeds {
   readonly ledger: Pick<Ledger, 'append' | 'receipt'>
   readonly filings: Pick<Filings, 'filing'>
   readonly determinations: Pick<Determinations, 'orderByCase'>
-  readonly screening: Pick<Screening, 'mentions' | 'sharedAddresses' | 'keyOf'>
+  readonly screening: Pick<Screening, 'mentions' | 'sharedAddresses' | 'namesAt' | 'find' | 'keyOf'>
+  readonly provenance: Pick<Provenance, 'twin'>
 }
 
 /** What the routes ask further. */

@@ -9,15 +9,17 @@ import { standingHits } from './hits/hit-on-file.ts'
 import { hitRoutes } from './hits/routes.ts'
 import { hitsOf, ownerOf, saveHits, saveParties } from './hits/store.ts'
 import { listRoutes } from './lists/routes.ts'
-import { mentionsOf, sharedAddresses, type Mention, type MentionsAsked } from './mentions/store.ts'
+import { mentionsOf, namesAt, sharedAddresses, type Mention, type MentionsAsked } from './mentions/store.ts'
 import { nameKey } from './name-key.ts'
 import { nameSearchRoutes } from './name-search/routes.ts'
 import { namedParties } from './named-parties.ts'
 import { rescreeningJobs } from './rescreening/jobs.ts'
 import type { ScreeningAccess, ScreeningNeeds } from './screening.ts'
+import type { FindListed } from './screening-book.ts'
 import { createReader, nameOfNumber, screenFiling } from './transport.ts'
 
-export type { Mention, SharedAddress } from './mentions/store.ts'
+export type { FindListed, ListedHit } from './screening-book.ts'
+export type { Mention, NameAtAddress, SharedAddress } from './mentions/store.ts'
 
 export interface Screening {
   /** What screens the parties of these filings, with the lists as they are in this transaction. */
@@ -30,6 +32,10 @@ export interface Screening {
   mentions(sql: Sql, asked: MentionsAsked): Promise<readonly Mention[]>
   /** Addresses that several names are stated with. Needs a system transaction. */
   sharedAddresses: typeof sharedAddresses
+  /** The names that are stated with addresses. Needs a system transaction. */
+  namesAt: typeof namesAt
+  /** What finds a name on the lists as they are in this transaction, with nothing cleared. Needs a system transaction. */
+  find(sql: Sql): Promise<FindListed>
   /** A name or an address in the one spelling that is compared. Pure. */
   keyOf(text: string): string
   /** Names who compares open filings with new editions; call it before the workers start. */
@@ -53,6 +59,8 @@ export function createScreening(needs: ScreeningNeeds): Screening {
     standing: async (sql, filing, environment) => standingHits(await hitsOf(sql, filing, environment)),
     mentions: mentionsOf,
     sharedAddresses,
+    namesAt,
+    find: async (sql) => reader.find(sql),
     keyOf: nameKey,
     jobs() { rescreeningJobs(needs) },
     routes(http, access) {

@@ -5,7 +5,7 @@ import type { Clock } from '../../../platform/clock/index.ts'
 import type { Database } from '../../../platform/database/index.ts'
 import { Problem, problemSchema, type Http } from '../../../platform/http/index.ts'
 import type { Screening } from '../../screening/index.ts'
-import { networkAround } from './transport.ts'
+import { addressesShared, networkAround } from './transport.ts'
 
 const about = { tags: ['enforcement'], security: [{ oauth: [] }] }
 const problems = { 401: problemSchema, 403: problemSchema }
@@ -14,6 +14,11 @@ const linkSchema = Type.Object({ from: Type.String(), to: Type.String(), roles: 
 const sharedSchema = Type.Object({
   addressKey: Type.String(), address: Type.String(), names: Type.Integer(), newNames: Type.Integer({ description: 'Names that no filing before the last 90 days named' }), filings: Type.Integer(),
   firstSeen: Type.String({ format: 'date-time' }), lastSeen: Type.String({ format: 'date-time' }), sample: Type.Array(Type.String()),
+})
+
+const shellSchema = Type.Object({
+  name: Type.String(), address: Type.String(), firstNamed: Type.String({ format: 'date-time' }), filings: Type.Integer(), weight: Type.Integer({ description: 'How much speaks for looking at it; a house rule, and no measure of wrong' }),
+  reasons: Type.Array(Type.String({ description: 'In words, the weightiest first' })),
 })
 
 /** How far back addresses are compared, and since when a name counts as new, in days. */
@@ -26,7 +31,7 @@ const seldom = { rateLimit: { max: 60, timeWindow: 10_000 } }
 export interface NetworkNeeds {
   readonly database: Database
   readonly clock: Clock
-  readonly screening: Pick<Screening, 'mentions' | 'sharedAddresses' | 'keyOf'>
+  readonly screening: Pick<Screening, 'mentions' | 'sharedAddresses' | 'namesAt' | 'keyOf'>
 }
 
 /** Who is named together, at which addresses, by which numbers. */
@@ -52,11 +57,11 @@ export function networkRoutes(http: Http, access: Pick<Access, 'guard' | 'caller
   http.get('/enforcement/shared-addresses', {
     onRequest: access.guard,
     config: seldom,
-    schema: { ...about, operationId: 'listSharedAddresses', summary: 'Addresses that several parties state, those with parties never seen before first', description: 'Of the last 365 days; new are names that were first stated within the last 90. A shared address is no proof of anything: forwarders and office buildings have many names.', response: { 200: Type.Object({ addresses: Type.Array(sharedSchema) }), ...problems } },
+    schema: { ...about, operationId: 'listSharedAddresses', summary: 'Addresses that several parties state, those with parties never seen before first', description: 'Of the last 365 days; new are names that were first stated within the last 90. A shared address is no proof of anything: forwarders and office buildings have many names.', response: { 200: Type.Object({ addresses: Type.Array(sharedSchema), shells: Type.Array(shellSchema, { description: 'Parties first named within the last 90 days at such an address, where more speaks for a look than that' }) }), ...problems } },
   }, async (request) => {
     const { environment } = access.callerOf(request)
     const since = (days: number) => `${daysAfter(easternDate(clock.now()), -days)}T00:00:00Z`
-    const found = await database.system((sql) => screening.sharedAddresses(sql, { environment, since: since(daysBack), newSince: since(newDays), limit: sharedMax }))
-    return { addresses: found.map(({ sample, ...rest }) => ({ ...rest, sample: [...sample] })) }
+    const { addresses, shells } = await database.system((sql) => addressesShared(sql, screening, { environment, since: since(daysBack), newSince: since(newDays), limit: sharedMax }))
+    return { addresses: addresses.map(({ sample, ...rest }) => ({ ...rest, sample: [...sample] })), shells: shells.map(({ reasons, ...shell }) => ({ ...shell, reasons: [...reasons] })) }
   })
 }

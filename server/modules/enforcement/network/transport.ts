@@ -1,7 +1,9 @@
 import type { Sql } from '../../../platform/database/index.ts'
 import type { Environment } from '../../filings/index.ts'
-import type { Mention, Screening } from '../../screening/index.ts'
+import type { Mention, Screening, SharedAddress } from '../../screening/index.ts'
 import { askedBy, networkOf, nextKeys, type Network } from './network.ts'
+import { newShells, type NewShell } from './new-shells.ts'
+import { filingsInCases } from './store.ts'
 
 /** Where to begin, and how far to go. */
 export interface NetworkAsked {
@@ -45,4 +47,22 @@ export async function networkAround(sql: Sql, screening: Pick<Screening, 'mentio
 
 function keyOf({ filing, pointer }: Mention): string {
   return `${filing} ${pointer}`
+}
+
+/** More than this nobody looks into in a day. */
+const shellsMax = 50
+
+export interface AddressesFound {
+  readonly addresses: readonly SharedAddress[]
+  readonly shells: readonly NewShell[]
+}
+
+/** Addresses that several names are stated with, and what appeared there lately. Needs a system transaction. */
+export async function addressesShared(sql: Sql, screening: Pick<Screening, 'sharedAddresses' | 'namesAt'>, asked: Parameters<Screening['sharedAddresses']>[1]): Promise<AddressesFound> {
+  const { environment, since, newSince } = asked
+  const addresses = await screening.sharedAddresses(sql, asked)
+  const names = await screening.namesAt(sql, { environment, addressKeys: addresses.filter((one) => one.newNames > 0).map(({ addressKey }) => addressKey), since })
+  const inCases = await filingsInCases(sql, environment, [...new Set(names.flatMap(({ newest }) => newest))])
+  const pursued = new Set(names.filter(({ newest }) => newest.some((filing) => inCases.has(filing))).map(({ nameKey }) => nameKey))
+  return { addresses, shells: newShells(names, { newSince, pursued }).slice(0, shellsMax) }
 }

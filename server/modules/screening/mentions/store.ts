@@ -78,3 +78,35 @@ export async function sharedAddresses(sql: Sql, asked: { readonly environment: E
   const rows = await sql.query<Omit<SharedAddress, 'firstSeen' | 'lastSeen'> & { readonly firstSeen: Date; readonly lastSeen: Date }>(selectShared, [asked.environment, asked.since, asked.newSince, asked.limit])
   return rows.map(({ firstSeen, lastSeen, ...row }) => ({ ...row, firstSeen: firstSeen.toISOString(), lastSeen: lastSeen.toISOString() }))
 }
+
+/** A name as it is stated with one address. */
+export interface NameAtAddress {
+  readonly nameKey: string
+  readonly addressKey: string
+  readonly name: string
+  readonly address: string
+  readonly roles: readonly string[]
+  /** With this address, since the moment asked. */
+  readonly filings: number
+  readonly firstSeen: MomentText
+  readonly lastSeen: MomentText
+  /** When any filing first named it, at whatever address. */
+  readonly firstNamed: MomentText
+  /** Filings that name it here, the newest first, twenty at most. */
+  readonly newest: readonly string[]
+  /** Whether it resembles a listed party there, and nobody cleared it. */
+  readonly isHit: boolean
+}
+
+const selectNamesAt = `select at.*, (select min(received_at) from screening.named_party earlier where earlier.environment = $1 and earlier.name_key = at."nameKey") as "firstNamed" from (
+    select name_key as "nameKey", address_key as "addressKey", max(party->>'name') as name, max(party->>'address') as address, array_agg(distinct party->>'role') as roles,
+      count(distinct filing)::int as filings, min(received_at) as "firstSeen", max(received_at) as "lastSeen", (array_agg(filing::text order by received_at desc))[1:20] as newest,
+      bool_or(exists (select from screening.hit where hit.environment = $1 and hit.filing = named_party.filing and hit.pointer = named_party.pointer and hit.state in ('open', 'confirmed'))) as "isHit"
+    from screening.named_party where environment = $1 and address_key = any ($2) and received_at >= $3 group by name_key, address_key
+  ) at order by at."addressKey", at."firstSeen", at."nameKey"`
+
+/** The names that are stated with these addresses since a moment, each with when it was first named at all. Needs a system transaction. */
+export async function namesAt(sql: Sql, asked: { readonly environment: Environment; readonly addressKeys: readonly string[]; readonly since: MomentText }): Promise<readonly NameAtAddress[]> {
+  const rows = await sql.query<Omit<NameAtAddress, 'firstSeen' | 'lastSeen' | 'firstNamed'> & { readonly firstSeen: Date; readonly lastSeen: Date; readonly firstNamed: Date }>(selectNamesAt, [asked.environment, asked.addressKeys, asked.since])
+  return rows.map(({ firstSeen, lastSeen, firstNamed, newest, ...row }) => ({ ...row, newest: [...new Set(newest)], firstSeen: firstSeen.toISOString(), lastSeen: lastSeen.toISOString(), firstNamed: firstNamed.toISOString() }))
+}
