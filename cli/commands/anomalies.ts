@@ -27,7 +27,7 @@ const scoreHelp = `
 Writes CSV with hid, score, reasons: hid is the column hid, else id, else the number of the line; score is from 0 to 1, the higher the more unusual; reasons are separated by semicolons.
 With a model the score is its calibrated probability that an inspection would find something. Without --model:
   declarations  each quarter by a model trained on outcomes of strictly earlier quarters of the same file; without any outcome by the price for a kilogram among peers
-  trade-lines   by a model trained on outcomes of earlier days, where there are some; else by weights that people stated for each feature
+  trade-lines   by weights that people stated for each feature; outcomes in the file count as features of later lines
   prices        by route, kind and month: the cheaper, the higher
   volumes       by meter or nomination, else by the flow's own past: the less is declared, the higher
 It advises; it decides nothing.
