@@ -46,7 +46,6 @@ export const tasks: readonly Task[] = [
   officerFiling,
   targeting,
   cases,
-  targeting,
   enforcementFigures,
   agencyQueue,
   anomalies,

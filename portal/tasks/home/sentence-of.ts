@@ -18,7 +18,6 @@ const sentences: ReadonlyMap<string, Sentence> = new Map([
   ['/targeting', { en: 'Rules by which goods are selected: write, try on past filings, put in force by two.', es: 'Reglas con que se selecciona mercancía: escribirlas, probarlas y ponerlas en vigor entre dos.' }],
   ['/cases', { en: 'What customs served on you, by when to answer, and what you bring yourself.', es: 'Lo que la aduana le notificó, hasta cuándo responder, y lo que usted aporta.' }],
   ['/officer/cases', { en: 'Cases by their next last day: open, ask, detain, claim, decide, close.', es: 'Casos por su próximo vencimiento: abrir, pedir, detener, sancionar, resolver, cerrar.' }],
-  ['/targeting', { en: 'Rules by which goods are selected: write, try on past filings, put in force by two.', es: 'Reglas con que se selecciona mercancía: escribirlas, probarlas y ponerlas en vigor entre dos.' }],
   ['/officer/queue', { en: 'Filings that wait for a decision, the most urgent first.', es: 'Presentaciones que esperan resolución, las más urgentes primero.' }],
   ['/screening/hits', { en: 'Parties of filings that resemble listed ones: tell them apart.', es: 'Partes que se parecen a las listadas: distíngalas.' }],
   ['/screening/lists', { en: 'The lists of denied parties: load an edition, see what changed.', es: 'Las listas de partes denegadas: cargue una edición, vea qué cambió.' }],
