@@ -2,6 +2,7 @@ import { finding } from '@customhouse/vocabulary/finding/condition.ts'
 import { actionKind } from '../actions/registry.ts'
 import type { ActionKind, AnswerRule } from '../actions/action-kind.ts'
 import { dueOn } from '../clocks/due-on.ts'
+import { lastDayToAct } from '../clocks/last-day-to-act.ts'
 import { answerTooLate, unknownAction } from './case-conditions.ts'
 import type { Particulars } from './case-step.ts'
 import { emptiness, type AnswerDecided } from './decide-answer.ts'
@@ -37,6 +38,6 @@ function tooLate({ clocks }: ActionKind, { clock: name }: AnswerRule, { stated, 
   const clock = clocks.find((one) => one.name === name)
   const startsOn = clock === undefined ? undefined : stated[clock.startsAt]
   if (clock === undefined || typeof startsOn !== 'string' || !clock.isCertain) return []
-  const last = dueOn(clock, startsOn)
+  const last = lastDayToAct({ whose: clock.whose, dueOn: dueOn(clock, startsOn) })
   return last < today ? [finding({ ...answerTooLate, authority: clock.authority, message: `${answerTooLate.message}; the last day was ${last}` }, `/particulars/${clock.startsAt}`)] : []
 }

@@ -2,6 +2,7 @@ import { finding } from '@customhouse/vocabulary/finding/condition.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import { actionKind } from '../actions/registry.ts'
 import type { AnswerRule } from '../actions/action-kind.ts'
+import { lastDayToAct } from '../clocks/last-day-to-act.ts'
 import type { CaseClock } from '../clocks/legal-clock.ts'
 import { actOutOfTurn, answerEmpty, answerLate, answerTooLate, caseClosed, unknownAction } from './case-conditions.ts'
 import type { CaseOnFile } from './case-on-file.ts'
@@ -47,7 +48,7 @@ function ruleOf(kind: string, answer: string): AnswerRule | undefined {
 }
 
 function isPast(clock: CaseClock | undefined, today: string): boolean {
-  return clock !== undefined && clock.state !== 'met' && clock.dueOn < today
+  return clock !== undefined && clock.state !== 'met' && lastDayToAct(clock) < today
 }
 
 function clockOf(clocks: readonly CaseClock[], action: string, { clock: name }: AnswerRule): CaseClock | undefined {
@@ -62,5 +63,5 @@ export function emptiness({ words, files }: Pick<AnswerAsked, 'words' | 'files'>
 function lateness({ whenLate }: AnswerRule, clock: CaseClock | undefined, isLate: boolean): readonly Finding[] {
   if (!isLate || clock === undefined) return []
   const condition = whenLate === 'refused' && clock.isCertain ? answerTooLate : answerLate
-  return [finding({ ...condition, authority: clock.authority, message: `${condition.message}; the last day was ${clock.dueOn}` }, '/answer')]
+  return [finding({ ...condition, authority: clock.authority, message: `${condition.message}; the last day was ${lastDayToAct(clock)}` }, '/answer')]
 }

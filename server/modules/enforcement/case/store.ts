@@ -87,9 +87,9 @@ export async function partsOf(sql: Sql, environment: Environment, id?: string): 
 }
 
 /** Cases of which a time has passed by a day, the program's own look. */
-export async function casesWithTimePassed(sql: Sql, today: string): Promise<readonly { readonly id: string; readonly environment: Environment }[]> {
+export async function casesWithTimePassed(sql: Sql, { today, lastBusinessDay }: { readonly today: string; readonly lastBusinessDay: string }): Promise<readonly { readonly id: string; readonly environment: Environment }[]> {
   return sql.query<{ id: string; environment: Environment }>(`select c.id, c.environment from enforcement.case_file c
-    where c.is_open and exists (select from json_array_elements(c.state->'clocks') clock where clock->>'state' = 'running' and clock->>'dueOn' < $1) order by c.id limit 200`, [today])
+    where c.is_open and exists (select from json_array_elements(c.state->'clocks') clock where clock->>'state' = 'running' and clock->>'dueOn' < $1 and (clock->>'whose' <> 'trader' or clock->>'dueOn' <= $2)) order by c.id limit 200`, [today, lastBusinessDay])
 }
 
 /** A file as it is put on file; without a trader it is evidence. */

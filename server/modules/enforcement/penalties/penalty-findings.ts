@@ -11,7 +11,7 @@ const culpabilities: readonly Culpability[] = ['negligence', 'gross-negligence',
 export function maximumOf(stated: Particulars): PenaltyMaximum | undefined {
   const culpability = culpabilities.find((one) => one === stated['culpability'])
   const text = (name: string) => (typeof stated[name] === 'string' ? { [name]: stated[name] } : {})
-  return culpability && penaltyMaximum({ culpability, ...text('domesticValue'), ...text('lossOfDuties'), ...text('dutiableValue'), isDisclosed: stated['priorDisclosure'] === 'yes' })
+  return culpability && penaltyMaximum({ culpability, ...text('domesticValue'), ...text('lossOfDuties'), ...text('dutiableValue'), ...text('interest'), isDisclosed: stated['priorDisclosure'] === 'yes' })
 }
 
 /** A penalty under 19 U.S.C. 1592 is never more than its maximum. Pure. */
