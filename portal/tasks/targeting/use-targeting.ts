@@ -1,5 +1,5 @@
 import type { operations } from '@customhouse/sdk/client/api.ts'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useAct } from '../../design/acts/use-act.ts'
 import { useSession } from '../../session/session.tsx'
 
@@ -38,9 +38,15 @@ export function useHits(name: string) {
 /** The latest dry run of a version; asked again while it is under way. */
 export function useDryRun({ name, version }: Pick<Rule, 'name' | 'version'>) {
   const { singleWindow: { api } } = useSession()
+  const queries = useQueryClient()
   return useQuery({
     queryKey: ['targeting', 'dry-run', name, version],
-    queryFn: async () => (await api.GET('/targeting/rules/{name}/versions/{version}/dry-runs', { params: { path: { name, version } } })).data ?? {},
+    queryFn: async () => {
+      const answer = (await api.GET('/targeting/rules/{name}/versions/{version}/dry-runs', { params: { path: { name, version } } })).data ?? {}
+      // A rule that was tried may be submitted.
+      if (answer.dryRun?.state === 'done') void queries.invalidateQueries({ queryKey: ['targeting', 'rule', name] })
+      return answer
+    },
     refetchInterval: ({ state: { data } }) => (data?.dryRun?.state === 'waiting' || data?.dryRun?.state === 'running' ? runningMilliseconds : false),
   })
 }
