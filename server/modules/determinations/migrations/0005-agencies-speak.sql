@@ -1,8 +1,3 @@
--- Which organisation speaks for which agency is said at its registration.
-alter table parties.organisations no force row level security;
-update parties.organisations o set agency = a.agency from determinations.agency_organisation a where a.organisation = o.organisation and o.kind = 'agency' and o.agency is null;
-alter table parties.organisations force row level security;
-
 alter table determinations.agency_review
   -- What was filed, as far as it concerns the agency: it sees no other part of the filing.
   add column data json not null default '{}',
