@@ -88,7 +88,7 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /credential-types': { kind: 'public', path: () => '/credential-types' },
   'GET /credential-types/{name}/schema': { kind: 'public', path: () => '/credential-types/MillTestReportCredential/schema' },
   'GET /agencies': { kind: 'public', path: () => '/agencies?tariff=3304.99' },
-  'GET /agencies/:code': { kind: 'public', path: () => '/agencies/FDA' },
+  'GET /agencies/{code}': { kind: 'public', path: () => '/agencies/FDA' },
   'GET /data-model/versions': { kind: 'public', path: () => '/data-model/versions' },
   'GET /data-model/versions/{number}': { kind: 'public', path: () => '/data-model/versions/3.6.1' },
   'GET /data-model/versions/{number}/dictionary': { kind: 'public', path: () => '/data-model/versions/3.6.1/dictionary' },
@@ -256,6 +256,9 @@ const routes: Readonly<Record<string, Route>> = {
   'DELETE /work-queue/{id}/claim': { kind: 'act', path: ({ filing }) => `/work-queue/${filing}/claim`, ...filed },
   'GET /enforcement/network': { kind: 'act', path: ({ filing }) => `/enforcement/network?filing=${filing}`, ...filed },
   'GET /enforcement/shared-addresses': { kind: 'act', path: () => '/enforcement/shared-addresses' },
+  'GET /enforcement/tracing-packages': { kind: 'act', path: () => '/enforcement/tracing-packages?shipment=COPPERMARK-1' },
+  'GET /enforcement/tracing-packages/file': { kind: 'act', path: () => '/enforcement/tracing-packages/file?shipment=COPPERMARK-1' },
+  'POST /cases/{id}/tracing-packages': { kind: 'act', path: ({ filing }) => `/cases/${filing}/tracing-packages`, body: () => ({ why: 'A journey asks for it' }) },
   'GET /enforcement-figures': { kind: 'act', path: () => '/enforcement-figures?from=2026-01-01&to=2026-01-31' },
   'GET /bill-holds': { kind: 'list', path: () => '/bill-holds', isByEnvironment: true },
   'POST /bills/{bill}/holds': { kind: 'act', path: () => '/bills/ZZSB999999999/holds', body: () => ({ kind: 'customs', why: 'A journey asks for it' }) },
@@ -359,7 +362,7 @@ const routes: Readonly<Record<string, Route>> = {
 const address = { street: '1 Invented Street', city: 'Newark', country: 'US' }
 
 const strangers = ['harborline-filer', 'larkspur-viewer', 'larkspur-filer', 'meridian-larkspur-desk'] as const
-const authorities = ['port-officer', 'agriculture-specialist', 'import-specialist', 'fpf-officer', 'administrator'] as const
+const authorities = ['port-officer', 'agriculture-specialist', 'import-specialist', 'fpf-officer', 'targeting-officer', 'administrator'] as const
 /** What only Copperfield, its broker and the authorities may read. The names of records that a caller puts in a path itself are no leak. */
 const secrets = ['COPPERMARK', 'Copperfield', '89-100000200', '248SBX002']
 
