@@ -714,6 +714,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{id}/tracing-packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the tracing package of a shipment into the evidence of a case, as it is known now
+         * @description The package is kept as JSON; its SHA-256 is in the step, and the step in the log.
+         */
+        post: operations["takeTracingPackage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{id}/verification": {
         parameters: {
             query?: never;
@@ -1568,6 +1588,46 @@ export interface paths {
          * @description Of the last 365 days; new are names that were first stated within the last 90. A shared address is no proof of anything: forwarders and office buildings have many names.
          */
         get: operations["listSharedAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enforcement/tracing-packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The supply chain of a shipment from raw material to import: each step with its evidence, who took part, and what is missing
+         * @description For an applicability review under the UFLPA (Pub. L. 117-78 sec. 3). Made of what you may see of the shipment’s provenance. It is evidence and decides nothing.
+         */
+        get: operations["readTracingPackage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enforcement/tracing-packages/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same package as a file: JSON, an accessible PDF, or a page
+         * @description `x-content-sha256` is the SHA-256 of the bytes.
+         */
+        get: operations["saveTracingPackage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -11624,6 +11684,302 @@ export interface operations {
             };
         };
     };
+    takeTracingPackage: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Required: 1 to 200 visible characters, new for each act, the same one when a request is repeated
+                 * @example 5f1c1f0a-0001
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Any number that the shipment is known by: a bill, an entry, an invoice, a lot */
+                    shipment?: string;
+                    /** @description Why, in your words; it is on the record */
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actions: {
+                            authority: string;
+                            /** Format: date */
+                            begunOn: string;
+                            id: string;
+                            isEnded: boolean;
+                            kind: string;
+                            /** @description What the step asks for, by name */
+                            particulars: {
+                                [key: string]: string | string[];
+                            };
+                            stage: string;
+                            title: string;
+                        }[];
+                        answers: {
+                            action: string;
+                            answer: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: {
+                                /** @enum {unknown} */
+                                as: "importer" | "filer" | "alleger" | "rights-owner";
+                                client: string;
+                                name?: string;
+                                organisation: string;
+                            };
+                            files: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                /** @description SHA-256, 64 hexadecimal digits */
+                                sha256: string;
+                                /** @description Bytes */
+                                size: number;
+                            }[];
+                            id: string;
+                            isInTime: boolean;
+                            /** @description What the step asks for, by name */
+                            particulars: {
+                                [key: string]: string | string[];
+                            };
+                            words: string;
+                        }[];
+                        clocks: {
+                            action: string;
+                            authority: string;
+                            consequence: string;
+                            /** Format: date */
+                            dueOn: string;
+                            /** Format: date */
+                            endedOn?: string;
+                            extensions: number;
+                            id: string;
+                            /** @description False where the figure was not seen in the law’s own text: nothing is decided by it */
+                            isCertain: boolean;
+                            name: string;
+                            /** Format: date */
+                            startedOn: string;
+                            /** @enum {unknown} */
+                            state: "running" | "met" | "passed" | "stayed";
+                            what: string;
+                            /** @enum {unknown} */
+                            whose: "customs" | "trader" | "agency";
+                        }[];
+                        closed?: {
+                            /** Format: date-time */
+                            at: string;
+                            outcome: string;
+                            why: string;
+                        };
+                        concerned: {
+                            /** @enum {unknown} */
+                            as: "importer" | "filer" | "alleger" | "rights-owner";
+                            client: string;
+                            name?: string;
+                            organisation: string;
+                        }[];
+                        evidence: {
+                            custody: {
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    /** @enum {unknown} */
+                                    kind: "officer" | "trader" | "clock";
+                                    name?: string;
+                                    organisation: string;
+                                    role: string;
+                                    subject: string;
+                                };
+                                from?: string;
+                                how: string;
+                                seal?: string;
+                                step: string;
+                                to: string;
+                                why: string;
+                            }[];
+                            description: string;
+                            file?: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                /** @description SHA-256, 64 hexadecimal digits */
+                                sha256: string;
+                                /** @description Bytes */
+                                size: number;
+                            };
+                            heldBy: string;
+                            id: string;
+                            kind: string;
+                            seal?: string;
+                            /** @description SHA-256, 64 hexadecimal digits */
+                            sha256: string;
+                        }[];
+                        filings: {
+                            entryNumber: string;
+                            id: string;
+                            kind: string;
+                        }[];
+                        goods: string;
+                        held: string[];
+                        id: string;
+                        notices: {
+                            action: string;
+                            form: string;
+                            id: string;
+                            /** Format: date-time */
+                            servedAt: string;
+                            /** @description SHA-256, 64 hexadecimal digits */
+                            sha256: string;
+                            title: string;
+                        }[];
+                        number: string;
+                        offers: {
+                            act: string;
+                            action?: string;
+                            asks: {
+                                isRequired: boolean;
+                                /** @enum {unknown} */
+                                kind: "text" | "date" | "money" | "list" | "choice";
+                                name: string;
+                                options?: string[];
+                                words: string;
+                            }[];
+                            authority: string;
+                            /** @enum {unknown} */
+                            effect?: "hold" | "lift";
+                            kind: string;
+                            /** @description The form of the notice that it serves */
+                            notice?: string;
+                            title: string;
+                            words: string;
+                        }[];
+                        officer?: {
+                            name: string;
+                            subject: string;
+                        };
+                        /** Format: date-time */
+                        openedAt: string;
+                        source: {
+                            kind: string;
+                            reference?: string;
+                            words: string;
+                        };
+                        steps: {
+                            /** Format: date-time */
+                            at: string;
+                            authority: string;
+                            by: {
+                                /** @enum {unknown} */
+                                kind: "officer" | "trader" | "clock";
+                                name?: string;
+                                organisation: string;
+                                role: string;
+                                subject: string;
+                            };
+                            id: string;
+                            /** @description SHA-256, 64 hexadecimal digits */
+                            sha256: string;
+                            type: string;
+                            why: string;
+                            /** @description What was done, in plain words */
+                            words: string;
+                        }[];
+                        team?: string;
+                        title: string;
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there, or the same request is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by rules; the findings, where there are any, say why and what to do */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     verifyCase: {
         parameters: {
             query?: never;
@@ -18299,6 +18655,287 @@ export interface operations {
             };
             /** @description The caller may not do this */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTracingPackage: {
+        parameters: {
+            query?: {
+                /** @description As known at this moment; now where it is left out. The same moment makes the same bytes. */
+                asOf?: string;
+                /** @description In place of a shipment: the entry of the case’s first filing */
+                case?: string;
+                /** @description Any number that the shipment is known by: a bill, an entry, an invoice, a lot */
+                shipment?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        asOf: string;
+                        authority: string;
+                        commodities: {
+                            because: string;
+                            name: string;
+                            words: string;
+                        }[];
+                        conclusion: string[];
+                        entities: {
+                            country?: string;
+                            /** @description Entries of the UFLPA Entity List that the name resembles */
+                            hits: {
+                                entry: string;
+                                listedName: string;
+                                score: number;
+                                words: string;
+                            }[];
+                            identifiers: string[];
+                            name: string;
+                            number: number;
+                            places: string[];
+                            roles: string[];
+                        }[];
+                        findings: {
+                            authority: string;
+                            /**
+                             * @description CBP's condition code where there is one, else a name of ours
+                             * @example 407
+                             */
+                            code: string;
+                            message: string;
+                            pointer: {
+                                /**
+                                 * @description JSON Pointer (RFC 6901) into the canonical declaration
+                                 * @example /goodsItems/0/origin
+                                 */
+                                declaration?: string;
+                                record?: {
+                                    from: number;
+                                    recordNumber: number;
+                                    recordType: string;
+                                    to: number;
+                                };
+                                /**
+                                 * @description WCO Data Model path by ids
+                                 * @example 42A/67A/68A[1]/92A[1]/063
+                                 */
+                                wco?: string;
+                            };
+                            remedy: string;
+                            severity: "fatal" | "warning" | "information";
+                            subject?: "census" | "agency";
+                        }[];
+                        goods: {
+                            lot: string;
+                            /** @description How many raw materials it leads back to */
+                            madeOf: number;
+                            words: string;
+                        }[];
+                        missing: {
+                            authority: string;
+                            /** @description Whether the text that asks for it was seen; else it is our reading */
+                            isCertain: boolean;
+                            step?: number;
+                            words: string;
+                        }[];
+                        papers: {
+                            /** @enum {unknown} */
+                            is: "presented" | "named";
+                            kind: string;
+                            number: string;
+                            /** Format: date */
+                            on: string;
+                            proof: {
+                                /** @description The type of the credential, or `statement` */
+                                by: string;
+                                event: string;
+                                issuer?: string;
+                                sha256?: string;
+                                /** @enum {unknown} */
+                                standing: "verified" | "not-recognised" | "stated" | "suspended" | "revoked";
+                                verification?: string;
+                            };
+                            words: string;
+                        }[];
+                        shipment: string;
+                        steps: {
+                            /** @description Numbers of `entities` */
+                            entities: number[];
+                            goods: string[];
+                            inputs: string[];
+                            isBalanced?: boolean;
+                            /** @enum {unknown} */
+                            kind: "raw-material" | "making" | "sale" | "transport" | "handling";
+                            number: number;
+                            /** Format: date */
+                            on: string;
+                            papers: {
+                                /** @enum {unknown} */
+                                is: "presented" | "named";
+                                kind: string;
+                                number: string;
+                            }[];
+                            place?: string;
+                            proof: {
+                                /** @description The type of the credential, or `statement` */
+                                by: string;
+                                event: string;
+                                issuer?: string;
+                                sha256?: string;
+                                /** @enum {unknown} */
+                                standing: "verified" | "not-recognised" | "stated" | "suspended" | "revoked";
+                                verification?: string;
+                            };
+                            words: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded or closing; nothing was done, wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveTracingPackage: {
+        parameters: {
+            query: {
+                /** @description As known at this moment; now where it is left out. The same moment makes the same bytes. */
+                asOf?: string;
+                format?: "json" | "pdf" | "page";
+                /** @description Any number that the shipment is known by: a bill, an entry, an invoice, a lot */
+                shipment: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/pdf": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The request is malformed; the detail says where */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing there that the caller may see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -5,6 +5,7 @@ import { evidenceRoutes } from './evidence/routes.ts'
 import { endClocks } from './jobs.ts'
 import { networkRoutes } from './network/routes.ts'
 import { ownPartRoutes } from './own-part/routes.ts'
+import { tracingPackageRoutes } from './tracing-package/routes.ts'
 
 export type { Enforcement, EnforcementNeeds } from './enforcement.ts'
 
@@ -16,6 +17,7 @@ export function createEnforcement(needs: EnforcementNeeds): Enforcement {
       evidenceRoutes(http, access, needs)
       ownPartRoutes(http, access, needs)
       networkRoutes(http, access, needs)
+      tracingPackageRoutes(http, access, needs)
     },
   }
 }

@@ -1,15 +1,16 @@
-import type { Notice, NoticeSection, NoticeTable } from './notice.ts'
+import { subjectOf, type Notice, type NoticeSection, type NoticeTable } from './notice.ts'
 
 /** A notice as a page of its own, readable without anything else. Its styles are in one element that its own policy allows by hash. */
 export function noticeHtml(notice: Notice): string {
-  const { title, form, caseNumber, servedOn, to, sections, watermark } = notice
+  const { title, form, servedOn, to, sections, watermark } = notice
+  const { subject, words } = subjectOf(notice)
   return `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>${text(`${title}: case ${caseNumber}`)}</title><meta name="viewport" content="width=device-width"></head>
+<head><meta charset="utf-8"><title>${text(`${title}: ${subject}`)}</title><meta name="viewport" content="width=device-width"></head>
 <body>
 <main>
 ${watermark === undefined ? '' : `<p><strong>${text(watermark)}: this is no real notice.</strong></p>\n`}<h1>${text(title)}</h1>
-<p>${text(form)}. Case ${text(caseNumber)}. Served on <time datetime="${text(servedOn)}">${text(servedOn)}</time>.</p>
+<p>${text(form)}. ${text(words).replace(text(servedOn), `<time datetime="${text(servedOn)}">${text(servedOn)}</time>`)}</p>
 <p>To: ${text(to)}</p>
 ${sections.map(section).join('\n')}
 </main>

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit'
-import type { Notice, NoticeSection, NoticeTable } from './notice.ts'
+import { subjectOf, type Notice, type NoticeSection, type NoticeTable } from './notice.ts'
 
 type Pdf = InstanceType<typeof PDFDocument>
 type Element = ReturnType<Pdf['struct']>
@@ -22,7 +22,7 @@ const accessible: object = { subset: 'PDF/UA' }
  */
 export async function noticePdf(notice: Notice, fonts: NoticeFonts): Promise<Uint8Array> {
   const served = new Date(`${notice.servedOn}T00:00:00.000Z`)
-  const title = `${notice.title}: case ${notice.caseNumber}`
+  const title = `${notice.title}: ${subjectOf(notice).subject}`
   const pdf = new PDFDocument({
     pdfVersion: '1.7', ...accessible, tagged: true, lang: 'en-US', displayTitle: true, size: 'LETTER', margin, bufferPages: true,
     info: { Title: title, Author: 'Customs', Subject: notice.form, CreationDate: served, ModDate: served },
@@ -50,10 +50,11 @@ async function collected(pdf: Pdf): Promise<Uint8Array> {
   })
 }
 
-function writeHead(pdf: Pdf, root: Element, { title, form, caseNumber, servedOn, to }: Notice): void {
+function writeHead(pdf: Pdf, root: Element, notice: Notice): void {
+  const { title, form, to } = notice
   pdf.outline.addItem(title)
   put(pdf, root, { tag: 'H1', font: 'bold', size: sizes.title, words: title })
-  put(pdf, root, { tag: 'P', font: 'regular', size: sizes.body, words: `${form}. Case ${caseNumber}. Served on ${servedOn}.` })
+  put(pdf, root, { tag: 'P', font: 'regular', size: sizes.body, words: `${form}. ${subjectOf(notice).words}` })
   put(pdf, root, { tag: 'P', font: 'regular', size: sizes.body, words: `To: ${to}` })
 }
 
@@ -159,13 +160,15 @@ function artifact(pdf: Pdf, draw: () => void): void {
   pdf.endMarkedContent()
 }
 
-function writeArtifacts(pdf: Pdf, { caseNumber, watermark }: Notice): void {
+function writeArtifacts(pdf: Pdf, notice: Notice): void {
+  const { watermark } = notice
+  const { subject } = subjectOf(notice)
   const { start, count } = pdf.bufferedPageRange()
   for (let page = start; page < start + count; page += 1) {
     pdf.switchToPage(page)
     const { width, height, margins } = pdf.page
     pdf.page.margins = { ...margins, bottom: 0 }
-    artifact(pdf, () => { pdf.font('regular').fontSize(8).fillColor('#565c65').text(`Case ${caseNumber}, page ${String(page - start + 1)} of ${String(count)}`, margin, height - 36, { width: width - 2 * margin, align: 'center', lineBreak: false }) })
+    artifact(pdf, () => { pdf.font('regular').fontSize(8).fillColor('#565c65').text(`${subject.charAt(0).toUpperCase()}${subject.slice(1)}, page ${String(page - start + 1)} of ${String(count)}`, margin, height - 36, { width: width - 2 * margin, align: 'center', lineBreak: false }) })
     if (watermark !== undefined) {
       artifact(pdf, () => {
         pdf.save().rotate(-35, { origin: [width / 2, height / 2] }).font('bold').fontSize(90).fillColor('#000000', 0.07).text(watermark, 0, height / 2 - 45, { width, align: 'center', lineBreak: false }).restore()

@@ -22,6 +22,13 @@ export interface Notice {
   readonly servedOn: DateText
   readonly to: string
   readonly sections: readonly NoticeSection[]
+  /** What it is of and as of when, where it is no notice of a case; in place of its number and the day of service. */
+  readonly about?: { readonly subject: string; readonly words: string }
   /** Written over each page of what is no real notice. */
   readonly watermark?: string
+}
+
+/** What a notice is of: its case, or what it says itself. */
+export function subjectOf({ caseNumber, servedOn, about }: Notice): { readonly subject: string; readonly words: string } {
+  return about ?? { subject: `case ${caseNumber}`, words: `Case ${caseNumber}. Served on ${servedOn}.` }
 }
