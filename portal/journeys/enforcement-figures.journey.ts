@@ -21,10 +21,10 @@ export const enforcementFiguresJourney: Journey = {
     await inspect('exam-results')
     await page.getByRole('button', { name: 'Record the exam as passed now' }).press('Enter')
     await page.getByText('Two cartons more than declared').waitFor()
-    await page.getByText('Line 2: ').waitFor()
+    await page.getByRole('region', { name: 'Exams', exact: true }).getByText('Line 2: ').waitFor()
 
     await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Enforcement figures' }).click()
-    const kinds = page.getByRole('region', { name: 'Exam yield by kind of exam' }).first()
+    const kinds = page.getByRole('region', { name: 'Exam yield by kind of exam', exact: true })
     await kinds.getByRole('img').waitFor()
     await kinds.getByRole('button', { name: 'Show the table' }).press('Enter')
     await kinds.getByRole('cell', { name: 'intensive' }).waitFor()

@@ -33,7 +33,7 @@ export function Figure<Row>({ name, title, label, draw, rows, rowKey, columns, e
       {children}
       {rows.length === 0 ? <p>{none}</p> : (
         <>
-          {isTable ? <DataTable caption={title} columns={columns} rows={rows} rowKey={rowKey} /> : <Chart label={label} draw={draw} />}
+          {isTable ? <DataTable caption={words('tableOf', { title })} columns={columns} rows={rows} rowKey={rowKey} /> : <Chart label={label} draw={draw} />}
           <div className="figure-acts">
             <Button type="button" outline aria-pressed={isTable} onClick={() => { setTable(!isTable) }}>{words(isTable ? 'showChart' : 'showTable')}</Button>
             <ExportButtons name={name} columns={exported} rows={() => rows} />
