@@ -6,6 +6,7 @@ import type { CaseOnFile } from './case/case-on-file.ts'
 import type { NewStep, StepTaker } from './case/case-step.ts'
 import { casesWithTimePassed, type Environment } from './case/store.ts'
 import { caseUnderWay, orderGoods, recordSteps, type CaseUnderWay } from './case/transport.ts'
+import { lastBusinessDayBefore, lastDayToAct } from './clocks/last-day-to-act.ts'
 import type { CaseClock, ClockEnd } from './clocks/legal-clock.ts'
 import type { EnforcementNeeds } from './enforcement.ts'
 
@@ -31,7 +32,7 @@ async function enqueueNext({ database, jobs, clock }: EnforcementNeeds): Promise
 
 /** Every time that has passed by a day becomes a step of its case, each case in a transaction of its own. Answers how many cases. */
 export async function endPassedClocks(needs: EnforcementNeeds, today: string): Promise<number> {
-  const found = await needs.database.system((sql) => casesWithTimePassed(sql, today))
+  const found = await needs.database.system((sql) => casesWithTimePassed(sql, { today, lastBusinessDay: lastBusinessDayBefore(today) }))
   for (const { id, environment } of found) await needs.database.system((sql) => endClocksOf(sql, needs, { id, environment, today }))
   return found.length
 }
@@ -45,7 +46,7 @@ async function endClocksOf(sql: Sql, needs: EnforcementNeeds, { id, environment,
 }
 
 function passed({ clocks }: CaseOnFile, today: string): CaseClock | undefined {
-  return clocks.filter(({ state, dueOn }) => state === 'running' && dueOn < today).sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1))[0]
+  return clocks.filter((clock) => clock.state === 'running' && lastDayToAct(clock) < today).sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1))[0]
 }
 
 /** The law as who acts. */

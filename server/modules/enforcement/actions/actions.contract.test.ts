@@ -8,6 +8,7 @@ import type { CaseOnFile } from '../case/case-on-file.ts'
 import type { NewStep, Particulars } from '../case/case-step.ts'
 import { caseAfter } from '../case/fold-case.ts'
 import { chained } from '../case/step-chain.ts'
+import { lastDayToAct } from '../clocks/last-day-to-act.ts'
 import { actionKind, actionKinds } from './registry.ts'
 
 /** A day of an action: what is done, or which clock passes, and what stands afterwards. */
@@ -45,8 +46,15 @@ const opened = after(undefined, '2020-01-01', { act: { type: 'opened', number: '
 
 /** The case after a day, or the code of what stands against it. */
 function lived(state: CaseOnFile, kind: string, day: Day): CaseOnFile | string {
-  if (day.passes !== undefined) return after(state, day.on, { act: { type: 'clock-passed', clock: `action:${day.passes}` } })
+  if (day.passes !== undefined) return passed(state, day.on, `action:${day.passes}`)
   return day.act === undefined ? answered(state, kind, day) : acted(state, kind, { ...day, act: day.act })
+}
+
+/** A time passes only when nothing is in time any more. */
+function passed(state: CaseOnFile, on: string, id: string): CaseOnFile {
+  const clock = state.clocks.find((one) => one.id === id)
+  expect([id, clock !== undefined && lastDayToAct(clock) < on]).toEqual([id, true])
+  return after(state, on, { act: { type: 'clock-passed', clock: id } })
 }
 
 function acted(state: CaseOnFile, kind: string, { on, act, particulars = {} }: Day & { readonly act: string }): CaseOnFile | string {

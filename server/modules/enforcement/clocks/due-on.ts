@@ -5,7 +5,8 @@ import type { LegalClock } from './legal-clock.ts'
 
 /**
  * The last day of a clock that starts on a day, which itself is not counted. Business days pass over weekends and federal holidays
- * (5 U.S.C. 6103). A last calendar day that is no business day is not moved: what is done on the day before is in time in any case.
+ * (5 U.S.C. 6103). A last calendar day that is no business day is shown
+ * as it was counted: what is done before it is in time in any case, and `lastDayToAct` says what still is.
  */
 export function dueOn({ unit, count }: Pick<LegalClock, 'unit' | 'count'>, startsOn: DateText): DateText {
   switch (unit) {

@@ -33,7 +33,7 @@ export function penaltyMaximum(ground: PenaltyGround): PenaltyMaximum | undefine
   const loss = amount(ground.lossOfDuties)
   const [domestic, dutiable] = [amount(ground.domesticValue), amount(ground.dutiableValue)]
   const isLoss = loss !== undefined && loss.units > 0n
-  if (ground.isDisclosed === true) return ground.culpability === 'fraud' ? disclosedFraud(isLoss ? loss : undefined, dutiable) : interestAlone(isLoss ? amount(ground.interest) : undefined)
+  if (ground.isDisclosed === true) return disclosed(ground, isLoss ? loss : undefined, dutiable)
   if (ground.culpability === 'fraud') return domestic && { maximum: formatCents(domestic), formula: 'The domestic value of the goods', authority: '19 U.S.C. 1592(c)(1)' }
   const { times, percent, section } = degrees[ground.culpability]
   if (!isLoss) return dutiable && { maximum: formatCents(multiply(dutiable, decimal(percent))), formula: `${String(Number(percent) * 100)} percent of the dutiable value, since no duties were affected`, authority: `${section}(B)` }
@@ -42,16 +42,16 @@ export function penaltyMaximum(ground: PenaltyGround): PenaltyMaximum | undefine
   return { maximum: formatCents(lesser), formula: `The lesser of the domestic value and ${times} times the loss of duties, taxes and fees`, authority: `${section}(A)` }
 }
 
-/** With a prior disclosure of negligence: the interest on the loss alone, which has to be stated. */
+/** With a prior disclosure: for fraud once the loss, or a tenth of the value; otherwise the interest on the loss alone, as it is stated. */
+function disclosed({ culpability, interest }: PenaltyGround, loss: Decimal | undefined, dutiable: Decimal | undefined): PenaltyMaximum | undefined {
+  if (culpability !== 'fraud') return interestAlone(loss === undefined ? undefined : amount(interest))
+  if (loss !== undefined) return { maximum: formatCents(loss), formula: '100 percent of the loss of duties, taxes and fees, where it is tendered in time', authority: '19 U.S.C. 1592(c)(4)(A)(i)' }
+  return dutiable && { maximum: formatCents(multiply(dutiable, decimal('0.10'))), formula: '10 percent of the dutiable value', authority: '19 U.S.C. 1592(c)(4)(A)(ii)' }
+}
+
 function interestAlone(interest: Decimal | undefined): PenaltyMaximum {
   const formula = 'The interest on the loss of duties from the date of liquidation, as it is stated, and no more'
   return { maximum: interest === undefined ? '0.00' : formatCents(interest), formula, authority: '19 U.S.C. 1592(c)(4)(B)' }
-}
-
-/** With a prior disclosure of fraud: once the loss, or a tenth of the value. */
-function disclosedFraud(loss: Decimal | undefined, dutiable: Decimal | undefined): PenaltyMaximum | undefined {
-  if (loss !== undefined) return { maximum: formatCents(loss), formula: '100 percent of the loss of duties, taxes and fees, where it is tendered in time', authority: '19 U.S.C. 1592(c)(4)(A)(i)' }
-  return dutiable && { maximum: formatCents(multiply(dutiable, decimal('0.10'))), formula: '10 percent of the dutiable value', authority: '19 U.S.C. 1592(c)(4)(A)(ii)' }
 }
 
 function amount(text: string | undefined): Decimal | undefined {

@@ -14,12 +14,12 @@ const noticeOfDetention: NoticeForm = {
 export const detention: ActionKind = {
   name: 'detention',
   title: 'Detention',
-  what: 'Keeps goods that were presented for examination until it is decided whether they may be admitted',
+  what: 'Keeps goods that were presented for examination until customs decides whether they may be admitted; where another agency decides, these times do not run (19 CFR 151.16(a))',
   authority: '19 U.S.C. 1499(c); 19 CFR 151.16',
   ended: ['released', 'seized'],
   acts: [
     {
-      name: 'present', words: 'Record that the goods were presented for examination', authority: '19 CFR 151.16(b)', right: 'open-case', from: [], to: 'presented', starts: ['decision'],
+      name: 'present', words: 'Record that goods whose admission customs itself decides were presented for examination', authority: '19 CFR 151.16(a), (b)', right: 'open-case', from: [], to: 'presented', starts: ['decision'],
       asks: [{ name: 'presentedOn', words: 'The day on which the goods could be seen and examined', kind: 'date', isRequired: true }],
     },
     {

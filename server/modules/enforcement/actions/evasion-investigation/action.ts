@@ -7,7 +7,7 @@ export const evasionInvestigation: ActionKind = {
   title: 'Evasion of antidumping or countervailing duties (EAPA)',
   what: 'Investigates an allegation that goods under an order were entered by evasion',
   authority: '19 U.S.C. 1517; 19 CFR part 165',
-  ended: ['declined', 'no-evasion', 'reviewed', 'final'],
+  ended: ['declined', 'reviewed', 'final'],
   acts: [
     {
       name: 'receive', words: 'Acknowledge a properly filed allegation', authority: '19 CFR 165.12', right: 'conduct-case', from: ['alleged'], to: 'received', starts: ['initiation'],
@@ -42,7 +42,14 @@ export const evasionInvestigation: ActionKind = {
         remedies: ['Ask for administrative review within 30 business days after this determination (19 U.S.C. 1517(f); 19 CFR 165.41).'],
       },
     },
-    { name: 'find-none', words: 'Determine that there was no evasion', authority: '19 U.S.C. 1517(c); 19 CFR 165.27', right: 'conduct-case', from: ['initiated', 'interim'], to: 'no-evasion', ends: ['interim-measures', 'interim-notice', 'determination', 'extended-determination'] },
+    {
+      name: 'find-none', words: 'Determine that there was no evasion', authority: '19 U.S.C. 1517(c); 19 CFR 165.27', right: 'conduct-case', from: ['initiated', 'interim'], to: 'no-evasion', ends: ['interim-measures', 'interim-notice', 'determination', 'extended-determination'], starts: ['review-request'],
+      notice: {
+        form: 'Notice of determination as to evasion (19 CFR 165.27)', title: 'Determination that there was no evasion',
+        paragraphs: ['Customs determined that there is no substantial evidence that goods under the order named below were entered by evasion.'],
+        remedies: ['A party that alleged evasion may ask for administrative review within 30 business days after this determination (19 U.S.C. 1517(f); 19 CFR 165.41).'],
+      },
+    },
     { name: 'decide-review', words: 'Decide the administrative review', authority: '19 U.S.C. 1517(f); 19 CFR 165.45, 165.46', right: 'conduct-case', from: ['review-asked'], to: 'reviewed', ends: ['review'], asks: [{ name: 'decision', words: 'The decision', kind: 'choice', options: ['affirm', 'reverse'], isRequired: true }] },
   ],
   answers: [
@@ -56,7 +63,7 @@ export const evasionInvestigation: ActionKind = {
       ],
     },
     { name: 'information', words: 'Submit factual information or a written argument', authority: '19 CFR 165.23, 165.26', from: ['received', 'initiated', 'interim', 'referred'], whenLate: 'taken' },
-    { name: 'review-request', words: 'Ask for administrative review', authority: '19 CFR 165.41', from: ['determined'], to: 'review-asked', clock: 'review-request', whenLate: 'refused', starts: ['review'] },
+    { name: 'review-request', words: 'Ask for administrative review', authority: '19 CFR 165.41', from: ['determined', 'no-evasion'], to: 'review-asked', clock: 'review-request', whenLate: 'refused', starts: ['review'] },
   ],
   clocks: [
     { name: 'initiation', what: 'Decide whether to initiate', whose: 'customs', startsAt: 'receivedOn', count: 15, unit: 'business-days', inForce, isCertain: true, authority: '19 U.S.C. 1517(b)(1); 19 CFR 165.15(b)', consequence: 'The decision is late' },
@@ -68,6 +75,6 @@ export const evasionInvestigation: ActionKind = {
       name: 'review-request', what: 'Ask for administrative review', whose: 'trader', startsAt: 'act', count: 30, unit: 'business-days', inForce, isCertain: true, authority: '19 U.S.C. 1517(f)(1); 19 CFR 165.41(d)', consequence: 'The determination is final before customs',
       onEnd: { act: 'review-lapsed', words: 'No administrative review was asked for within 30 business days', authority: '19 U.S.C. 1517(f)(1); 19 CFR 165.41(d)', to: 'final' },
     },
-    { name: 'review', what: 'Decide the administrative review', whose: 'customs', startsAt: 'act', count: 60, unit: 'business-days', inForce, isCertain: true, authority: '19 U.S.C. 1517(f)(1); 19 CFR 165.45', consequence: 'The decision is late' },
+    { name: 'review', what: 'Decide the administrative review', whose: 'customs', startsAt: 'act', count: 60, unit: 'business-days', inForce, isCertain: true, authority: '19 U.S.C. 1517(f)(2); 19 CFR 165.45', consequence: 'The decision is late' },
   ],
 }

@@ -36,7 +36,7 @@ export const forcedLaborPresumption: ActionKind = {
     { name: 'record-export', words: 'Record that the goods were exported', authority: '19 CFR 12.44(a)', right: 'open-case', from: ['detained', 'applicability-asked', 'exception-asked', 'excluded'], to: 'exported', effect: 'lift', ends: ['determination', 'protest'] },
   ],
   answers: [
-    { name: 'applicability-review', words: 'Ask for an applicability review', authority: 'Pub. L. 117-78 sec. 3(a)', from: ['detained', 'applicability-asked'], to: 'applicability-asked', clock: 'determination', whenLate: 'taken', asks: [{ name: 'tracing', words: 'How the supply chain is traced, from raw material to goods', kind: 'text', isRequired: true }] },
+    { name: 'applicability-review', words: 'Ask for an applicability review', authority: 'Pub. L. 117-78 sec. 3(a)', from: ['detained', 'applicability-asked'], to: 'applicability-asked', whenLate: 'taken', asks: [{ name: 'tracing', words: 'How the supply chain is traced, from raw material to goods', kind: 'text', isRequired: true }] },
     { name: 'exception-request', words: 'Ask for an exception', authority: 'Pub. L. 117-78 sec. 3(b)', from: ['detained', 'applicability-asked', 'exception-asked'], to: 'exception-asked', whenLate: 'taken', asks: [{ name: 'evidence', words: 'The clear and convincing evidence that no forced labor was used', kind: 'text', isRequired: true }] },
     { name: 'information', words: 'Send more information', authority: 'Pub. L. 117-78 sec. 3(b)(1)(B)', from: ['detained', 'applicability-asked', 'exception-asked'], whenLate: 'taken' },
   ],

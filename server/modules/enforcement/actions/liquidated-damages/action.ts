@@ -31,11 +31,12 @@ export const liquidatedDamages: ActionKind = {
     { name: 'refer', words: 'Refer the claim for collection in court', authority: '19 U.S.C. 1623; 19 CFR 172.21', right: 'decide-penalty', from: ['surety', 'decided'], to: 'referred', ends: ['surety-petition', 'supplemental-petition'] },
   ],
   answers: [
-    { name: 'petition', words: 'Petition for relief', authority: '19 CFR 172.2, 172.3', from: ['claimed', 'surety'], to: 'petitioned', clock: 'petition', whenLate: 'refused' },
+    // CBP considers a late petition too, by its guidelines for late petitions of 2013, so that lateness refuses none; the surety's time runs from its own demand.
+    { name: 'petition', words: 'Petition for relief', authority: '19 CFR 172.2, 172.3', from: ['claimed', 'surety'], to: 'petitioned', clock: 'petition', whenLate: 'taken' },
     { name: 'supplemental-petition', words: 'File a supplemental petition', authority: '19 CFR 172.41', from: ['decided'], to: 'petitioned', clock: 'supplemental-petition', whenLate: 'refused' },
   ],
   clocks: [
-    { name: 'petition', what: 'Petition for relief from liquidated damages', whose: 'trader', startsAt: 'act', count: 60, unit: 'calendar-days', inForce: { from: '2000-10-05' }, isCertain: false, authority: '19 CFR 172.3(b)', consequence: 'Payment is demanded from the surety' },
+    { name: 'petition', what: 'Petition for relief from liquidated damages', whose: 'trader', startsAt: 'act', count: 60, unit: 'calendar-days', inForce: { from: '2000-10-05' }, isCertain: true, authority: '19 CFR 172.3(b)', consequence: 'Payment is demanded from the surety' },
     { name: 'surety-petition', what: 'Petition for relief as the surety', whose: 'trader', startsAt: 'act', count: 60, unit: 'calendar-days', inForce: { from: '2000-10-05' }, isCertain: true, authority: '19 CFR 172.4', consequence: 'The claim may be referred for collection' },
     { name: 'supplemental-petition', what: 'File a supplemental petition', whose: 'trader', startsAt: 'act', count: 60, unit: 'calendar-days', inForce: { from: '2000-10-05' }, isCertain: false, authority: '19 CFR 172.41', consequence: 'The decision stands' },
   ],

@@ -7,6 +7,7 @@ const ground: readonly Particular[] = [
   { name: 'domesticValue', words: 'The domestic value of the goods in dollars', kind: 'money', isRequired: true },
   { name: 'dutiableValue', words: 'The dutiable value of the goods in dollars', kind: 'money', isRequired: true },
   { name: 'priorDisclosure', words: 'Whether a valid prior disclosure was made', kind: 'choice', options: ['no', 'yes'], isRequired: true },
+  { name: 'interest', words: 'With a prior disclosure: the interest on the loss from the date of liquidation in dollars', kind: 'money', isRequired: false },
   { name: 'amount', words: 'The penalty in dollars', kind: 'money', isRequired: true },
 ]
 
@@ -55,8 +56,8 @@ export const penalty: ActionKind = {
   clocks: [
     { name: 'presentation', what: 'Answer the pre-penalty notice in writing and orally', whose: 'trader', startsAt: 'act', count: 30, unit: 'calendar-days', inForce: { from: '2016-01-01' }, isCertain: true, authority: '19 CFR 162.78(a)', consequence: 'The penalty claim may be issued without it' },
     {
-      name: 'petition', what: 'Petition for relief from the penalty', whose: 'trader', startsAt: 'act', count: 60, unit: 'calendar-days', inForce: { from: '2000-10-05' }, isCertain: true, authority: '19 CFR 171.2(b)(2)', consequence: 'The penalty is final and may be referred for collection',
-      onEnd: { act: 'unpetitioned', words: 'No petition within 60 days from the mailing of the notice: the penalty is final', authority: '19 CFR 171.2(b)(2)', to: 'unpetitioned' },
+      name: 'petition', what: 'Petition for relief from the penalty', whose: 'trader', startsAt: 'act', count: 60, unit: 'calendar-days', inForce: { from: '2000-10-05' }, isCertain: true, authority: '19 CFR 171.2(b)(2)', consequence: 'The claim may be referred for collection',
+      onEnd: { act: 'unpetitioned', words: 'No petition within 60 days from the mailing of the notice: the claim may be referred for collection', authority: '19 CFR 171.2(b)(2)', to: 'unpetitioned' },
     },
     { name: 'supplemental-petition', what: 'File a supplemental petition', whose: 'trader', startsAt: 'act', count: 60, unit: 'calendar-days', inForce: { from: '2000-10-05' }, isCertain: false, authority: '19 CFR 171.61', consequence: 'The decision stands' },
   ],

@@ -23,17 +23,17 @@ export const withholdRelease: ActionKind = {
         ],
       },
     },
-    { name: 'admit', words: 'Admit the goods', authority: '19 CFR 12.43, 12.44', right: 'conduct-case', from: ['withheld', 'proof-given', 'excluded'], to: 'admitted', effect: 'lift', ends: ['proof', 'abandonment'] },
+    { name: 'admit', words: 'Admit the goods', authority: '19 CFR 12.43, 12.44', right: 'conduct-case', from: ['withheld', 'proof-given', 'excluded', 'protested'], to: 'admitted', effect: 'lift', ends: ['proof', 'abandonment'] },
     {
       name: 'exclude', words: 'Exclude the goods', authority: '19 CFR 12.44(a)', right: 'conduct-case', from: ['withheld', 'proof-given', 'unproven'], to: 'excluded', ends: ['proof'], starts: ['abandonment'],
       notice: {
         form: 'Notice of exclusion (19 CFR 12.44(a))', title: 'Goods excluded from entry',
         paragraphs: ['The proof was not given in time, or does not establish that the goods may be admitted. They are excluded from entry.'],
-        remedies: ['Export the goods, or protest the exclusion (19 U.S.C. 1514), within 60 days: after that they are deemed abandoned and are destroyed (19 CFR 12.44(a)).'],
+        remedies: ['Export the goods, or protest the exclusion (19 U.S.C. 1514) and tell this case so, within 60 days: after that they are deemed abandoned and are destroyed (19 CFR 12.44(a)).'],
       },
     },
     { name: 'seize', words: 'Seize the goods under a finding', authority: '19 CFR 12.44(b)', right: 'conduct-case', from: ['withheld', 'proof-given', 'unproven'], to: 'seized', ends: ['proof'] },
-    { name: 'record-export', words: 'Record that the goods were exported', authority: '19 CFR 12.44(a)', right: 'open-case', from: ['withheld', 'proof-given', 'unproven', 'excluded'], to: 'exported', effect: 'lift', ends: ['proof', 'abandonment'] },
+    { name: 'record-export', words: 'Record that the goods were exported', authority: '19 CFR 12.44(a)', right: 'open-case', from: ['withheld', 'proof-given', 'unproven', 'excluded', 'protested'], to: 'exported', effect: 'lift', ends: ['proof', 'abandonment'] },
   ],
   answers: [
     {
@@ -43,6 +43,7 @@ export const withholdRelease: ActionKind = {
         { name: 'statement', words: 'Your statement: every reasonable effort that you made to find out how the goods were made (19 CFR 12.43(b))', kind: 'text', isRequired: true },
       ],
     },
+    { name: 'protested', words: 'Tell the case that you protested the exclusion, and when', authority: '19 CFR 12.44(a); 19 U.S.C. 1514', from: ['excluded'], to: 'protested', clock: 'abandonment', whenLate: 'refused' },
   ],
   clocks: [
     {
