@@ -51,6 +51,12 @@ describe('agencyRequirements()', () => {
     const asked = (indicators: Parameters<typeof sampleSummary>[0]) => agencyRequirements({ declaration: sampleSummary({ goodsItems, ...indicators }), on, environment }).length > 0
     expect([asked({ indicators: {} }), asked({ indicators: { requestsCargoRelease: true } }), asked({ indicators: { agencyDataIncluded: 'Y' } })]).toEqual([false, true, true])
   })
+  test('refuses nothing by a list of programs or a record that is not certain', () => {
+    const severities = (data: AgencyData) => of('0407210000', [data]).flatMap(({ missing }) => missing.filter(({ code }) => code !== 'agency-data-or-disclaimer-missing').map(({ code, severity }) => [code, severity]))
+    expect(severities({ agency: 'AMS', program: 'ZZ', records: [pg01('AMS', 'ZZ')] })).toEqual([['P06', 'warning']])
+    expect(severities({ agency: 'EPA', program: 'VNE', records: [pg01('EPA', 'VNE')] }).filter(([, severity]) => severity === 'fatal')).toEqual([])
+    expect(severities({ agency: 'EPA', program: 'PS1', records: [pg01('EPA', 'PS1')] }).some(([, severity]) => severity === 'fatal')).toBe(true)
+  })
   test('looks at the current number of privileged foreign goods', () => {
     const declaration = sampleEntry({ typeCode: '06', goodsItems: [sampleItem({ parties: [], commodities: [{ code: '9999999999', currentCode: '0406901200', quantities: [], agencyData: [] }] })] })
     expect(agencyRequirements({ declaration, on, environment }).some(({ agency }) => agency === 'FDA')).toBe(true)

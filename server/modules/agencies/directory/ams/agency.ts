@@ -15,7 +15,7 @@ export const agriculturalMarketing: Agency = {
   programs: [
     describeProgram({
       code: 'MO', name: 'Marketing orders', words: 'Fruit, vegetables and nuts that a marketing order covers: inspection asked for, made, or why the goods are exempt',
-      processing: { MO1: 'Inspection asked for', MO2: 'Inspected before', MO3: 'Exempt by form FV-6', MO4: 'Exemption asked for', MO5: 'Pistachios: aflatoxin test asked for', MO6: 'Exempt type or variety', MO7: 'Exempt by season', MO8: 'Exempt by weight' },
+      processing: { MO1: 'Inspection asked for', MO2: 'Inspected before', MO3: 'Exempt by form SC-6 (FV-6 before)', MO4: 'Exemption asked for', MO5: 'Pistachios: aflatoxin test asked for', MO6: 'Exempt type or variety', MO7: 'Exempt by season', MO8: 'Exempt by weight' },
       asked: likely(seen, '2016-07-23', { '0702': 'Tomatoes', '0703': 'Onions', '0701': 'Potatoes', '080250': 'Pistachios', '080231': 'Walnuts', '080510': 'Oranges', '080540': 'Grapefruit', '080440': 'Avocados', '080610': 'Table grapes', '081050': 'Kiwifruit' }),
       records: [{ ...described, processing: ['MO1', 'MO2', 'MO3', 'MO4', 'MO5', 'MO6', 'MO7'] }, sometimes('PG19', 'the applicant (role AP1)', 'When inspection, a test or an exemption is asked for'), sometimes('PG14', 'number of the certificate', 'When the goods were inspected before')],
       dispositions: answers, authority: '7 U.S.C. 608e-1; 7 CFR part 944', isCertain: true,
@@ -33,6 +33,10 @@ export const agriculturalMarketing: Agency = {
       code: 'OR', name: 'Organic products', words: 'Products sold as organic: the NOP import certificate, whichever tariff number they have', processing: { OR1: 'Organic, with import certificate', OR2: 'Organic, other' }, from: '2024-03-19',
       records: [{ ...described, processing: ['OR1'] }, { ...needed('PG22', 'the statement of organic certification (AM4)', { having: { declarationCode: ['AM4'] } }), processing: ['OR1'] }],
       disclaimers: disclaimers('A', { A: 'The product is not sold as organic' }), dispositions: answers, authority: '7 U.S.C. 6514; 7 CFR 205.273', isCertain: true,
+    }),
+    describeProgram({
+      code: 'RP', name: 'Reporting', words: 'Named beside the others where software reads the message set of July 2025; what it asks was not seen', disclaimers: disclaimers('A'),
+      dispositions: answers, authority: 'AMS supplemental guide to the PGA message set (July 2025)', isCertain: false,
     }),
   ],
 }

@@ -40,7 +40,7 @@ export const environmentalProtection: Agency = {
     describeProgram({
       code: 'VNE', name: 'Vehicles and engines', words: 'Motor vehicles, engines and equipment with engines: form 3520-1 or 3520-21, with its import code, engine family and who certifies', flag: 'EP3',
       asked: likely(seen, '2016-07-23', { 8407: 'Spark-ignition engines', 8408: 'Diesel engines', 8429: 'Bulldozers, loaders', 8433: 'Mowers', 8502: 'Generating sets', 8701: 'Tractors', 8702: 'Buses', 8703: 'Passenger cars', 8704: 'Trucks', 8711: 'Motorcycles', 8903: 'Boats' }),
-      records: [needed('PG22', 'the declaration of form 3520-1 or 3520-21', { having: { declarationCertification: ['Y'] } }), needed('PG19', 'who certifies (role CI)', { having: { entityRoleCode: ['CI'] } }), unsure(needed('PG24', 'import code and industry code of the form')), unsure(needed('PG07', 'make and model')), sometimes('PG14', 'certificate of conformity, or bond', 'When the import code asks for it')],
+      records: [unsure(needed('PG22', 'the declaration of form 3520-1 or 3520-21', { having: { declarationCertification: ['Y'] } })), unsure(needed('PG19', 'who certifies (role CI)', { having: { entityRoleCode: ['CI'] } })), unsure(needed('PG24', 'import code and industry code of the form')), unsure(needed('PG07', 'make and model')), sometimes('PG14', 'certificate of conformity, or bond', 'When the import code asks for it')],
       disclaimers: disclaimers('ABCD'), dispositions: answers, authority: '42 U.S.C. 7522, 7525, 7601; 19 CFR 12.73 and 12.74', isCertain: true,
     }),
     pesticide('PS1', 'Pesticides', likely(seen, '2016-07-23', { 3808: 'Insecticides, herbicides, disinfectants', 380891: 'Insecticides' })),
