@@ -48,8 +48,8 @@ function Shown({ filing }: { readonly filing: Filing }) {
           <section className="panel" aria-labelledby="findings-title"><h2 id="findings-title">{words('findings')}</h2>{filing.findings.length === 0 ? <p>{words('noFindings')}</p> : <FindingList findings={filing.findings} />}</section>
           <EvidencePanel id={filing.id} />
           <AgencyPanel id={filing.id} />
-          <ExamPanel id={filing.id} />
           <RiskPanel id={filing.id} />
+          <ExamPanel id={filing.id} />
           <AnomalyPanel id={filing.id} />
           <HistoryPanel id={filing.id} />
         </div>
