@@ -62,7 +62,7 @@ function Outcome({ result }: { readonly result: Result }) {
   return (
     <>
       <p>{words('examinedWhat', { examined, found, falsePositives, missed })}</p>
-      <Bars months={byMonth} label={words('chart', { hits, months: byMonth.length })} />
+      {hits > 0 && <Bars months={byMonth} label={words('chart', { hits, months: byMonth.length })} />}
       <Shares title={words('byMonth')} shares={byMonth} />
       <Shares title={words('byPort')} shares={result.byPort} />
       <Shares title={words('byImporter')} shares={result.byImporter} />
