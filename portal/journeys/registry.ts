@@ -17,6 +17,7 @@ import { enforcementFiguresJourney } from './enforcement-figures.journey.ts'
 import type { Journey } from './journey.ts'
 import { lotJourney, shipmentJourney } from './shipments.journey.ts'
 import { screeningJourney } from './screening.journey.ts'
+import { networkJourney } from './network.journey.ts'
 import { signInJourney } from './sign-in.journey.ts'
 import { statusJourney } from './status.journey.ts'
 import { targetingJourney } from './targeting.journey.ts'
@@ -50,6 +51,7 @@ export const journeys: readonly Journey[] = [
   agencyJourney,
   anomaliesJourney,
   screeningJourney,
+  networkJourney,
   targetingJourney,
   onceJourney,
   tabsJourney,

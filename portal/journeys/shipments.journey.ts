@@ -37,6 +37,10 @@ export const shipmentJourney: Journey = {
     await page.getByRole('button', { name: 'Table', exact: true }).click()
     await inspect('shipment-table')
 
+    await page.getByRole('button', { name: 'Build the package' }).press('Enter')
+    await page.getByRole('heading', { level: 3, name: 'What is missing' }).waitFor()
+    await page.getByRole('table', { name: 'What is missing' }).getByText('Proof of payment').first().waitFor()
+    await inspect('shipment-tracing')
     await contradict(page, inspect)
     await close()
   },

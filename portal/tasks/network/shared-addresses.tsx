@@ -19,13 +19,13 @@ export function SharedAddresses({ onShow }: SharedProps) {
   return (
     <Answered query={query} what={words('shared')}>{({ addresses, shells }) => (
       <>
-        <section aria-labelledby="shells-title">
-          <h2 id="shells-title">{words('shells')}</h2>
+        <section>
+          <h2>{words('shells')}</h2>
           <p className="network-lead">{words('shellsLead')}</p>
           {shells.length === 0 ? <Empty title={words('shellsNone')} /> : <ShellTable shells={shells} onShow={onShow} />}
         </section>
-        <section aria-labelledby="shared-title">
-          <h2 id="shared-title">{words('shared')}</h2>
+        <section>
+          <h2>{words('shared')}</h2>
           <p className="network-lead">{words('sharedLead')}</p>
           {addresses.length === 0 ? <Empty title={words('sharedNone')} /> : <AddressTable addresses={addresses} onShow={onShow} />}
         </section>

@@ -20,6 +20,7 @@ import { NeededList } from './needed-list.tsx'
 import { OriginPath } from './origin-path.tsx'
 import { Story } from './story.tsx'
 import './twin.scss'
+import { TracingPackage } from './tracing-package.tsx'
 import { TwinFacts } from './twin-facts.tsx'
 import { twinGraph, type TwinNode } from './twin-graph.ts'
 import { twinWords } from './twin-words.ts'
@@ -89,6 +90,7 @@ function Twin({ assessed, asOf, view }: TwinProps) {
       <NeededList areas={areas} />
       <FilingStage shipment={twin.shipment} />
       <BalanceTable balance={balance} events={twin.events} />
+      <TracingPackage shipment={twin.shipment} asOf={asOf} />
       <VerifyAgain shipment={twin.shipment} />
     </>
   )

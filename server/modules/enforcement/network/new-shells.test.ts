@@ -10,8 +10,8 @@ const shells = (names: readonly NameAtAddress[], pursued: readonly string[] = []
 describe('newShells()', () => {
   it('finds two sellers that appeared together at one address, with the reasons in words', () => {
     expect(shells([at('invented one'), at('invented two', { filings: 4, lastSeen: '2026-09-11T00:00:00.000Z' })]).map(({ name, reasons, weight }) => [name, weight, reasons])).toEqual([
-      ['invented two', 4, ['Shares its address with another party, all of them new', 'Trades itself: seller', '4 filings within 10 days']],
-      ['invented one', 3, ['Shares its address with another party, all of them new', 'Trades itself: seller']],
+      ['invented two', 4, ['Shares its address with another new party', 'Trades itself: seller', '4 filings within 10 days']],
+      ['invented one', 3, ['Shares its address with another new party', 'Trades itself: seller']],
     ])
   })
   it('leaves a forwarder’s address alone: thirty old names and a new one', () => {

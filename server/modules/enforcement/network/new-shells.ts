@@ -63,10 +63,15 @@ function ofItself({ nameKey, roles, filings, firstSeen, lastSeen, isHit }: NameA
   ]
 }
 
+function sharing(others: number, fresh: number): string {
+  if (others === 1) return `Shares its address with another ${fresh === 1 ? 'new party' : 'party'}`
+  return `Shares its address with ${String(others)} others${fresh === 0 ? '' : `, ${fresh === others ? 'all' : String(fresh)} of them new`}`
+}
+
 /** What the neighbours say; at an address where everybody has one, only that there are many. */
 function ofOthers({ others, isNew, pursued }: Beside): readonly Reason[] {
   const fresh = others.filter(isNew).length
-  const words = `Shares its address with ${others.length === 1 ? 'another party' : `${String(others.length)} others`}${fresh === 0 ? '' : `, ${fresh === others.length ? 'all' : String(fresh)} of them new`}`
+  const words = sharing(others.length, fresh)
   if (others.length - fresh >= hubNames) return [{ weight: 0, words: `${words}; so do forwarders and office buildings` }]
   const listed = others.find(({ isHit }) => isHit)
   const inCase = others.find(({ nameKey }) => pursued.has(nameKey))
