@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type StartedServer, startServer } from './start-server.ts'
-import { onlyFiling, renumbered, sample, signInAs, type Trader } from './test-trader.ts'
+import { entryNumberOf, onlyFiling, renumbered, sample, signInAs, type Trader } from './test-trader.ts'
 
 interface Hit {
   readonly id: string
@@ -28,6 +28,8 @@ const wren = '1004,"OLD WREN SHIPPING",-0- ,"INVENTED",-0- ,-0- ,-0- ,-0- ,-0- ,
 const filesOf = (...rows: readonly string[]) => [
   { name: 'SDN.CSV', content: rows.join('\r\n') }, { name: 'ALT.CSV', content: '1003,11,"aka","GREY IBIS GROUP",-0- ' }, { name: 'ADD.CSV', content: '1003,21,"9 Quay","Sampleton","Thailand",-0- ' },
 ].map(({ name, content }) => ({ name, content: Buffer.from(`${content}\r\n`).toString('base64') }))
+
+const acted = (text: string, action: string): string => text.replace(/^(SE10)A/m, `$1${action}`)
 
 /** A release whose seller has this name. */
 const from = (seller: string, transaction: number) => renumbered(sample('release-vessel.catair').replace('SANDBOX SELLING COMPANY'.padEnd(35), seller.padEnd(35)), transaction)
@@ -82,7 +84,26 @@ describe('denied and restricted parties', () => {
     const { status, body } = await post(officer, `/screening/hits/${hit?.id ?? ''}/settlement`, { decision: 'cleared', why: 'Registered elsewhere, since before the list', clearance: { until: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10), isForAllImporters: false } })
     expect([status, body['state']]).toEqual([200, 'cleared'])
     await vi.waitFor(async () => { expect((await determined(held)).at(-1)).toMatchObject({ outcome: 'release', act: 'settle-screening' }) }, 10_000)
+    // What the officer noted is customs' own.
+    expect(JSON.stringify(await determined(held))).not.toContain('Registered elsewhere')
     expect(onlyFiling(await broker.file(from('NIGHTJAR TRADING CO', 2103))).determination.outcome).toBe('release')
+  })
+
+  it('a filer does not shake off a hit by naming another seller', async () => {
+    const { filing, determination } = onlyFiling(await broker.file(from('GREY IBIS GROUP', 2104)))
+    expect(determination.outcome).not.toBe('release')
+    const [hit] = await hits(filing)
+    expect((await post(officer, `/screening/hits/${hit?.id ?? ''}/settlement`, { decision: 'confirmed', why: 'The same' })).status).toBe(200)
+    const again = onlyFiling(await broker.file(acted(from('PLAIN SAMPLE WORKS', 2104), 'R')))
+    expect([again.accepted, again.determination.outcome]).not.toEqual([true, 'release'])
+  })
+
+  it('a seller whose name holds half a character is kept and compared, and hinders no other filing', async () => {
+    const stated = JSON.parse(sample('release-vessel.json')) as { parties: readonly object[] }
+    const body = JSON.stringify({ ...stated, entryNumber: entryNumberOf(2105), parties: stated.parties.map((party, index) => (index === 0 ? { ...party, name: 'GREY\ud800 IBIS GROUP' } : party)) })
+    const { filing, determination } = onlyFiling(await broker.file(body, { type: 'application/json' }))
+    expect(determination.outcome).not.toBe('release')
+    expect(await hits(filing)).toMatchObject([{ name: 'GREY IBIS GROUP', listedName: 'GREY IBIS GROUP' }])
   })
 
   it('a new edition is compared with what was filed before: released goods are held again', async () => {

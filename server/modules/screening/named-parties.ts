@@ -1,6 +1,7 @@
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { DeclaredAddress, DeclaredParty, PartyNumber } from '@customhouse/vocabulary/declaration/declared-party.ts'
 import type { AgencyRecord, GoodsItem } from '@customhouse/vocabulary/declaration/goods-item.ts'
+import { storableText } from '../../platform/database/index.ts'
 
 /** A name in a filing that is compared with the lists. */
 export interface NamedParty {
@@ -36,7 +37,16 @@ export function namedParties(declaration: Declaration, nameOf: NameOfNumber): re
     ...named(parties, '/parties'),
     ...conveyances.flatMap(({ name }, index): readonly NamedParty[] => (name === undefined ? [] : [{ pointer: `/conveyances/${String(index)}/name`, name, role: 'VE', kind: 'vessel' }])),
     ...goodsItems.flatMap(ofLine),
-  ].filter(({ name }) => name.replaceAll(/[^\p{L}\p{N}]/gu, '').length >= lettersMin)
+  ].map(storable).filter(({ name }) => name.replaceAll(/[^\p{L}\p{N}]/gu, '').length >= lettersMin)
+}
+
+/** What is no text is left out here, so that neither what is kept of a party nor the words of a reason hold it. */
+function storable({ name, role, country, city, address, identifier, ...party }: NamedParty): NamedParty {
+  return {
+    ...party, name: storableText(name), role: storableText(role),
+    ...(country !== undefined && { country: storableText(country) }), ...(city !== undefined && { city: storableText(city) }),
+    ...(address !== undefined && { address: storableText(address) }), ...(identifier !== undefined && { identifier: storableText(identifier) }),
+  }
 }
 
 function numbered(party: PartyNumber | undefined, place: Pick<NamedParty, 'pointer' | 'role'>, nameOf: NameOfNumber): readonly NamedParty[] {

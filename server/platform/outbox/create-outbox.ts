@@ -1,4 +1,4 @@
-import type { Database, Scope, Sql } from '../database/index.ts'
+import { storableJson, type Database, type Scope, type Sql } from '../database/index.ts'
 import type { Fact, PublishedFact } from './fact.ts'
 import { type Hear, startRelay } from './relay.ts'
 import { uuidV7 } from './uuid-v7.ts'
@@ -69,7 +69,7 @@ export function createOutbox({ database, onError }: Needs): Outbox {
 
 async function publish(sql: Sql, facts: readonly Fact[]): Promise<void> {
   if (facts.length === 0) return
-  const rows = JSON.stringify(facts.map((fact) => ({ ...fact, id: uuidV7() })))
+  const rows = storableJson(facts.map((fact) => ({ ...fact, id: uuidV7() })))
   await sql.query(
     `with rows as (
        select fact.* from rows from (json_to_recordset($1::json) as

@@ -1,4 +1,4 @@
-import type { Sql } from '../../../platform/database/index.ts'
+import { storableJson, type Sql } from '../../../platform/database/index.ts'
 import type { Environment } from '../policies/agency-policy.ts'
 import type { Selection } from './stand-by-policy.ts'
 
@@ -12,7 +12,7 @@ export async function saveSelections(sql: Sql, selections: readonly FilingSelect
   if (selections.length === 0) return
   const rows = selections.map(({ filing, environment, agency, program, ...selection }) => ({ filing, environment, agency, program, selection: { agency, program, ...selection } }))
   await sql.query(`insert into agencies.selection (filing, environment, agency, program, selection)
-    select * from json_to_recordset($1::json) as made (filing uuid, environment text, agency text, program text, selection json) on conflict do nothing`, [JSON.stringify(rows).replaceAll('\\u0000', '')])
+    select * from json_to_recordset($1::json) as made (filing uuid, environment text, agency text, program text, selection json) on conflict do nothing`, [storableJson(rows)])
 }
 
 /** Why programs look at lines of a filing, as the transaction's asker may see it. */

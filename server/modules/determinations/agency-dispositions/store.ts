@@ -1,6 +1,6 @@
 import type { AgencyStanding } from '@customhouse/vocabulary/advice/agency-standing.ts'
 import type { DeclarationKind } from '@customhouse/vocabulary/declaration/declaration.ts'
-import type { Sql } from '../../../platform/database/index.ts'
+import { storableJson, type Sql } from '../../../platform/database/index.ts'
 import type { Environment } from '../../filings/index.ts'
 import type { Disposition, LineStanding } from './agency-act.ts'
 import type { AgencyConcern } from './agency-concern.ts'
@@ -73,7 +73,7 @@ const selectDispositions = `select d.id, d.agency, d.disposition, d.lines, d.rea
 /** Puts what concerns agencies before them, and takes back what was replaced or cancelled. Needs a system transaction. */
 export async function saveReviews(sql: Sql, reviews: readonly AgencyReview[], gone: readonly Pick<AgencyReview, 'environment' | 'entryNumber' | 'kind' | 'filing'>[]): Promise<void> {
   const latest = new Map(reviews.map((review) => [`${review.environment} ${review.entryNumber} ${review.kind} ${review.agency}`, review]))
-  for (const statement of gone.length > 0 ? [removeOf, moveOf] : []) await sql.query(statement, [JSON.stringify(gone)])
+  for (const statement of gone.length > 0 ? [removeOf, moveOf] : []) await sql.query(statement, [storableJson(gone)])
   if (latest.size > 0) await sql.query(upsert, [JSON.stringify([...latest.values()]).replaceAll('\\u0000', '')])
 }
 

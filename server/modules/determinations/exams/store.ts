@@ -1,4 +1,4 @@
-import type { Sql } from '../../../platform/database/index.ts'
+import { storableJson, type Sql } from '../../../platform/database/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
 import type { Environment } from '../../filings/index.ts'
 import type { ExamKind } from '../exam-kinds.table.ts'
@@ -64,7 +64,7 @@ const upsertOutcomes = `insert into determinations.exam_outcome (exam, line, env
 /** Puts exams on file with why the goods were chosen. Needs a system transaction. */
 export async function saveExams(sql: Sql, exams: readonly ExamToSave[]): Promise<void> {
   if (exams.length === 0) return
-  const made = JSON.stringify(exams)
+  const made = storableJson(exams)
   await sql.query(insertExams, [made])
   await sql.query(insertSelections, [made])
 }
@@ -84,7 +84,7 @@ export async function followRules(sql: Sql, { asked, calledOff }: ExamsAfter, at
 export async function callOff(sql: Sql, entries: readonly Pick<Exam, 'environment' | 'entryNumber'>[], at: string): Promise<void> {
   if (entries.length === 0) return
   await sql.query(`update determinations.exam e set state = 'called-off', closed_at = $2 from json_to_recordset($1::json) as over (environment text, "entryNumber" text)
-    where e.environment = over.environment and e.entry_number = over."entryNumber" and e.state in ('ordered', 'partial')`, [JSON.stringify(entries), at])
+    where e.environment = over.environment and e.entry_number = over."entryNumber" and e.state in ('ordered', 'partial')`, [storableJson(entries), at])
 }
 
 /** The exams about a filing's entry, oldest first, as the transaction's asker may see them. */
@@ -111,7 +111,7 @@ export async function selectionOf(sql: Sql, exam: string): Promise<readonly Sele
 
 /** Puts what was found on file. Needs a system transaction. */
 export async function saveOutcomes(sql: Sql, outcomes: readonly ExamOutcome[], by: string): Promise<void> {
-  if (outcomes.length > 0) await sql.query(upsertOutcomes, [JSON.stringify(outcomes), by])
+  if (outcomes.length > 0) await sql.query(upsertOutcomes, [storableJson(outcomes), by])
 }
 
 /** What an exam found so far, as the transaction's asker may see it. */

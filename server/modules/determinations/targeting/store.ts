@@ -5,7 +5,7 @@ import { decodeBase64, encodeBase64 } from '@customhouse/proofs/transparency-log
 import { parseCheckpoint } from '@customhouse/proofs/transparency-log/checkpoint.ts'
 import { emptyTreeHash } from '@customhouse/proofs/transparency-log/merkle-hash.ts'
 import { parseSignedNote } from '@customhouse/proofs/transparency-log/signed-note.ts'
-import type { Sql } from '../../../platform/database/index.ts'
+import { storableJson, storableText as storable, type Sql } from '../../../platform/database/index.ts'
 import type { Environment } from '../../filings/index.ts'
 import type { Ledger } from '../../ledger/index.ts'
 import { assessRisk, type EarlierRisk } from './assess-risk.ts'
@@ -200,13 +200,4 @@ export async function saveRisks(sql: Sql, seen: readonly RiskToSave[]): Promise<
     ...risk.selections.flatMap(({ rule, version, outcome, line, held }) => (held === undefined ? [] : [{ ...row, filing, rule, version, line, held, effect: outcome, hitAt }])),
   ])
   if (hits.length > 0) await sql.query(insertHits, [storableJson(hits)])
-}
-
-/** PostgreSQL takes no U+0000. */
-function storable(text: string): string {
-  return text.replaceAll('\u0000', '')
-}
-
-function storableJson(rows: readonly object[]): string {
-  return JSON.stringify(rows, (_, value: unknown) => (typeof value === 'string' ? storable(value) : value))
 }

@@ -1,6 +1,6 @@
 import type { DeclarationKind } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Outcome, Reason } from '@customhouse/vocabulary/determination/determination.ts'
-import type { Sql } from '../../../platform/database/index.ts'
+import { storableJson, type Sql } from '../../../platform/database/index.ts'
 import type { Environment } from '../../filings/index.ts'
 import type { UrgencyReason } from './urgency.ts'
 import type { WaitsFor, WorkItem } from './work-item.ts'
@@ -73,7 +73,7 @@ const selectOne = `select ${columns} from determinations.work_item w where w.fil
 export async function followWork(sql: Sql, waiting: readonly WorkItem[], done: readonly Pick<WorkItem, 'environment' | 'entryNumber' | 'kind'>[]): Promise<void> {
   // Two filings of one group may be about one entry: the last one's state holds.
   const latest = new Map(waiting.map((item) => [`${item.environment} ${item.entryNumber} ${item.kind}`, item]))
-  if (done.length > 0) await sql.query(removeDone, [JSON.stringify(done)])
+  if (done.length > 0) await sql.query(removeDone, [storableJson(done)])
   if (latest.size > 0) await sql.query(upsert, [JSON.stringify([...latest.values()])])
 }
 

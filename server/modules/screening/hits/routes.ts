@@ -65,6 +65,7 @@ function serveSettlement(http: Http, access: ScreeningAccess, needs: ScreeningNe
 async function settle(sql: Sql, { clock, outbox }: ScreeningNeeds, { caller, id, order }: { readonly caller: Caller; readonly id: string; readonly order: HitOrder }): Promise<ReturnType<typeof hitShown>> {
   const hit = await lockHit(sql, id, caller.environment)
   if (hit === undefined) throw notFound()
+  requireOthersHit(caller, hit)
   const now = clock.now()
   const at = now.toISOString()
   const by = { subject: caller.subject, ...(caller.name !== undefined && { name: caller.name }) }
@@ -77,6 +78,12 @@ async function settle(sql: Sql, { clock, outbox }: ScreeningNeeds, { caller, id,
   await outbox.publish(sql, [{ type: 'HitsChanged', module: 'screening', organisation: '', client: '', subject: hit.filing, occurredAt: at, environment: caller.environment, data }])
   const { settlement: _before, ...unsettled } = hit
   return hitShown({ ...unsettled, state, ...(settlement !== undefined && { settlement }) })
+}
+
+/** Nobody settles what was found in the filings of their own organisation, whatever roles they hold. Throws a 403 Problem. */
+function requireOthersHit({ organisation, scope }: Caller, hit: Pick<HitOnFile, 'organisation' | 'client'>): void {
+  if (hit.organisation !== organisation && !(scope.owned ?? []).includes(hit.client)) return
+  throw new Problem({ status: 403, type: 'urn:customhouse:problem:own-filing', title: 'Your own organisation’s filing', detail: 'Nobody settles what was found in a filing of their own organisation: an officer of another one does' })
 }
 
 function hitShown({ programs, explanation, organisation: _filer, environment: _environment, ...hit }: HitOnFile) {

@@ -1,6 +1,6 @@
 import type { AdviceAsked } from '@customhouse/vocabulary/advice/advice.ts'
 import type { PartyHit } from '@customhouse/vocabulary/advice/party-hit.ts'
-import type { Sql } from '../../../platform/database/index.ts'
+import { storableJson, type Sql } from '../../../platform/database/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
 import type { Environment } from '../../filings/index.ts'
 import { nameKey } from '../name-key.ts'
@@ -56,13 +56,13 @@ export function ownerOf({ filing, environment, declaration, organisation, client
 /** Keeps the parties of filings, to be compared with later editions. Needs a system transaction. */
 export async function saveParties(sql: Sql, parties: readonly (ScreenedParty & { readonly receivedAt: string })[]): Promise<void> {
   if (parties.length === 0) return
-  await sql.query(insertParties, [JSON.stringify(parties.map(({ filing, environment, entryNumber, organisation, client, receivedAt, ...party }) => ({ filing, environment, entryNumber, organisation, client, receivedAt, pointer: party.pointer, nameKey: nameKey(party.name), ...(party.address !== undefined && { addressKey: nameKey(party.address) }), identifier: party.identifier, party })))])
+  await sql.query(insertParties, [storableJson(parties.map(({ filing, environment, entryNumber, organisation, client, receivedAt, ...party }) => ({ filing, environment, entryNumber, organisation, client, receivedAt, pointer: party.pointer, nameKey: nameKey(party.name), ...(party.address !== undefined && { addressKey: nameKey(party.address) }), identifier: party.identifier, party })))])
 }
 
 /** Keeps hits that are not on file yet; answers the filings that have new ones. Needs a system transaction. */
 export async function saveHits(sql: Sql, found: readonly FoundHit[]): Promise<ReadonlySet<string>> {
   if (found.length === 0) return new Set()
-  const saved = await sql.query<{ filing: string }>(insertHits, [JSON.stringify(found.map(({ owner, hit, foundAt, foundBy }) => ({ ...owner, id: uuidV7(), list: hit.list, entry: hit.entry, pointer: hit.pointer, hit, score: hit.score, effect: hit.effect, foundAt, foundBy })))])
+  const saved = await sql.query<{ filing: string }>(insertHits, [storableJson(found.map(({ owner, hit, foundAt, foundBy }) => ({ ...owner, id: uuidV7(), list: hit.list, entry: hit.entry, pointer: hit.pointer, hit, score: hit.score, effect: hit.effect, foundAt, foundBy })))])
   return new Set(saved.map(({ filing }) => filing))
 }
 
