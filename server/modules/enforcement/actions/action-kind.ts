@@ -33,7 +33,10 @@ export interface ActionAct {
   readonly right: ActRight
   /** Stages in which it fits; none = it begins the action. */
   readonly from: readonly string[]
-  readonly to: string
+  /** The stage afterwards; the stage stays where it is left out. */
+  readonly to?: string
+  /** Goes back to the stage before the one that stands. */
+  readonly isReturn?: true
   readonly asks?: readonly Particular[]
   readonly notice?: NoticeForm
   /** What it does to the goods of the case. */
@@ -43,6 +46,8 @@ export interface ActionAct {
   readonly ends?: readonly string[]
   /** Clocks that stand still from now on. */
   readonly stays?: readonly string[]
+  /** Clocks that run on with the time that was left of them. */
+  readonly resumes?: readonly string[]
 }
 
 /** Something that the person concerned may answer, or bring. */

@@ -74,7 +74,7 @@ describe('actions/registry.ts', () => {
   test('registers every folder once, under its own name', () => { expect(actionKinds.map(({ name }) => name).sort()).toEqual(folders.sort()) })
 
   describe.each(actionKinds)('$name', (kind) => {
-    const stages = new Set([...kind.acts.map(({ to }) => to), ...kind.answers.flatMap(({ to }) => (to === undefined ? [] : [to])), ...kind.clocks.flatMap(({ onEnd }) => (onEnd === undefined ? [] : [onEnd.to]))])
+    const stages = new Set([...kind.acts.flatMap(({ to }) => (to === undefined ? [] : [to])), ...kind.answers.flatMap(({ to }) => (to === undefined ? [] : [to])), ...kind.clocks.flatMap(({ onEnd }) => (onEnd === undefined ? [] : [onEnd.to]))])
     const clocks = new Set(kind.clocks.map(({ name }) => name))
 
     test('cites the law of each act, answer and time, and says since when it was seen in force', () => {
@@ -83,11 +83,14 @@ describe('actions/registry.ts', () => {
     })
     test('names only stages that are reached and clocks that it has, and can always end', () => {
       for (const stage of [...kind.ended, ...kind.acts.flatMap(({ from }) => from), ...kind.answers.flatMap(({ from }) => from)]) expect([...stages]).toContain(stage)
-      for (const name of [...kind.acts.flatMap(({ starts = [], ends = [], stays = [] }) => [...starts, ...ends, ...stays]), ...kind.answers.flatMap(({ clock, starts = [] }) => [...starts, ...(clock === undefined ? [] : [clock])]), ...kind.clocks.flatMap(({ onEnd }) => onEnd?.starts ?? [])]) expect([...clocks]).toContain(name)
+      for (const name of [...kind.acts.flatMap(({ starts = [], ends = [], stays = [], resumes = [] }) => [...starts, ...ends, ...stays, ...resumes]), ...kind.answers.flatMap(({ clock, starts = [] }) => [...starts, ...(clock === undefined ? [] : [clock])]), ...kind.clocks.flatMap(({ onEnd }) => onEnd?.starts ?? [])]) expect([...clocks]).toContain(name)
       for (const stage of stages) if (!kind.ended.includes(stage)) expect([stage, kind.acts.some(({ from }) => from.includes(stage)) || kind.clocks.some(({ onEnd }) => onEnd !== undefined)]).toEqual([stage, true])
     })
     test('lets the law itself act by no time that was not seen in its text', () => {
       for (const { isCertain, onEnd } of kind.clocks) if (!isCertain) expect(onEnd).toBeUndefined()
+    })
+    test('says where each act that begins it leads, and returns only from a stage that it left', () => {
+      for (const { from, to, isReturn } of kind.acts) expect([to !== undefined || from.length > 0, isReturn === undefined || (to === undefined && from.length > 0)]).toEqual([true, true])
     })
     test('has cases', () => { expect(casesOf(kind.name).length).toBeGreaterThan(0) })
     test.each(casesOf(kind.name))('$name', ({ days }) => {

@@ -7,6 +7,8 @@ export interface ActionInCase {
   readonly id: string
   readonly kind: string
   readonly stage: string
+  /** Where it stood before that. */
+  readonly stageBefore?: string
   readonly begunOn: DateText
   /** Everything that acts and answers of it stated, the latest word of each name. */
   readonly particulars: Particulars

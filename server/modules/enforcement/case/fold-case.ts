@@ -1,7 +1,7 @@
 import { easternDate } from '@customhouse/vocabulary/measures/calendar.ts'
-import type { AnswerRule } from '../actions/action-kind.ts'
+import type { ActionAct, AnswerRule } from '../actions/action-kind.ts'
 import { actionKind } from '../actions/registry.ts'
-import { extendedClocks, passedClock, startedClocks, stayedClocks, metClocks } from '../clocks/clocks-after.ts'
+import { extendedClocks, passedClock, resumedClocks, startedClocks, stayedClocks, metClocks } from '../clocks/clocks-after.ts'
 import type { ActionInCase, CaseOnFile } from './case-on-file.ts'
 import type { CaseAct, CaseStep, Particulars } from './case-step.ts'
 
@@ -71,10 +71,15 @@ function changedWithin(before: CaseOnFile, act: ActWithin, occasion: Occasion): 
 function actionTaken(before: CaseOnFile, act: Act<'action-taken'>, { step, today }: Occasion): CaseOnFile {
   const rule = actionKind(act.kind)?.acts.find(({ name }) => name === act.act)
   if (rule === undefined) return before
-  const action = withStage(before, act, { stage: rule.to, today })
-  const clocks = startedClocks(stayedClocks(metClocks(before.clocks, act.action, { names: rule.ends ?? [], on: today }), act.action, rule.stays ?? []), { action, names: rule.starts ?? [], on: today })
+  const action = withStage(before, act, { stage: stageAfter(rule, before.actions.find(({ id }) => id === act.action)), today })
+  const stood = stayedClocks(metClocks(before.clocks, act.action, { names: rule.ends ?? [], on: today }), act.action, { names: rule.stays ?? [], on: today })
+  const clocks = startedClocks(resumedClocks(stood, action, { names: rule.resumes ?? [], on: today }), { action, names: rule.starts ?? [], on: today })
   const notices = act.notice === undefined ? before.notices : [...before.notices, { ...act.notice, action: act.action, servedAt: step.at }]
   return { ...before, actions: [...before.actions.filter(({ id }) => id !== act.action), action], clocks, notices }
+}
+
+function stageAfter({ name, to, isReturn }: ActionAct, stood: ActionInCase | undefined): string {
+  return (isReturn === true ? stood?.stageBefore : to) ?? stood?.stage ?? name
 }
 
 function answered(before: CaseOnFile, act: Act<'answered'>, { step, today }: Occasion): CaseOnFile {
@@ -93,7 +98,8 @@ function metBy(rule: AnswerRule | undefined): readonly string[] {
 /** The action that an act or an answer is of, in its stage; begun where it is new. */
 function withStage({ actions }: CaseOnFile, { action: id, kind, particulars }: { readonly action: string; readonly kind: string; readonly particulars: Particulars }, { stage, today }: { readonly stage: string; readonly today: string }): ActionInCase {
   const stood = actions.find((action) => action.id === id)
-  return { id, kind, stage, begunOn: stood?.begunOn ?? today, particulars: { ...stood?.particulars, ...particulars } }
+  const stageBefore = stood === undefined || stood.stage === stage ? stood?.stageBefore : stood.stage
+  return { id, kind, stage, ...(stageBefore === undefined ? {} : { stageBefore }), begunOn: stood?.begunOn ?? today, particulars: { ...stood?.particulars, ...particulars } }
 }
 
 function clockPassed(before: CaseOnFile, id: string, today: string): CaseOnFile {
@@ -103,7 +109,7 @@ function clockPassed(before: CaseOnFile, id: string, today: string): CaseOnFile 
   const onEnd = actionKind(stood.kind)?.clocks.find(({ name }) => name === clock.name)?.onEnd
   const clocks = passedClock(before.clocks, id, today)
   if (onEnd === undefined || !clock.isCertain) return { ...before, clocks }
-  const action = { ...stood, stage: onEnd.to }
+  const action = { ...stood, stage: onEnd.to, stageBefore: stood.stage }
   return { ...before, clocks: startedClocks(metClocks(clocks, action.id, { names: onEnd.ends ?? [], on: clock.dueOn }), { action, names: onEnd.starts ?? [], on: clock.dueOn }), actions: before.actions.map((one) => (one.id === action.id ? action : one)) }
 }
 

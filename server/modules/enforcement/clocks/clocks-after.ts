@@ -1,4 +1,5 @@
-import { isWithin } from '@customhouse/vocabulary/measures/calendar.ts'
+import { businessDaysAfter } from '@customhouse/vocabulary/deadlines/due-at.ts'
+import { daysAfter, daysBetween, isBusinessDay, isWithin } from '@customhouse/vocabulary/measures/calendar.ts'
 import type { DateText } from '@customhouse/vocabulary/measures/texts.ts'
 import { actionKind } from '../actions/registry.ts'
 import type { ActionInCase } from '../case/case-on-file.ts'
@@ -27,8 +28,25 @@ export function metClocks(clocks: readonly CaseClock[], action: string, { names,
 }
 
 /** Time that does not run for now, e.g. while another authority has the question. */
-export function stayedClocks(clocks: readonly CaseClock[], action: string, names: readonly string[]): readonly CaseClock[] {
-  return clocks.map((clock) => (clock.action === action && names.includes(clock.name) && clock.state === 'running' ? { ...clock, state: 'stayed' as const } : clock))
+export function stayedClocks(clocks: readonly CaseClock[], action: string, { names, on }: { readonly names: readonly string[]; readonly on: DateText }): readonly CaseClock[] {
+  return clocks.map((clock) => (clock.action === action && names.includes(clock.name) && clock.state === 'running' ? { ...clock, state: 'stayed' as const, stayedOn: on } : clock))
+}
+
+/** Time that stood still runs on: what was left of it, from a day. */
+export function resumedClocks(clocks: readonly CaseClock[], action: Pick<ActionInCase, 'id' | 'kind'>, { names, on }: { readonly names: readonly string[]; readonly on: DateText }): readonly CaseClock[] {
+  return clocks.map((clock): CaseClock => {
+    if (clock.action !== action.id || !names.includes(clock.name) || clock.state !== 'stayed') return clock
+    const { stayedOn = on, ...rest } = clock
+    const inBusinessDays = actionKind(action.kind)?.clocks.find(({ name }) => name === clock.name)?.unit === 'business-days'
+    const dueOn = inBusinessDays ? businessDaysAfter(on, businessDaysBetween(stayedOn, clock.dueOn)) : daysAfter(on, daysBetween(stayedOn, clock.dueOn))
+    return { ...rest, state: 'running', dueOn }
+  })
+}
+
+function businessDaysBetween(from: DateText, to: DateText): number {
+  let count = 0
+  for (let day = daysAfter(from, 1); day <= to; day = daysAfter(day, 1)) count += isBusinessDay(day) ? 1 : 0
+  return count
 }
 
 export function passedClock(clocks: readonly CaseClock[], id: string, on: DateText): readonly CaseClock[] {

@@ -48,6 +48,8 @@ export interface CaseClock extends Omit<LegalClock, 'onEnd' | 'inForce' | 'start
   readonly dueOn: DateText
   readonly state: 'running' | 'met' | 'passed' | 'stayed'
   readonly endedOn?: DateText
+  /** Since when it stands still. */
+  readonly stayedOn?: DateText
   /** How often the day was moved. */
   readonly extensions: number
 }

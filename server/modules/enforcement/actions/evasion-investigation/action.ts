@@ -31,8 +31,8 @@ export const evasionInvestigation: ActionKind = {
       },
     },
     { name: 'refer', words: 'Refer the question of scope to the Department of Commerce', authority: '19 U.S.C. 1517(b)(4); 19 CFR 165.16', right: 'conduct-case', from: ['received', 'initiated', 'interim'], to: 'referred', stays: ['initiation', 'interim-measures', 'determination', 'extended-determination'] },
-    { name: 'resume', words: 'Go on after the answer of the Department of Commerce', authority: '19 U.S.C. 1517(b)(4)(C); 19 CFR 165.16(d)', right: 'conduct-case', from: ['referred'], to: 'interim' },
-    { name: 'extend', words: 'Extend the time, as extraordinarily complicated', authority: '19 U.S.C. 1517(c)(1)(B); 19 CFR 165.22(c)', right: 'conduct-case', from: ['initiated', 'interim'], to: 'interim', ends: ['determination'], starts: ['extended-determination'] },
+    { name: 'resume', words: 'Go on after the answer of the Department of Commerce', authority: '19 U.S.C. 1517(b)(4)(C); 19 CFR 165.16(d)', right: 'conduct-case', from: ['referred'], isReturn: true, resumes: ['initiation', 'interim-measures', 'determination', 'extended-determination'] },
+    { name: 'extend', words: 'Extend the time, as extraordinarily complicated', authority: '19 U.S.C. 1517(c)(1)(B); 19 CFR 165.22(c)', right: 'conduct-case', from: ['initiated', 'interim'], ends: ['determination'], starts: ['extended-determination'] },
     {
       name: 'determine', words: 'Determine evasion', authority: '19 U.S.C. 1517(c); 19 CFR 165.27', right: 'conduct-case', from: ['initiated', 'interim'], to: 'determined', ends: ['determination', 'extended-determination'], starts: ['review-request'],
       asks: [{ name: 'evidence', words: 'The substantial evidence that there was evasion', kind: 'text', isRequired: true }],
