@@ -37,6 +37,11 @@ describe('officerAct()', () => {
     expect('refused' in act(determinationOf([reason('reject', 'rejected-filing')], at), 'release')).toBe(true)
   })
 
+  test('a release does not go past a party that may be a listed one: the hit is cleared first', () => {
+    expect('refused' in act(determinationOf([reason('hold', 'listed-party')], at), 'release')).toBe(true)
+    expect(done(act(determinationOf([reason('under-review', 'listed-party')], at), 'release')).outcome).toBe('release')
+  })
+
   test('documents accepted settle what the rules or an officer asked for', () => {
     expect(done(act(determinationOf([reason('documents-required')], at), 'accept-documents')).outcome).toBe('release')
     expect(done(act(done(act(released, 'request-documents')), 'accept-documents')).outcome).toBe('release')

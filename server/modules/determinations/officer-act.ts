@@ -93,6 +93,7 @@ function release(reasons: readonly Reason[], ordered: readonly Reason[], order: 
   // Another agency's word is that agency's to change (19 U.S.C. 1411(d); for food and drugs 21 U.S.C. 381(a)).
   if (ordered.some((reason) => isOfAgency(reason))) return { refused: 'Another agency has not let the goods proceed; it alone lifts what it ordered' }
   if (reasons.some(({ rule }) => rule === awaitedRule)) return { refused: 'An agency that has a say in the goods has not spoken yet, and its time has not run' }
+  if (reasons.some(({ rule, outcome }) => rule === 'listed-party' && outcome === 'hold')) return { refused: 'A party of the filing may be a listed one: clear what it resembles on the list first' }
   if (ordered.some(({ outcome }) => outcome === 'hold' || outcome === 'exam')) return { refused: 'A hold or an exam stands; lift the hold or record the exam first' }
   return stand([], [reasonOf('release', order)], order.at)
 }
