@@ -31,7 +31,7 @@ export const liquidatedDamages: ActionKind = {
     { name: 'refer', words: 'Refer the claim for collection in court', authority: '19 U.S.C. 1623; 19 CFR 172.21', right: 'decide-penalty', from: ['surety', 'decided'], to: 'referred', ends: ['surety-petition', 'supplemental-petition'] },
   ],
   answers: [
-    // CBP considers a late petition too, by its guidelines for late petitions of 2013, so that lateness refuses none; the surety's time runs from its own demand.
+    // By CBP's guidelines of January 2013 the officer considers a late petition where extraordinary circumstances kept it back, so that no machine refuses it.
     { name: 'petition', words: 'Petition for relief', authority: '19 CFR 172.2, 172.3', from: ['claimed', 'surety'], to: 'petitioned', clock: 'petition', whenLate: 'taken' },
     { name: 'supplemental-petition', words: 'File a supplemental petition', authority: '19 CFR 172.41', from: ['decided'], to: 'petitioned', clock: 'supplemental-petition', whenLate: 'refused' },
   ],
