@@ -41,6 +41,10 @@ export function agencyClockJobs(needs: DeterminationNeeds): void {
 
 /** Determines a filing anew where the time of agencies has run by a moment. Done twice, it does nothing more. Needs a system transaction. */
 export async function letTimeRun(sql: Sql, needs: DeterminationNeeds, { filing, environment, at }: { readonly filing: string; readonly environment: Environment; readonly at: MomentText }): Promise<void> {
+  const whole = await needs.filings.filing(sql, filing, environment)
+  if (whole === undefined) return
+  // The entry first, as whoever files and whoever answers does: the other way round two would wait for each other.
+  await needs.filings.load(sql, [whole])
   const reviews = await lockReviews(sql, filing, environment)
   const after = reviews.map((review) => ({ review, ran: runClock(review, at) }))
   const changed = after.filter(({ ran }) => ran.ran.length > 0)
