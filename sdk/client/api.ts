@@ -18765,6 +18765,11 @@ export interface operations {
                             madeOf: number;
                             words: string;
                         }[];
+                        /**
+                         * Format: date
+                         * @description The edition of the UFLPA Entity List that names were compared with; none where it is not loaded
+                         */
+                        listEdition?: string;
                         missing: {
                             authority: string;
                             /** @description Whether the text that asks for it was seen; else it is our reading */

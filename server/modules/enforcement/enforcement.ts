@@ -20,7 +20,7 @@ export interface EnforcementNeeds {
   readonly ledger: Pick<Ledger, 'append' | 'receipt'>
   readonly filings: Pick<Filings, 'filing'>
   readonly determinations: Pick<Determinations, 'orderByCase'>
-  readonly screening: Pick<Screening, 'mentions' | 'sharedAddresses' | 'namesAt' | 'find' | 'keyOf'>
+  readonly screening: Pick<Screening, 'mentions' | 'sharedAddresses' | 'namesAt' | 'find' | 'editionOf' | 'keyOf'>
   readonly provenance: Pick<Provenance, 'twin'>
 }
 

@@ -9,6 +9,7 @@ import { standingHits } from './hits/hit-on-file.ts'
 import { hitRoutes } from './hits/routes.ts'
 import { hitsOf, ownerOf, saveHits, saveParties } from './hits/store.ts'
 import { listRoutes } from './lists/routes.ts'
+import { listEditions } from './lists/store.ts'
 import { mentionsOf, namesAt, sharedAddresses, type Mention, type MentionsAsked } from './mentions/store.ts'
 import { nameKey } from './name-key.ts'
 import { nameSearchRoutes } from './name-search/routes.ts'
@@ -36,6 +37,8 @@ export interface Screening {
   namesAt: typeof namesAt
   /** What finds a name on the lists as they are in this transaction, with nothing cleared. Needs a system transaction. */
   find(sql: Sql): Promise<FindListed>
+  /** The edition of a list that is in force, by the day of its publication; undefined where none was loaded. Needs a system transaction. */
+  editionOf(sql: Sql, list: string): Promise<string | undefined>
   /** A name or an address in the one spelling that is compared. Pure. */
   keyOf(text: string): string
   /** Names who compares open filings with new editions; call it before the workers start. */
@@ -61,6 +64,7 @@ export function createScreening(needs: ScreeningNeeds): Screening {
     sharedAddresses,
     namesAt,
     find: async (sql) => reader.find(sql),
+    editionOf: async (sql, list) => (await listEditions(sql)).find((edition) => edition.list === list && edition.inForce)?.published,
     keyOf: nameKey,
     jobs() { rescreeningJobs(needs) },
     routes(http, access) {

@@ -56,7 +56,7 @@ function Shown({ found }: { readonly found: Package }) {
       <h3>{words('steps')}</h3>
       <StepTable steps={steps} />
       <h3>{words('entities')}</h3>
-      <EntityTable entities={entities} />
+      <EntityTable entities={entities} isCompared={found.listEdition !== undefined} />
     </>
   )
 }

@@ -48,13 +48,13 @@ function Papers({ papers }: { readonly papers: Step['papers'] }) {
 }
 
 /** Who took part, in which roles and places, and whether a name resembles an entry of the list. */
-export function EntityTable({ entities }: { readonly entities: readonly Entity[] }) {
+export function EntityTable({ entities, isCompared }: { readonly entities: readonly Entity[]; readonly isCompared: boolean }) {
   const words = useWords(tracingWords)
   const columns: readonly Column<Entity>[] = [
     { id: 'name', header: words('name'), sortBy: ({ name }) => name, cell: ({ name }) => <span lang="en">{name}</span> },
     { id: 'roles', header: words('roles'), cell: ({ roles }) => <span lang="en">{roles.join(', ')}</span> },
     { id: 'places', header: words('places'), cell: ({ places, country }) => places.length === 0 ? country ?? words('unknown') : <span lang="en">{places.join('; ')}</span> },
-    { id: 'list', header: words('list'), sortBy: ({ hits }) => hits.length, cell: ({ hits: [hit] }) => hit === undefined ? words('unlisted') : <StatusTag tone="bad">{words('listed', { name: hit.listedName })}</StatusTag> },
+    { id: 'list', header: words('list'), sortBy: ({ hits }) => hits.length, cell: ({ hits: [hit] }) => hit === undefined ? words(isCompared ? 'unlisted' : 'notCompared') : <StatusTag tone="bad">{words('listed', { name: hit.listedName })}</StatusTag> },
   ]
   return <DataTable caption={words('entities')} columns={columns} rows={entities} rowKey={({ number }) => String(number)} />
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { FindListed } from '../../screening/index.ts'
 import { sampleEvents } from '../../provenance/areas/test-sample-events.ts'
 import { testEvent } from '../../provenance/test-events.ts'
 import { recordedEvent } from '../../provenance/areas/test-sample-events.ts'
@@ -9,7 +8,7 @@ import { buildTracingPackage } from './build-tracing-package.ts'
 import { commoditiesAsked } from './commodities-asked.table.ts'
 import { packageNotice } from './package-notice.ts'
 
-const nobody: FindListed = () => []
+const nobody = { find: () => [], edition: '2026-01-01' }
 const asOf = '2026-12-01T00:00:00.000Z'
 const steel = () => digitalTwin({ shipment: 'ZZ9-1000417-7', asOf, recorded: sampleEvents('steel'), filings: [] })
 
@@ -42,9 +41,10 @@ describe('buildTracingPackage()', () => {
   })
   it('shows whose name resembles an entry of the UFLPA Entity List, and no other list', () => {
     const hit = { edition: '2026-01-01', entry: '7', listedName: 'Chatarra Ejemplo', programs: [], score: 0.9, effect: 'hold', explanation: ['The names agree'], authority: 'Pub. L. 117-78' } as const
-    const listed = buildTracingPackage(steel(), ({ name }) => (name.startsWith('Chatarra') ? [{ ...hit, list: 'uflpa-entity-list' }, { ...hit, list: 'ofac-sdn' }] : []))
+    const listed = buildTracingPackage(steel(), { ...nobody, find: ({ name }) => (name.startsWith('Chatarra') ? [{ ...hit, list: 'uflpa-entity-list' }, { ...hit, list: 'ofac-sdn' }] : []) })
     expect(listed.entities.filter(({ hits }) => hits.length > 0).map(({ name, hits }) => [name, hits.length])).toEqual([['Chatarra Ejemplo (sandbox)', 1]])
-    expect(listed.conclusion.join(' ')).toContain('Chatarra Ejemplo (sandbox): the name resembles')
+    expect(listed.conclusion.join(' ')).toContain('edition of 2026-01-01: Chatarra Ejemplo (sandbox).')
+    expect(buildTracingPackage(steel(), { ...nobody, edition: undefined }).conclusion.join(' ')).toContain('not loaded here: no name was compared')
   })
   it('asks for the bale, the yarn and the fabric of cotton that is only stated', () => {
     const event = testEvent('sewing', { inputs: ['fabric:1'], outputs: ['shirt:1'], process: 'sewing', by: { name: 'Invented Sewing', identifiers: [{ scheme: 'gln', value: '0000000000000' }] } })

@@ -3,7 +3,9 @@ import type { StepFound } from './steps-of.ts'
 import type { PackageEntity } from './tracing-package.ts'
 
 type Party = StepFound['parties'][number]['party']
-const list = 'uflpa-entity-list'
+
+/** The list that the law presumes by, as screening calls it. */
+export const entityList = 'uflpa-entity-list'
 
 /** Entities with their numbers, and the key by which a step finds them. */
 export interface EntitiesFound {
@@ -39,6 +41,6 @@ function keyOf({ name, identifiers: [first] }: Party): string {
 
 function hitsOf({ name, country }: Party, find: FindListed): PackageEntity['hits'] {
   if (name === undefined) return []
-  return find({ name, kind: 'organisation', ...(country !== undefined && { country }) }).filter((hit) => hit.list === list)
+  return find({ name, kind: 'organisation', ...(country !== undefined && { country }) }).filter((hit) => hit.list === entityList)
     .map(({ entry, listedName, score, explanation, edition }) => ({ entry, listedName, score, words: [`Edition of ${edition}`, ...explanation].join('; ') }))
 }

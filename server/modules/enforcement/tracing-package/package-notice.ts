@@ -15,7 +15,7 @@ export function packageNotice(found: TracingPackage, { environment, for: to }: {
       { heading: 'What is missing', ...(missing.length === 0 ? { paragraphs: ['Nothing, as far as a program can tell.'] } : { table: missingTable(missing) }) },
       ...(findings.length === 0 ? [] : [{ heading: 'What stands against it', items: findings.map(({ message, pointer }) => `${message}${pointer.source === undefined ? '' : ` (${pointer.source})`}`) }]),
       { heading: 'The goods', items: [...goods.map(({ words }) => words), ...commodities.map(({ words, because }) => `${words}: ${because}`)] },
-      { heading: 'Who took part', table: entityTable(entities) },
+      { heading: 'Who took part', table: entityTable(entities, found.listEdition !== undefined) },
       ...steps.map((step) => stepSection(step, entities)),
       ...(papers.length === 0 ? [] : [{ heading: 'Papers beside the steps', table: paperTable(papers) }]),
     ],
@@ -27,10 +27,10 @@ function missingTable(missing: readonly MissingPiece[]): NoticeTable {
   return { caption: 'Pieces that the guidance asks for and that are not here', headers: ['Step', 'What', 'Seen', 'Asked for by'], rows: missing.map(({ step, words, authority, isCertain }) => [step === undefined ? 'All' : String(step), words, isCertain ? 'In the text' : 'Our reading', authority]) }
 }
 
-function entityTable(entities: readonly PackageEntity[]): NoticeTable {
+function entityTable(entities: readonly PackageEntity[], isCompared: boolean): NoticeTable {
   return {
     caption: 'Entities, what they did and where', headers: ['No.', 'Name', 'Country', 'Roles, places, list'],
-    rows: entities.map(({ number, name, country, roles, places, hits }) => [String(number), name, country ?? 'Not stated', [roles.join(', '), places.length === 0 ? 'Address not stated' : places.join('; '), hits.length === 0 ? 'Resembles no entry of the UFLPA Entity List' : hits.map(({ listedName, words }) => `Resembles ${listedName}: ${words}`).join('; ')].join('\n')]),
+    rows: entities.map(({ number, name, country, roles, places, hits }) => [String(number), name, country ?? 'Not stated', [roles.join(', '), places.length === 0 ? 'Address not stated' : places.join('; '), hits.length === 0 ? `${isCompared ? 'Resembles no entry of' : 'Not compared with'} the UFLPA Entity List` : hits.map(({ listedName, words }) => `Resembles ${listedName}: ${words}`).join('; ')].join('\n')]),
   }
 }
 

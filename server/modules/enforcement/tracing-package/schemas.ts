@@ -22,5 +22,5 @@ export const tracingPackageSchema = Type.Unsafe<TracingPackage>(Type.Object({
   shipment: text, asOf: Type.String({ format: 'date-time' }), goods: Type.Array(Type.Object({ lot: text, words: text, madeOf: Type.Integer({ description: 'How many raw materials it leads back to' }) })),
   commodities: Type.Array(Type.Object({ name: text, words: text, because: text })), steps: Type.Array(step), entities: Type.Array(entity), papers: Type.Array(Type.Object({ ...paper, on: day, words: text, proof })),
   missing: Type.Array(Type.Object({ step: Type.Optional(Type.Integer()), words: text, authority: text, isCertain: Type.Boolean({ description: 'Whether the text that asks for it was seen; else it is our reading' }) })),
-  findings: Type.Array(findingSchema), conclusion: texts, authority: text,
+  findings: Type.Array(findingSchema), conclusion: texts, authority: text, listEdition: Type.Optional(Type.String({ format: 'date', description: 'The edition of the UFLPA Entity List that names were compared with; none where it is not loaded' })),
 }))

@@ -79,5 +79,7 @@ export interface TracingPackage {
   /** What stands against the evidence: contradictions, gaps, proofs taken back. */
   readonly findings: readonly Finding[]
   readonly conclusion: readonly string[]
+  /** The edition of the UFLPA Entity List that names were compared with; none where the list is not loaded. */
+  readonly listEdition?: DateText
   readonly authority: string
 }

@@ -8,6 +8,7 @@ import { noticePdf } from '../documents/notice-pdf.ts'
 import { noticeFonts } from '../documents/transport.ts'
 import type { EnforcementNeeds } from '../enforcement.ts'
 import { buildTracingPackage } from './build-tracing-package.ts'
+import { entityList } from './entities-of.ts'
 import { packageNotice } from './package-notice.ts'
 import type { TracingPackage } from './tracing-package.ts'
 
@@ -31,7 +32,7 @@ export interface PackageFile {
 export async function packageOf({ database, clock, provenance, screening }: Needs, caller: Caller, { shipment, asOf = clock.now().toISOString() }: PackageAsked): Promise<TracingPackage> {
   const twin = await provenance.twin(caller, shipment, asOf)
   if (twin === undefined) throw notFound()
-  return buildTracingPackage(twin, await database.system((sql) => screening.find(sql)))
+  return buildTracingPackage(twin, await database.system(async (sql) => ({ find: await screening.find(sql), edition: await screening.editionOf(sql, entityList) })))
 }
 
 /** A package as bytes that can be kept, handed in and compared: the same package makes the same bytes. */
