@@ -13,8 +13,8 @@ export interface CsvTable {
   /** As `columnName` gives them, in the order of the file. */
   readonly columns: readonly string[]
   readonly rows: readonly CsvRow[]
-  /** Lines that were left out. */
-  readonly findings: readonly Finding[]
+  /** Lines with more or fewer fields than the header, as far as they can be read. */
+  readonly misfits: readonly { readonly row: CsvRow; readonly finding: Finding }[]
 }
 
 /** The name of a column without its unit and punctuation, e.g. `throughput` of `Throughput (1000 m3/d)`. */
@@ -34,13 +34,14 @@ export function readCsvTable(bytes: Uint8Array): CsvTable | { readonly refused: 
   const [header, ...lines] = parsed
   if (header === undefined || lines.length === 0) return { refused: fileFinding('anomaly-file-empty', header === undefined ? 'The file is empty' : 'The file has a header and no lines', 'Give a file with a header and at least one line') }
   const columns = header.record.map(columnName)
-  const findings: Finding[] = []
+  const misfits: CsvTable['misfits'][number][] = []
   const rows = lines.flatMap(({ record, info }) => {
-    if (record.length === columns.length) return [{ line: info.lines, values: new Map(columns.map((column, place) => [column, record[place]?.trim() ?? ''])) }]
-    findings.push(rowFinding('anomaly-row-width', { line: info.lines }, `The line has ${String(record.length)} fields, the header has ${String(columns.length)}`))
+    const row = { line: info.lines, values: new Map(columns.map((column, place) => [column, record[place]?.trim() ?? ''])) }
+    if (record.length === columns.length) return [row]
+    misfits.push({ row, finding: rowFinding('anomaly-row-width', { line: info.lines }, `The line has ${String(record.length)} fields, the header has ${String(columns.length)}`) })
     return []
   })
-  return { columns, rows, findings }
+  return { columns, rows, misfits }
 }
 
 function parsedLines(bytes: Uint8Array): readonly ParsedLine[] | string {

@@ -58,7 +58,8 @@ function numbersOf(reader: RowReader): Partial<Pick<TradeLine, 'quantity' | 'mas
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
 }
 
-function hidOf(reader: RowReader, place: number): string {
+/** The row's own identifier (column hid, else id), or the number of its line. */
+export function hidOf(reader: RowReader, place: number): string {
   const hid = reader.text('hid', 'id')
   return hid === '' ? String(place) : hid
 }

@@ -12,7 +12,14 @@ export interface EvaluationOptions {
 }
 
 /** Trains, scores and measures by the honest protocol for the kind of data. Throws RangeError where there is too little to judge by. */
-export function evaluateDataset(dataset: Dataset, { seed, onProgress }: EvaluationOptions): Evaluation {
+export function evaluateDataset(dataset: Dataset, options: EvaluationOptions): Evaluation {
+  const evaluation = evaluated(dataset, options)
+  const { n, positives } = evaluation
+  if (positives === 0 || positives === n) throw new RangeError(`Cannot judge by ${String(n)} rows of which ${String(positives)} are to be found: both kinds are needed`)
+  return evaluation
+}
+
+function evaluated(dataset: Dataset, { seed, onProgress }: EvaluationOptions): Evaluation {
   switch (dataset.kind) {
     case 'declarations': return neverSeenProtocol(dataset.rows, { seed, onQuarter: (quarter, done, of) => onProgress?.(`training for ${quarter}: ${String(done + 1)} of ${String(of)}`) })
     case 'prices': return underValuationProtocol(dataset.rows, seed)

@@ -51,6 +51,20 @@ describe('customhouse anomalies', () => {
     expect([empty.status, empty.stderr]).toEqual([1, expect.stringContaining('anomaly-file-empty')])
   })
 
+  it('gives each line its row, also one that it cannot use', async () => {
+    writeFileSync(at('bad.csv'), `${prices}\nx1,R1,O,T,1e300,5,2020-02\nx2,R1`)
+    const { status, stdout, stderr } = await customhouseWithin(['anomalies', 'score', at('bad.csv')])
+    expect([status, stdout.trim().split('\n').length]).toEqual([0, 203])
+    expect(stdout.trim().split('\n').slice(-2)).toEqual(['x1,0,not scored: The number is greater than anything in trade (column vol)', 'x2,0,"not scored: The line has 2 fields, the header has 7"'])
+    expect(stderr).toContain('2 lines left out, 200 used')
+  })
+
+  it('says that it cannot judge by a file in which nothing is to be found', async () => {
+    writeFileSync(at('few.csv'), prices.split('\n').slice(0, 6).join('\n'))
+    const { status, stderr } = await customhouseWithin(['anomalies', 'evaluate', at('few.csv'), '--seed', '1'])
+    expect([status, stderr]).toEqual([2, expect.stringContaining('Cannot judge by 5 rows')])
+  })
+
   it('counts what came before each line', async () => {
     const { status, stdout } = await customhouseWithin(['anomalies', 'history', at('lines.csv'), '--by', 'importer', '--outcome', 'illicit'])
     expect(status).toBe(0)

@@ -1,5 +1,5 @@
 import type { Dataset } from '@customhouse/anomalies/datasets/dataset.ts'
-import { readDataset } from '@customhouse/anomalies/datasets/read-dataset.ts'
+import { readDataset, type LeftOutRow } from '@customhouse/anomalies/datasets/read-dataset.ts'
 import { CommandFailure } from '../terminal/command-failure.ts'
 import { findingLines } from '../terminal/finding-lines.ts'
 import { printProgress } from '../terminal/print.ts'
@@ -10,12 +10,17 @@ const mostTold = 20
 
 /** The rows of a file; lines that cannot be used are told and left out. A file of which nothing can be used ends the command with status 2. */
 export async function readData(file: string): Promise<Dataset> {
-  const { dataset, findings } = readDataset(await readInput(file))
+  return (await readAllData(file)).dataset
+}
+
+/** The same, with the lines that were left out. */
+export async function readAllData(file: string): Promise<{ readonly dataset: Dataset; readonly leftOut: readonly LeftOutRow[] }> {
+  const { dataset, findings, leftOut } = readDataset(await readInput(file))
   if (dataset === undefined) throw new CommandFailure(`Cannot use ${file}`, { findings: findings.slice(0, mostTold) })
   for (const finding of findings.slice(0, mostTold)) for (const line of findingLines(finding)) printProgress(line)
   if (findings.length > mostTold) printProgress(`and ${String(findings.length - mostTold)} more lines`)
   if (findings.length > 0) printProgress(`${String(findings.length)} ${findings.length === 1 ? 'line' : 'lines'} left out, ${String(dataset.rows.length)} used`)
-  return dataset
+  return { dataset, leftOut }
 }
 
 /** A seed from its option. */

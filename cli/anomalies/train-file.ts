@@ -9,14 +9,17 @@ import { exitStatus } from '../terminal/exit-status.ts'
 import { printJson, printLine, printProgress } from '../terminal/print.ts'
 import { orTooLittle, readData, seedFrom } from './read-data.ts'
 
+/** Where a model is written, in the folder one works in, unless told. */
+export const defaultModel = 'anomalies.model.json'
+
 export interface TrainFileOptions {
-  readonly model: string
+  readonly model?: string
   readonly seed?: string
   readonly json?: boolean
 }
 
 /** Trains on a file and writes the model; answers the exit status. */
-export async function trainFile(file: string, { model: path, seed, json = false }: TrainFileOptions): Promise<number> {
+export async function trainFile(file: string, { model: path = defaultModel, seed, json = false }: TrainFileOptions): Promise<number> {
   const dataset = await readData(file)
   const model = orTooLittle(file, () => trained(dataset, seedFrom(seed, () => 1)))
   const output = await outputFile(path)

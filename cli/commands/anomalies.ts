@@ -12,7 +12,7 @@ Files are CSV; the header tells which kind they are:
   volumes       Date, Pipeline Name, KeyPointID, Throughput, Capacity: the Canada Energy Regulator's volumes; or date, pipeline, declared, metered
   trade-lines   date, importer, commodity, origin and any other of: id, line, filer, seller, manufacturer, departure, port, mode, carrier, quantity,
                 unit, mass, value, tariffRate, specialProgram, credentials, metered, capacity, illicit, inspectedOn
-A line that cannot be used is told with its number on standard error, and left out.`
+A line that cannot be used is told with its number on standard error, and left out; score gives it a row with score 0 that says why.`
 
 const trainHelp = `
 Outcomes of inspections (fraud, or illicit: 1 or 0) are learned from; lines without one are passed over. Prices and volumes need no model: they are compared with their peers.
@@ -20,13 +20,15 @@ Outcomes of inspections (fraud, or illicit: 1 or 0) are learned from; lines with
 Exit status: 0 trained and written, 1 findings refuse the file, 2 it could not be read, or there is too little to learn from.
 
 Examples:
+  npx customhouse anomalies train declarations.csv
   npx customhouse anomalies train declarations.csv --model declarations.model.json
   npx customhouse anomalies score april.csv --model declarations.model.json`
 
 const scoreHelp = `
 Writes CSV with hid, score, reasons: hid is the column hid, else id, else the number of the line; score is from 0 to 1, the higher the more unusual; reasons are separated by semicolons.
 With a model the score is its calibrated probability that an inspection would find something. Without --model:
-  declarations  each quarter by a model trained on outcomes of strictly earlier quarters of the same file; without any outcome by the price for a kilogram among peers
+  declarations  each quarter by a model trained on outcomes of strictly earlier quarters of the same file; without any outcome
+                by anomalies.model.json of this folder, or else by the price for a kilogram among peers
   trade-lines   by weights that people stated for each feature; outcomes in the file count as features of later lines
   prices        by route, kind and month: the cheaper, the higher
   volumes       by meter or nomination, else by the flow's own past: the less is declared, the higher
@@ -80,7 +82,7 @@ function describeHistory(group: Command): void {
 function describeTrain(group: Command): void {
   group.command('train').description('Train a model on outcomes of inspections and write it to a file.')
     .argument('<file>', 'CSV with outcomes, or - for standard input')
-    .requiredOption('--model <path>', 'where to write the model')
+    .option('--model <path>', 'where to write the model; one that is there is replaced (default: anomalies.model.json)')
     .option('--seed <number>', 'repeats a training exactly (default: 1)')
     .option('--json', 'what it was trained on, as JSON')
     .addHelpText('after', trainHelp)

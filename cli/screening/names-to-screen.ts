@@ -15,11 +15,18 @@ export interface NameToScreen extends NameAsked {
 
 /** The names that are meant by an argument: a file's, where there is one of that name, otherwise the name itself. */
 export async function namesToScreen(argument: string): Promise<readonly NameToScreen[]> {
-  if (argument !== '-' && !existsSync(argument)) return [{ name: argument }]
+  if (argument !== '-' && !existsSync(argument)) return [{ name: nameFrom(argument) }]
   const input = await openInput(argument)
   const names = await namesInMessages(input) ?? await namesInText(input)
   if (names.length === 0) throw new CommandFailure(`${argument} names nobody`, { remedy: 'Give a text with a name on each line, comma-separated values with a column name, or a filing' })
   return names
+}
+
+/** A mistyped path must not be taken for a name that nobody has: “no hit” would be believed. */
+function nameFrom(argument: string): string {
+  if (argument.trim() === '') throw new CommandFailure('The name is empty', { remedy: 'Give a name, or a file of names' })
+  if (/^(?:\.{0,2}\/|[a-z]:\\)|\.(?:csv|txt|json|jsonl|xml|catair|edi|x12|edifact|cbor|zip)$/i.test(argument)) throw new CommandFailure(`Cannot read ${argument}: there is no such file`, { remedy: 'Give the path of a file that is there; a name that looks like a path goes into a file of names' })
+  return argument
 }
 
 /** Names in a filing or message of a format that Customhouse reads; undefined where it is none. */
