@@ -3,7 +3,7 @@ import type { PartyHit } from '@customhouse/vocabulary/advice/party-hit.ts'
 import { storableJson, type Sql } from '../../../platform/database/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
 import type { Environment } from '../../filings/index.ts'
-import { nameKey } from '../name-key.ts'
+import { keyLengthMax, nameKey } from '../name-key.ts'
 import type { NamedParty } from '../named-parties.ts'
 import type { HitOnFile, HitState, Settlement } from './hit-on-file.ts'
 
@@ -56,7 +56,7 @@ export function ownerOf({ filing, environment, declaration, organisation, client
 /** Keeps the parties of filings, to be compared with later editions. Needs a system transaction. */
 export async function saveParties(sql: Sql, parties: readonly (ScreenedParty & { readonly receivedAt: string })[]): Promise<void> {
   if (parties.length === 0) return
-  await sql.query(insertParties, [storableJson(parties.map(({ filing, environment, entryNumber, organisation, client, receivedAt, ...party }) => ({ filing, environment, entryNumber, organisation, client, receivedAt, pointer: party.pointer, nameKey: nameKey(party.name), ...(party.address !== undefined && { addressKey: nameKey(party.address) }), identifier: party.identifier, party })))])
+  await sql.query(insertParties, [storableJson(parties.map(({ filing, environment, entryNumber, organisation, client, receivedAt, ...party }) => ({ filing, environment, entryNumber, organisation, client, receivedAt, pointer: party.pointer, nameKey: nameKey(party.name), ...(party.address !== undefined && { addressKey: nameKey(party.address) }), identifier: party.identifier?.slice(0, keyLengthMax), party })))])
 }
 
 /** Keeps hits that are not on file yet; answers the filings that have new ones. Needs a system transaction. */
