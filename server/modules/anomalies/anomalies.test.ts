@@ -110,4 +110,15 @@ describe('anomalies', () => {
     await test.database.system(async (sql) => anomalies.save(sql, [{ asked: strange, accepted: true, lines: (await anomalies.adviser(sql, [strange]))(strange) }]))
     expect(await test.inspect(`select importer, port from anomalies.line where entry_number = 'N1'`)).toEqual([{ importer: 'ab', port: '' }])
   })
+  it('remember a party by a name that is longer than any index takes', async () => {
+    const odd = asked({ day: 9, entry: 'N2', value: 1 })
+    // Characters apart, so that no compression makes them fit.
+    const name = Array.from({ length: 2_000 }, (_, at) => String.fromCodePoint(0x20000 + ((at * 7_919) % 40_000))).join('')
+    const long = { ...odd, declaration: { ...odd.declaration, parties: [{ role: 'SE', name }, { role: 'MF', name }] } }
+    await test.database.system(async (sql) => {
+      await anomalies.save(sql, [{ asked: long, accepted: true, lines: (await anomalies.adviser(sql, [long]))(long) }])
+      await foldLines(sql)
+    })
+    expect(await test.inspect(`select from anomalies.aggregate where key like 'parties|%'`)).not.toEqual([])
+  })
 })

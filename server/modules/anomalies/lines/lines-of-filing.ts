@@ -52,10 +52,13 @@ function numberAs<Name extends 'quantity' | 'mass' | 'value'>(name: Name, text: 
   return named
 }
 
+/** Parties are remembered by keys, and an index of the database takes 2,704 bytes at four a character. */
+const partyLengthMax = 300
+
 function partyOf(parties: readonly DeclaredParty[], roles: readonly string[]): string {
   const party = parties.find(({ role }) => roles.includes(role))
   // Spelling and spacing vary from filing to filing.
-  return storable(party?.identifier?.value ?? party?.name?.toUpperCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim() ?? '')
+  return storable((party?.identifier?.value ?? party?.name?.toUpperCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim() ?? '').slice(0, partyLengthMax))
 }
 
 function carrierOf({ conveyances, consignments }: Declaration): string {
