@@ -6,6 +6,7 @@ import { Answered } from '../../design/states/answered.tsx'
 import { Failed } from '../../design/states/failed.tsx'
 import { useFormats } from '../../languages/use-formats.ts'
 import { useWords } from '../../languages/use-words.ts'
+import { TracingForm } from './tracing-form.tsx'
 import { useMovingCustody, useTakingEvidence, useVerification, type OneCase } from './use-cases.ts'
 import { caseWords } from './words.ts'
 
@@ -21,6 +22,7 @@ export function EvidencePanel({ one }: { readonly one: OneCase }) {
       <h2 id="evidence-title">{words('evidence')}</h2>
       {one.evidence.length === 0 ? <p>{words('noEvidence')}</p> : <ul className="case-list">{one.evidence.map((item) => <OneItem key={item.id} id={one.id} item={item} isOpen={one.closed === undefined} />)}</ul>}
       {one.closed === undefined && <details><summary>{words('takeEvidence')}</summary><TakeForm id={one.id} /></details>}
+      {one.closed === undefined && <TracingForm id={one.id} entry={one.filings[0]?.entryNumber} />}
       <Button type="button" outline onClick={() => { setAsked(true) }}>{words('verify')}</Button>
       <div role="status">{isAsked && <Verified id={one.id} />}</div>
     </section>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sampleEvents } from '../../provenance/areas/test-sample-events.ts'
+import { recordedEvent, sampleEvents } from '../../provenance/areas/test-sample-events.ts'
 import { testEvent } from '../../provenance/test-events.ts'
-import { recordedEvent } from '../../provenance/areas/test-sample-events.ts'
 import { digitalTwin } from '../../provenance/twin/digital-twin.ts'
 import { noticeHtml } from '../documents/notice-html.ts'
 import { buildTracingPackage } from './build-tracing-package.ts'
@@ -64,6 +63,9 @@ describe('buildTracingPackage()', () => {
     expect(page).toContain('Shipment ZZ9-1000417-7. As known on <time')
     expect(page.indexOf('What is missing')).toBeLessThan(page.indexOf('Step 1: Mining'))
     expect(page).not.toContain('Served on')
+    const [step] = found.steps
+    const long = packageNotice({ ...found, steps: Array.from({ length: 1000 }, () => step).filter((one) => one !== undefined) }, { environment: 'test', for: 'Invented Importer' })
+    expect([long.sections.length < 400, long.sections.some(({ paragraphs = [] }) => paragraphs.some((words) => words.includes('1000 steps')))]).toEqual([true, true])
   })
 })
 

@@ -26,9 +26,9 @@ export function entitiesOf(steps: readonly StepFound[], find: FindListed): Entit
       if (place !== undefined && (kind === 'raw-material' || kind === 'making')) entity.places.add(place)
     }
   }
-  const keys = [...found.keys()]
+  const numbers = new Map([...found.keys()].map((key, index) => [key, index + 1] as const))
   return {
-    numberOf: (party) => keys.indexOf(keyOf(party)) + 1,
+    numberOf: (party) => numbers.get(keyOf(party)) ?? 0,
     entities: [...found.values()].map(({ party, roles, places, identifiers }, index) => ({
       number: index + 1, name: party.name ?? 'Name not stated', identifiers: [...identifiers], ...(party.country !== undefined && { country: party.country }), roles: [...roles], places: [...places], hits: hitsOf(party, find),
     })),

@@ -8,11 +8,12 @@ const certain = { authority: guidance, isCertain: true }
 
 /** What the guidance asks for at each step and is not there. Pure. */
 export function missingOfSteps(steps: readonly StepFound[]): readonly MissingPiece[] {
-  return [...steps.flatMap((step, index) => missingOf(step, steps).map((words) => ({ step: index + 1, words, ...certain }))), ...withoutOrigin(steps)]
+  const moved = new Set(steps.flatMap(({ kind, lots }) => (kind === 'transport' ? lots : [])))
+  return [...steps.flatMap((step, index) => missingOf(step, moved).map((words) => ({ step: index + 1, words, ...certain }))), ...withoutOrigin(steps)]
 }
 
-function missingOf(step: StepFound, steps: readonly StepFound[]): readonly string[] {
-  return [...ofProof(step), ...(step.kind === 'sale' ? ofSale(step, steps) : []), ...(step.kind === 'raw-material' || step.kind === 'making' ? ofMaking(step) : [])]
+function missingOf(step: StepFound, moved: ReadonlySet<string>): readonly string[] {
+  return [...ofProof(step), ...(step.kind === 'sale' ? ofSale(step, moved) : []), ...(step.kind === 'raw-material' || step.kind === 'making' ? ofMaking(step) : [])]
 }
 
 function ofProof({ proof: { standing } }: StepFound): readonly string[] {
@@ -21,10 +22,10 @@ function ofProof({ proof: { standing } }: StepFound): readonly string[] {
   return [standing === 'not-recognised' ? 'A proof of somebody recognised for such statements' : 'A proof that holds: this one was taken back']
 }
 
-function ofSale({ papers, lots }: StepFound, steps: readonly StepFound[]): readonly string[] {
+function ofSale({ papers, lots }: StepFound, moved: ReadonlySet<string>): readonly string[] {
   const bare = papers.filter(({ is }) => is === 'named').map(({ kind, number }) => `The ${kind.replaceAll('-', ' ')} ${number}: it is named and was not presented`)
   const has = (kind: RegExp) => papers.some((paper) => kind.test(paper.kind))
-  const isMoved = steps.some(({ kind, lots: moved }) => kind === 'transport' && moved.some((lot) => lots.includes(lot)))
+  const isMoved = lots.some((lot) => moved.has(lot))
   return [
     ...(has(/^purchase-order$|^contract$/) ? [] : ['The purchase order or contract']), ...(has(/invoice/) ? [] : ['The invoice']), ...bare,
     ...(has(/payment|remittance/) ? [] : ['Proof of payment']), ...(isMoved ? [] : ['Transport documents from seller to buyer']),

@@ -2,6 +2,8 @@ import type { Notice, NoticeSection, NoticeTable } from '../documents/notice.ts'
 import { inWords } from './steps-of.ts'
 import type { MissingPiece, PackageEntity, PackagePaper, PackageStep, StepProof, TracingPackage } from './tracing-package.ts'
 
+/** A document of more steps is read by nobody, and takes long to set; the JSON has all. */
+const shownMax = 300
 const standings = { verified: 'Verified', 'not-recognised': 'Sound, by somebody not recognised', stated: 'Stated without a proof', suspended: 'Suspended', revoked: 'Taken back' } as const
 
 /** The package as a document, what is missing first: PDF and page are made of it. Pure. */
@@ -12,12 +14,13 @@ export function packageNotice(found: TracingPackage, { environment, for: to }: {
     title: 'Supply chain tracing package', form: authority, caseNumber: '', servedOn, to, about: { subject: `shipment ${shipment}`, words: `Shipment ${shipment}. As known on ${servedOn}.` },
     sections: [
       { heading: 'What it comes to', items: conclusion },
-      { heading: 'What is missing', ...(missing.length === 0 ? { paragraphs: ['Nothing, as far as a program can tell.'] } : { table: missingTable(missing) }) },
-      ...(findings.length === 0 ? [] : [{ heading: 'What stands against it', items: findings.map(({ message, pointer }) => `${message}${pointer.source === undefined ? '' : ` (${pointer.source})`}`) }]),
+      { heading: 'What is missing', ...(missing.length === 0 ? { paragraphs: ['Nothing, as far as a program can tell.'] } : { table: missingTable(missing.slice(0, shownMax)) }) },
+      ...(findings.length === 0 ? [] : [{ heading: 'What stands against it', items: findings.slice(0, shownMax).map(({ message, pointer }) => `${message}${pointer.source === undefined ? '' : ` (${pointer.source})`}`) }]),
       { heading: 'The goods', items: [...goods.map(({ words }) => words), ...commodities.map(({ words, because }) => `${words}: ${because}`)] },
-      { heading: 'Who took part', table: entityTable(entities, found.listEdition !== undefined) },
-      ...steps.map((step) => stepSection(step, entities)),
-      ...(papers.length === 0 ? [] : [{ heading: 'Papers beside the steps', table: paperTable(papers) }]),
+      { heading: 'Who took part', table: entityTable(entities.slice(0, shownMax), found.listEdition !== undefined) },
+      ...steps.slice(0, shownMax).map((step) => stepSection(step, entities)),
+      ...(Math.max(steps.length, papers.length, missing.length, entities.length) <= shownMax ? [] : [{ heading: 'What is left out', paragraphs: [`Of steps, papers, pieces and entities ${String(shownMax)} each are shown here. The package as JSON has all: ${String(steps.length)} steps, ${String(papers.length)} papers, ${String(missing.length)} missing pieces, ${String(entities.length)} entities.`] }]),
+      ...(papers.length === 0 ? [] : [{ heading: 'Papers beside the steps', table: paperTable(papers.slice(0, shownMax)) }]),
     ],
     ...(environment === 'test' && { watermark: 'TEST' }),
   }

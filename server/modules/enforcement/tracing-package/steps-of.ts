@@ -30,18 +30,26 @@ const roles: Readonly<Record<StepKind, { readonly by: string; readonly from: str
 /** The steps that goods went through, the oldest first. Pure. */
 export function stepsOf({ events, balance }: DigitalTwin): readonly StepFound[] {
   const presented = presentedPapers(events)
+  const holds = balancesHold(balance)
   return events.flatMap((recorded) => {
     const kind = kinds[recorded.event.kind]
     if (kind === undefined) return []
     const { event } = recorded
-    const nodes = balance.filter((node) => node.event === event.id && node.lot === undefined)
+    const isBalanced = holds.get(event.id)
     return [{
       kind, words: wordsOf(recorded, kind), on: event.occurredAt.slice(0, 10), ...placeOf(event.place), parties: partiesIn(recorded, kind),
       used: event.inputs.map(({ lot }) => lot), made: event.outputs.map(({ lot }) => lot), lots: [...event.inputs, ...event.outputs, ...event.about].map(({ lot }) => lot),
       inputs: goodsWords(event.inputs), goods: goodsWords(event.outputs.length > 0 ? event.outputs : event.about), papers: papersOf(recorded, presented), proof: proofOf(recorded),
-      ...(nodes.length > 0 && { isBalanced: nodes.every(({ holds }) => holds) }),
+      ...(isBalanced !== undefined && { isBalanced }),
     }]
   })
+}
+
+/** Of each event whose quantities were stated, whether all of its balances hold. */
+function balancesHold(balance: DigitalTwin['balance']): ReadonlyMap<string, boolean> {
+  const found = new Map<string, boolean>()
+  for (const { event, lot, holds } of balance) if (lot === undefined) found.set(event, holds && (found.get(event) ?? true))
+  return found
 }
 
 /** Papers that moved no goods: orders, certificates, licences, entries. Pure. */
