@@ -26,6 +26,15 @@ describe('settleRuleAct()', () => {
       expect([one.authors.includes(officer), one.submittedBy === officer, one.expires >= on, ['submitted', 'suspended', 'replaced'].includes(one.state)]).toEqual([false, false, true, true])
     }), { numRuns: 1000 })
   })
+  it.each<{ readonly what: string; readonly by: Partial<RuleVersion>; readonly isProgram: boolean; readonly isApproved: boolean }>([
+    { what: 'a person approves what a person wrote', by: { isOfPersons: true }, isProgram: false, isApproved: true },
+    { what: 'a program approves what a program wrote', by: { isOfPrograms: true }, isProgram: true, isApproved: true },
+    { what: 'no program approves what a person wrote: it may be that person’s', by: { isOfPersons: true }, isProgram: true, isApproved: false },
+    { what: 'no person approves what a program wrote', by: { isOfPrograms: true }, isProgram: false, isApproved: false },
+    { what: 'nobody approves what both wrote', by: { isOfPersons: true, isOfPrograms: true }, isProgram: false, isApproved: false },
+  ])('$what', ({ by, isProgram, isApproved }) => {
+    expect('state' in settleRuleAct(version({ state: 'submitted', ...by }), { act: 'approve', officer: 'ivo', isProgram, on })).toBe(isApproved)
+  })
   it('says what is open to whom', () => {
     expect(actsOpenTo(version({ state: 'submitted', submittedBy: 'edda' }), { officer: 'edda', on })).toEqual(['take-back', 'return'])
     expect(actsOpenTo(version({ state: 'submitted', submittedBy: 'edda' }), { officer: 'ivo', on })).toEqual(['approve', 'return'])

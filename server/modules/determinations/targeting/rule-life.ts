@@ -14,11 +14,16 @@ export interface RuleVersion {
   readonly hasDryRun: boolean
   /** Who submitted it last. */
   readonly submittedBy?: string
+  /** Whether programs wrote or submitted it, persons did, or both. */
+  readonly isOfPrograms?: boolean
+  readonly isOfPersons?: boolean
 }
 
 export interface ActAsked {
   readonly act: RuleAct
   readonly officer: string
+  /** Whether a program acts in its own name, rather than a person. */
+  readonly isProgram?: boolean
   readonly on: DateText
 }
 
@@ -58,9 +63,12 @@ function refusalOf(version: RuleVersion, { act, on }: ActAsked): string | undefi
   return act === 'submit' && !version.hasDryRun ? 'Dry-run the rule over past filings before it is submitted' : undefined
 }
 
-function refusalByWho(version: RuleVersion, { act, officer }: ActAsked): string | undefined {
+function refusalByWho(version: RuleVersion, { act, officer, isProgram = false }: ActAsked): string | undefined {
   if (act === 'take-back' && !isOwn(version, officer)) return 'Who wrote or submitted a rule takes it back; others return it'
-  return fits[act].needsOther === true && isOwn(version, officer) ? 'A second officer does this: not one who wrote or submitted the rule' : undefined
+  if (fits[act].needsOther !== true) return undefined
+  if (isOwn(version, officer)) return 'A second officer does this: not one who wrote or submitted the rule'
+  // A program belongs to somebody: that person and the program would be one officer.
+  return (isProgram ? version.isOfPersons : version.isOfPrograms) === true ? 'Two persons put a rule in force, or two programs: a person and a program may be one and the same' : undefined
 }
 
 function isOwn({ authors, submittedBy }: RuleVersion, officer: string): boolean {

@@ -95,9 +95,9 @@ interface Showing {
 function ruleShown(rule: RuleOnFile, { performance, caller, now }: Showing) {
   const on = easternDate(now)
   const { hits, examined, found, lastHitAt } = performance.find((one) => one.rule === rule.name && one.version === rule.version) ?? { hits: 0, examined: 0, found: 0 }
-  const { definition: { effect, scope: { ports, modes, kinds }, ...definition }, authors, ...kept } = rule
+  const { definition: { effect, scope: { ports, modes, kinds }, ...definition }, authors, submittedBy, ...kept } = rule
   return {
-    ...kept, state: stateOn({ state: rule.state, expires: rule.definition.expires }, on), authors: [...authors], acts: [...actsOpenTo(lifeOf(rule), { officer: caller.subject, on })],
+    ...kept, ...(submittedBy !== undefined && { submittedBy: submittedBy.subject }), state: stateOn({ state: rule.state, expires: rule.definition.expires }, on), authors: [...authors], acts: [...actsOpenTo(lifeOf(rule), { officer: caller.subject, isProgram: caller.isProgram === true, on })],
     definition: { ...definition, ...effect, ...(ports !== undefined && { ports: [...ports] }), ...(modes !== undefined && { modes: [...modes] }), ...(kinds !== undefined && { kinds: [...kinds] }) },
     performance: { hits, examined, found, ...(lastHitAt !== undefined && { lastHitAt }) },
   }

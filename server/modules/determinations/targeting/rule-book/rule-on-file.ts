@@ -6,6 +6,8 @@ import type { RuleDefinition } from '../targeting-rule.ts'
 export interface RuleOfficer {
   readonly subject: string
   readonly name?: string
+  /** A program in its own name, not a person. */
+  readonly isProgram?: boolean
 }
 
 /** A version of a rule as it is kept. */
@@ -19,7 +21,7 @@ export interface RuleOnFile {
   /** The dry run of just this definition, once it is done. */
   readonly dryRun?: string
   readonly activeSince?: MomentText
-  readonly submittedBy?: string
+  readonly submittedBy?: RuleOfficer
 }
 
 /** What somebody did to a rule. */

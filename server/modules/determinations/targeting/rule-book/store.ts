@@ -12,11 +12,11 @@ interface RuleRow {
   readonly written_at: Date
   readonly dry_run: string | null
   readonly active_since: Date | null
-  readonly submitted_by: string | null
+  readonly submitted_by: RuleOfficer | null
 }
 
 const columns = `r.name, r.version, r.state, r.definition, r.authors, r.written_at, r.dry_run, r.active_since,
-  (select a.officer ->> 'subject' from determinations.targeting_act a where a.environment = r.environment and a.rule = r.name and a.version = r.version and a.act = 'submit' order by a.id desc limit 1) as submitted_by`
+  (select a.officer from determinations.targeting_act a where a.environment = r.environment and a.rule = r.name and a.version = r.version and a.act = 'submit' order by a.id desc limit 1) as submitted_by`
 
 /** Every version of a rule, or of all rules, the newest first, as the transaction's asker may see them. */
 export async function rulesOnFile(sql: Sql, environment: Environment, name?: string): Promise<readonly RuleOnFile[]> {

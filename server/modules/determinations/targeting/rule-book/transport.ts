@@ -11,13 +11,17 @@ import type { RuleOfficer, RuleOnFile } from './rule-on-file.ts'
 import { lockRule, replaceInForce, saveDraft, saveRuleAct, setRuleState } from './store.ts'
 
 /** Who acts, as it is kept. */
-export function ruleOfficer({ subject, name }: Caller): RuleOfficer {
-  return { subject, ...(name !== undefined && { name }) }
+export function ruleOfficer({ subject, name, isProgram }: Caller): RuleOfficer {
+  return { subject, ...(name !== undefined && { name }), ...(isProgram === true && { isProgram }) }
 }
 
 /** A version as its life looks at it. */
 export function lifeOf({ state, definition: { expires }, authors, dryRun, submittedBy }: RuleOnFile): RuleVersion {
-  return { state, expires, authors: authors.map(({ subject }) => subject), hasDryRun: dryRun !== undefined, ...(submittedBy !== undefined && { submittedBy }) }
+  const own = submittedBy === undefined ? authors : [...authors, submittedBy]
+  return {
+    state, expires, authors: authors.map(({ subject }) => subject), hasDryRun: dryRun !== undefined, ...(submittedBy !== undefined && { submittedBy: submittedBy.subject }),
+    isOfPrograms: own.some(({ isProgram }) => isProgram === true), isOfPersons: own.some(({ isProgram }) => isProgram !== true),
+  }
 }
 
 export interface RuleToWrite {
@@ -62,13 +66,13 @@ export async function actOnRule(sql: Sql, { clock }: Pick<TargetingNeeds, 'clock
   if (rule === undefined) throw notFound()
   const now = clock.now()
   const at = now.toISOString()
-  const settled = settleRuleAct(lifeOf(rule), { act, officer: caller.subject, on: easternDate(now) })
+  const settled = settleRuleAct(lifeOf(rule), { act, officer: caller.subject, isProgram: caller.isProgram === true, on: easternDate(now) })
   if ('refused' in settled) throw refusedAct(settled.refused)
   if (settled.replacesInForce) await replaceInForce(sql, environment, name)
   await setRuleState(sql, environment, { name, version, state: settled.state, ...(settled.state === 'active' && { activeSince: at }) })
   await saveRuleAct(sql, environment, { id: uuidV7(now.getTime()), rule: name, version, act, why, officer: ruleOfficer(caller), at })
   await noteChange(sql)
-  return { ...rule, state: settled.state, ...(settled.state === 'active' && { activeSince: at }), ...(act === 'submit' && { submittedBy: caller.subject }) }
+  return { ...rule, state: settled.state, ...(settled.state === 'active' && { activeSince: at }), ...(act === 'submit' && { submittedBy: ruleOfficer(caller) }) }
 }
 
 function refusedAct(detail: string): Problem {
