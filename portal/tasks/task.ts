@@ -2,8 +2,8 @@ import type { AnyRoute } from '@tanstack/react-router'
 import type { Language } from '../languages/language.tsx'
 import type { Me } from '../session/session.tsx'
 
-/** Under which heading of the menu a task stands. */
-export type MenuGroup = 'trade' | 'evidence' | 'customs' | 'agencies' | 'administration' | 'developers' | 'public'
+/** Under which heading of the menu a task stands; officers find their own work first, and a filer has none of those headings. */
+export type MenuGroup = 'customs' | 'risk' | 'agencies' | 'trade' | 'evidence' | 'administration' | 'developers' | 'public'
 
 export interface MenuEntry {
   readonly path: string

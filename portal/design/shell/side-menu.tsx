@@ -2,10 +2,9 @@ import { Link } from '@tanstack/react-router'
 import { useLanguage } from '../../languages/language.tsx'
 import { useWords } from '../../languages/use-words.ts'
 import { useSession } from '../../session/session.tsx'
-import type { MenuEntry, MenuGroup } from '../../tasks/task.ts'
+import type { MenuEntry } from '../../tasks/task.ts'
+import { menuGroups } from './menu.ts'
 import { shellWords } from './words.ts'
-
-const groups: readonly MenuGroup[] = ['trade', 'evidence', 'customs', 'agencies', 'administration', 'developers', 'public']
 
 /** What there is to do for this person, by group; on narrow screens behind a button. */
 export function SideMenu({ isOpen, menu }: { readonly isOpen: boolean; readonly menu: readonly MenuEntry[] }) {
@@ -14,7 +13,7 @@ export function SideMenu({ isOpen, menu }: { readonly isOpen: boolean; readonly 
   const entries = menu.filter((entry) => entry.isFor(me))
   return (
     <nav id="main-menu" aria-label={words('mainMenu')} className={isOpen ? 'side-menu side-menu-open' : 'side-menu'}>
-      {groups.map((group) => ({ group, own: entries.filter((entry) => entry.group === group) })).filter(({ own }) => own.length > 0).map(({ group, own }) => (
+      {menuGroups.map((group) => ({ group, own: entries.filter((entry) => entry.group === group) })).filter(({ own }) => own.length > 0).map(({ group, own }) => (
         <section key={group} aria-labelledby={`menu-${group}`}>
           <h2 id={`menu-${group}`} className="side-menu-group">{words(`groups.${group}`)}</h2>
           <ul className="usa-sidenav">{own.map((entry) => <Entry key={entry.path} path={entry.path} label={entry.label} isExact={entries.some(({ path }) => path.startsWith(`${entry.path}/`))} />)}</ul>

@@ -25,7 +25,7 @@ const en = {
   notOfficial: 'Customhouse is open software. It is not U.S. Customs and Border Protection and is not endorsed by it.',
   version: 'Version {version}',
   apiReference: 'API reference',
-  groups: { trade: 'Trade', evidence: 'Evidence', customs: 'Customs', agencies: 'Agencies', administration: 'Administration', developers: 'Developers', public: 'For everyone' },
+  groups: { customs: 'Customs', risk: 'Risk', agencies: 'Agencies', trade: 'Trade', evidence: 'Evidence', administration: 'Administration', developers: 'Developers', public: 'For everyone' },
 } as const
 
 export const shellWords = {
@@ -55,6 +55,6 @@ export const shellWords = {
     notOfficial: 'Customhouse es software abierto. No es la Oficina de Aduanas y Protección Fronteriza de los Estados Unidos ni está respaldado por ella.',
     version: 'Versión {version}',
     apiReference: 'Referencia de la API',
-    groups: { trade: 'Comercio', evidence: 'Pruebas', customs: 'Aduana', agencies: 'Agencias', administration: 'Administración', developers: 'Desarrolladores', public: 'Para todos' },
+    groups: { customs: 'Aduana', risk: 'Riesgo', agencies: 'Organismos', trade: 'Comercio', evidence: 'Pruebas', administration: 'Administración', developers: 'Desarrolladores', public: 'Para todos' },
   },
 } satisfies Catalogue<typeof en>

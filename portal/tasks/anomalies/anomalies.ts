@@ -8,8 +8,8 @@ const mayReadRisk = (me: Me | undefined) => me?.rights.includes('read-risk') ===
 export const anomalies: Task = {
   name: 'anomalies',
   menu: [
-    { path: '/anomalies', label: { en: 'Unusual lines', es: 'Líneas inusuales' }, group: 'customs', isFor: mayReadRisk },
-    { path: '/anomalies/models', label: { en: 'Anomaly models', es: 'Modelos de anomalías' }, group: 'customs', isFor: (me) => me?.rights.includes('govern-anomaly-models') === true },
+    { path: '/anomalies', label: { en: 'Unusual lines', es: 'Líneas inusuales' }, group: 'risk', isFor: mayReadRisk },
+    { path: '/anomalies/models', label: { en: 'Anomaly models', es: 'Modelos de anomalías' }, group: 'risk', isFor: (me) => me?.rights.includes('govern-anomaly-models') === true },
   ],
   routes: (root) => [
     createRoute({ getParentRoute: () => root, path: '/anomalies', component: lazyRouteComponent(() => import('./unusual-lines-page.tsx'), 'UnusualLinesPage') }),

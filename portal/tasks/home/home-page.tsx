@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Button } from '@trussworks/react-uswds'
 import type { ReactNode } from 'react'
-import { useMenu } from '../../design/shell/menu.ts'
+import { menuGroups, useMenu } from '../../design/shell/menu.ts'
 import { PageHead } from '../../design/page/page-head.tsx'
 import { useLanguage } from '../../languages/language.tsx'
 import { useWords } from '../../languages/use-words.ts'
@@ -16,7 +16,7 @@ export function HomePage() {
   const words = useWords(homeWords)
   const { me, begin } = useSession()
   const entries = useMenu().filter((entry) => entry.isFor(me))
-  const own = me === undefined ? [] : entries.filter(({ group }) => group !== 'public')
+  const own = me === undefined ? [] : menuGroups.filter((group) => group !== 'public').flatMap((group) => entries.filter((entry) => entry.group === group))
   return (
     <>
       <PageHead title={me === undefined ? words('title') : words('welcome', { name: me.name ?? me.subject })} lead={words('lead')} />

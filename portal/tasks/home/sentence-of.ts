@@ -7,7 +7,7 @@ const sentences: ReadonlyMap<string, Sentence> = new Map([
   ['/work', { en: 'What waits for you, by when, and by which rule.', es: 'Lo que le espera, para cuándo y según qué norma.' }],
   ['/file', { en: 'Hand in a message in any format; mistakes are shown where they stand.', es: 'Entregue un mensaje en cualquier formato; los errores se muestran en su lugar.' }],
   ['/file/entry', { en: 'Fill in an entry step by step, from what is known already.', es: 'Complete una entrada paso a paso, con lo que ya se sabe.' }],
-  ['/filings', { en: 'Everything you filed: what became of it, why, and what may still be done.', es: 'Todo lo que presentó: qué fue de ello, por qué y qué puede hacerse aún.' }],
+  ['/filings', { en: 'Everything filed: what became of it, why, and what may still be done.', es: 'Todo lo presentado: qué fue de ello, por qué y qué puede hacerse aún.' }],
   ['/search', { en: 'Find anything by an entry number, a bill of lading, a name.', es: 'Encuentre lo que sea por número de entrada, conocimiento o nombre.' }],
   ['/reports', { en: 'Volumes, duty, times to release and findings of a period, in figures.', es: 'Volúmenes, derechos, tiempos y hallazgos de un período, en cifras.' }],
   ['/shipments', { en: 'Where goods come from, where they are, who handled them, and what proves it.', es: 'De dónde vienen las mercancías, dónde están, quién las trató y qué lo prueba.' }],

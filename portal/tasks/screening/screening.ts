@@ -5,8 +5,8 @@ import type { Task } from '../task.ts'
 export const screening: Task = {
   name: 'screening',
   menu: [
-    { path: '/screening/hits', label: { en: 'Screening hits', es: 'Coincidencias con listas' }, group: 'customs', isFor: (me) => me?.rights.includes('settle-screening-hits') === true },
-    { path: '/screening/lists', label: { en: 'Denied party lists', es: 'Listas de partes denegadas' }, group: 'customs', isFor: (me) => me?.rights.includes('load-screening-lists') === true },
+    { path: '/screening/hits', label: { en: 'Screening hits', es: 'Coincidencias con listas' }, group: 'risk', isFor: (me) => me?.rights.includes('settle-screening-hits') === true },
+    { path: '/screening/lists', label: { en: 'Denied party lists', es: 'Listas de partes denegadas' }, group: 'risk', isFor: (me) => me?.rights.includes('load-screening-lists') === true },
     { path: '/screening/names', label: { en: 'Screen a name', es: 'Comprobar un nombre' }, group: 'trade', isFor: (me) => me !== undefined },
   ],
   routes: (root) => [

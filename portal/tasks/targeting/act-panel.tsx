@@ -26,7 +26,7 @@ export function ActPanel({ rule }: { readonly rule: Rule }) {
       <h2 id={id}>{words('act')}: {words('versionTitle', { version: String(rule.version) })}</h2>
       {acting.isError && <Failed failure={acting.error} />}
       <TextField label={words('why')} hint={words('whyHint')} value={why} isRequired lines={2} error={isMissing ? words('needWhy') : undefined} onChange={setWhy} />
-      <div className="usa-button-group margin-top-2">
+      <div className="usa-button-group">
         {rule.acts.map((name) => <Button key={name} type="button" outline={!mainActs.includes(name)} disabled={acting.isPending} onClick={() => { act(name) }}>{words(`acts.${name}`)}</Button>)}
       </div>
     </section>

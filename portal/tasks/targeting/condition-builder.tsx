@@ -30,7 +30,7 @@ export function ConditionBuilder({ group, facts, depth = 1, onChange, onRemove }
       {group.parts.map((part, at) => (part.kind === 'group'
         ? <ConditionBuilder key={part.id} group={part} facts={facts} depth={depth + 1} onChange={change(part.id)} onRemove={() => { change(part.id)(undefined) }} />
         : <ComparisonRow key={part.id} part={part} number={at + 1} facts={facts} isOnly={group.parts.length === 1} onChange={change(part.id)} />))}
-      <div className="usa-button-group margin-top-2">
+      <div className="usa-button-group">
         <Button type="button" outline onClick={() => { onChange({ ...group, parts: [...group.parts, blankComparison()] }) }}>{words('add')}</Button>
         {depth < depthMax && <Button type="button" outline onClick={() => { onChange({ ...group, parts: [...group.parts, blankGroup()] }) }}>{words('addGroup')}</Button>}
         {onRemove !== undefined && <Button type="button" unstyled onClick={onRemove}>{words('removeGroup')}</Button>}

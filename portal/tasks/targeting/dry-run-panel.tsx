@@ -42,7 +42,7 @@ function Asking({ rule, isUnderWay }: { readonly rule: Rule; readonly isUnderWay
     <>
       {asking.isError && <Failed failure={asking.error} />}
       <TextField label={words('days')} type="number" value={days} onChange={setDays} />
-      <Button type="button" className="margin-top-2" disabled={asking.isPending || isUnderWay} onClick={ask}>{words('ask')}</Button>
+      <Button type="button" disabled={asking.isPending || isUnderWay} onClick={ask}>{words('ask')}</Button>
     </>
   )
 }

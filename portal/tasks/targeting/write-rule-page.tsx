@@ -51,7 +51,7 @@ function RuleForm({ facts, first, isNew }: { readonly facts: Facts; readonly fir
           <TextField label={words('until')} type="date" value={draft.expires} isRequired onChange={(expires) => { change({ expires }) }} />
         </div>
         {writing.isError && <Failed failure={writing.error} />}
-        <Button type="submit" className="margin-top-3" disabled={writing.isPending}>{words('save')}</Button>
+        <Button type="submit" disabled={writing.isPending}>{words('save')}</Button>
       </form>
     </>
   )
