@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 
-const text = (description: string, maxLength = 300) => Type.String({ description, minLength: 1, maxLength })
+const text = (description: string, maxLength = 300) => Type.String({ description, minLength: 1, maxLength, pattern: '^[^\\u0000]*$' })
 
 export const differenceCounts = Type.Object({ added: Type.Integer(), removed: Type.Integer(), changed: Type.Integer() }, { description: 'Entries against the edition before' })
 

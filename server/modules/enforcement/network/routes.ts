@@ -42,7 +42,7 @@ export function networkRoutes(http: Http, access: Pick<Access, 'guard' | 'caller
     schema: {
       ...about, operationId: 'readNetwork', summary: 'What is tied to a filing, a party, an address or a number: by being named together', description: 'Give one to begin with. Filings of a year at least; at most 400 mentions, and `isCut` says whether there are more.',
       querystring: Type.Object({
-        filing: Type.Optional(Type.String({ format: 'uuid' })), name: Type.Optional(Type.String({ minLength: 1, maxLength: 300 })), address: Type.Optional(Type.String({ minLength: 1, maxLength: 500 })), identifier: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+        filing: Type.Optional(Type.String({ format: 'uuid' })), name: Type.Optional(Type.String({ minLength: 1, maxLength: 300 })), address: Type.Optional(Type.String({ minLength: 1, maxLength: 500 })), identifier: Type.Optional(Type.String({ minLength: 1, maxLength: 100, pattern: '^[^\\u0000]*$' })),
         steps: Type.Optional(Type.Integer({ minimum: 0, maximum: 3, default: 1, description: 'How many times to go on from what was found' })),
       }, { additionalProperties: false }),
       response: { 200: Type.Object({ nodes: Type.Array(nodeSchema), links: Type.Array(linkSchema), isCut: Type.Boolean() }), 400: problemSchema, ...problems },

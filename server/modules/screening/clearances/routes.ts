@@ -28,7 +28,7 @@ export function clearanceRoutes(http: Http, access: ScreeningAccess, { database,
     onRequest: access.guard,
     schema: {
       ...about, operationId: 'endClearance', summary: 'End a clearance before its day: the name is compared with the entry again from the next filing on',
-      params: Type.Object({ id: Type.String({ format: 'uuid' }) }), headers: idempotencyHeaders, body: Type.Object({ why: Type.String({ minLength: 1, maxLength: 2_000 }) }, { additionalProperties: false }),
+      params: Type.Object({ id: Type.String({ format: 'uuid' }) }), headers: idempotencyHeaders, body: Type.Object({ why: Type.String({ minLength: 1, maxLength: 2_000, pattern: '^[^\\u0000]*$' }) }, { additionalProperties: false }),
       response: { 200: clearanceSchema, 400: problemSchema, ...problems, 404: problemSchema, 422: problemSchema },
     },
   }, async (request) => {

@@ -29,7 +29,7 @@ function serveHits(http: Http, access: ScreeningAccess, { database }: ScreeningN
     onRequest: access.guard,
     schema: {
       ...about, operationId: 'listScreeningHits', summary: 'Parties of filings that resemble listed ones, newest first', description: 'Customs’ own: a filer reads of a hold in the determination.',
-      querystring: Type.Object({ state: Type.Optional(hitState), list: Type.Optional(Type.String({ maxLength: 60 })), after: Type.Optional(Type.String({ format: 'uuid' })), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })) }, { additionalProperties: false }),
+      querystring: Type.Object({ state: Type.Optional(hitState), list: Type.Optional(Type.String({ maxLength: 60, pattern: '^[^\\u0000]*$' })), after: Type.Optional(Type.String({ format: 'uuid' })), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })) }, { additionalProperties: false }),
       response: { 200: Type.Object({ hits: Type.Array(hitSchema), next: Type.Optional(Type.String()) }), ...problems },
     },
   }, async (request) => {

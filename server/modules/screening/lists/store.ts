@@ -1,6 +1,6 @@
 import type { ListedParty } from '@customhouse/screening/listed-party.ts'
 import type { DateText, MomentText } from '@customhouse/vocabulary/measures/texts.ts'
-import type { Sql } from '../../../platform/database/index.ts'
+import { storableJson, type Sql } from '../../../platform/database/index.ts'
 
 /** How many entries came, went and changed against the edition before. */
 export interface EditionDifference {
@@ -65,7 +65,7 @@ export async function saveEdition(sql: Sql, { id, list, published, sha256, loade
   await sql.query('insert into screening.edition (id, list, published, sha256, parties, loaded_at, loaded_by, in_force, difference) values ($1, $2, $3, $4, $5, $6, $7, true, $8)',
     [id, list, published, sha256, parties.length, loadedAt, loadedBy, JSON.stringify(difference)])
   for (let from = 0; from < parties.length; from += batch) {
-    await sql.query(insertParties, [id, JSON.stringify(parties.slice(from, from + batch).map((party) => ({ entry: party.entry, party })))])
+    await sql.query(insertParties, [id, storableJson(parties.slice(from, from + batch).map((party) => ({ entry: party.entry, party })))])
   }
   await changeVersion(sql)
 }
