@@ -131,6 +131,21 @@ describe('denied and restricted parties', () => {
     expect(editions.filter(({ inForce }) => inForce).map(({ list }) => list)).toEqual(['ofac-sdn'])
   })
 
+  it('what no database keeps is refused where it comes in', async () => {
+    const answers = await Promise.all([officer.call('/screening/hits?list=%00'), officer.call('/enforcement/network?identifier=%00')])
+    expect(answers.map(({ status }) => status)).toEqual([400, 400])
+    const [hit] = await hits(held)
+    expect((await post(officer, `/screening/hits/${hit?.id ?? ''}/settlement`, { decision: 'confirmed', why: 'a\u0000b' })).status).toBe(400)
+    expect((await post(broker, '/screening/names', { names: [{ name: 'a\u0000b' }] })).status).toBe(400)
+  })
+
+  it('an officer settles a hit once, however many try at once', async () => {
+    const { filing } = onlyFiling(await broker.file(from('GREY IBIS HOLDINGS', 2107)))
+    const [hit] = await hits(filing)
+    const tried = await Promise.all(Array.from({ length: 4 }, () => post(officer, `/screening/hits/${hit?.id ?? ''}/settlement`, { decision: 'cleared', why: 'Not the same' })))
+    expect(tried.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409])
+  })
+
   it('anyone who is signed in may compare a name, and is told why it matches', async () => {
     const { status, body } = await post(broker, '/screening/names', { names: [{ name: 'Grey Ibis Holding' }, { name: 'Larkspur Kitchens' }] })
     expect(status).toBe(200)
