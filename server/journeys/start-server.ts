@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { bundledProgram } from './bundled-program.ts'
+import { bundledProgram } from './test-bundled-program.ts'
 
 /** The real program as a process of its own, on a data folder that goes with it. */
 export interface StartedServer {

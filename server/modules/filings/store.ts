@@ -1,3 +1,4 @@
+import { storableJson } from '@customhouse/vocabulary/measures/storable-json.ts'
 import type { Assessment } from '@customhouse/vocabulary/assessment/assessment.ts'
 import type { Declaration, DeclarationKind, FunctionCode } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Determination, Outcome } from '@customhouse/vocabulary/determination/determination.ts'
@@ -9,7 +10,6 @@ import { entriesAfter } from './entries-after.ts'
 import type { EntryOnFile } from './entry-on-file.ts'
 import type { Environment } from './filing-context.ts'
 import { replacesOnFile } from './replaces-on-file.ts'
-import { storable } from './storable.ts'
 
 /** A decided filing as it is put on file. */
 export interface FilingToSave {
@@ -122,7 +122,7 @@ export async function loadEntries(sql: Sql, entryNumbers: readonly string[]): Pr
 /** Puts a group of decided filings on file: one statement for the filings, one for the entries. */
 export async function saveFilings(sql: Sql, filings: readonly FilingToSave[]): Promise<void> {
   if (filings.length === 0) return
-  await sql.query(insertFilings, [storable(filings.map(rowOf))])
+  await sql.query(insertFilings, [storableJson(filings.map(rowOf))])
   // Several filings of a group may be about one entry: the last one's state holds.
   const entries = new Map<string, { readonly entry: EntryOnFile; readonly at: string }>()
   for (const { decision, determination, received } of filings) for (const entry of entriesAfter(decision, determination)) entries.set(entry.entryNumber, { entry, at: received.receivedAt })
@@ -133,7 +133,7 @@ export async function saveFilings(sql: Sql, filings: readonly FilingToSave[]): P
 export async function saveEntries(sql: Sql, changed: readonly { readonly entry: EntryOnFile; readonly at: string }[]): Promise<void> {
   if (changed.length === 0) return
   await sql.query(upsertEntries, [
-    storable(changed.map(({ entry, at }) => ({ organisation: entry.organisation, entryNumber: entry.entryNumber, client: entry.importer, environment: entry.environment, state: entry, at }))),
+    storableJson(changed.map(({ entry, at }) => ({ organisation: entry.organisation, entryNumber: entry.entryNumber, client: entry.importer, environment: entry.environment, state: entry, at }))),
   ])
 }
 

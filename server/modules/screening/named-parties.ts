@@ -1,7 +1,7 @@
+import { storableText } from '@customhouse/vocabulary/measures/storable-json.ts'
 import type { Declaration } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { DeclaredAddress, DeclaredParty, PartyNumber } from '@customhouse/vocabulary/declaration/declared-party.ts'
 import type { AgencyRecord, GoodsItem } from '@customhouse/vocabulary/declaration/goods-item.ts'
-import { storableText } from '../../platform/database/index.ts'
 
 /** A name in a filing that is compared with the lists. */
 export interface NamedParty {

@@ -1,4 +1,5 @@
-import { storableJson, type Database, type Scope, type Sql } from '../database/index.ts'
+import { storableJson } from '@customhouse/vocabulary/measures/storable-json.ts'
+import type { Database, Scope, Sql } from '../database/index.ts'
 import type { Fact, PublishedFact } from './fact.ts'
 import { type Hear, startRelay } from './relay.ts'
 import { uuidV7 } from './uuid-v7.ts'

@@ -1,4 +1,5 @@
-import { storableJson, type Sql } from '../../../platform/database/index.ts'
+import { storableJson } from '@customhouse/vocabulary/measures/storable-json.ts'
+import type { Sql } from '../../../platform/database/index.ts'
 import type { Environment } from '../policies/agency-policy.ts'
 import type { Selection } from './stand-by-policy.ts'
 

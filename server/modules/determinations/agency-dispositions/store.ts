@@ -1,6 +1,7 @@
+import { storableJson } from '@customhouse/vocabulary/measures/storable-json.ts'
 import type { AgencyStanding } from '@customhouse/vocabulary/advice/agency-standing.ts'
 import type { DeclarationKind } from '@customhouse/vocabulary/declaration/declaration.ts'
-import { storableJson, type Sql } from '../../../platform/database/index.ts'
+import type { Sql } from '../../../platform/database/index.ts'
 import type { Environment } from '../../filings/index.ts'
 import type { Disposition, LineStanding } from './agency-act.ts'
 import type { AgencyConcern } from './agency-concern.ts'

@@ -1,4 +1,5 @@
-import { storableJson, type Sql } from '../../../platform/database/index.ts'
+import { storableJson } from '@customhouse/vocabulary/measures/storable-json.ts'
+import type { Sql } from '../../../platform/database/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
 import type { Environment } from '../../filings/index.ts'
 import type { ExamKind } from '../exam-kinds.table.ts'

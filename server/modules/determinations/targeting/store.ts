@@ -1,3 +1,4 @@
+import { storableJson, storableText as storable } from '@customhouse/vocabulary/measures/storable-json.ts'
 import type { Advice, AdviceAsked } from '@customhouse/vocabulary/advice/advice.ts'
 import { noRisk } from '@customhouse/vocabulary/advice/advice.ts'
 import type { RiskAssessment } from '@customhouse/vocabulary/advice/risk-assessment.ts'
@@ -5,7 +6,7 @@ import { decodeBase64, encodeBase64 } from '@customhouse/proofs/transparency-log
 import { parseCheckpoint } from '@customhouse/proofs/transparency-log/checkpoint.ts'
 import { emptyTreeHash } from '@customhouse/proofs/transparency-log/merkle-hash.ts'
 import { parseSignedNote } from '@customhouse/proofs/transparency-log/signed-note.ts'
-import { storableJson, storableText as storable, type Sql } from '../../../platform/database/index.ts'
+import type { Sql } from '../../../platform/database/index.ts'
 import type { Environment } from '../../filings/index.ts'
 import type { Ledger } from '../../ledger/index.ts'
 import { assessRisk, type EarlierRisk } from './assess-risk.ts'
@@ -134,7 +135,9 @@ export async function seedOf(sql: Sql, day: string): Promise<DrawSeed> {
 }
 
 const selectPasts = `select d.environment, d.client, count(*) filter (where d.act is null)::int as filings, count(*) filter (where d.act is null and d.outcome <> 'release')::int as stopped,
-    count(*) filter (where d.act = 'record-exam')::int as exams, count(*) filter (where d.act = 'record-exam' and d.reasons::jsonb @> '[{"rule":"officer-hold"}]')::int as failed, min(d.decided_at) as first
+    count(*) filter (where d.act = 'record-exam')::int as exams, (
+      select count(distinct o.exam)::int from determinations.exam_outcome o where o.environment = d.environment and o.client = d.client and not o.is_conforming and ($3::timestamptz is null or o.recorded_at < $3)
+    ) as failed, min(d.decided_at) as first
   from determinations.determination d where (d.environment, d.client) in (select * from unnest($1::text[], $2::text[])) and ($3::timestamptz is null or d.decided_at < $3) group by d.environment, d.client`
 
 async function pastsOf(sql: Sql, asked: readonly AdviceAsked[]): Promise<ReadonlyMap<string, ImporterPast>> {

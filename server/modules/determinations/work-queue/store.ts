@@ -1,6 +1,7 @@
+import { storableJson } from '@customhouse/vocabulary/measures/storable-json.ts'
 import type { DeclarationKind } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Outcome, Reason } from '@customhouse/vocabulary/determination/determination.ts'
-import { storableJson, type Sql } from '../../../platform/database/index.ts'
+import type { Sql } from '../../../platform/database/index.ts'
 import type { Environment } from '../../filings/index.ts'
 import type { UrgencyReason } from './urgency.ts'
 import type { WaitsFor, WorkItem } from './work-item.ts'

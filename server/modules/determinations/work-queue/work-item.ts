@@ -1,3 +1,4 @@
+import { storableText } from '@customhouse/vocabulary/measures/storable-json.ts'
 import type { Declaration, DeclarationKind } from '@customhouse/vocabulary/declaration/declaration.ts'
 import type { Determination, Outcome, Reason } from '@customhouse/vocabulary/determination/determination.ts'
 import type { DateText, MomentText } from '@customhouse/vocabulary/measures/texts.ts'
@@ -67,9 +68,4 @@ function goodsOf({ goodsItems }: Declaration): string {
   const named = described.length > 0 ? described : goodsItems.flatMap(({ commodities }) => commodities.slice(0, 1).map(({ code }) => code))
   const more = goodsItems.length - 1
   return `${(named[0] ?? '').slice(0, 100)}${more > 0 ? ` (+${String(more)})` : ''}`
-}
-
-/** PostgreSQL takes no U+0000. */
-function storableText(text: string): string {
-  return text.replaceAll('\u0000', '')
 }

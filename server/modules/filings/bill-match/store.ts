@@ -1,8 +1,8 @@
+import { storableJson } from '@customhouse/vocabulary/measures/storable-json.ts'
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { Sql } from '../../../platform/database/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
 import type { Environment } from '../filing-context.ts'
-import { storable } from '../storable.ts'
 import type { EntryBill, EntryBillChange } from './entry-bill.ts'
 import type { BillStatus } from './match-bills.ts'
 import type { StatedBill } from './stated-bills.ts'
@@ -55,18 +55,18 @@ export async function loadEntryBills(sql: Sql, environment: Environment, asked: 
 export async function replaceEntryBills(sql: Sql, { entryNumbers, bills, at }: { readonly entryNumbers: readonly string[]; readonly bills: readonly EntryBill[]; readonly at: MomentText }): Promise<void> {
   if (entryNumbers.length === 0) return
   await sql.query('delete from filings.entry_bill where entry_number = any ($1::text[])', [entryNumbers])
-  if (bills.length > 0) await sql.query(insertBills, [storable(bills), at])
+  if (bills.length > 0) await sql.query(insertBills, [storableJson(bills), at])
 }
 
 /** Puts new statuses of bills of entries on file. */
 export async function updateEntryBills(sql: Sql, bills: readonly EntryBill[], at: MomentText): Promise<void> {
-  if (bills.length > 0) await sql.query(updateBills, [storable(bills), at])
+  if (bills.length > 0) await sql.query(updateBills, [storableJson(bills), at])
 }
 
 /** Keeps what is told of bills, for the notifications of their filings. */
 export async function saveChanges(sql: Sql, changes: readonly EntryBillChange[]): Promise<void> {
   if (changes.length === 0) return
-  await sql.query(insertChanges, [storable(changes.map(({ changed, ...change }) => ({ ...change, id: uuidV7(Date.parse(change.at)), bills: changed.map(({ stated, status }): ToldBill => ({ pointer: stated.pointer, status })) })))])
+  await sql.query(insertChanges, [storableJson(changes.map(({ changed, ...change }) => ({ ...change, id: uuidV7(Date.parse(change.at)), bills: changed.map(({ stated, status }): ToldBill => ({ pointer: stated.pointer, status })) })))])
 }
 
 /** What was told of the bills of a filing, oldest first, as far as the asker may see it. */

@@ -1,9 +1,9 @@
+import { storableJson } from '@customhouse/vocabulary/measures/storable-json.ts'
 import type { CanonicalDocument } from '@customhouse/vocabulary/dictionary/canonical-document.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { Sql } from '../../../platform/database/index.ts'
 import type { Environment } from '../filing-context.ts'
-import { storable } from '../storable.ts'
 import type { ExportDeclarationOnFile } from './export-declaration.ts'
 
 /** A message about an export as it is put on file. */
@@ -66,13 +66,13 @@ export async function nextSerial(sql: Sql): Promise<number> {
 
 /** Puts a message on file. */
 export async function saveExportFiling(sql: Sql, filing: ExportFilingToSave): Promise<void> {
-  await sql.query(insertFiling, [storable([filing])])
+  await sql.query(insertFiling, [storableJson([filing])])
 }
 
 /** Puts a declaration on file as it is now. */
 export async function saveExport(sql: Sql, declaration: ExportDeclarationOnFile, at: MomentText): Promise<void> {
   const { organisation, client, environment, number, carrier, exporter, reference, status } = declaration
-  await sql.query(upsert, [organisation, client, environment, number, carrier ?? null, exporter ?? '', reference ?? '', status, storable(declaration), at])
+  await sql.query(upsert, [organisation, client, environment, number, carrier ?? null, exporter ?? '', reference ?? '', status, storableJson(declaration), at])
 }
 
 /** Messages by id, as far as the asker may see them, in the order of the ids. */

@@ -1,9 +1,9 @@
+import { storableJson } from '@customhouse/vocabulary/measures/storable-json.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { InBondAct } from '@customhouse/vocabulary/in-bond/in-bond-act.ts'
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { Sql } from '../../../platform/database/index.ts'
 import type { Environment } from '../filing-context.ts'
-import { storable } from '../storable.ts'
 import type { InBondMovement } from './in-bond-movement.ts'
 
 interface MovementRow {
@@ -48,7 +48,7 @@ export async function nextNumber(sql: Sql): Promise<string> {
 export async function saveMovement(sql: Sql, movement: InBondMovement, at: MomentText): Promise<void> {
   const { organisation, environment, number, obliged, status, bills } = movement
   const carrier = obliged.organisation ?? null
-  await sql.query(upsert, [organisation, environment, number, carrier, status, storable(movement), at])
+  await sql.query(upsert, [organisation, environment, number, carrier, status, storableJson(movement), at])
   await sql.query('delete from filings.in_bond_bill where environment = $1 and in_bond_number = $2', [environment, number])
   await sql.query('insert into filings.in_bond_bill (organisation, environment, in_bond_number, carrier, bill_key) select $1, $2, $3, $4, unnest($5::text[]) on conflict do nothing', [organisation, environment, number, carrier, bills.map(({ key }) => key)])
 }
@@ -88,7 +88,7 @@ export interface ActToSave extends ActAnswered {
 /** Puts an act on file. */
 export async function saveAct(sql: Sql, { organisation, id, environment, receivedAt, number, act, accepted, findings, quantities }: ActToSave): Promise<void> {
   await sql.query('insert into filings.in_bond_act (organisation, id, environment, received_at, in_bond_number, act, accepted, findings, quantities) values ($1, $2::uuid, $3, $4::timestamptz, $5, $6, $7, $8::json, $9::json)',
-    [organisation, id, environment, receivedAt, number, act, accepted, storable(findings), storable(quantities)])
+    [organisation, id, environment, receivedAt, number, act, accepted, storableJson(findings), storableJson(quantities)])
 }
 
 /** Acts by id, as far as the asker may see them, in the order asked for. */

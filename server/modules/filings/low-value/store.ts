@@ -1,9 +1,9 @@
+import { storableJson } from '@customhouse/vocabulary/measures/storable-json.ts'
 import type { Outcome } from '@customhouse/vocabulary/determination/determination.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { AmountText, DateText, MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { Sql } from '../../../platform/database/index.ts'
 import type { Environment, Filer } from '../filing-context.ts'
-import { storable } from '../storable.ts'
 import { countName, type DayCount, type DayCounts, type DecidedParcel, type FoundSplit } from './decide-parcels.ts'
 import { dollarsOf } from './dollars-of.ts'
 
@@ -111,7 +111,7 @@ export async function saveParcels(sql: Sql, filer: Filer, { parcels, counts, rec
     `insert into filings.low_value_parcel (organisation, environment, parcel, id, claim, day, consignee_key, seller_key, cents, outcome, received_at, line_sha256, data, findings, duty_cents, batch, batch_place)
       select $1, $2, m.parcel, m.id, m.claim, m.day, m.consignee, m.seller, m.cents, m.outcome, $3::timestamptz, m.line, m.data, m.findings, m.duty, m.batch, m.place
       from json_to_recordset($4::json) as m (parcel text, id uuid, claim text, day date, consignee text, seller text, cents bigint, outcome text, line text, data json, findings json, duty bigint, batch uuid, place integer)`,
-    [filer.organisation, filer.environment, receivedAt, storable(parcels.map(rowOf))])
+    [filer.organisation, filer.environment, receivedAt, storableJson(parcels.map(rowOf))])
   const rows = [...counts].map(([name, { parcels: number, exemptCents, enteredCents }]) => {
     const [day, kind, key] = name.split(' ')
     return { day, kind, key, parcels: number, exempt: exemptCents.toString(), entered: enteredCents.toString() }

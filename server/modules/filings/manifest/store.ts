@@ -1,9 +1,9 @@
+import { storableJson } from '@customhouse/vocabulary/measures/storable-json.ts'
 import type { CanonicalDocument } from '@customhouse/vocabulary/dictionary/canonical-document.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { Sql } from '../../../platform/database/index.ts'
 import type { Environment } from '../filing-context.ts'
-import { storable } from '../storable.ts'
 import type { BillOnFile, ConveyanceOnFile } from './bill-on-file.ts'
 
 /** A report as it is put on file. */
@@ -90,17 +90,17 @@ export async function conveyanceOnFile(sql: Sql, { organisation, environment, ke
 
 /** Puts a report on file. */
 export async function saveManifest(sql: Sql, manifest: ManifestToSave): Promise<void> {
-  await sql.query(insertManifest, [storable([manifest])])
+  await sql.query(insertManifest, [storableJson([manifest])])
 }
 
 /** Puts the state of bills on file, as a report left them. */
 export async function saveBills(sql: Sql, bills: readonly BillOnFile[], by: { readonly manifest: string; readonly at: MomentText }): Promise<void> {
-  if (bills.length > 0) await sql.query(upsertBills, [storable(bills), by.manifest, by.at])
+  if (bills.length > 0) await sql.query(upsertBills, [storableJson(bills), by.manifest, by.at])
 }
 
 /** Puts the state of a conveyance on file. */
 export async function saveConveyance(sql: Sql, conveyance: ConveyanceOnFile, at: MomentText): Promise<void> {
-  await sql.query(upsertConveyance, [conveyance.organisation, conveyance.environment, conveyance.key, storable(conveyance), at])
+  await sql.query(upsertConveyance, [conveyance.organisation, conveyance.environment, conveyance.key, storableJson(conveyance), at])
 }
 
 /** A page of reports, newest first, as far as the asker may see them. */

@@ -1,9 +1,9 @@
+import { storableJson } from '@customhouse/vocabulary/measures/storable-json.ts'
 import type { CanonicalDocument } from '@customhouse/vocabulary/dictionary/canonical-document.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { Sql } from '../../../platform/database/index.ts'
 import type { Environment } from '../filing-context.ts'
-import { storable } from '../storable.ts'
 import type { PreLoadingOnFile } from './pre-loading.ts'
 
 /** A waybill and its assessment, as the answer to its report told them. */
@@ -45,8 +45,8 @@ export async function loadPreLoading(sql: Sql, environment: Environment, keys: r
 
 /** Puts a report and the assessments of its waybills on file. */
 export async function savePreLoading(sql: Sql, report: PreLoadingReportToSave, assessed: readonly PreLoadingOnFile[]): Promise<void> {
-  await sql.query(insertReport, [storable([report])])
-  if (assessed.length > 0) await sql.query(upsert, [storable(assessed), report.receivedAt])
+  await sql.query(insertReport, [storableJson([report])])
+  if (assessed.length > 0) await sql.query(upsert, [storableJson(assessed), report.receivedAt])
 }
 
 /** Reports by id, as far as the asker may see them, in the order of the ids. */

@@ -1,9 +1,9 @@
+import { storableJson } from '@customhouse/vocabulary/measures/storable-json.ts'
 import type { CanonicalDocument } from '@customhouse/vocabulary/dictionary/canonical-document.ts'
 import type { Finding } from '@customhouse/vocabulary/finding/finding.ts'
 import type { MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 import type { Sql } from '../../../platform/database/index.ts'
 import type { Environment } from '../filing-context.ts'
-import { storable } from '../storable.ts'
 import type { SecurityFilingOnFile } from './security-filing.ts'
 
 /** A message of a security filing as it is put on file. */
@@ -72,15 +72,15 @@ export async function nextFiling(sql: Sql): Promise<string> {
 
 /** Puts a message on file. */
 export async function saveSecurityMessage(sql: Sql, message: SecurityMessageToSave): Promise<void> {
-  await sql.query(insertMessage, [storable([message])])
+  await sql.query(insertMessage, [storableJson([message])])
 }
 
 /** Puts a filing on file with its bills as they match now. */
 export async function saveSecurityFiling(sql: Sql, filing: SecurityFilingOnFile, at: MomentText): Promise<void> {
   const { organisation, client, environment, number, status, bills } = filing
-  await sql.query(upsert, [organisation, client, environment, number, status, storable(filing), at])
+  await sql.query(upsert, [organisation, client, environment, number, status, storableJson(filing), at])
   await sql.query('delete from filings.security_filing_bill where environment = $1 and number = $2', [environment, number])
-  if (status === 'accepted') await sql.query(insertBills, [organisation, client, environment, number, storable(bills.map(({ key, carrier }) => ({ key, carrier: carrier ?? null })))])
+  if (status === 'accepted') await sql.query(insertBills, [organisation, client, environment, number, storableJson(bills.map(({ key, carrier }) => ({ key, carrier: carrier ?? null })))])
 }
 
 /** Messages by id, as far as the asker may see them, in the order of the ids. */

@@ -1,6 +1,7 @@
+import { storableJson } from '@customhouse/vocabulary/measures/storable-json.ts'
 import type { AdviceAsked } from '@customhouse/vocabulary/advice/advice.ts'
 import type { PartyHit } from '@customhouse/vocabulary/advice/party-hit.ts'
-import { storableJson, type Sql } from '../../../platform/database/index.ts'
+import type { Sql } from '../../../platform/database/index.ts'
 import { uuidV7 } from '../../../platform/outbox/index.ts'
 import type { Environment } from '../../filings/index.ts'
 import { keyLengthMax, nameKey } from '../name-key.ts'

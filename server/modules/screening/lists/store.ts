@@ -1,6 +1,7 @@
+import { storableJson } from '@customhouse/vocabulary/measures/storable-json.ts'
 import type { ListedParty } from '@customhouse/screening/listed-party.ts'
 import type { DateText, MomentText } from '@customhouse/vocabulary/measures/texts.ts'
-import { storableJson, type Sql } from '../../../platform/database/index.ts'
+import type { Sql } from '../../../platform/database/index.ts'
 
 /** How many entries came, went and changed against the edition before. */
 export interface EditionDifference {
