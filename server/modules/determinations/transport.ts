@@ -151,11 +151,16 @@ async function actsAbout(sql: Sql, filings: Filings, { id, kind, entryNumber, en
   return acts.filter((act) => !otherKinds.has(act.filing))
 }
 
+/** Filings about an entry by which a filer asked in vain. */
+export async function refusedRequests(sql: Sql, entryNumber: string, environment: Environment): Promise<ReadonlySet<string>> {
+  return new Set((await personsActs(sql, entryNumber, environment)).filter(({ act }) => act === 'refuse-request').map(({ filing }) => filing))
+}
+
 /** Whether a later filing took this one's place: what is decided about goods is decided about what is on file of them. */
 export async function isReplaced(sql: Sql, filings: Pick<Filings, 'listed'>, { id, kind, entryNumber, environment }: WholeFiling): Promise<boolean> {
   const later = (await filings.listed(sql, { kind, entryNumber, environment, accepted: true, limit: 50 })).filter((one) => one.id > id)
   // What an officer refused took nothing's place.
-  const refused = new Set((await personsActs(sql, entryNumber, environment)).filter(({ act }) => act === 'refuse-request').map(({ filing }) => filing))
+  const refused = await refusedRequests(sql, entryNumber, environment)
   return later.some((one) => !refused.has(one.id))
 }
 

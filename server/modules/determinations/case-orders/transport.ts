@@ -2,7 +2,7 @@ import type { Outcome, Reason } from '@customhouse/vocabulary/determination/dete
 import type { Sql } from '../../../platform/database/index.ts'
 import type { Environment } from '../../filings/index.ts'
 import { determineLater } from '../later-reasons/transport.ts'
-import type { DeterminationNeeds } from '../transport.ts'
+import { refusedRequests, type DeterminationNeeds } from '../transport.ts'
 
 /** What a case of enforcement orders about the goods of a filing. */
 export interface CaseOrder {
@@ -25,7 +25,9 @@ export async function orderByCase(sql: Sql, needs: DeterminationNeeds, { filing:
   const named = await needs.filings.filing(sql, id, environment)
   if (named?.accepted !== true) return undefined
   const { kind, entryNumber } = named
-  const [latest] = await needs.filings.listed(sql, { kind, entryNumber, environment, accepted: true, limit: 1 })
+  // What an officer refused took nothing's place.
+  const refused = await refusedRequests(sql, entryNumber, environment)
+  const latest = (await needs.filings.listed(sql, { kind, entryNumber, environment, accepted: true, limit: 50 })).find((one) => !refused.has(one.id))
   const rule = `officer-case-${number}`
   const hold: Reason = { rule, outcome: 'hold', words, authority, nextStep: `Keep the goods where they are; answer under case ${number}`, findings: [] }
   const determined = await determineLater(sql, needs, { filing: latest?.id ?? id, environment, rule, reasons: order === 'hold' ? [hold] : [], by: { act: order === 'hold' ? 'place-hold' : 'lift-hold', ...by } })
