@@ -38,6 +38,9 @@ describe('a supply chain as a package', () => {
     const seen = await specialist.read<PackageSeen>(path())
     expect(seen.steps.filter(({ proof }) => proof.standing === 'verified').length).toBeGreaterThan(8)
     expect(seen.missing.map(({ words }) => words)).toContain('Proof of payment')
+    expect(seen.missing.map(({ words }) => words)).toContain('The purchase order AL-PO-77: it is named and was not presented')
+    // From ore and scrap on, nothing of the sector is missing.
+    expect(seen.missing.filter(({ words }) => words.startsWith('Steel') || words.startsWith('What comes before'))).toEqual([])
     expect(seen.conclusion.at(-1)).toContain('no decision')
     // Who handed the evidence in sees what it handed in.
     expect((await broker.read<PackageSeen>(path())).steps.length).toBe(seen.steps.length)
