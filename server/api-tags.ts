@@ -12,7 +12,6 @@ export const apiTags: readonly ApiTag[] = [
   { name: 'agencies', description: 'What each partner agency needs of goods, when, by which law, and which disclaimers it accepts' },
   { name: 'enforcement', description: 'Cases: what was served and by when to answer, for those concerned; evidence, actions and their legal clocks, for officers' },
   { name: 'targeting', description: 'Rules by which customs officers select filings, dry runs of them, lists of values, the risk that was seen, and the random share that is always inspected' },
-  { name: 'enforcement', description: 'Cases: what was served and by when to answer, for those concerned; evidence, actions and their legal clocks, for officers' },
   { name: 'tariff', description: 'Tariff numbers on a date, what would be owed, and the reference data that assessments rest on' },
   { name: 'parties', description: 'Organisations, importers, powers of attorney and bonds' },
   { name: 'people', description: 'Who you are and what you may do; your passkeys; and, for administrators, who may sign in' },

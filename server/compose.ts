@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { storableJson } from '@customhouse/vocabulary/measures/storable-json.ts'
 import type pg from 'pg'
 import type { Config } from './config.ts'
 import { apiTags } from './api-tags.ts'
@@ -61,7 +62,7 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   const clock = systemClock
   const report = (error: unknown, part: string) => { telemetry.log.error({ err: error, part }, 'Failed, and will be tried again') }
   const database = await openDatabase({ connection: needs.connection, connectionsMax: config.databaseConnectionsMax, onError: (error) => { report(error, 'database') } })
-  const outbox = createOutbox({ database, onError: report })
+  const outbox = createOutbox({ database, onError: report, asJson: storableJson })
   const jobs = createJobs({ database, onError: report })
   const signer = await openKeyFileSigner({ file: join(config.dataFolder, 'keys', 'ledger.pem'), name: ledgerOrigin(config) })
 

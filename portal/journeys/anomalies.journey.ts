@@ -1,4 +1,4 @@
-import { anomalyModelFile } from '@customhouse/server/journeys/test-anomaly-model.ts'
+import { anomalyModelFile } from '@customhouse/server/modules/anomalies/test-anomaly-model.ts'
 import { onlyFiling, renumbered, sample, signInAs } from '@customhouse/server/journeys/test-trader.ts'
 import { expect } from 'vitest'
 import type { Journey } from './journey.ts'

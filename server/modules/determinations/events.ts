@@ -1,5 +1,4 @@
 import type { Outcome } from '@customhouse/vocabulary/determination/determination.ts'
-import type { ExamOutcome } from './exams/exam.ts'
 
 /** A filing was determined by the rules. */
 export interface FilingDetermined {
@@ -55,8 +54,29 @@ export interface ExamScheduled {
   readonly data: { readonly entryNumber: string; readonly exam: string; readonly kind: string; readonly site?: string; readonly scheduledAt?: string; readonly costParty: string }
 }
 
+/** What an exam came to for one line, as others hear it. */
+export interface ExamOutcomeTold {
+  readonly exam: string
+  readonly filing: string
+  readonly entryNumber: string
+  /** The importer's number. */
+  readonly client: string
+  readonly environment: 'test' | 'production'
+  readonly port: string
+  readonly kind: string
+  readonly site?: string
+  readonly line: number
+  readonly isConforming: boolean
+  readonly discrepancies: readonly { readonly kind: string; readonly words: string }[]
+  readonly measured?: { readonly quantity: string; readonly unit: string }
+  readonly isSeized: boolean
+  /** Why the goods were chosen; empty where an officer ordered the exam. */
+  readonly selectedBy: readonly { readonly rule: string; readonly version: number; readonly isRandom: boolean }[]
+  readonly recordedAt: string
+}
+
 /** What an exam found of lines, whole or in part. Customs alone hears it; anomalies and targeting learn from it. */
 export interface ExamRecorded {
   readonly type: 'ExamRecorded'
-  readonly data: { readonly entryNumber: string; readonly exam: string; readonly isWhole: boolean; readonly outcomes: readonly ExamOutcome[] }
+  readonly data: { readonly entryNumber: string; readonly exam: string; readonly isWhole: boolean; readonly outcomes: readonly ExamOutcomeTold[] }
 }

@@ -1,4 +1,3 @@
-import { storableJson } from '@customhouse/vocabulary/measures/storable-json.ts'
 import type { Database, Scope, Sql } from '../database/index.ts'
 import type { Fact, PublishedFact } from './fact.ts'
 import { type Hear, startRelay } from './relay.ts'
@@ -39,12 +38,14 @@ interface AskedLatest extends Asked {
 interface Needs {
   readonly database: Database
   readonly onError?: (error: unknown, subscriber: string) => void
+  /** Writes facts as JSON that the database keeps, whatever text they quote. */
+  readonly asJson?: (data: object) => string
 }
 
 const channel = 'outbox'
 const columns = 'position::text, id::text, type, module, organisation, client, subject, occurred_at as "occurredAt", data, environment'
 
-export function createOutbox({ database, onError }: Needs): Outbox {
+export function createOutbox({ database, onError, asJson = JSON.stringify }: Needs): Outbox {
   const subscribers = new Map<string, Hear>()
   const head = async () => database.system(headPosition)
   const onPublished = (heard: (upTo: bigint) => void) => {
@@ -54,7 +55,7 @@ export function createOutbox({ database, onError }: Needs): Outbox {
     return () => void listening.then(async (stop) => stop()).catch(() => undefined)
   }
   return {
-    publish,
+    publish: (sql, facts) => publish(sql, facts, asJson),
     head,
     onPublished,
     after: async (scope, position, asked) => database.read(scope, async (sql) => readAfter(sql, scope, { position, ...asked })),
@@ -68,9 +69,9 @@ export function createOutbox({ database, onError }: Needs): Outbox {
   }
 }
 
-async function publish(sql: Sql, facts: readonly Fact[]): Promise<void> {
+async function publish(sql: Sql, facts: readonly Fact[], asJson: (data: object) => string): Promise<void> {
   if (facts.length === 0) return
-  const rows = storableJson(facts.map((fact) => ({ ...fact, id: uuidV7() })))
+  const rows = asJson(facts.map((fact) => ({ ...fact, id: uuidV7() })))
   await sql.query(
     `with rows as (
        select fact.* from rows from (json_to_recordset($1::json) as

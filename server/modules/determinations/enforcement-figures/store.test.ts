@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../../platform/database/test-database.ts'
-import { owedAround, releaseTimesBy } from '../../filings/release-times/store.ts'
 import { agencyTimes, examYield, limitTime, revenueFindings, ruleHits } from './store.ts'
 
 const id = (place: number) => `00000000-0000-7000-8000-00000000000${String(place)}`
@@ -32,8 +31,6 @@ describe('the figures of a period', () => {
       expect(await revenueFindings(sql, asked)).toEqual([{ entryNumber: 'ZZ900000001', at: '2026-08-03T12:00:00.000Z', lines: [1] }])
       expect(await ruleHits(sql, asked)).toEqual([{ rule: 'r', version: 2, isRandom: false, hits: 1 }])
       expect(await agencyTimes(sql, asked)).toEqual([])
-      expect(await releaseTimesBy(sql, asked)).toEqual([{ of: 'all', key: '', released: 0, waiting: 0, median: null, p90: null }])
-      expect(await owedAround(sql, 'test', [{ entryNumber: 'ZZ900000001', at: '2026-08-03T12:00:00.000Z', lines: [1] }])).toEqual([{ entryNumber: 'ZZ900000001', before: null, now: null, lines: null }])
     })
   })
   it('take ten seconds at most', async () => {

@@ -1,5 +1,5 @@
-import { knownLinesForTests } from '../modules/anomalies/training/test-known-lines.ts'
-import { trainModel } from '../modules/anomalies/training/train-model.ts'
+import { knownLinesForTests } from './training/test-known-lines.ts'
+import { trainModel } from './training/train-model.ts'
 
 /** A model file, trained on invented outcomes in which low prices are illicit. */
 export function anomalyModelFile(): string {
