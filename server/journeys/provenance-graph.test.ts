@@ -123,8 +123,11 @@ describe('provenance by statements', () => {
       expect(await looked(name)).toMatchObject({ terms: [{ owner: 'northmoor' }], findings: [{ code, pointer: { source: `event urn:example:sealed-${name}` } }] })
     }
     expect(JSON.stringify(await send(mill, '/provenance/disclosures'))).toContain('urn:example:sealed-odd')
-    const told = await Promise.all([mill, importer, officer, signInAs(server, 'agency-officer')].flatMap((who) => ['trace', 'recall'].map(async (view) => (await who.call(`/provenance/lots/${encodeURIComponent('coil:S-good@did:web:mill.example')}/${view}`)).text())))
-    for (const text of told) expect([text.includes('urn:example:sealed-good') || text.includes('coil:S-good'), text.includes(seals.good), text.includes('77.31'), text.includes('Ghostfield')]).toEqual([true, false, false, false])
+    const toldTo = async (...who: readonly Trader[]) => Promise.all(who.flatMap((one) => ['trace', 'recall'].map(async (view) => (await one.call(`/provenance/lots/${encodeURIComponent('coil:S-good@did:web:mill.example')}/${view}`)).text())))
+    const seenIn = (text: string) => [text.includes('urn:example:sealed-good') || text.includes('coil:S-good'), text.includes(seals.good), text.includes('77.31'), text.includes('Ghostfield')]
+    for (const text of await toldTo(mill, importer, officer)) expect(seenIn(text)).toEqual([true, false, false, false])
+    // What does not concern an agency it does not see at all.
+    for (const text of await toldTo(signInAs(server, 'agency-officer'))) expect(seenIn(text).slice(1)).toEqual([false, false, false])
   })
 
   it('lowers what rests on a credential that its issuer suspends, and raises it again, from then on alone', async () => {

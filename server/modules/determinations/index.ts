@@ -38,7 +38,7 @@ export type { CaseOrder } from './case-orders/transport.ts'
 export type { DispositionGiven } from './agency-dispositions/store.ts'
 export type { DeterminationInput } from './determine.ts'
 export type { Discrepancy, ExamOutcome, SelectedBy } from './exams/exam.ts'
-export { discrepancyKinds, type DiscrepancyKind } from './exams/discrepancy-kinds.table.ts'
+export type { DiscrepancyKind } from './exams/discrepancy-kinds.table.ts'
 export type { DeterminationOnFile } from './store.ts'
 export type { DeterminationNeeds } from './transport.ts'
 
