@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../languages/use-words.ts'
 
 const en = {
-  title: 'Policies of {agency}', titleNone: 'Policies of my agency', lead: 'What each programme lets proceed without looking, what it draws at random, and how long it takes. Customs reads them; filers do not.',
+  title: 'Policies of {agency}', titleNone: 'Policies of my agency', lead: 'What each program lets proceed without looking, what it draws at random, and how long it takes. Customs reads them; filers do not.',
   noAgency: 'Your organisation speaks for no agency', noAgencyWhat: 'An administrator says which organisation speaks for which agency.',
-  noPolicies: 'No programme has a policy of its own', standard: 'What holds without a policy', programme: 'Programme {program}', allProgrammes: 'All programmes without a policy of their own', version: 'Version {version}',
+  noPolicies: 'No program has a policy of its own', standard: 'What holds without a policy', programme: 'Program {program}', allProgrammes: 'All programs without a policy of their own', version: 'Version {version}',
   states: { 'proposed': 'Proposed', 'in-force': 'In force', 'replaced': 'Replaced', 'withdrawn': 'Withdrawn' },
   delegated: 'Lines may proceed without the agency looking', notDelegated: 'The agency looks at every line', onlyIf: 'Only if',
   trusted: 'the importer is one of {count, plural, one {# trusted importer} other {# trusted importers}}: {numbers}', noHits: 'no party may be on a list of denied parties', score: 'every line is scored below {score}', complete: 'nothing was found about the agency’s data',
@@ -11,7 +11,7 @@ const en = {
   counts: { 'working-hours': 'in working hours', 'all-hours': 'in all hours' }, expiry: { 'proceed': 'then the goods may proceed', 'stay-held': 'then the goods wait on' },
   proposedBy: 'Proposed by {name}, {at}', notice: 'Takes effect {at} unless it is withdrawn; at once if a second officer confirms', since: 'In force since {at}', settled: { confirmed: 'Confirmed by {name}: {why}', withdrawn: 'Withdrawn by {name}: {why}' }, because: 'Why: {why}', history: 'Earlier versions',
   confirm: 'Confirm', withdraw: 'Withdraw', settleWhy: 'Why you confirm or withdraw', ownProposal: 'Nobody confirms their own proposal: a second officer of your agency does.',
-  propose: 'Propose a change', program: 'Programme', programHint: 'Three letters, such as FOO; * for all that have no policy of their own.', isDelegated: 'Lines may proceed without us looking', conditions: 'Only if all of these hold',
+  propose: 'Propose a change', program: 'Program', programHint: 'Three letters, such as FOO; * for all that have no policy of their own.', isDelegated: 'Lines may proceed without us looking', conditions: 'Only if all of these hold',
   trustedImporters: 'Trusted importers', trustedHint: 'Importer numbers with commas between. Empty: importers do not matter.', noPartyHits: 'No party of the filing may be on a list', dataComplete: 'Nothing was found about our data', scoreBelow: 'Every line is scored below', scoreHint: 'Between 0 and 1. Empty: scores do not matter.',
   shareField: 'Share drawn at random, in per cent', shareHint: 'Of what would proceed. Anyone can repeat the draw: it rests on the log’s checkpoint and the filing’s number.',
   hasClock: 'We take a stated time at most', minutes: 'Minutes', countsField: 'Which minutes count', expiryField: 'What becomes of the goods then', clockAuthority: 'The law or rule that sets the time', authority: 'The law or rule that the policy rests on', why: 'Why it is changed', send: 'Propose', underWay: 'Under way…', sent: 'Proposed. A second officer confirms it, or its notice runs.',

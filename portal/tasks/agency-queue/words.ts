@@ -3,7 +3,7 @@ import type { Catalogue } from '../../languages/use-words.ts'
 const en = {
   title: 'Lines for {agency}', titleNone: 'Lines for my agency',
   lead: 'Filings with lines that concern your agency: what is overdue first, then the most urgent. Other lines are not shown.',
-  show: 'Show', parts: { awaited: 'Goods wait for us', overdue: 'Overdue', all: 'All open', settled: 'Answered finally' }, allPrograms: 'All programmes',
+  show: 'Show', parts: { awaited: 'Goods wait for us', overdue: 'Overdue', all: 'All open', settled: 'Answered finally' }, allPrograms: 'All programs',
   programCount: '{program}: {open} open, {awaited} waiting, {overdue} overdue',
   clocks: 'Time that is left', overdue: 'Overdue', waits: 'Goods wait', noClock: 'no time is set', due: 'until {at}, {fromNow}', ranOut: 'time ran out {fromNow} ({at})',
   expiry: { 'proceed': 'then they may proceed without your word', 'stay-held': 'then they wait on' }, documentsCame: 'The filer answered your request', chooseFiling: 'Choose {number}',
@@ -17,7 +17,7 @@ const en = {
   arrived: 'Arrived {fromNow} ({date})', arrives: 'Arrives {fromNow} ({date})', noArrival: 'No arrival is stated; filed {fromNow}',
   lines: '{count, plural, one {# line} other {# lines}}', more: 'Show more',
   filing: '{agency}: {number}', filingLead: '{kind} at {port}, filed {at}', back: 'Back to the queue',
-  line: 'Line', goods: 'Goods', codes: 'Tariff numbers', origin: 'Origin', program: 'Programme', answer: 'Your answer', noWord: 'None yet', choose: 'Answer for line {line}',
+  line: 'Line', goods: 'Goods', codes: 'Tariff numbers', origin: 'Origin', program: 'Program', answer: 'Your answer', noWord: 'None yet', choose: 'Answer for line {line}',
   concern: 'Lines that concern {agency}', linesTable: 'Lines to choose from', data: 'What was filed for {agency}', record: 'Record', fields: 'Fields', noData: 'No records came with the line.',
   give: 'Give an answer', all: 'All lines',
   dispositions: { 'may-proceed': 'May proceed', 'hold': 'Hold', 'refuse': 'Refuse', 'documents': 'Request documents', 'under-review': 'Under review' },
