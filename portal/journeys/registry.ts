@@ -11,6 +11,7 @@ import { filingJourney, filingsJourney, searchJourney } from './filings.journey.
 import { guidedEntryJourney } from './guided-entry.journey.ts'
 import { homeJourney } from './home.journey.ts'
 import { agencyJourney } from './agency.journey.ts'
+import { billHoldsJourney } from './bill-holds.journey.ts'
 import { casesJourney } from './cases.journey.ts'
 import { officerJourney, secondOfficerJourney } from './officer.journey.ts'
 import { enforcementFiguresJourney } from './enforcement-figures.journey.ts'
@@ -48,6 +49,7 @@ export const journeys: readonly Journey[] = [
   secondOfficerJourney,
   enforcementFiguresJourney,
   casesJourney,
+  billHoldsJourney,
   agencyJourney,
   anomaliesJourney,
   screeningJourney,

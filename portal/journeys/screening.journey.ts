@@ -22,7 +22,7 @@ export const screeningJourney: Journey = {
     await page.getByLabel('File').setInputFiles(files)
     await page.getByRole('button', { name: 'Load it' }).press('Enter')
     await page.getByText('ofac-sdn: 1 entry').waitFor()
-    await page.getByText('In force', { exact: true }).waitFor()
+    await page.getByText('In force').first().waitFor()
     await inspect('screening-lists')
 
     const meridian = signInAs(portal, 'meridian-filer')

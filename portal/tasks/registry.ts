@@ -3,6 +3,7 @@ import { developers } from './developers/developers.ts'
 import { anomalies } from './anomalies/anomalies.ts'
 import { administration } from './administration/administration.ts'
 import { credentials } from './credentials/credentials.ts'
+import { billHolds } from './bill-holds/bill-holds.ts'
 import { cases } from './cases/cases.ts'
 import { file } from './file/file.ts'
 import { filings } from './filings/filings.ts'
@@ -44,6 +45,7 @@ export const tasks: readonly Task[] = [
   status,
   officerQueue,
   officerFiling,
+  billHolds,
   cases,
   enforcementFigures,
   agencyQueue,

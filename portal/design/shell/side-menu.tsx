@@ -14,10 +14,10 @@ export function SideMenu({ isOpen, menu }: { readonly isOpen: boolean; readonly 
   return (
     <nav id="main-menu" aria-label={words('mainMenu')} className={isOpen ? 'side-menu side-menu-open' : 'side-menu'}>
       {menuGroups.map((group) => ({ group, own: entries.filter((entry) => entry.group === group) })).filter(({ own }) => own.length > 0).map(({ group, own }) => (
-        <section key={group} aria-labelledby={`menu-${group}`}>
+        <div key={group}>
           <h2 id={`menu-${group}`} className="side-menu-group">{words(`groups.${group}`)}</h2>
-          <ul className="usa-sidenav">{own.map((entry) => <Entry key={entry.path} path={entry.path} label={entry.label} isExact={entries.some(({ path }) => path.startsWith(`${entry.path}/`))} />)}</ul>
-        </section>
+          <ul className="usa-sidenav" aria-labelledby={`menu-${group}`}>{own.map((entry) => <Entry key={entry.path} path={entry.path} label={entry.label} isExact={entries.some(({ path }) => path.startsWith(`${entry.path}/`))} />)}</ul>
+        </div>
       ))}
     </nav>
   )

@@ -19,6 +19,7 @@ const sentences: ReadonlyMap<string, Sentence> = new Map([
   ['/cases', { en: 'What customs served on you, by when to answer, and what you bring yourself.', es: 'Lo que la aduana le notificó, hasta cuándo responder, y lo que usted aporta.' }],
   ['/officer/cases', { en: 'Cases by their next last day: open, ask, detain, claim, decide, close.', es: 'Casos por su próximo vencimiento: abrir, pedir, detener, sancionar, resolver, cerrar.' }],
   ['/officer/queue', { en: 'Filings that wait for a decision, the most urgent first.', es: 'Presentaciones que esperan resolución, las más urgentes primero.' }],
+  ['/officer/bill-holds', { en: 'Hold the goods of a bill of lading, or lift a hold.', es: 'Retenga la mercancía de un conocimiento, o levante la retención.' }],
   ['/screening/hits', { en: 'Parties of filings that resemble listed ones: tell them apart.', es: 'Partes que se parecen a las listadas: distíngalas.' }],
   ['/screening/lists', { en: 'The lists of denied parties: load an edition, see what changed.', es: 'Las listas de partes denegadas: cargue una edición, vea qué cambió.' }],
   ['/network', { en: 'Who is named together, at which addresses: look for new shells.', es: 'Quién se nombra junto, en qué domicilios: busque empresas fantasma nuevas.' }],

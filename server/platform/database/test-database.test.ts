@@ -12,6 +12,6 @@ describe('createTestDatabase()', () => {
     made.push(one, two)
     const names = await Promise.all([one, two].map(async (each) => each.inspect<{ name: string }>('select current_database() as name')))
     expect(names[0]?.[0]?.name).not.toBe(names[1]?.[0]?.name)
-    expect(await one.inspect(`select 1 as found from database.migrations where source = 'database'`)).toEqual([{ found: 1 }])
+    expect(await one.inspect(`select 1 as found from database.migrations where source = 'database'`)).toContainEqual({ found: 1 })
   })
 })
