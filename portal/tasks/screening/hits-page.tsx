@@ -42,10 +42,10 @@ function OneHit({ hit }: { readonly hit: Hit }) {
   const [isOpen, setOpen] = useState(false)
   const { name, listedName, list, effect, score, state, entryNumber, filing, foundAt, foundBy } = hit
   return (
-    <article aria-label={name}>
+    <article>
+      <h2 lang="en">{name}</h2>
       <p><StatusTag tone={effect === 'hold' ? 'bad' : 'caution'}>{words(`effects.${effect}`)}</StatusTag> <StatusTag tone="quiet">{words(`states.${state}`)}</StatusTag></p>
       <dl className="screening-pair">
-        <div><dt>{words('declared')}</dt><dd lang="en">{name}</dd></div>
         <div><dt>{words('listed')}</dt><dd lang="en">{listedName} <span className="screening-quiet">{list}</span></dd></div>
         <div><dt>{words('score')}</dt><dd>{formats.percent(score)}</dd></div>
       </dl>
