@@ -64,11 +64,10 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   const database = await openDatabase({ connection: needs.connection, connectionsMax: config.databaseConnectionsMax, onError: (error) => { report(error, 'database') } })
   const outbox = createOutbox({ database, onError: report, asJson: storableJson })
   const jobs = createJobs({ database, onError: report })
-  const signer = await openKeyFileSigner({ file: join(config.dataFolder, 'keys', 'ledger.pem'), name: ledgerOrigin(config) })
 
   const parties = createParties({ database, clock, outbox })
   const tariff = createTariff({ database, clock })
-  const ledger = createLedger({ database, signer })
+  const ledger = createLedger({ database, signer: await openKeyFileSigner({ file: join(config.dataFolder, 'keys', 'ledger.pem'), name: ledgerOrigin(config) }) })
   const credentials = createCredentials({ database, clock, outbox, jobs, publicUrl, kindOf: (organisation) => parties.directory().organisation(organisation)?.kind, ...credentialSettings(config) })
   const dataModel = createDataModel({ database, clock, outbox, ledger, parties })
   const filings = createFilings({ database, clock, tariff, publicUrl })
@@ -104,16 +103,22 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
       if (has('relay')) running.push(startRelay(outbox))
       if (has('worker')) running.push(startWorker(jobs))
       await credentials.start()
-      return {
-        async stop() {
-          // The door closes first, so that nothing new arrives while the rest finishes.
-          for (const each of running) await each.stop()
-          portal?.stop()
-          await gateway.drain()
-        },
-      }
+      return stopping(running, async () => {
+        portal?.stop()
+        await gateway.drain()
+      })
     },
     close: async () => database.close(),
+  }
+}
+
+/** The door closes first, so that nothing new arrives while the rest finishes. */
+function stopping(running: readonly Running[], drain: () => Promise<void>): Running {
+  return {
+    async stop() {
+      for (const each of running) await each.stop()
+      await drain()
+    },
   }
 }
 

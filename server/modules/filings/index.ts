@@ -204,6 +204,7 @@ export interface Filings {
   routes(http: Http, access: FilingRouteNeeds['access']): void
 }
 
+const ofCargo = { fileReport, manifests: wholeManifests, carryOutInBond, inBondActs: actsOnFile, inBondMovement: loadMovement }
 const ofParcels = { examineParcels: examineLines, fileParcels, splitParcels, parcelInBatch, parcelsToDeclare, entryNumbersTaken }
 
 export function createFilings(needs: Pick<RefundRouteNeeds, 'database' | 'tariff'> & Pick<InBondRouteNeeds, 'clock'> & Pick<WorkNeeds, 'publicUrl'>): Filings {
@@ -221,11 +222,7 @@ export function createFilings(needs: Pick<RefundRouteNeeds, 'database' | 'tariff
     },
     matchBills: matchFiled,
     billChanges: changesOfFiling,
-    fileReport,
-    manifests: wholeManifests,
-    carryOutInBond,
-    inBondActs: actsOnFile,
-    inBondMovement: loadMovement,
+    ...ofCargo,
     fileExport,
     fileExit,
     exportFilings,
