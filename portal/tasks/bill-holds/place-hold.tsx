@@ -13,8 +13,7 @@ const fewest = 3
 /** Places a hold of a kind that the officer may place. */
 export function PlaceHold() {
   const words = useWords(billHoldWords)
-  const { me } = useSession()
-  const kinds: readonly BillHoldKind[] = [...(me?.rights.includes('decide-hold') === true ? ['customs' as const] : []), ...(me?.rights.includes('decide-agriculture-hold') === true ? ['agriculture' as const] : [])]
+  const kinds = useKinds()
   const [bill, setBill] = useState('')
   const [why, setWhy] = useState('')
   const [kind, setKind] = useState<BillHoldKind>(kinds[0] ?? 'customs')
@@ -27,13 +26,19 @@ export function PlaceHold() {
     if (!lacksBill && !lacksWhy) placing.mutate({ bill: bill.trim(), kind, why: why.trim() })
   }
   return (
-    <section className="panel" aria-labelledby="place-hold">
+    <section className="panel margin-top-3" aria-labelledby="place-hold">
       <h2 id="place-hold">{words('place')}</h2>
       {placing.isError && <Failed failure={placing.error} />}
       <TextField label={words('bill')} hint={words('billHint')} value={bill} isRequired error={wasTried && lacksBill ? words('needBill') : undefined} onChange={setBill} />
       <ChoiceField label={words('kind')} value={kind} options={kinds.map((value) => ({ value, label: words(`kinds.${value}`) }))} onChange={setKind} />
       <TextField label={words('why')} hint={words('whyHint')} value={why} isRequired lines={2} error={wasTried && lacksWhy ? words('needWhy') : undefined} onChange={setWhy} />
-      <Button type="button" disabled={placing.isPending} onClick={place}>{words('placeNow')}</Button>
+      <Button type="button" className="margin-top-2" disabled={placing.isPending} onClick={place}>{words('placeNow')}</Button>
     </section>
   )
+}
+
+/** The kinds that the person may place. */
+function useKinds(): readonly BillHoldKind[] {
+  const rights = useSession().me?.rights ?? []
+  return [...(rights.includes('decide-hold') ? ['customs' as const] : []), ...(rights.includes('decide-agriculture-hold') ? ['agriculture' as const] : [])]
 }
