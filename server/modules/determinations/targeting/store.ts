@@ -135,7 +135,9 @@ export async function seedOf(sql: Sql, day: string): Promise<DrawSeed> {
 }
 
 const selectPasts = `select d.environment, d.client, count(*) filter (where d.act is null)::int as filings, count(*) filter (where d.act is null and d.outcome <> 'release')::int as stopped,
-    count(*) filter (where d.act = 'record-exam')::int as exams, (
+    (
+      select count(distinct o.exam)::int from determinations.exam_outcome o where o.environment = d.environment and o.client = d.client and ($3::timestamptz is null or o.recorded_at < $3)
+    ) as exams, (
       select count(distinct o.exam)::int from determinations.exam_outcome o where o.environment = d.environment and o.client = d.client and not o.is_conforming and ($3::timestamptz is null or o.recorded_at < $3)
     ) as failed, min(d.decided_at) as first
   from determinations.determination d where (d.environment, d.client) in (select * from unnest($1::text[], $2::text[])) and ($3::timestamptz is null or d.decided_at < $3) group by d.environment, d.client`
