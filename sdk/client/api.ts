@@ -1507,7 +1507,7 @@ export interface paths {
         put?: never;
         /**
          * An officer holds, examines, asks for documents, releases, or settles what the filer asks to change
-         * @description The right to decide differs by role: port officers decide all of it, agriculture specialists place and lift holds. 202 where the rule asks for a second officer, who confirms or refuses. What is asked for by name in `documents` goes on the record as a message in the same act.
+         * @description The right to decide differs by role: port officers decide all of it, agriculture specialists place and lift holds, and order and record exams of agriculture. 202 where the rule asks for a second officer, who confirms or refuses. What is asked for by name in `documents` goes on the record as a message in the same act.
          */
         post: operations["decideByOfficer"];
         delete?: never;

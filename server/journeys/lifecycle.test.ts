@@ -193,6 +193,22 @@ describe('lifecycles over the wire', () => {
       await decide(officer, replaced.filing, { act: 'record-exam', isExamPassed: true })
       expect(await (await decide(officer, replaced.filing, { act: 'lift-hold' })).json()).toMatchObject({ outcome: 'under-review' })
     })
+    it('an agriculture specialist orders, moves and records exams of agriculture, and no other', async () => {
+      const specialist = signInAs(server, 'agriculture-specialist')
+      const { filing } = onlyFiling(await meridian.file(renumbered(release, 636)))
+      const exam = async () => (await officer.read<{ exams: { id: string; kind: string; state: string }[] }>(`/filings/${filing}/exams`)).exams.at(-1)?.id ?? ''
+      expect((await decide(specialist, filing, { act: 'order-exam', examKind: 'intensive' })).status).toBe(403)
+      expect(await (await decide(specialist, filing, { act: 'order-exam', examKind: 'agriculture' })).json()).toMatchObject({ outcome: 'exam' })
+      const place = (examKind?: string) => exam().then(async (id) => post(specialist, `/exams/${id}/schedule`, { costParty: 'customs', ...(examKind !== undefined && { examKind }) }))
+      expect([(await place()).status, (await place('intensive')).status]).toEqual([200, 403])
+      expect((await post(specialist, `/exams/${await exam()}/results`, { results: [{ line: 1 }] })).status).toBe(200)
+      expect(await (await decide(specialist, filing, { act: 'record-exam', isExamPassed: true })).json()).toMatchObject({ outcome: 'release' })
+      // What the port officer ordered is the port officer's.
+      expect((await decide(officer, filing, { act: 'order-exam', examKind: 'intensive' })).status).toBe(200)
+      expect([(await place()).status, (await post(specialist, `/exams/${await exam()}/results`, { results: [{ line: 1 }] })).status]).toEqual([403, 403])
+      for (const order of [{ act: 'order-exam', examKind: 'agriculture' }, { act: 'record-exam', isExamPassed: true }]) expect((await decide(specialist, filing, order)).status).toBe(403)
+      expect(await (await decide(officer, filing, { act: 'record-exam', isExamPassed: true })).json()).toMatchObject({ outcome: 'release' })
+    })
     it('a hold of the agriculture specialist stays one when the entry is replaced: no port officer alone lifts it', async () => {
       const specialist = signInAs(server, 'agriculture-specialist')
       const { filing } = onlyFiling(await meridian.file(renumbered(release, 632)))

@@ -70,15 +70,15 @@ function serveDecisions(http: Http, access: RouteAccess, needs: DeterminationNee
     onRequest: access.guard,
     schema: {
       ...about, operationId: 'decideByOfficer', summary: 'An officer holds, examines, asks for documents, releases, or settles what the filer asks to change',
-      description: 'The right to decide differs by role: port officers decide all of it, agriculture specialists place and lift holds. 202 where the rule asks for a second officer, who confirms or refuses. What is asked for by name in `documents` goes on the record as a message in the same act.',
+      description: 'The right to decide differs by role: port officers decide all of it, agriculture specialists place and lift holds, and order and record exams of agriculture. 202 where the rule asks for a second officer, who confirms or refuses. What is asked for by name in `documents` goes on the record as a message in the same act.',
       params: filingParams, headers: idempotencyHeaders, body: orderSchema, response: { 200: determinationSchema, 202: proposedSchema, 400: problemSchema, ...problems, 404: problemSchema, 409: problemSchema, 422: problemSchema },
     },
   }, async (request, reply) => {
     const caller = access.callerOf(request)
-    requireAct(access, caller, request.body.act)
+    const right = requireAct(access, caller, request.body.act)
     const filing = await filingSeen(needs, caller, request.params.id)
     requireOthersFiling(caller, filing)
-    const ordered = await needs.database.system((sql) => actOnce(sql, { module: 'determinations', caller, request }, () => orderByOfficer(sql, needs, { caller, filing, order: request.body })))
+    const ordered = await needs.database.system((sql) => actOnce(sql, { module: 'determinations', caller, request }, () => orderByOfficer(sql, needs, { caller, filing, order: request.body, right })))
     if ('proposal' in ordered) return reply.code(202).send({ proposal: proposalShown(ordered.proposal) })
     return reply.send(determinationShown(ordered.determination))
   })

@@ -8,7 +8,7 @@ import type { Jobs } from '../../platform/jobs/index.ts'
 import { uuidV7, type Outbox } from '../../platform/outbox/index.ts'
 import type { EntryOnFile, Environment, Filings, MessageToSend, WholeFiling } from '../filings/index.ts'
 import { reasonOfHold } from './bill-holds/hold-reason.ts'
-import { followAct } from './exams/transport.ts'
+import { followAct, requireExamsOfRight } from './exams/transport.ts'
 import type { Parties } from '../parties/index.ts'
 import { officerAct, type Act, type ActOutcome, type OfficerOrder } from './officer-act.ts'
 import { entryAfterDecision, type FilersRequest } from './request-settlement.ts'
@@ -39,12 +39,12 @@ export interface DeterminationNeeds {
 /** What an officer orders, as it comes in. */
 export type OrderBody = Omit<OfficerOrder, 'at'>
 
-/** The right that an act needs: an agriculture specialist holds goods, a port officer does all. */
-const rightsFor: Readonly<Record<Act, readonly Right[]>> = {
+/** The right that an act needs: an agriculture specialist holds goods and examines them for pests and diseases, a port officer does all. */
+const rightsFor: Readonly<Record<Act, readonly [Right, ...Right[]]>> = {
   'place-hold': ['decide-hold', 'decide-agriculture-hold'],
   'lift-hold': ['decide-hold', 'decide-agriculture-hold'],
-  'order-exam': ['decide-exam'],
-  'record-exam': ['decide-exam'],
+  'order-exam': ['decide-exam', 'decide-agriculture-exam'],
+  'record-exam': ['decide-exam', 'decide-agriculture-exam'],
   'request-documents': ['decide-release'],
   'accept-documents': ['decide-release'],
   release: ['decide-release'],
@@ -52,18 +52,28 @@ const rightsFor: Readonly<Record<Act, readonly Right[]>> = {
   'refuse-request': ['decide-release'],
 }
 
-/** Throws a 403 Problem unless the caller may do this act. */
-export function requireAct(access: Pick<Access, 'requireRight'>, caller: Caller, act: Act): void {
+/** The right by which the caller may do this act, the widest; throws a 403 Problem where there is none. */
+export function requireAct(access: Pick<Access, 'requireRight'>, caller: Caller, act: Act): Right {
   const [first, ...others] = rightsFor[act]
-  for (const right of others) {
-    try {
-      access.requireRight(caller, right)
-      return
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error
-    }
+  try {
+    access.requireRight(caller, first)
+    return first
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    const right = others.find((other) => holds(access, caller, other))
+    if (right === undefined) throw error
+    return right
   }
-  if (first !== undefined) access.requireRight(caller, first)
+}
+
+function holds(access: Pick<Access, 'requireRight'>, caller: Caller, right: Right): boolean {
+  try {
+    access.requireRight(caller, right)
+    return true
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    return false
+  }
 }
 
 /** A filing with all that a decision about it rests on; locked, so that one decision comes after another. */
@@ -170,16 +180,25 @@ export function requireOthersFiling({ organisation, scope }: Pick<Caller, 'organ
   throw new Problem({ status: 403, type: 'urn:customhouse:problem:own-filing', title: 'Your own organisation’s filing', detail: 'Nobody decides about what their own organisation filed or had filed: an officer of another one does' })
 }
 
+export interface Ordering {
+  readonly caller: Caller
+  readonly filing: WholeFiling
+  readonly order: OrderBody
+  /** By which the caller orders it. */
+  readonly right: Right
+}
+
 /** What became of an order: done, or waiting for a second officer. */
 export type Ordered = { readonly determination: DeterminationOnFile } | { readonly proposal: ProposedDecision }
 
 /** Carries out an officer's act, or proposes it to a second officer where the rule says so. Needs a system transaction. */
-export async function orderByOfficer(sql: Sql, needs: DeterminationNeeds, { caller, filing, order }: { readonly caller: Caller; readonly filing: WholeFiling; readonly order: OrderBody }): Promise<Ordered> {
+export async function orderByOfficer(sql: Sql, needs: DeterminationNeeds, { caller, filing, order, right }: Ordering): Promise<Ordered> {
   const now = needs.clock.now()
   const at = now.toISOString()
   const ground = await decisionGround(sql, needs.filings, filing)
   if (await isReplaced(sql, needs.filings, filing)) throw refusedAct('A later filing about this entry took its place: decide about that one')
   await refuseIfTaken(sql, { filing, caller, now })
+  await requireExamsOfRight(sql, { filing, order, right, before: ground.before })
   const outcome = officerAct(ground.before, { ...order, at }, ground.request)
   if ('refused' in outcome) throw refusedAct(outcome.refused)
   const rule = needsSecondOfficer({ ...order, before: ground.before, holdRoles: ground.holdRoles, on: easternDate(now) })

@@ -20,6 +20,7 @@ export const rights = {
   'decide-exam': ['port-officer'],
   'decide-hold': ['port-officer'],
   'decide-agriculture-hold': ['agriculture-specialist'],
+  'decide-agriculture-exam': ['agriculture-specialist'],
   'review-entry-summary': ['import-specialist'],
   'decide-penalty': ['fpf-officer'],
   'record-provenance': ['filer', 'credential-issuer', 'agency-officer'],

@@ -4,9 +4,9 @@ import type { Sql } from '../../../platform/database/index.ts'
 import { notFound, problemSchema, type Http } from '../../../platform/http/index.ts'
 import { actOnce, idempotencyHeaders } from '../../../platform/idempotency/index.ts'
 import type { WholeFiling } from '../../filings/index.ts'
-import { examKinds } from '../exam-kinds.table.ts'
+import { examKinds, type ExamKind } from '../exam-kinds.table.ts'
 import { filingParams } from '../schemas.ts'
-import { filingSeen, requireOthersFiling, type DeterminationNeeds } from '../transport.ts'
+import { filingSeen, requireAct, requireOthersFiling, type DeterminationNeeds } from '../transport.ts'
 import type { Exam } from './exam.ts'
 import { discrepancyKinds, discrepancyKindNames } from './discrepancy-kinds.table.ts'
 import { examinationSites, siteOf } from './examination-sites.table.ts'
@@ -67,6 +67,7 @@ function servePlaces(http: Http, access: RouteAccess, needs: DeterminationNeeds)
   }, async (request) => {
     const caller = access.callerOf(request)
     const { exam } = await openExamSeen(needs, caller, request.params.exam)
+    requireKind(access, caller, [exam.kind, ...(request.body.examKind === undefined ? [] : [request.body.examKind])])
     return needs.database.system((sql) => actOnce(sql, { module: 'determinations', caller, request }, async () => examSeen(sql, await placeExam(sql, needs, { ...request.body, exam, at: needs.clock.now().toISOString() }), caller)))
   })
 }
@@ -82,6 +83,7 @@ function serveResults(http: Http, access: RouteAccess, needs: DeterminationNeeds
   }, async (request) => {
     const caller = access.callerOf(request)
     const { exam, filing } = await openExamSeen(needs, caller, request.params.exam)
+    requireKind(access, caller, [exam.kind])
     return needs.database.system((sql) => actOnce(sql, { module: 'determinations', caller, request }, () => keepPartly(sql, needs, { exam, filing, caller, body: request.body })))
   })
 }
@@ -101,6 +103,12 @@ async function keepPartly(sql: Sql, needs: DeterminationNeeds, { exam, filing, c
   const sent = files.map(({ name, mediaType, content }) => ({ name, mediaType, content: Buffer.from(content, 'base64') }))
   if (sent.length > 0) await needs.recordMessage(sql, { caller, filing, message: { kind: 'message', words, documents: [], files: sent } })
   return examSeen(sql, after, caller)
+}
+
+/** Exams of agriculture alone are an agriculture specialist's too. Throws a 403 Problem. */
+function requireKind(access: RouteAccess, caller: Caller, kinds: readonly ExamKind[]): void {
+  if (kinds.every((kind) => kind === 'agriculture')) requireAct(access, caller, 'record-exam')
+  else access.requireRight(caller, 'decide-exam')
 }
 
 /** An exam that goes on, of a filing that is not the caller's own. */

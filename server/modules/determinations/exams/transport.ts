@@ -1,9 +1,10 @@
-import type { Access, Caller } from '../../../platform/access/index.ts'
+import type { Access, Caller, Right } from '../../../platform/access/index.ts'
 import type { Sql } from '../../../platform/database/index.ts'
 import { Problem } from '../../../platform/http/index.ts'
 import { uuidV7, type Outbox } from '../../../platform/outbox/index.ts'
 import type { WholeFiling } from '../../filings/index.ts'
 import type { OfficerOrder } from '../officer-act.ts'
+import { othersExam, type ExamsStanding } from './agriculture-exam.ts'
 import { refusedPlace } from './check-place.ts'
 import type { Exam, ExamOutcome, StatedResult } from './exam.ts'
 import { examOutcomesOf, refusedResults } from './exam-results.ts'
@@ -35,6 +36,15 @@ export async function followAct(sql: Sql, needs: Needs, acted: ActOnExams): Prom
 
 async function openExam(sql: Sql, { entryNumber, environment }: WholeFiling): Promise<Exam | undefined> {
   return (await examsOf(sql, entryNumber, environment)).findLast(({ state }) => state === 'ordered' || state === 'partial')
+}
+
+/** Throws a 403 Problem where an agriculture specialist's right does not reach. Needs the transaction of the act. */
+export async function requireExamsOfRight(sql: Sql, { filing, order, right, before }: { readonly filing: WholeFiling; readonly order: ActOnExams['order']; readonly right: Right; readonly before: ExamsStanding['before'] }): Promise<void> {
+  if (right !== 'decide-agriculture-exam') return
+  const open = await openExam(sql, filing)
+  const selectedBy = open === undefined ? [] : await selectionOf(sql, open.id)
+  const others = othersExam(order, { before, open, selectedBy: selectedBy.length })
+  if (others !== undefined) throw new Problem({ status: 403, type: 'urn:customhouse:problem:forbidden', title: 'Not allowed', detail: others })
 }
 
 async function orderExam(sql: Sql, needs: Needs, { filing, order, at }: ActOnExams): Promise<void> {

@@ -44,8 +44,8 @@ export function twoOfficerRoutes(http: Http, access: RouteAccess, needs: Determi
     requireOthersFiling(caller, filing)
     const [proposed] = await needs.database.read(caller.scope, (sql) => listProposals(sql, { environment: caller.environment, filing: id, limit: 200 })).then((all) => all.filter((one) => one.id === decision))
     if (proposed === undefined) throw notFound()
-    requireAct(access, caller, proposed.order.act)
-    const { proposal, determination } = await needs.database.system((sql) => actOnce(sql, { module: 'determinations', caller, request }, () => settleBySecondOfficer(sql, needs, { caller, filing, decision, ...request.body })))
+    const right = requireAct(access, caller, proposed.order.act)
+    const { proposal, determination } = await needs.database.system((sql) => actOnce(sql, { module: 'determinations', caller, request }, () => settleBySecondOfficer(sql, needs, { caller, filing, decision, right, ...request.body })))
     return { proposal: proposalShown(proposal), ...(determination === undefined ? {} : { determination: determinationShown(determination) }) }
   })
 }

@@ -1,7 +1,8 @@
-import type { Caller } from '../../../platform/access/index.ts'
+import type { Caller, Right } from '../../../platform/access/index.ts'
 import type { Sql } from '../../../platform/database/index.ts'
 import { notFound } from '../../../platform/http/index.ts'
 import type { WholeFiling } from '../../filings/index.ts'
+import { requireExamsOfRight } from '../exams/transport.ts'
 import { officerAct } from '../officer-act.ts'
 import type { DeterminationOnFile } from '../store.ts'
 import { carryOut, decisionGround, isReplaced, officerOf, publishProposal, refusedAct, type DeterminationNeeds } from '../transport.ts'
@@ -12,6 +13,8 @@ export interface Confirming {
   readonly caller: Caller
   readonly filing: WholeFiling
   readonly decision: string
+  /** By which the caller may do what is proposed. */
+  readonly right: Right
   readonly isConfirmed: boolean
   readonly why: string
 }
@@ -23,12 +26,13 @@ export interface Settled {
 }
 
 /** Takes a second officer's word on a proposal, and carries it out where it is confirmed. Needs a system transaction. */
-export async function settleBySecondOfficer(sql: Sql, needs: DeterminationNeeds, { caller, filing, decision, isConfirmed, why }: Confirming): Promise<Settled> {
+export async function settleBySecondOfficer(sql: Sql, needs: DeterminationNeeds, { caller, filing, decision, right, isConfirmed, why }: Confirming): Promise<Settled> {
   const at = needs.clock.now().toISOString()
   // The entry is locked first, as every decision does, so that none waits for another the other way round.
   const ground = await decisionGround(sql, needs.filings, filing)
   const proposal = await proposalForUpdate(sql, decision, { filing: filing.id, environment: filing.environment })
   if (proposal === undefined) throw notFound()
+  await requireExamsOfRight(sql, { filing, order: proposal.order, right, before: ground.before })
   const officer = officerOf(caller)
   const standing = (await isReplaced(sql, needs.filings, filing)) ? '' : ground.latest.id
   const settled = settleProposal(proposal, { officer, isConfirmed, standing })
