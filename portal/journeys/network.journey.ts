@@ -10,7 +10,7 @@ export const networkJourney: Journey = {
     const meridian = signInAs(portal, 'meridian-filer')
     for (const [place, seller] of sellers.entries()) {
       const text = sample('release-vessel.catair').replace('SANDBOX SELLING COMPANY'.padEnd(35), seller.padEnd(35)).replace('1 EXAMPLE ROAD', '9 SAMPLE QUAY ')
-      onlyFiling(await meridian.file(renumbered(text, 7_600_001 + place)))
+      onlyFiling(await meridian.file(renumbered(text, 7_620_001 + place)))
     }
     const { page, inspect, close } = await portal.open({ subject: 'edda.larkin' })
     await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Parties and addresses' }).click()
