@@ -18,7 +18,11 @@ async function run(): Promise<void> {
   const config = readConfig(words.filter((word) => word !== '--json'), process.env)
   const cleanups: (() => Promise<void>)[] = []
   const stop = stopOnce(cleanups)
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { void stop() })
+  const told = { toStop: false }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {
+    told.toStop = true
+    void stop()
+  })
   try {
     const postgres = await startPostgres({ url: config.databaseUrl, folder: config.dataFolder, onProgress: tell })
     cleanups.unshift(async () => postgres.stop())
@@ -28,8 +32,15 @@ async function run(): Promise<void> {
     const telemetry = createTelemetry({ level: config.logLevel })
     const application = await compose({ config, connection: postgres.connection, telemetry, version: version(), publicUrl, tell })
     cleanups.unshift(async () => application.close())
-    const running = await begin(application, config, port)
-    cleanups.unshift(async () => running.stop())
+    // Told to stop while it was starting, it does not begin what nobody would end.
+    if (told.toStop) {
+      await application.close().catch(() => undefined)
+      return
+    }
+    // The door opens before the rest has begun: a stop in between waits for it, and then ends all of it.
+    const starting = begin(application, config, port)
+    cleanups.unshift(async () => (await starting.catch(() => undefined))?.stop())
+    await starting
     welcome(config, publicUrl)
   } catch (error) {
     await stop()
