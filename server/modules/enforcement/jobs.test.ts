@@ -18,7 +18,7 @@ const owner = { organisation: 'customs', environment: 'test' } as const
 const officer: StepTaker = { kind: 'officer', subject: 'someone', organisation: 'customs', role: 'port-officer' }
 const filing: WholeFiling = {
   id: '00000000-0000-7000-8000-000000000001', organisation: 'meridian', client: '89-100000100', interchange: '00000000-0000-7000-8000-000000000002', kind: 'entry', entryNumber: 'ZZ900000016',
-  functionCode: 'original', environment: 'test', receivedAt: '2026-07-06T12:00:00.000Z', accepted: true, outcome: 'hold', declaration: sampleEntry(), findings: [],
+  functionCode: 'add', environment: 'test', receivedAt: '2026-07-06T12:00:00.000Z', accepted: true, outcome: 'hold', declaration: sampleEntry(), findings: [],
 }
 const unasked = () => { throw new Error('Not asked when a time ends') }
 
