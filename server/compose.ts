@@ -76,7 +76,7 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   const anomalies = createAnomalies({ database, clock, outbox, jobs })
   const agencies = createAgencies({ database, clock, outbox, ledger })
   const determinations = createDeterminations({ database, clock, outbox, jobs, parties, ledger, filings, screening, ...alongside(() => gateway) })
-  const enforcement = createEnforcement({ database, clock, outbox, jobs, parties, ledger, filings, determinations, screening, provenance })
+  const enforcement = createEnforcement({ database, clock, outbox, jobs, parties, ledger, filings, determinations, screening, anomalies, provenance })
   const access = await createAccess({ database, clock, origin: publicUrl, dataFolder: config.dataFolder, endpointRights, ...organisationsOf(parties), sandbox: config.sandbox, registersOf: config.sandbox ? 'test' : 'production', ...issuerOf(config) })
   const gateway = createGateway({ database, clock, outbox, jobs, access, parties, tariff, filings, determinations, ledger, credentials, provenance, screening, anomalies, agencies })
   // Before the relay and the workers start, so that they know whom to deliver to.

@@ -9131,6 +9131,15 @@ export interface operations {
                     filings?: string[];
                     /** @description The goods */
                     goods?: string;
+                    /** @description What the case is opened from: each goes into the evidence as it stands now, and its filing into the case */
+                    signals?: {
+                        /** Format: uuid */
+                        filing: string;
+                        /** @description The hit by its id, the line by its number, the rule by its name */
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "screening-hit" | "unusual-line" | "targeting-hit";
+                    }[];
                     source: {
                         /** @enum {unknown} */
                         kind: "filing" | "signal" | "audit";

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type StartedServer, startServer } from './start-server.ts'
 import { onlyFiling, renumbered, sample, signInAs, type Trader } from './test-trader.ts'
@@ -7,12 +7,13 @@ interface ClockSeen { readonly name: string; readonly dueOn: string; readonly st
 interface CaseSeen {
   readonly id: string
   readonly number: string
+  readonly filings: readonly { readonly id: string }[]
   readonly held: readonly string[]
   readonly actions: readonly { readonly id: string; readonly kind: string; readonly stage: string }[]
   readonly clocks: readonly ClockSeen[]
   readonly notices: readonly { readonly id: string; readonly sha256: string }[]
   readonly steps: readonly { readonly type: string; readonly authority: string; readonly by: { readonly role: string } }[]
-  readonly evidence: readonly { readonly id: string; readonly heldBy: string; readonly custody: readonly object[] }[]
+  readonly evidence: readonly { readonly id: string; readonly description: string; readonly sha256: string; readonly file?: { readonly id: string }; readonly heldBy: string; readonly custody: readonly object[] }[]
   readonly offers: readonly { readonly kind: string; readonly act: string }[]
   readonly closed?: { readonly outcome: string }
 }
@@ -83,6 +84,17 @@ describe('a case from a filing to its close', () => {
     const released = await post<CaseSeen>(officer, `/cases/${id}/acts`, { kind: 'detention', act: 'release', action: detained.actions[0]?.id, why: 'The marks are genuine' })
     expect([released.held, released.clocks.map(({ state }) => state)]).toEqual([[], ['met', 'met', 'met']])
     expect((await outcome())?.reasons.map(({ rule }) => rule)).not.toContain(`officer-case-${detained.number}`)
+  })
+
+  it('takes the signal that a case is opened from into evidence as it stood, and refuses one that is not on file', async () => {
+    const body = (id: string) => ({ title: 'An unusual line', source: { kind: 'signal', words: 'Line 1 is unusual' }, signals: [{ kind: 'unusual-line', filing, id }], why: 'To be looked at' })
+    const { id } = await post<{ id: string }>(specialist, '/cases 201', body('1'))
+    const { evidence: [item], filings } = await as(specialist).read<CaseSeen>(`/cases/${id}`)
+    expect([filings.map((one) => one.id), item?.description]).toEqual([[filing], expect.stringContaining('How unusual line 1 of entry')])
+    const bytes = Buffer.from(await (await as(specialist).call(`/cases/${id}/files/${item?.file?.id ?? ''}`)).arrayBuffer())
+    expect([createHash('sha256').update(bytes).digest('hex'), (JSON.parse(bytes.toString()) as { seen: { line: number } }).seen.line]).toEqual([item?.sha256, 1])
+    const refused = await post<{ findings: { code: string }[] }>(specialist, '/cases 422', body('99'))
+    expect(refused.findings.map(({ code }) => code)).toEqual(['case-signal-unknown'])
   })
 
   it('lets each act be done by whom the law names: a penalty not by a port officer, and never above its maximum', async () => {

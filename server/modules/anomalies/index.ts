@@ -9,12 +9,15 @@ import type { Jobs } from '../../platform/jobs/index.ts'
 import type { Outbox } from '../../platform/outbox/index.ts'
 import { followTrade } from './aggregates/jobs.ts'
 import { lineRoutes } from './lines/routes.ts'
+import { scoresOf, type ScoredLineOnFile } from './lines/store.ts'
 import { modelRoutes } from './models/routes.ts'
 import { readInForce, type InForce } from './models/store.ts'
 import { adviserOn } from './scoring/adviser.ts'
 import { rememberedOf, saveScored, type ScoredFiling } from './scoring/store.ts'
 import { trainingJobs } from './training/jobs.ts'
 import { watchRoutes } from './watching/routes.ts'
+
+export type { ScoredLineOnFile } from './lines/store.ts'
 
 export interface AnomalyNeeds {
   readonly database: Database
@@ -28,6 +31,8 @@ export interface Anomalies {
   adviser(sql: Sql, asked: readonly AdviceAsked[]): Promise<Adviser<readonly LineScore[]>>
   /** Keeps scores, and lets later filings be compared with these. Needs the system transaction that files them. */
   save(sql: Sql, scored: readonly ScoredFiling[]): Promise<void>
+  /** The lines of a filing with their scores as they were known when it came in, as the transaction's asker may see them. */
+  scores(sql: Sql, environment: 'test' | 'production', filing: string): Promise<readonly ScoredLineOnFile[]>
   /** Names what is done later, before the relay and the workers start. */
   jobs(): void
   routes(http: Http, access: Pick<Access, 'guard' | 'callerOf' | 'requireRight'>): void
@@ -43,6 +48,7 @@ export function createAnomalies(needs: AnomalyNeeds): Anomalies {
       return adviserOn({ ...remembered, ...inForce })
     },
     save: saveScored,
+    scores: scoresOf,
     jobs() {
       followTrade(needs)
       trainingJobs(needs)

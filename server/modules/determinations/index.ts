@@ -25,6 +25,7 @@ import { followScreening, type LaterNeeds } from './later-reasons/jobs.ts'
 import { determinationRoutes } from './routes.ts'
 import { ruleRoutes } from './rules/routes.ts'
 import { determinationsOf, saveDeterminations, type DeterminationOnFile } from './store.ts'
+import { riskOf, type RiskSeen } from './targeting/inspection/store.ts'
 import { createAssessors, saveRisks, type RiskAssessor } from './targeting/store.ts'
 import type { TargetingNeeds } from './targeting/transport.ts'
 import { dryRunJobs } from './targeting/dry-run/jobs.ts'
@@ -42,6 +43,7 @@ export type { DiscrepancyKind } from './exams/discrepancy-kinds.table.ts'
 export type { DeterminationOnFile } from './store.ts'
 export type { DeterminationNeeds } from './transport.ts'
 
+export type { RiskSeen } from './targeting/inspection/store.ts'
 export type { RiskAssessor } from './targeting/store.ts'
 
 /** A decided filing with the advice that its determination rests on. */
@@ -60,6 +62,8 @@ export interface Determinations {
   agencyDispositions(sql: Sql, filing: string, environment: Environment): Promise<readonly DispositionGiven[]>
   /** What exams found of each line, recorded in a period, oldest first: customs' own, as the transaction's asker may see it. */
   examOutcomes(sql: Sql, asked: OutcomesAsked): Promise<readonly ExamOutcome[]>
+  /** What risk was seen in a filing when it was decided, as the transaction's asker may see it. */
+  risk(sql: Sql, environment: Environment, filing: string): Promise<RiskSeen | undefined>
   /** A case of enforcement holds goods, or lets go of them; undefined where that changes nothing. Needs a system transaction. */
   orderByCase(sql: Sql, order: CaseOrder): Promise<{ readonly filing: string; readonly outcome: Outcome } | undefined>
   /** The filer sent what was asked for: the filing waits for an officer again. Needs a system transaction. */
@@ -93,6 +97,7 @@ export function createDeterminations(needs: DeterminationNeeds & TargetingNeeds 
     of: determinationsOf,
     agencyDispositions: dispositionsOf,
     examOutcomes,
+    risk: riskOf,
     filerAnswered,
     orderByCase: (sql, order) => orderByCase(sql, needs, order),
     concernsAgency,

@@ -4,6 +4,7 @@ import type { Database } from '../../platform/database/index.ts'
 import type { Http } from '../../platform/http/index.ts'
 import type { Jobs } from '../../platform/jobs/index.ts'
 import type { Outbox } from '../../platform/outbox/index.ts'
+import type { Anomalies } from '../anomalies/index.ts'
 import type { Determinations } from '../determinations/index.ts'
 import type { Filings } from '../filings/index.ts'
 import type { Ledger } from '../ledger/index.ts'
@@ -19,8 +20,9 @@ export interface EnforcementNeeds {
   readonly parties: Pick<Parties, 'directory'>
   readonly ledger: Pick<Ledger, 'append' | 'receipt'>
   readonly filings: Pick<Filings, 'filing'>
-  readonly determinations: Pick<Determinations, 'orderByCase'>
-  readonly screening: Pick<Screening, 'mentions' | 'sharedAddresses' | 'namesAt' | 'find' | 'editionOf' | 'keyOf'>
+  readonly determinations: Pick<Determinations, 'orderByCase' | 'risk'>
+  readonly anomalies: Pick<Anomalies, 'scores'>
+  readonly screening: Pick<Screening, 'hits' | 'mentions' | 'sharedAddresses' | 'namesAt' | 'find' | 'editionOf' | 'keyOf'>
   readonly provenance: Pick<Provenance, 'twin'>
 }
 

@@ -32,8 +32,9 @@ const needs = (): EnforcementNeeds => ({
   parties: { directory: () => partyDirectory('none', { organisations: [], importers: [], powersOfAttorney: [], bonds: [] }) },
   ledger: { append: async () => Promise.resolve({ receipts: [] }), receipt: unasked },
   filings: { filing: unasked },
-  determinations: { orderByCase: async (_sql, { filing: held, order, authority }) => { orders.push(`${order} by ${authority}`); return Promise.resolve({ filing: held, outcome: 'hold' }) } },
-  screening: { mentions: unasked, sharedAddresses: unasked, namesAt: unasked, find: unasked, editionOf: unasked, keyOf: unasked },
+  anomalies: { scores: unasked },
+  determinations: { risk: unasked, orderByCase: async (_sql, { filing: held, order, authority }) => { orders.push(`${order} by ${authority}`); return Promise.resolve({ filing: held, outcome: 'hold' }) } },
+  screening: { hits: unasked, mentions: unasked, sharedAddresses: unasked, namesAt: unasked, find: unasked, editionOf: unasked, keyOf: unasked },
   provenance: { twin: unasked },
 })
 

@@ -5,7 +5,7 @@ import type { Sql } from '../../platform/database/index.ts'
 import type { Http } from '../../platform/http/index.ts'
 import type { Environment } from '../filings/index.ts'
 import { clearanceRoutes } from './clearances/routes.ts'
-import { standingHits } from './hits/hit-on-file.ts'
+import { standingHits, type HitOnFile } from './hits/hit-on-file.ts'
 import { hitRoutes } from './hits/routes.ts'
 import { hitsOf, ownerOf, saveHits, saveParties } from './hits/store.ts'
 import { listRoutes } from './lists/routes.ts'
@@ -19,6 +19,7 @@ import type { ScreeningAccess, ScreeningNeeds } from './screening.ts'
 import type { FindListed } from './screening-book.ts'
 import { createReader, nameOfNumber, screenFiling } from './transport.ts'
 
+export type { HitOnFile } from './hits/hit-on-file.ts'
 export type { FindListed, ListedHit } from './screening-book.ts'
 export type { Mention, NameAtAddress, SharedAddress } from './mentions/store.ts'
 
@@ -29,6 +30,8 @@ export interface Screening {
   save(sql: Sql, found: readonly { readonly asked: AdviceAsked; readonly accepted: boolean; readonly hits: readonly PartyHit[] }[]): Promise<void>
   /** The hits that stand against a filing: those that nobody cleared. Needs a system transaction. */
   standing(sql: Sql, filing: string, environment: Environment): Promise<readonly PartyHit[]>
+  /** All hits of a filing with what became of them, oldest first, as the transaction's asker may see them. */
+  hits(sql: Sql, filing: string, environment: Environment): Promise<readonly HitOnFile[]>
   /** Filings' parties by filing, name, address or number, for enforcement to see who is named together. Needs a system transaction. */
   mentions(sql: Sql, asked: MentionsAsked): Promise<readonly Mention[]>
   /** Addresses that several names are stated with. Needs a system transaction. */
@@ -60,6 +63,7 @@ export function createScreening(needs: ScreeningNeeds): Screening {
       await saveHits(sql, accepted.flatMap(({ asked, hits }) => hits.map((hit) => ({ owner: ownerOf(asked), hit, foundAt: asked.receivedAt, foundBy: 'filing' as const }))))
     },
     standing: async (sql, filing, environment) => standingHits(await hitsOf(sql, filing, environment)),
+    hits: hitsOf,
     mentions: mentionsOf,
     sharedAddresses,
     namesAt,

@@ -14,6 +14,7 @@ export const dayInFuture = fatal('case-day-in-future', { message: 'The day is ye
 export const clockNotRunning = fatal('case-clock-not-running', { message: 'The case has no such time that still runs', authority: house, remedy: 'Only time that runs can be extended' })
 export const extensionTooEarly = fatal('case-extension-not-later', { message: 'The new day is not later than the one that stands', authority: house, remedy: 'State a later day' })
 export const evidenceUnknown = fatal('case-evidence-unknown', { message: 'The case has no such item of evidence', authority: house, remedy: 'Name an item of this case' })
+export const signalUnknown = fatal('case-signal-unknown', { message: 'No such signal stands on file of this filing', authority: house, remedy: 'Name a screening hit by its id, a line by its number, or a targeting rule by its name, and the filing that it is of' })
 export const evidenceGone = fatal('case-evidence-gone', { message: 'The item was returned or destroyed', authority: house, remedy: 'Nothing more can be done with it' })
 export const stillHeld = fatal('case-goods-held', { message: 'The case still holds goods', authority: house, remedy: 'Lift the hold by the step that ends the action, then close the case' })
 export const actionsOpen = fatal('case-actions-open', { message: 'An action of the case is still open', authority: house, remedy: 'End each action first' })

@@ -10,6 +10,7 @@ import { actionKind } from '../actions/registry.ts'
 import type { EnforcementNeeds, RouteAccess } from '../enforcement.ts'
 import { openCase } from '../opening/transport.ts'
 import { filingsSeen } from '../own-part/transport.ts'
+import { signalsSeen, takeSignals } from '../signals/transport.ts'
 import { actionsOpen, caseClosed, clockNotRunning, extensionTooEarly, stillHeld } from './case-conditions.ts'
 import type { CaseOnFile } from './case-on-file.ts'
 import { caseShown, listedCase } from './case-shown.ts'
@@ -94,10 +95,14 @@ function serveOpening(http: Http, access: RouteAccess, needs: EnforcementNeeds):
     schema: { ...about, operationId: 'openCase', summary: 'Open a case from a filing, a signal or an audit', headers: idempotencyHeaders, body: openingSchema, response: { 201: Type.Object({ id: Type.String(), number: Type.String() }), ...changeProblems } },
   }, async (request, reply) => {
     const caller = access.callerOf(request)
-    const { title, source, filings: ids = [], goods = '', why } = request.body
-    const filings = await filingsSeen(needs, caller, ids)
+    const { title, source, filings: ids = [], signals = [], goods = '', why } = request.body
+    const filings = await filingsSeen(needs, caller, [...new Set([...ids, ...signals.map(({ filing }) => filing)])])
+    const items = await signalsSeen(needs, caller, signals)
+    const owner = { organisation: caller.organisation, environment: caller.environment }
+    const by = takerOf(caller, 'officer')
     const { id, number } = await needs.database.system((sql) => actOnce(sql, { module: 'enforcement', caller, request }, async () => {
-      const opened = await openCase(sql, needs, { owner: { organisation: caller.organisation, environment: caller.environment }, opened: { title, source, filings, goods, concerned: [], by: takerOf(caller, 'officer'), why, authority: '19 U.S.C. 1509; 19 CFR 161.2', also: () => [] } })
+      const opened = await openCase(sql, needs, { owner, opened: { title, source, filings, goods, concerned: [], by, why, authority: '19 U.S.C. 1509; 19 CFR 161.2', also: () => [] } })
+      await takeSignals(sql, needs, { state: opened, owner, by, items })
       return { id: opened.id, number: opened.number }
     }))
     return reply.code(201).send({ id, number })

@@ -46,6 +46,9 @@ const why = said(2000, 'Why, in your words; it is on the record')
 export const openingSchema = Type.Object({
   title: said(200, 'What the case is about'), source: Type.Object({ kind: Type.Enum(['filing', 'signal', 'audit']), reference: Type.Optional(said(200, 'A screening hit, an anomaly, a targeting hit, by its id')), words: said(500, 'What it was opened from') }, { additionalProperties: false }),
   filings: Type.Optional(Type.Array(Type.String({ format: 'uuid' }), { maxItems: 100 })), goods: Type.Optional(said(300, 'The goods', 0)), why,
+  signals: Type.Optional(Type.Array(Type.Object({
+    kind: Type.Enum(['screening-hit', 'unusual-line', 'targeting-hit']), filing: Type.String({ format: 'uuid' }), id: said(100, 'The hit by its id, the line by its number, the rule by its name', 1),
+  }, { additionalProperties: false }), { maxItems: 10, description: 'What the case is opened from: each goes into the evidence as it stands now, and its filing into the case' })),
 }, { additionalProperties: false })
 export const actSchema = Type.Object({ kind: said(60, 'The kind of action'), act: said(60, 'The step'), action: Type.Optional(Type.String({ format: 'uuid', description: 'The action that it goes on with' })), particulars: Type.Optional(particularsSchema), why, authority: Type.Optional(said(300, 'The law that you act under, where it is not the usual one')) }, { additionalProperties: false })
 export const assignmentSchema = Type.Object({ officer: Type.Optional(Type.Object({ subject: said(100, 'Who'), name: said(200, 'What they are called') }, { additionalProperties: false })), team: Type.Optional(said(100, 'Which team')), why }, { additionalProperties: false })

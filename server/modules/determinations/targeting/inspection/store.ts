@@ -25,8 +25,14 @@ export async function saveShare(sql: Sql, environment: Environment, { id, mode, 
   await sql.query('insert into determinations.inspection_share (environment, id, mode, share, why, set_by, set_at) values ($1, $2, $3, $4, $5, $6, $7)', [environment, id, mode, share, why, JSON.stringify(setBy), setAt])
 }
 
+/** The risk that was seen in a filing, and when. */
+export interface RiskSeen {
+  readonly assessment: RiskAssessment
+  readonly assessedAt: string
+}
+
 /** What risk was seen in a filing, as the transaction's asker may see it. */
-export async function riskOf(sql: Sql, environment: Environment, filing: string): Promise<{ readonly assessment: RiskAssessment; readonly assessedAt: string } | undefined> {
+export async function riskOf(sql: Sql, environment: Environment, filing: string): Promise<RiskSeen | undefined> {
   const [row] = await sql.query<{ assessment: RiskAssessment; assessed_at: Date }>('select assessment, assessed_at from determinations.risk_assessment where environment = $1 and filing = $2::uuid', [environment, filing])
   return row && { assessment: row.assessment, assessedAt: row.assessed_at.toISOString() }
 }
