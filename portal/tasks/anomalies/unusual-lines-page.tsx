@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { parseEntryNumber, printEntryNumber } from '@customhouse/vocabulary/identifiers/entry-number.ts'
 import { Button } from '@trussworks/react-uswds'
 import { useState } from 'react'
+import { OpenCaseLink } from '../../design/acts/open-case-link.tsx'
 import { PageHead } from '../../design/page/page-head.tsx'
 import { Answered } from '../../design/states/answered.tsx'
 import { Empty } from '../../design/states/empty.tsx'
@@ -48,6 +49,7 @@ function LineItem({ line }: { readonly line: UnusualLine }) {
         <p>{words('goods', { commodity: line.commodity === '' ? '—' : line.commodity, origin: line.origin === '' ? '—' : line.origin })}{line.value !== undefined && <> · {formats.dollars(line.value.toFixed(2))}</>}</p>
         <p className="unusual-quiet">{words('filed', { importer: line.importer, port: line.port === '' ? '—' : line.port })} <time dateTime={line.day}>{formats.date(line.day)}</time></p>
         <Amounts line={line} />
+        <p><OpenCaseLink filing={line.filing} entryNumber={line.entryNumber} signal={{ kind: 'unusual-line', id: String(line.line) }} /></p>
       </div>
       <Reasons line={line} />
     </li>

@@ -12,6 +12,7 @@ import { useWords } from '../../languages/use-words.ts'
 import { ActPanel } from './act-panel.tsx'
 import { EvidencePanel } from './evidence-panel.tsx'
 import { NoticesList } from './notices-list.tsx'
+import { OfficerPanel } from './officer-panel.tsx'
 import { TimesPanel } from './times-panel.tsx'
 import { useCase, useClosing, useNoting, type OneCase } from './use-cases.ts'
 import { caseWords } from './words.ts'
@@ -40,13 +41,14 @@ function Shown({ one }: { readonly one: OneCase }) {
       <div className="case-columns">
         <div>
           <AboutPanel one={one} />
-          <TimesPanel clocks={one.clocks} id={one.id} />
+          <TimesPanel one={one} />
           <section className="panel" aria-labelledby="notices-title"><h2 id="notices-title">{words('notices')}</h2><NoticesList notices={one.notices} number={one.number} /></section>
           <EvidencePanel one={one} />
           <HistoryPanel one={one} />
         </div>
         <div>
           <ActPanel one={one} />
+          {closed === undefined && <OfficerPanel one={one} />}
           {closed === undefined && <><NotePanel id={one.id} /><ClosePanel id={one.id} /></>}
         </div>
       </div>

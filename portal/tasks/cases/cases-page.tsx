@@ -20,7 +20,7 @@ export function CasesPage() {
   return (
     <>
       <PageHead title={words('title')} lead={words('lead')} actions={<Link to="/officer/cases/new" className="usa-button">{words('openOne')}</Link>} />
-      <ChoiceField label={words('showing')} value={shown} options={[{ value: 'open', label: words('shownOpen') }, { value: 'closed', label: words('shownClosed') }]} onChange={setShown} />
+      <div className="case-shown"><ChoiceField label={words('showing')} value={shown} options={[{ value: 'open', label: words('shownOpen') }, { value: 'closed', label: words('shownClosed') }]} onChange={setShown} /></div>
       <Answered query={query} what={words('loading')}>{(found) => (found.length === 0 ? <Empty title={words(shown === 'open' ? 'none' : 'noneClosed')}><p>{words('noneWhat')}</p></Empty> : <CaseTable found={found} />)}</Answered>
     </>
   )

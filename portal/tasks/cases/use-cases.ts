@@ -75,6 +75,16 @@ export function useMovingCustody(id: string, onDone: () => void) {
   return useAct<Asked<'moveCustody'> & { readonly evidence: string }>({ touches: touched, act: async ({ evidence, ...body }, key) => singleWindow.api.POST('/cases/{id}/evidence/{evidence}/custody', { params: { path: { id, evidence }, header: { 'idempotency-key': key } }, body }), onDone })
 }
 
+export function useAssigning(id: string, onDone: () => void) {
+  const { singleWindow } = useSession()
+  return useAct<Asked<'assignCase'>>({ touches: touched, act: async (body, key) => singleWindow.api.POST('/cases/{id}/assignments', { params: { path: { id }, header: { 'idempotency-key': key } }, body }), onDone })
+}
+
+export function useExtending(id: string, onDone: () => void) {
+  const { singleWindow } = useSession()
+  return useAct<Asked<'extendTime'> & { readonly time: string }>({ touches: touched, act: async ({ time, ...body }, key) => singleWindow.api.POST('/cases/{id}/times/{time}/extension', { params: { path: { id, time }, header: { 'idempotency-key': key } }, body }), onDone })
+}
+
 export interface Answering {
   readonly action: string
   readonly answer: string

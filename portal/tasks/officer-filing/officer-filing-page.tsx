@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { parseEntryNumber, printEntryNumber } from '@customhouse/vocabulary/identifiers/entry-number.ts'
 import { FindingList } from '../../design/findings/finding-list.tsx'
 import { MessagesOf } from '../../design/messages/messages-of.tsx'
+import { OpenCaseLink } from '../../design/acts/open-case-link.tsx'
 import { PageHead } from '../../design/page/page-head.tsx'
 import { Answered } from '../../design/states/answered.tsx'
 import { OutcomeTag } from '../../design/status/outcome-tag.tsx'
@@ -14,7 +15,6 @@ import { ExamPanel } from './exam-panel.tsx'
 import { EvidencePanel } from './evidence-panel.tsx'
 import { GoodsPanel } from './goods-panel.tsx'
 import { HistoryPanel, ReasonsPanel } from './history-panel.tsx'
-import { OpenCaseLink } from './open-case-link.tsx'
 import { ProposalsPanel } from './proposals-panel.tsx'
 import { RiskPanel } from './risk-panel.tsx'
 import { QueueKeys } from './queue-keys.tsx'
@@ -39,7 +39,7 @@ function Shown({ filing }: { readonly filing: Filing }) {
       <PageHead
         title={words('title', { number: parsed === undefined ? filing.entryNumber : printEntryNumber(parsed) })}
         lead={<><OutcomeTag outcome={filing.outcome} /> {words('lead', { kind: words(`kinds.${kind}`), port: filing.declaration.portOfEntry ?? '—', at: formats.time(filing.receivedAt), importer: filing.client })}</>}
-        actions={<><QueueKeys id={filing.id} /><OpenCaseLink filing={filing.id} /><Link to="/officer/queue" className="usa-button usa-button--unstyled">{words('queue')}</Link></>}
+        actions={<><QueueKeys id={filing.id} /><OpenCaseLink filing={filing.id} entryNumber={filing.entryNumber} /><Link to="/officer/queue" className="usa-button usa-button--unstyled">{words('queue')}</Link></>}
       />
       <div className="officer-columns">
         <div>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Button } from '@trussworks/react-uswds'
 import { useState } from 'react'
+import { OpenCaseLink } from '../../design/acts/open-case-link.tsx'
 import { ChoiceField } from '../../design/fields/choice-field.tsx'
 import { PageHead } from '../../design/page/page-head.tsx'
 import { Answered } from '../../design/states/answered.tsx'
@@ -50,6 +51,7 @@ function OneHit({ hit }: { readonly hit: Hit }) {
         <div><dt>{words('score')}</dt><dd>{formats.percent(score)}</dd></div>
       </dl>
       <p className="screening-quiet"><Link to="/officer/filings/$id" params={{ id: filing }}>{words('filing', { entry: entryNumber })}</Link> · <time dateTime={foundAt} title={foundAt}>{formats.time(foundAt)}</time> {words(`foundBy.${foundBy}`)}</p>
+      <p><OpenCaseLink filing={filing} entryNumber={entryNumber} signal={{ kind: 'screening-hit', id: hit.id }} /></p>
       <Button type="button" outline aria-expanded={isOpen} onClick={() => { setOpen(!isOpen) }}>{isOpen ? words('close') : words('compare', { name })}</Button>
       {isOpen && <HitDetail hit={hit} />}
     </article>
