@@ -70,7 +70,7 @@ export async function compose(needs: ComposeNeeds): Promise<Application> {
   const ledger = createLedger({ database, signer: await openKeyFileSigner({ file: join(config.dataFolder, 'keys', 'ledger.pem'), name: ledgerOrigin(config) }) })
   const credentials = createCredentials({ database, clock, outbox, jobs, publicUrl, kindOf: (organisation) => parties.directory().organisation(organisation)?.kind, ...credentialSettings(config) })
   const dataModel = createDataModel({ database, clock, outbox, ledger, parties })
-  const filings = createFilings({ database, clock, tariff, publicUrl })
+  const filings = createFilings({ database, clock, tariff, publicUrl, waitingElsewhere: (sql, environment) => enforcement.waiting(sql, environment) })
   const provenance = createProvenance({ database, clock, outbox, parties, ledger, credentials, filings })
   const screening = createScreening({ database, clock, outbox, jobs, parties })
   const anomalies = createAnomalies({ database, clock, outbox, jobs })

@@ -45764,8 +45764,13 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /** @description Entry number, or number of the movement in bond */
+                            /** @description Entry number, or number of the movement in bond or of the case */
                             about: string;
+                            /**
+                             * Format: uuid
+                             * @description The case in which customs waits for you
+                             */
+                            case?: string;
                             /** @description Importer number; empty where there is none */
                             client: string;
                             documents?: string[];
@@ -45779,7 +45784,7 @@ export interface operations {
                             /** @description Stays the same while the work waits */
                             id: string;
                             /** @enum {unknown} */
-                            kind: "answer-document-request" | "correct-filing" | "file-entry-summary" | "follow-hold" | "move-in-bond";
+                            kind: "answer-document-request" | "correct-filing" | "file-entry-summary" | "follow-hold" | "move-in-bond" | "answer-in-case";
                             outcome?: "release" | "under-review" | "documents-required" | "exam" | "hold" | "reject";
                             /** @description The deadline of the law that the day is reckoned by */
                             rule?: {

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type StartedServer, startServer } from './start-server.ts'
 import { onlyFiling, renumbered, sample, signInAs, type Trader } from './test-trader.ts'
@@ -19,6 +20,15 @@ interface CaseSeen {
 }
 interface PartSeen { readonly number: string; readonly notices: readonly { readonly id: string }[]; readonly actions: readonly { readonly id: string; readonly stage: string }[]; readonly offered: readonly { readonly action: string; readonly answer: string }[]; readonly clocks: readonly ClockSeen[] }
 
+/** Asks again where the server says that it is busy, when it says so. */
+async function politely(who: Trader, path: string, init: RequestInit): Promise<Response> {
+  for (let left = 20; ; left -= 1) {
+    const response = await who.call(path, init)
+    if (response.status !== 503 || left === 0) return response
+    await setTimeout(Number(response.headers.get('retry-after') ?? '1') * 1000)
+  }
+}
+
 describe('a case from a filing to its close', () => {
   let server: StartedServer
   let [meridian, specialist, officer, penalties]: Trader[] = []
@@ -34,7 +44,7 @@ describe('a case from a filing to its close', () => {
   async function post<Answer>(who: Trader | undefined, call: string, body: object): Promise<Answer> {
     // `/path 201` where another answer than 200 is due.
     const [path = '', status = '200'] = call.split(' ')
-    const response = await as(who).call(path, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() }, body: JSON.stringify(body) })
+    const response = await politely(as(who), path, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() }, body: JSON.stringify(body) })
     const text = await response.text()
     expect([path, String(response.status), String(response.status) === status ? '' : text.slice(0, 900)]).toEqual([path, status, ''])
     return JSON.parse(text) as Answer
@@ -42,6 +52,7 @@ describe('a case from a filing to its close', () => {
   const noticeOf = ({ notices }: CaseSeen): string => notices[0]?.id ?? ''
   const actionOf = ({ actions }: CaseSeen): string => actions[0]?.id ?? ''
   const open = async (title: string) => (await post<{ id: string }>(specialist, '/cases 201', { title, source: { kind: 'filing', words: 'A filing looked odd' }, filings: [filing], goods: 'Plastic boxes', why: 'The value is low for the goods' })).id
+  const waitingIn = async (client: string, id: string) => (await signInAs(server, client).read<{ items: { case?: string }[] }>('/work')).items.filter((item) => item.case === id)
   const outcome = async () => (await as(meridian).read<{ determinations: { outcome: string; reasons: { rule: string; authority: string }[] }[] }>(`/filings/${filing}/determinations`)).determinations.at(-1)
 
   it('asks the importer, serves a notice as PDF and page, takes the answer, and closes; the trader sees its part alone', async () => {
@@ -58,10 +69,14 @@ describe('a case from a filing to its close', () => {
     expect(pdf.subarray(0, 8).toString()).toBe('%PDF-1.7')
     expect(await (await as(meridian).call(`/case-documents/${noticeOf(asked)}/page`)).text()).toContain('Proof of payment')
     for (const stranger of ['harborline-filer', 'larkspur-viewer', 'agency-officer']) expect([stranger, (await signInAs(server, stranger).call(`/case-documents/${noticeOf(asked)}/pdf`)).status === 200]).toEqual([stranger, stranger === 'larkspur-viewer'])
+    for (const concerned of ['meridian-filer', 'larkspur-viewer']) expect(await waitingIn(concerned, id)).toMatchObject([{ kind: 'answer-in-case', about: asked.number, dueOn: asked.clocks[0]?.dueOn, rule: { authority: 'CBP Form 28; 19 U.S.C. 1509(a)(1)', isUncertain: true } }])
+    expect([await waitingIn('harborline-filer', id), await waitingIn('import-specialist', id)]).toEqual([[], []])
+    expect(await (await as(meridian).call('/work/calendar')).text()).toContain(`SUMMARY:Answer customs in case: ${asked.number}`)
     const action = actionOf(asked)
     const late = await post<{ findings: { code: string }[] }>(meridian, `/own-cases/${id}/answers 422`, { action, answer: 'petition', words: 'No' })
     expect(late.findings.map(({ code }) => code)).toEqual(['case-action-unknown'])
     await post(meridian, `/own-cases/${id}/answers 201`, { action, answer: 'answer', words: 'The contract is attached', files: [{ name: 'contract.txt', mediaType: 'text/plain', content: Buffer.from('A contract').toString('base64') }] })
+    expect(await waitingIn('meridian-filer', id)).toEqual([])
     await post(specialist, `/cases/${id}/acts`, { kind: 'request-for-information', act: 'accept', action, why: 'The contract explains it' })
     const closed = await post<CaseSeen>(specialist, `/cases/${id}/closing`, { outcome: 'no-violation', why: 'The value stands' })
     expect([closed.closed?.outcome, closed.clocks[0]?.state, closed.steps.map(({ type }) => type)]).toEqual(['no-violation', 'met', ['opened', 'noted', 'action-taken', 'answered', 'action-taken', 'closed']])

@@ -48,5 +48,6 @@ function Day({ day, month, work }: { readonly day: string; readonly month: strin
 function DueItem({ item }: { readonly item: WorkItem }) {
   const words = useWords(workWords)
   const text = `${item.about}: ${words(`kinds.${item.kind}`)}`
+  if (item.case !== undefined) return <li><Link to="/cases">{text}</Link></li>
   return <li>{item.filing === undefined ? text : <Link to={`/filings/${item.filing}`}>{text}</Link>}</li>
 }

@@ -32,6 +32,7 @@ const en = {
     'file-entry-summary': 'File the entry summary and deposit duties',
     'follow-hold': 'Goods are held: see what is needed',
     'move-in-bond': 'Deliver or export the in-bond goods',
+    'answer-in-case': 'Answer customs in the case',
   },
 } as const
 
@@ -69,6 +70,7 @@ export const workWords = {
       'file-entry-summary': 'Presente el resumen de entrada y deposite los derechos',
       'follow-hold': 'Mercancía retenida: vea qué hace falta',
       'move-in-bond': 'Entregue o exporte la mercancía en tránsito',
+      'answer-in-case': 'Responda a la aduana en el caso',
     },
   },
 } satisfies Catalogue<typeof en>

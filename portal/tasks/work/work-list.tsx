@@ -37,15 +37,17 @@ function Item({ item }: { readonly item: WorkItem }) {
 }
 
 function About({ item }: { readonly item: WorkItem }) {
+  if (item.case !== undefined) return <Link to="/cases">{item.about}</Link>
   if (item.filing === undefined) return <strong>{item.about}</strong>
   return <Link to={`/filings/${item.filing}`}>{item.about}</Link>
 }
 
-function Particulars({ item: { documents, rule } }: { readonly item: WorkItem }) {
+function Particulars({ item: { documents, rule, kind } }: { readonly item: WorkItem }) {
   const words = useWords(workWords)
   return (
     <>
       {documents !== undefined && <p lang="en">{words('documents')}: {documents.join(', ')}</p>}
+      {rule !== undefined && kind === 'answer-in-case' && <p lang="en">{rule.what}</p>}
       {rule !== undefined && <p lang="en" className="work-rule">{rule.authority}. {rule.consequence}.</p>}
       {rule?.isUncertain === true && <p className="work-rule"><StatusTag tone="caution">{words('uncertain')}</StatusTag></p>}
     </>

@@ -6,7 +6,7 @@ import type { Jobs } from '../../platform/jobs/index.ts'
 import type { Outbox } from '../../platform/outbox/index.ts'
 import type { Anomalies } from '../anomalies/index.ts'
 import type { Determinations } from '../determinations/index.ts'
-import type { Filings } from '../filings/index.ts'
+import type { Filings, WaitingElsewhere } from '../filings/index.ts'
 import type { Ledger } from '../ledger/index.ts'
 import type { Parties } from '../parties/index.ts'
 import type { Provenance } from '../provenance/index.ts'
@@ -30,6 +30,8 @@ export interface EnforcementNeeds {
 export type RouteAccess = Pick<Access, 'guard' | 'callerOf' | 'requireRight'>
 
 export interface Enforcement {
+  /** By when those concerned have to answer in cases, as the transaction's asker may see it. */
+  readonly waiting: WaitingElsewhere
   /** Names who ends the times of cases when they have passed; call it before the workers start. */
   jobs(): void
   routes(http: Http, access: RouteAccess): void

@@ -100,6 +100,8 @@ export { assessments, type AssessmentCode } from './pre-loading/assessments.tabl
 export { exampleSecurityFiling } from './security-filing/security-filing-examples.table.ts'
 export { readSecurityFiling, type StatedSecurityFiling } from './security-filing/read-security-filing.ts'
 export { replacesOnFile } from './replaces-on-file.ts'
+export type { WaitingElsewhere } from './work/routes.ts'
+export type { WaitingWork } from './work/work-item.ts'
 export { filingAnswerSchema, findingSchema } from './schemas.ts'
 export type { AnswerOnFile, FilingOnFile, FilingToSave, WholeFiling } from './store.ts'
 
@@ -207,7 +209,7 @@ export interface Filings {
 const ofCargo = { fileReport, manifests: wholeManifests, carryOutInBond, inBondActs: actsOnFile, inBondMovement: loadMovement }
 const ofParcels = { examineParcels: examineLines, fileParcels, splitParcels, parcelInBatch, parcelsToDeclare, entryNumbersTaken }
 
-export function createFilings(needs: Pick<RefundRouteNeeds, 'database' | 'tariff'> & Pick<InBondRouteNeeds, 'clock'> & Pick<WorkNeeds, 'publicUrl'>): Filings {
+export function createFilings(needs: Pick<RefundRouteNeeds, 'database' | 'tariff'> & Pick<InBondRouteNeeds, 'clock'> & Pick<WorkNeeds, 'publicUrl' | 'waitingElsewhere'>): Filings {
   return {
     load: (sql, asked) => loadEntries(sql, asked.flatMap(({ declaration }) => [declaration.entryNumber, ...entriesNamed(declaration)])),
     decide,

@@ -86,6 +86,13 @@ export async function partsOf(sql: Sql, environment: Environment, id?: string): 
   return sql.query<{ trader: string; view: PartOfCase }>('select trader, view from enforcement.part where environment = $1 and ($2::uuid is null or case_id = $2) order by changed_at desc, case_id limit 500', [environment, id ?? null])
 }
 
+/** Parts of open cases in which a time runs for somebody concerned, each case once, as the transaction's asker may see them; to an authority none is its own. */
+export async function openPartsOf(sql: Sql, environment: Environment): Promise<readonly PartOfCase[]> {
+  const rows = await sql.query<{ view: PartOfCase }>(`select distinct on (case_id) view from enforcement.part
+    where environment = $1 and is_open and due_on is not null and current_setting('customhouse.authority', true) is distinct from 'on' order by case_id, client, trader limit 500`, [environment])
+  return rows.map(({ view }) => view)
+}
+
 /** Cases of which a time has passed by a day, the program's own look. */
 export async function casesWithTimePassed(sql: Sql, { today, lastBusinessDay }: { readonly today: string; readonly lastBusinessDay: string }): Promise<readonly { readonly id: string; readonly environment: Environment }[]> {
   return sql.query<{ id: string; environment: Environment }>(`select c.id, c.environment from enforcement.case_file c

@@ -3,12 +3,16 @@ import { statutoryDeadlines } from '@customhouse/vocabulary/deadlines/statutory-
 import { easternDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import type { Access, Caller } from '../../../platform/access/index.ts'
 import type { Clock } from '../../../platform/clock/index.ts'
-import type { Database } from '../../../platform/database/index.ts'
+import type { Database, Sql } from '../../../platform/database/index.ts'
 import { problemSchema, type Http } from '../../../platform/http/index.ts'
+import type { Environment } from '../filing-context.ts'
 import { deadlinesSchema, workSchema } from './schemas.ts'
 import { waitingWork } from './store.ts'
 import { workCalendar } from './work-calendar.ts'
-import { workInOrder, type WorkItem } from './work-item.ts'
+import { workInOrder, type WaitingWork, type WorkItem } from './work-item.ts'
+
+/** What waits in another part of the window, as the transaction's asker may see it. */
+export type WaitingElsewhere = (sql: Sql, environment: Environment) => Promise<readonly WaitingWork[]>
 
 export interface WorkNeeds {
   readonly access: Pick<Access, 'guard' | 'callerOf'>
@@ -16,16 +20,20 @@ export interface WorkNeeds {
   readonly clock: Clock
   /** Where callers reach this server. */
   readonly publicUrl: string
+  /** What waits outside filings, e.g. a request of customs in a case. */
+  readonly waitingElsewhere?: WaitingElsewhere
 }
 
 const about = { tags: ['filings'], security: [{ oauth: [] }] }
 const problems = { 401: problemSchema, 403: problemSchema }
 
+const noneElsewhere: WaitingElsewhere = async () => Promise.resolve([])
+
 /** What waits for the filer, by when, and by which rule. */
-export function workRoutes(http: Http, { access, database, clock, publicUrl }: WorkNeeds): void {
+export function workRoutes(http: Http, { access, database, clock, publicUrl, waitingElsewhere = noneElsewhere }: WorkNeeds): void {
   const work = async ({ scope, environment }: Caller): Promise<{ readonly today: string; readonly items: readonly WorkItem[] }> => {
     const today = easternDate(clock.now())
-    return { today, items: workInOrder(await database.read(scope, (sql) => waitingWork(sql, environment)), today) }
+    return { today, items: workInOrder(await database.read(scope, async (sql) => [...await waitingWork(sql, environment), ...await waitingElsewhere(sql, environment)]), today) }
   }
   http.get('/work', {
     onRequest: access.guard,

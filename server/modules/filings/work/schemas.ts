@@ -5,13 +5,14 @@ const text = Type.String()
 
 export const workItemSchema = Type.Object({
   id: Type.String({ description: 'Stays the same while the work waits' }),
-  kind: Type.Enum(['answer-document-request', 'correct-filing', 'file-entry-summary', 'follow-hold', 'move-in-bond']),
-  about: Type.String({ description: 'Entry number, or number of the movement in bond' }),
+  kind: Type.Enum(['answer-document-request', 'correct-filing', 'file-entry-summary', 'follow-hold', 'move-in-bond', 'answer-in-case']),
+  about: Type.String({ description: 'Entry number, or number of the movement in bond or of the case' }),
   client: Type.String({ description: 'Importer number; empty where there is none' }),
   filing: Type.Optional(Type.String({ format: 'uuid' })),
   since: Type.String({ format: 'date-time' }),
   dueOn: Type.Optional(Type.String({ format: 'date', description: 'The last day' })),
   outcome: Type.Optional(outcomeSchema),
+  case: Type.Optional(Type.String({ format: 'uuid', description: 'The case in which customs waits for you' })),
   documents: Type.Optional(Type.Array(Type.String({ description: 'A document that is asked for' }))),
   urgency: Type.Enum(['overdue', 'today', 'soon', 'later', 'no-deadline'], { description: '`soon` is within three days' }),
   rule: Type.Optional(Type.Object({

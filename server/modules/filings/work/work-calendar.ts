@@ -8,6 +8,7 @@ const summaries: Readonly<Record<WorkKind, string>> = {
   'file-entry-summary': 'File the entry summary',
   'follow-hold': 'Goods are held',
   'move-in-bond': 'Deliver the in-bond goods',
+  'answer-in-case': 'Answer customs in case',
 }
 
 /** What has a day as an iCalendar (RFC 5545): a whole-day event on the last day, with a reminder the morning before. */
@@ -24,9 +25,15 @@ function eventOf(item: WorkItem, dueOn: string, { publicUrl, stamp }: { readonly
     'BEGIN:VEVENT', `UID:${escaped(item.id)}@customhouse`, `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${dueOn.replaceAll('-', '')}`, `DTEND;VALUE=DATE:${daysAfter(dueOn, 1).replaceAll('-', '')}`,
     `SUMMARY:${escaped(`${summaries[item.kind]}: ${item.about}`)}`, ...(words === '' ? [] : [`DESCRIPTION:${escaped(words)}`]),
-    `URL:${publicUrl}/portal/${item.filing === undefined ? 'work' : `filings/${item.filing}`}`, 'TRANSP:TRANSPARENT',
+    `URL:${publicUrl}/portal/${pageOf(item)}`, 'TRANSP:TRANSPARENT',
     'BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-PT15H', `DESCRIPTION:${escaped(summaries[item.kind])}`, 'END:VALARM', 'END:VEVENT',
   ]
+}
+
+/** Where it is done. */
+function pageOf({ filing, case: inCase }: WorkItem): string {
+  if (inCase !== undefined) return 'cases'
+  return filing === undefined ? 'work' : `filings/${filing}`
 }
 
 /** RFC 5545 section 3.3.11. */

@@ -3,12 +3,12 @@ import type { Outcome } from '@customhouse/vocabulary/determination/determinatio
 import { daysBetween, easternDate } from '@customhouse/vocabulary/measures/calendar.ts'
 import type { DateText, MomentText } from '@customhouse/vocabulary/measures/texts.ts'
 
-export type WorkKind = 'answer-document-request' | 'correct-filing' | 'file-entry-summary' | 'follow-hold' | 'move-in-bond'
+export type WorkKind = 'answer-document-request' | 'correct-filing' | 'file-entry-summary' | 'follow-hold' | 'move-in-bond' | 'answer-in-case'
 
 /** Something that waits for the filer, as it was found on file. */
 export interface WaitingWork {
   readonly kind: WorkKind
-  /** Entry number, or number of the movement. */
+  /** Entry number, or number of the movement or of the case. */
   readonly about: string
   readonly client: string
   readonly filing?: string
@@ -18,6 +18,21 @@ export interface WaitingWork {
   readonly outcome?: Outcome
   /** What is asked for, where someone asked. */
   readonly documents?: readonly string[]
+  /** The case in which it is to be done, by its id. */
+  readonly case?: string
+  /** The time that runs in it, by its id: a case may have several. */
+  readonly time?: string
+  /** The rule of the day that was set, where it is none of those that work is reckoned by here. */
+  readonly rule?: WorkRule
+}
+
+/** Which law gives the time. */
+export interface WorkRule {
+  readonly name: string
+  readonly what: string
+  readonly authority: string
+  readonly consequence: string
+  readonly isUncertain: boolean
 }
 
 export type Urgency = 'overdue' | 'today' | 'soon' | 'later' | 'no-deadline'
@@ -27,7 +42,6 @@ export interface WorkItem extends WaitingWork {
   /** Stays the same while the work waits, so that calendars replace it. */
   readonly id: string
   readonly urgency: Urgency
-  readonly rule?: { readonly name: string; readonly what: string; readonly authority: string; readonly consequence: string; readonly isUncertain: boolean }
 }
 
 const soonDays = 3
@@ -45,7 +59,7 @@ function workItem(waiting: WaitingWork, today: DateText): WorkItem {
   const dueOn = waiting.dueOn ?? (rule === undefined ? undefined : dueAt(rule, started))
   return {
     ...waiting,
-    id: `${waiting.kind}:${waiting.filing ?? waiting.about}`,
+    id: `${waiting.kind}:${waiting.time ?? waiting.filing ?? waiting.about}`,
     urgency: urgencyOf(dueOn, today),
     ...(dueOn === undefined ? {} : { dueOn }),
     ...(rule === undefined ? {} : { rule: { name: rule.name, what: rule.what, authority: rule.authority, consequence: rule.consequence, isUncertain: rule.isUncertain === true } }),
