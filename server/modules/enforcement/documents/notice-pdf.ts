@@ -128,7 +128,7 @@ interface Row {
 }
 
 function writeRow(pdf: Pdf, table: Element, { cells, widths, isHead }: Row): void {
-  const height = Math.max(...cells.map((words, at) => pdf.font(isHead || at === 0 ? 'bold' : 'regular').fontSize(sizes.small).heightOfString(`${words} `, { width: (widths[at] ?? 0) - gap, lineGap: 2 })))
+  const height = Math.max(...cells.map((words, at) => pdf.font(isHead || at === 0 ? 'bold' : 'regular').fontSize(sizes.small).heightOfString(`${words} `, { width: (widths[at] ?? 0) - gap, lineGap: 2, paragraphGap: gap }) - gap))
   roomFor(pdf, height + 2 * gap)
   const top = pdf.y
   const row = pdf.struct('TR')

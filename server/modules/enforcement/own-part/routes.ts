@@ -8,6 +8,7 @@ import { about, changeProblems, problems } from '../case/routes.ts'
 import { partShown } from '../case/case-shown.ts'
 import { askedSchema, caseParams, fileSentSchema, particularsSchema, partSchema } from '../case/schemas.ts'
 import { documentOf, partsOf } from '../case/store.ts'
+import { noticePolicy } from '../documents/notice-html.ts'
 import type { EnforcementNeeds, RouteAccess } from '../enforcement.ts'
 import { bringCase, filingsSeen, ownPart, takeAnswer, type Answered, type FileSent } from './transport.ts'
 
@@ -119,6 +120,6 @@ function serveDocuments(http: Http, access: RouteAccess, needs: EnforcementNeeds
     const { scope, environment } = access.callerOf(request)
     const document = await needs.database.read(scope, (sql) => documentOf(sql, request.params.document, environment))
     if (document === undefined) throw notFound()
-    return reply.type('text/html; charset=utf-8').header('content-security-policy', 'default-src \'none\'; sandbox').send(document.html)
+    return reply.type('text/html; charset=utf-8').header('content-security-policy', noticePolicy).send(document.html)
   })
 }

@@ -4,6 +4,7 @@ import { idempotencyHeaders } from '../../../platform/idempotency/index.ts'
 import { about, changeCase, changeProblems, problems, shownCase } from '../case/routes.ts'
 import { caseParams, caseSchema } from '../case/schemas.ts'
 import { takerOf } from '../case/transport.ts'
+import { noticePolicy } from '../documents/notice-html.ts'
 import type { EnforcementNeeds, RouteAccess } from '../enforcement.ts'
 import { takeEvidence } from '../evidence/transport.ts'
 import { tracingPackageSchema } from './schemas.ts'
@@ -42,7 +43,7 @@ export function tracingPackageRoutes(http: Http, access: RouteAccess, needs: Enf
     const caller = access.callerOf(request)
     const { format = 'pdf', ...asked } = request.query
     const file = await packageFile(needs, { found: await packageOf(needs, caller, asked), format, caller })
-    return reply.type(file.mediaType).header('content-disposition', `${format === 'page' ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.name)}`).header('content-security-policy', 'default-src \'none\'; sandbox').header('x-content-sha256', file.sha256).send(Buffer.from(file.content))
+    return reply.type(file.mediaType).header('content-disposition', `${format === 'page' ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.name)}`).header('content-security-policy', noticePolicy).header('x-content-sha256', file.sha256).send(Buffer.from(file.content))
   })
   serveTaking(http, access, needs)
 }

@@ -6,7 +6,7 @@ const noticeOfDetention: NoticeForm = {
   form: 'Notice of detention (19 CFR 151.16(c))', title: 'Notice of detention',
   paragraphs: ['The goods named below are detained. This is no final determination whether they may be admitted.'],
   remedies: [
-    'Send what is named below as information that may speed up the decision.',
+    'Send what is named above as what may speed up the decision.',
     'Where no final determination is made within 30 days after the goods were presented for examination, they are treated as excluded (19 U.S.C. 1499(c)(5)(A)), and the exclusion can be protested (19 U.S.C. 1514(a)(4)).',
   ],
 }
