@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
+import { digestOfBytes } from '@customhouse/proofs/receipt/filing-statement.ts'
 import { subjectOf, type Notice, type NoticeSection, type NoticeTable } from './notice.ts'
 
 const styles = 'body{color:#1b1b1b;font:1rem/1.5 system-ui,sans-serif;margin:2rem auto;max-width:52rem;padding:0 1rem}h1{line-height:1.2}table{border-collapse:collapse;width:100%}caption{color:#565c65;padding-bottom:.25rem;text-align:left}th,td{border-bottom:1px solid #71767a;overflow-wrap:break-word;padding:.35rem .75rem .35rem 0;text-align:left;vertical-align:top}'
 
 /** What a browser may do with the page: show it in its own styles, and nothing else. */
-export const noticePolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(styles).digest('base64')}'; sandbox`
+export const noticePolicy = `default-src 'none'; style-src 'sha256-${Buffer.from(digestOfBytes(new TextEncoder().encode(styles)), 'hex').toString('base64')}'; sandbox`
 
 /** A notice as a page of its own, readable without anything else. Its styles are in one element that its own policy allows by hash. */
 export function noticeHtml(notice: Notice): string {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { Notice } from './notice.ts'
-import { noticeHtml } from './notice-html.ts'
+import { noticeHtml, noticePolicy } from './notice-html.ts'
 import { noticePdf } from './notice-pdf.ts'
 import { noticeFonts } from './transport.ts'
 
@@ -64,6 +64,8 @@ describe('noticeHtml()', () => {
   it('says the same, and lets nobody write markup into it', () => {
     const html = noticeHtml({ ...notice, to: '<script>alert(1)</script>' })
     expect(html).not.toContain('<script>')
+    const styles = /<style>(.*)<\/style>/.exec(html)?.[1] ?? ''
+    expect(noticePolicy).toContain(`'sha256-${createHash('sha256').update(styles).digest('base64')}'`)
     for (const words of ['Row 39', 'Ask for more time.', 'SANDBOX', '<h2>Times that run</h2>', 'scope="row"']) expect(html).toContain(words)
   })
 })
